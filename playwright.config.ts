@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { browserFlags, findBrowser } from './scripts/find-browser.mjs'
+
+const port = 4310
+const basePort = 4311
+
+/** Where the site is served a second time, in a folder of its host. */
+export const baseSite = `http://localhost:${basePort}/anything/`
+
+const serve = (folder: string, on: number, base: string) => ({
+  command: `npx tsx scripts/serve.ts ${folder} --port ${on} --base ${base}`,
+  url: `http://localhost:${on}${base}`,
+  reuseExistingServer: false,
+})
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: 'list',
+  use: { baseURL: `http://localhost:${port}`, locale: 'en-GB', viewport: { width: 1280, height: 800 } },
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: await findBrowser(), args: browserFlags } } },
+  ],
+  webServer: [serve('dist', port, '/'), serve('node_modules/.cache/dist-in-folder', basePort, '/anything/')],
+})

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { anEvent, aTimeline } from '../test/builders'
+
+const folder = mkdtempSync(join(tmpdir(), 'check-content-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** What the script prints and how it exits, for a file of this content; without content, for the folder itself. */
+function run(content?: string) {
+  const file = content === undefined ? folder : join(folder, 'timeline.json')
+  if (content !== undefined) writeFileSync(file, content)
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-content.ts', file], { encoding: 'utf8' })
+  return { status, stdout: stdout.replaceAll(folder, 'temp'), stderr }
+}
+
+describe('npm run check:content', () => {
+  it('counts what is in a file that passes', () => {
+    expect(run(JSON.stringify(aTimeline()))).toEqual({
+      status: 0, stdout: '1 event, 1 source from 1 publisher, 1 person, 0 disagreements: all clear\n', stderr: '',
+    })
+  })
+
+  it('prints every problem with its remedy', () => {
+    const file = aTimeline({ events: [anEvent({ people: ['kit-connor', 'kit-conor'], date: '2025-05-01' })] })
+    expect(run(JSON.stringify(file))).toEqual({
+      status: 1,
+      stdout: [
+        'event netflix-announces-film · events[0].date',
+        '  Mark the event "planned": true, mend the date, or cite a later source: "2025-05-01" is after the newest source of its claims, "hello-film-finale" of "2025-04-22".',
+        'event netflix-announces-film · events[0].people[1]',
+        '  This names "kit-conor", which is not in people. Did you mean "kit-connor"? Otherwise add the person.',
+        '2 problems in temp/timeline.json',
+        '',
+      ].join('\n'),
+      stderr: '',
+    })
+  })
+
+  it('says where a file stops being JSON', () => {
+    expect(run('{\n  "scope": "2024-10/2025-07",\n  "updated": "2025-07-21"\n  "types": []\n}')).toEqual({
+      status: 1,
+      stdout: 'temp/timeline.json is not yet JSON: line 4, column 3\n  Write a comma or a closing bracket before this place. Here stands: "types": []\n',
+      stderr: '',
+    })
+  })
+
+  it('says when it got a folder', () => {
+    expect(run()).toEqual({ status: 1, stdout: 'temp is a folder. Name the file in it.\n', stderr: '' })
+  })
+})

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { isDate } from '../src/domain/date'
+import { timelineSchema } from '../src/domain/schema'
+
+// Writes the JSON Schema with which editors complete and check public/data/timeline.json while they type;
+// with --check it writes nothing and exits 1 when the file is not as it would be written.
+
+const file = new URL('../public/data/timeline.schema.json', import.meta.url)
+
+// Every form of date that the gate accepts, and some days that do not exist: a pattern cannot know a calendar.
+const point = String.raw`\d{4}(-\d\d(-\d\d)?)?`
+const qualified = `${point}[?~%]?`
+const datePattern = String.raw`^(${qualified}(/(${qualified}|\.\.))?|\.\./${qualified}|\[${point}(\.\.${point}|(,${point})+)\])$`
+
+const { events, people, sources } = timelineSchema.entries
+const { $schema, ...schema } = toJsonSchema(timelineSchema, {
+  typeMode: 'input',
+  errorMode: 'ignore', // what JSON Schema cannot say, the gate says
+  definitions: { event: events.item, person: people.item, source: sources.item },
+  overrideAction: ({ valibotAction, jsonSchema }) =>
+    valibotAction.type === 'check' && 'requirement' in valibotAction && valibotAction.requirement === isDate
+      ? { ...jsonSchema, pattern: datePattern, examples: ['2025-04-22', '2025-04', '2025-03~', '[2025-02-15,2025-02-16]', '2025-04-22/2025-05-02'] }
+      : undefined,
+})
+
+const text = `${JSON.stringify({
+  $schema,
+  title: 'Timeline',
+  description: 'The events, people and sources of the timeline. README.md in this folder explains each field; `npm run check:content` checks what a schema cannot.',
+  ...schema,
+}, null, 2)}\n`
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(file, text)
+} else if (onDisk() !== text) {
+  console.log('public/data/timeline.schema.json is not up to date. Run: npx tsx scripts/write-schema.ts')
+  process.exitCode = 1
+}
+
+function onDisk(): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined // a file that is missing is not up to date
+  }
+}

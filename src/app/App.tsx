@@ -1,0 +1,67 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { LazyMotion, MotionConfig } from 'framer-motion'
+import { AboutPage } from '../features/about/AboutPage'
+import { CastPage } from '../features/cast/CastPage'
+import { PersonPage } from '../features/cast/PersonPage'
+import { MissingPage } from '../features/missing/MissingPage'
+import { SourcesPage } from '../features/sources/SourcesPage'
+import type { Timeline } from '../domain/schema'
+import type { Story } from '../domain/story'
+import { defaultView } from '../domain/view'
+import { printView } from '../url/codec'
+import { to } from '../url/paths'
+import { Notices } from './Notices'
+import { Shell } from './Shell'
+import { TimelinePage } from './TimelinePage'
+import { useArrival } from './use-arrival'
+import { useEdition } from './use-edition'
+import { usePlace, type Place } from './use-view'
+
+interface AppProps {
+  /** What the page was built with. */
+  readonly built: Timeline
+  readonly client: QueryClient
+  /** The path of the prerendered page. */
+  readonly path: string
+}
+
+// Movement comes after the words, and a page without it is whole: when the file is missing, nothing ever moves.
+const never = new Promise<never>(() => {})
+const loadMotion = () => import('../design/motion-features').then(({ domMax }) => domMax, () => never)
+
+/** The whole program. */
+export function App({ client, ...site }: AppProps) {
+  return (
+    <QueryClientProvider client={client}>
+      <MotionConfig reducedMotion="user">
+        <LazyMotion features={loadMotion} strict>
+          <Site {...site} />
+        </LazyMotion>
+      </MotionConfig>
+    </QueryClientProvider>
+  )
+}
+
+function Site({ built, path }: Omit<AppProps, 'client'>) {
+  const edition = useEdition(built)
+  const place = usePlace(edition.story, path)
+  useArrival(place.route)
+  return (
+    <Shell route={place.route} notices={<Notices edition={edition} place={place} />}>
+      <Page story={edition.story} place={place} prerenderedPath={path} />
+    </Shell>
+  )
+}
+
+function Page({ story, place, prerenderedPath }: { readonly story: Story; readonly place: Place; readonly prerenderedPath: string }) {
+  const { route } = place
+  switch (route.page) {
+    case 'home': return <TimelinePage story={story} place={place} linked={undefined} />
+    case 'event': return <TimelinePage story={story} place={place} linked={route.event} />
+    case 'cast': return <CastPage story={story} />
+    case 'person': return <PersonPage story={story} person={route.person} timelineAddress={to.home() + printView({ ...defaultView, person: route.person.id })} />
+    case 'sources': return <SourcesPage story={story} />
+    case 'about': return <AboutPage story={story} />
+    case 'missing': return <MissingPage story={story} path={route.path === prerenderedPath ? undefined : route.path} />
+  }
+}

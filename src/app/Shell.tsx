@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Announcer } from '../ui/Announcer'
+import { Link } from '../ui/Link'
+import { to, type Route } from '../url/paths'
+import styles from './Shell.module.css'
+
+const pages = [
+  { page: 'home', name: 'Story', path: to.home() },
+  { page: 'cast', name: 'Cast', path: to.cast() },
+  { page: 'sources', name: 'Sources', path: to.sources() },
+  { page: 'about', name: 'About', path: to.about() },
+] as const
+
+// Under which entry of the menu a page lies.
+const within = { home: 'home', event: 'home', cast: 'cast', person: 'cast', sources: 'sources', about: 'about', missing: undefined } satisfies
+  Record<Route['page'], (typeof pages)[number]['page'] | undefined>
+
+interface ShellProps {
+  readonly route: Route
+  readonly notices: ReactNode
+  readonly children: ReactNode
+}
+
+/** What stands around every page. */
+export function Shell({ route, notices, children }: ShellProps) {
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">Skip to the content</a>
+      <header className={styles.header}>
+        <Link className={styles.name} to={to.home()}>Heartstopper Forever <span>a sourced timeline</span></Link>
+        <nav aria-label="Pages">
+          <ul>
+            {pages.map(({ page, name, path }) => (
+              <li key={page}><Link to={path} aria-current={route.page === page ? 'page' : within[route.page] === page || undefined}>{name}</Link></li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      {notices}
+      <main id="main" tabIndex={-1}>{children}</main>
+      <footer className={styles.footer}>
+        <p>Made by admirers of the series, from public sources; no tie to Netflix. No cookies, no tracking. <Link to={to.about()}>How this is made</Link></p>
+      </footer>
+      <Announcer />
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect, useMemo } from 'react'
+import { announce } from '../browser/announcer'
+import { useReading } from '../browser/reading'
+import { BoardBeside } from '../features/board/BoardBeside'
+import { BoardSheet } from '../features/board/BoardSheet'
+import { Filters } from '../features/filters/Filters'
+import { shownInWords } from '../features/filters/shown-in-words'
+import { EventLead, HomeLead } from '../features/lead/Lead'
+import { EmptyListing } from '../features/timeline/EmptyListing'
+import { Timeline } from '../features/timeline/Timeline'
+import type { TimelineEvent } from '../domain/schema'
+import { inPage } from '../parts/event-ids'
+import type { Story } from '../domain/story'
+import { boardAt, choicesOf, listingOf, loosenings, withoutFilters } from '../domain/view'
+import styles from './TimelinePage.module.css'
+import type { Place } from './use-view'
+
+interface TimelinePageProps {
+  readonly story: Story
+  readonly place: Place
+  /** The event that the address names. */
+  readonly linked: TimelineEvent | undefined
+}
+
+/** The story with its filters, and the board beside it. */
+export function TimelinePage({ story, place, linked }: TimelinePageProps) {
+  const { view, search, setView, refineView } = place
+  const listing = useMemo(() => listingOf(story, view, linked?.id), [story, view, linked])
+  const choices = useMemo(() => choicesOf(story, view), [story, view])
+  const events = useMemo(() => listing.months.flatMap(({ rows }) => rows.map(({ event }) => event)), [listing])
+  const cards = useMemo(() => events.map(({ id }) => inPage.card(id)), [events])
+  const crossing = useReading(linked && inPage.card(linked.id), cards)
+  const reading = events[crossing === undefined ? 0 : cards.indexOf(crossing)]
+  const rows = useMemo(() => boardAt(story, view, reading?.id), [story, view, reading])
+  const shown = shownInWords(listing)
+
+  // Speaking is outside React; the first drawing of a page says by itself how much it shows.
+  useEffect(() => {
+    if (search !== '') announce('shown', shown)
+  }, [search, shown])
+
+  const board = { rows, search, reading }
+  return (
+    <>
+      {linked ? <EventLead event={linked} /> : <HomeLead story={story} />}
+      <Filters story={story} view={view} choices={choices} listing={listing} onView={setView} onTyping={refineView} />
+      <div className={styles.columns}>
+        <div className={styles.story}>
+          {listing.months.length > 0
+            ? <Timeline story={story} listing={listing} search={search} linked={linked?.id} />
+            : <EmptyListing loosenings={loosenings(story, view)} onView={setView} onClear={() => setView(withoutFilters(view))} />}
+        </div>
+        <BoardBeside {...board} />
+      </div>
+      <BoardSheet {...board} />
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { QueryClient } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { prerender } from 'react-dom/static'
+import type { Timeline } from '../domain/schema'
+import { App } from './App'
+
+/** A page as text: what React lifts into the head, and the rest. */
+export interface Rendered {
+  readonly head: string
+  readonly body: string
+}
+
+/** Draws the page of one path with a checked timeline; rejects when a component throws. */
+export async function render(path: string, built: Timeline): Promise<Rendered> {
+  let thrown: unknown
+  const { prelude } = await prerender(
+    <StrictMode><App built={built} client={new QueryClient()} path={path} /></StrictMode>,
+    { onError: (error) => { thrown ??= error } },
+  )
+  if (thrown) throw thrown
+  const text = await new Response(prelude).text()
+  // React writes what it lifts first: titles, descriptions and links.
+  const head = /^(?:<title>.*?<\/title>|<(?:meta|link)\b[^>]*>)*/su.exec(text)?.[0] ?? ''
+  return { head: head.replaceAll(/<(meta|link) /gu, '<$1 data-page ').trim(), body: text.slice(head.length) }
+}

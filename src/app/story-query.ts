@@ -1,0 +1,19 @@
+import { queryOptions } from '@tanstack/react-query'
+import { fetchJson } from '../browser/fetch-json'
+import { parseTimeline } from '../domain/gate'
+import type { Timeline } from '../domain/schema'
+
+const minutes = 60_000
+
+/**
+ * The one resource: the content file, checked by the gate on arrival. It begins with what the page was built
+ * with, which counts as stale, so that the network is asked once the page stands.
+ */
+export const timelineQuery = (built: Timeline) => queryOptions({
+  queryKey: ['timeline'],
+  queryFn: async ({ signal }) => parseTimeline(await fetchJson('data/timeline.json', signal)),
+  initialData: built,
+  initialDataUpdatedAt: 0,
+  staleTime: 10 * minutes,
+  retry: false, // the reader is told, and asks again
+})

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react'
+import { arrivedBy, isFirstVisitOfEntry } from '../browser/address'
+import { focusOn, goTo, goToTop, hasFragment } from '../browser/place'
+import { inPage } from '../parts/event-ids'
+import type { Route } from '../url/paths'
+
+/** Brings the reader and the focus to what an address names: an event to its place in the story, a page to its top. */
+export function useArrival(route: Route) {
+  const drawn = useRef<string>(undefined)
+
+  // After the new page stands: the browser moves neither place nor focus when scripts change the page,
+  // and restores the place by itself on Back, Forward and reload.
+  useEffect(() => {
+    if (drawn.current === route.path) return
+    drawn.current = route.path
+    const by = arrivedBy()
+    if (by === 'load') {
+      if (route.page === 'event' && isFirstVisitOfEntry() && !hasFragment()) goTo(inPage.card(route.event.id))
+    } else if (by === 'history') {
+      focusOn('page-title')
+    } else if (route.page === 'event') {
+      goTo(inPage.card(route.event.id))
+      focusOn(inPage.title(route.event.id))
+    } else {
+      goToTop('page-title')
+    }
+  }, [route])
+}

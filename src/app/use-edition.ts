@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { newsBetween } from '../domain/news'
+import type { Timeline } from '../domain/schema'
+import { storyOf, type Story } from '../domain/story'
+import { timelineQuery } from './story-query'
+
+/** The edition of the story that is on screen, and what the network says about newer ones. */
+export interface Edition {
+  readonly story: Story
+  /** What a newer edition brings, in words; '' while there is none. */
+  readonly news: string
+  readonly showNews: () => void
+  /** Whether the last look for a newer edition failed. */
+  readonly failed: boolean
+  readonly retry: () => void
+}
+
+/** Never moves the page under the reader: a newer edition waits until it is asked for. */
+export function useEdition(built: Timeline): Edition {
+  const { data: latest, isError, refetch } = useQuery(timelineQuery(built))
+  const [shown, setShown] = useState(built)
+  const story = useMemo(() => storyOf(shown), [shown])
+  const news = useMemo(() => (latest === shown ? '' : newsBetween(shown, latest)), [shown, latest])
+  return { story, news, showNews: () => setShown(latest), failed: isError, retry: () => void refetch() }
+}

@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useState } from 'react'
+import { announce } from '../browser/announcer'
+import { amend, step, useAddress } from '../browser/address'
+import type { Story } from '../domain/story'
+import type { View } from '../domain/view'
+import { parseView, printView, type Dropped } from '../url/codec'
+import { routeOf, type Route } from '../url/paths'
+
+/** The address as the program understands it, and the ways to change it. */
+export interface Place {
+  readonly route: Route
+  readonly view: View
+  /** The canonical query of the view. */
+  readonly search: string
+  /** What the address said that the timeline does not know; kept until the reader moves on. */
+  readonly dropped: readonly Dropped[]
+  /** A step that Back undoes. */
+  readonly setView: (view: View) => void
+  /** A refinement that Back does not know of, such as a letter of a search. */
+  readonly refineView: (view: View) => void
+}
+
+const nothing: readonly Dropped[] = []
+
+/** The only hook over the address: reads it into a route and a view, and keeps its spelling canonical. */
+export function usePlace(story: Story, prerenderedPath: string): Place {
+  const address = useAddress(prerenderedPath)
+  const route = useMemo(() => routeOf(address.path, story), [address.path, story])
+  const { view, dropped } = useMemo(() => parseView(address.search, story), [address.search, story])
+  const search = printView(view)
+  const canonical = route.path + search
+  const [left, setLeft] = useState({ dropped: nothing, at: '' })
+
+  // What was dropped is kept with the address it was dropped from: once the spelling is mended, the address no longer tells.
+  if (dropped.length > 0 && left.dropped !== dropped) setLeft({ dropped, at: canonical })
+
+  // The address bar is outside React.
+  useEffect(() => {
+    if (route.page === 'missing') return
+    if (dropped.length > 0) announce('dropped', droppedInWords(dropped))
+    if (address.path + address.search !== canonical) amend(canonical)
+  }, [route.page, address.path, address.search, canonical, dropped])
+
+  return {
+    route,
+    view,
+    search,
+    dropped: left.at === canonical ? left.dropped : nothing,
+    setView: (next) => step(route.path + printView(next)),
+    refineView: (next) => amend(route.path + printView(next)),
+  }
+}
+
+/** The note on what was left out of an address. */
+export function droppedInWords(dropped: readonly Dropped[]): string {
+  const parts = dropped.slice(0, 3).map(({ key, value }) => `${key} “${value}”`)
+  return `The address asked for something this timeline does not know, which was left out: ${parts.join(', ')}${dropped.length > 3 ? ' and more' : ''}.`
+}

@@ -1,0 +1,38 @@
+import { spanOf } from './date'
+import type { SourceId, TimelineEvent } from './schema'
+import { sourceOf, type Story } from './story'
+
+/** Whether a source was surely published by the last day of a date: it counts from the last day that it may have appeared. */
+export function isKnownBy(story: Story, source: SourceId, asof: string): boolean {
+  return spanOf(sourceOf(story, source).published).last <= spanOf(asof).last
+}
+
+/**
+ * The story as it was known on a date: events, claims, answers and sides lose the sources that had not been
+ * published, and go when none is left. A disagreement needs two sides; it is judged only when all of them had spoken.
+ */
+export function eventsKnownBy(story: Story, asof: string): readonly TimelineEvent[] {
+  const known = (id: SourceId) => isKnownBy(story, id, asof)
+  return story.events.flatMap((event) => {
+    const claims = withKnownSources(event.claims, known)
+    return claims.length === 0 ? [] : [{
+      ...event,
+      claims,
+      answers: withKnownSources(event.answers, known),
+      disagreements: event.disagreements.flatMap((disagreement) => {
+        const sides = withKnownSources(disagreement.sides, known)
+        if (sides.length === disagreement.sides.length) return [{ ...disagreement, sides }]
+        if (sides.length < 2) return []
+        return [{ ...disagreement, sides: sides.map(({ text, sources }) => ({ text, sources })), why: 'Not all sides had spoken by then.' }]
+      }),
+    }]
+  })
+}
+
+function withKnownSources<Cited extends { readonly sources: SourceId[] }>(
+  records: readonly Cited[], known: (id: SourceId) => boolean,
+): Cited[] {
+  return records
+    .map((record) => ({ ...record, sources: record.sources.filter(known) }))
+    .filter(({ sources }) => sources.length > 0)
+}

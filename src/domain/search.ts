@@ -1,0 +1,28 @@
+import { citationsOf } from './citations'
+import type { Person, Source, SourceId, TimelineEvent } from './schema'
+import { fold } from './slug'
+
+/** Everything of an event that a reader may search for: title, claims, disagreements, answers, people and publishers. */
+export function searchTextOf(
+  event: TimelineEvent,
+  people: ReadonlyMap<string, Person>,
+  sources: ReadonlyMap<SourceId, Source>,
+): string {
+  const named = event.people.flatMap((id) => {
+    const person = people.get(id)
+    return person ? [person.name, ...person.credits.map((credit) => credit.text)] : []
+  })
+  const disputed = event.disagreements.flatMap(({ question, sides, why }) => [question, ...sides.map((side) => side.text), why])
+  const publishers = citationsOf(event).map((id) => sources.get(id)?.publisher ?? '')
+  return fold([
+    event.title,
+    ...event.claims.map((claim) => claim.text),
+    ...event.answers.map((answer) => answer.answer),
+    ...disputed, ...named, ...publishers,
+  ].join('\n'))
+}
+
+/** Whether every word of the query stands somewhere in a folded text; an empty query fits everything. */
+export function fitsQuery(foldedText: string, query: string): boolean {
+  return fold(query).split(/\s+/u).every((word) => foldedText.includes(word))
+}

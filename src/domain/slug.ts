@@ -1,0 +1,9 @@
+/** Lower case without accents: "É" and "e" are the same letter to a search and in an address. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[’‘`´]/gu, "'").replaceAll('ß', 'ss')
+}
+
+/** A name as it stands in an address: "Brit + Co" becomes "brit-co". */
+export function slugOf(name: string): string {
+  return fold(name).replaceAll("'", '').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/gu, '')
+}

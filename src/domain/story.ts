@@ -1,0 +1,74 @@
+import { compareDates } from './date'
+import { searchTextOf } from './search'
+import { slugOf } from './slug'
+import type { EventId, Person, PersonId, Source, SourceId, Timeline, TimelineEvent } from './schema'
+
+declare const publisherBrand: unique symbol
+/** The slug of a publisher's name; made by `publishersOf` only. */
+export type PublisherId = string & { readonly [publisherBrand]: true }
+
+export interface Publisher {
+  readonly id: PublisherId
+  readonly name: string
+}
+
+/** A checked timeline with its events in the order of the page and everything findable by id. */
+export interface Story {
+  readonly timeline: Timeline
+  readonly events: readonly TimelineEvent[]
+  readonly people: readonly Person[]
+  readonly publishers: readonly Publisher[]
+  /** Place in the story, from 1. */
+  readonly positions: ReadonlyMap<EventId, number>
+  /** By id and by former id. */
+  readonly eventsByName: ReadonlyMap<string, TimelineEvent>
+  readonly peopleByName: ReadonlyMap<string, Person>
+  readonly sourcesById: ReadonlyMap<SourceId, Source>
+  readonly publisherIds: ReadonlyMap<SourceId, PublisherId>
+  /** What the search looks through, folded, by event. */
+  readonly searchTexts: ReadonlyMap<EventId, string>
+}
+
+/** Arranges a checked timeline for reading: events by the sorting rule of `compareDates`, equal dates as in the file. */
+export function storyOf(timeline: Timeline): Story {
+  const events = timeline.events.toSorted((a, b) => compareDates(a.date, b.date))
+  const sourcesById = new Map(timeline.sources.map((source) => [source.id, source]))
+  const peopleByName = byName(timeline.people)
+  return {
+    timeline,
+    events,
+    people: timeline.people,
+    publishers: publishersOf(timeline.sources),
+    positions: new Map(events.map((event, index) => [event.id, index + 1])),
+    eventsByName: byName(events),
+    peopleByName,
+    sourcesById,
+    publisherIds: new Map(timeline.sources.map((source) => [source.id, publisherIdOf(source)])),
+    searchTexts: new Map(events.map((event) => [event.id, searchTextOf(event, peopleByName, sourcesById)])),
+  }
+}
+
+function byName<Named extends { readonly id: string; readonly aliases: readonly string[] }>(records: readonly Named[]) {
+  return new Map(records.flatMap((record) => [record.id, ...record.aliases].map((name) => [name, record])))
+}
+
+const publisherIdOf = (source: Source) => slugOf(source.publisher) as PublisherId
+
+function publishersOf(sources: readonly Source[]): readonly Publisher[] {
+  const found = new Map(sources.map((source) => [publisherIdOf(source), source.publisher]))
+  return [...found].map(([id, name]) => ({ id, name })).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The record of a source that the gate has seen to exist. */
+export function sourceOf(story: Story, id: SourceId): Source {
+  const source = story.sourcesById.get(id)
+  if (!source) throw new Error(`The gate let pass a source that does not exist: ${id}`)
+  return source
+}
+
+/** The record of a person that the gate has seen to exist. */
+export function personOf(story: Story, id: PersonId): Person {
+  const person = story.peopleByName.get(id)
+  if (!person) throw new Error(`The gate let pass a person who does not exist: ${id}`)
+  return person
+}

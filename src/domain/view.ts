@@ -1,0 +1,183 @@
+import { citationsOf } from './citations'
+import { boardAfter, changesOfLast, type BoardRow, type Change } from './board'
+import { monthOf, wordsOf } from './date'
+import { eventsKnownBy } from './known'
+import type { EventId, PersonId, TimelineEvent } from './schema'
+import { fitsQuery } from './search'
+import type { PublisherId, Story } from './story'
+import { eventTypes, type EventType } from './vocabulary'
+
+/** What a reader is looking at: the filters and the order. The address holds it, and nothing else does. */
+export interface View {
+  /** The chosen types in the order of the vocabulary; none means all. */
+  readonly types: readonly EventType[]
+  readonly person: PersonId | undefined
+  readonly publisher: PublisherId | undefined
+  /** Only events about which the sources disagree. */
+  readonly disputed: boolean
+  /** Words that must all be found. */
+  readonly query: string
+  /** The story as it was known on the last day of this year, month or day. */
+  readonly asof: string | undefined
+  readonly order: 'oldest' | 'newest'
+}
+
+export const defaultView: View = {
+  types: [], person: undefined, publisher: undefined, disputed: false, query: '', asof: undefined, order: 'oldest',
+}
+
+/** Why an event is drawn: it fits the view, or the address names it although a filter or the date would hide it. */
+export type Reason = 'fits' | 'linked-despite-filter' | 'linked-before-known'
+
+/** One event, ready to draw. */
+export interface Row {
+  readonly event: TimelineEvent
+  /** Its place in the whole story, from 1. */
+  readonly position: number
+  readonly changes: readonly Change[]
+  readonly reason: Reason
+}
+
+export interface Month {
+  /** "2025-02" */
+  readonly month: string
+  readonly rows: readonly Row[]
+}
+
+/** The timeline, ready to draw. */
+export interface Listing {
+  readonly months: readonly Month[]
+  /** Events that fit the view, the linked one that does not fit apart. */
+  readonly fitting: number
+  readonly total: number
+}
+
+type FilterName = 'types' | 'person' | 'publisher' | 'disputed' | 'query'
+
+const filters: Record<FilterName, (story: Story, view: View, event: TimelineEvent) => boolean> = {
+  types: (_, { types }, event) => types.length === 0 || types.includes(event.type),
+  person: (_, { person }, event) => !person || event.people.includes(person),
+  publisher: (story, { publisher }, event) => !publisher || citationsOf(event).some((id) => story.publisherIds.get(id) === publisher),
+  disputed: (_, { disputed }, event) => !disputed || event.disagreements.length > 0,
+  query: (story, { query }, event) => query === '' || fitsQuery(story.searchTexts.get(event.id) ?? '', query),
+}
+const filterNames = Object.keys(filters) as readonly FilterName[]
+
+function fits(story: Story, view: View, event: TimelineEvent, without?: FilterName): boolean {
+  return filterNames.every((name) => name === without || filters[name](story, view, event))
+}
+
+/** The events of the view before any filter: all, or those known on its date. */
+export function eventsOf(story: Story, view: View): readonly TimelineEvent[] {
+  return view.asof ? eventsKnownBy(story, view.asof) : story.events
+}
+
+/** The events that fit the view, in its order, by month; the linked event is drawn even where the view hides it. */
+export function listingOf(story: Story, view: View, linked?: EventId): Listing {
+  const known = eventsOf(story, view)
+  const rows = known.flatMap((event, index): Row[] => {
+    const reason = fits(story, view, event) ? 'fits' : 'linked-despite-filter'
+    if (reason !== 'fits' && event.id !== linked) return []
+    return [rowOf(story, event, known.slice(0, index), reason)]
+  })
+  const unknown = story.events.find(({ id }) => id === linked && !known.some((event) => event.id === id))
+  const all = unknown
+    ? [...rows, rowOf(story, unknown, known, 'linked-before-known')].toSorted((a, b) => a.position - b.position)
+    : rows
+  return {
+    months: byMonth(view.order === 'newest' ? all.toReversed() : all),
+    fitting: rows.filter(({ reason }) => reason === 'fits').length,
+    total: story.events.length,
+  }
+}
+
+function rowOf(story: Story, event: TimelineEvent, before: readonly TimelineEvent[], reason: Reason): Row {
+  const changes = changesOfLast(story.timeline.questions, [...before, event])
+  return { event, position: story.positions.get(event.id) ?? 0, changes, reason }
+}
+
+function byMonth(rows: readonly Row[]): readonly Month[] {
+  const months = new Map<string, Row[]>()
+  for (const row of rows) {
+    const month = monthOf(row.event.date)
+    months.set(month, [...(months.get(month) ?? []), row])
+  }
+  return [...months].map(([month, inMonth]) => ({ month, rows: inMonth }))
+}
+
+/** Where things stood when an event had happened, as far as the view's date lets know; before any event, an empty board. */
+export function boardAt(story: Story, view: View, event: EventId | undefined): readonly BoardRow[] {
+  const known = eventsOf(story, view)
+  return boardAfter(story.timeline.questions, known.slice(0, known.findIndex(({ id }) => id === event) + 1))
+}
+
+/** One choice of a filter and how many events it would show under the other filters. */
+export interface Choice<Id> {
+  readonly id: Id
+  readonly name: string
+  readonly count: number
+}
+
+export interface Choices {
+  readonly types: readonly Choice<EventType>[]
+  readonly people: readonly Choice<PersonId>[]
+  readonly publishers: readonly Choice<PublisherId>[]
+  readonly disputed: number
+}
+
+/** What each filter offers; each count is true under all the other filters. */
+export function choicesOf(story: Story, view: View): Choices {
+  const known = eventsOf(story, view)
+  const under = (without: FilterName) => known.filter((event) => fits(story, view, event, without))
+  const count = (without: FilterName, choice: Partial<View>) =>
+    under(without).filter((event) => filters[without](story, { ...view, ...choice }, event)).length
+  return {
+    types: story.timeline.types.map(({ id, plural }) => ({ id, name: plural, count: count('types', { types: [id] }) })),
+    people: story.people.map(({ id, name }) => ({ id, name, count: count('person', { person: id }) })),
+    publishers: story.publishers.map(({ id, name }) => ({ id, name, count: count('publisher', { publisher: id }) })),
+    disputed: count('disputed', { disputed: true }),
+  }
+}
+
+/** The view with a type added or taken away, the types in the order of the vocabulary. */
+export function toggleType(view: View, type: EventType): View {
+  const chosen = view.types.includes(type) ? view.types.filter((other) => other !== type) : [...view.types, type]
+  return { ...view, types: eventTypes.filter((known) => chosen.includes(known)) }
+}
+
+/** One active part of a view, with the view that is left when it is taken away. */
+export interface ActiveFilter {
+  readonly name: string
+  readonly without: View
+}
+
+/** What is active, in words, each removable alone; the order is no filter. */
+export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter[] {
+  const types = view.types.map((type) => ({
+    name: story.timeline.types.find(({ id }) => id === type)?.plural ?? type,
+    without: toggleType(view, type),
+  }))
+  const person = view.person && story.peopleByName.get(view.person)
+  const publisher = story.publishers.find(({ id }) => id === view.publisher)
+  return [
+    ...types,
+    ...(person ? [{ name: person.name, without: { ...view, person: undefined } }] : []),
+    ...(publisher ? [{ name: publisher.name, without: { ...view, publisher: undefined } }] : []),
+    ...(view.disputed ? [{ name: 'Disputed only', without: { ...view, disputed: false } }] : []),
+    ...(view.query ? [{ name: `“${view.query}”`, without: { ...view, query: '' } }] : []),
+    ...(view.asof ? [{ name: `Known by ${wordsOf(view.asof)}`, without: { ...view, asof: undefined } }] : []),
+  ]
+}
+
+/** Which one filter to take away so that something is shown again, the one that brings back the most first. */
+export function loosenings(story: Story, view: View): readonly (ActiveFilter & { readonly count: number })[] {
+  return activeFiltersOf(story, view)
+    .map((filter) => ({ ...filter, count: listingOf(story, filter.without).fitting }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+}
+
+/** The view without any filter, in the same order. */
+export function withoutFilters(view: View): View {
+  return { ...defaultView, order: view.order }
+}

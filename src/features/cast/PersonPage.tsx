@@ -1,0 +1,89 @@
+import { citationsOfPerson, eventsWith, sinceOf } from '../../domain/cast'
+import { wordsOf } from '../../domain/date'
+import type { Person } from '../../domain/schema'
+import type { Story } from '../../domain/story'
+import { supportInWords, supportOf } from '../../domain/support'
+import { EventLinks } from '../../parts/EventLinks'
+import { Head } from '../../parts/Head'
+import { Marks } from '../../parts/Marks'
+import { NumberedSources } from '../../parts/NumberedSources'
+import { Standing } from '../../parts/Standing'
+import { filmStandingLabel } from '../../parts/standing-labels'
+import { Link } from '../../ui/Link'
+import { to } from '../../url/paths'
+import styles from './PersonPage.module.css'
+import { Portrait } from './Portrait'
+
+const list = 'source'
+
+interface PersonPageProps {
+  readonly story: Story
+  readonly person: Person
+  /** The address of the timeline with this person chosen. */
+  readonly timelineAddress: string
+}
+
+/** One person: credits, standing for the film by source, spellings met, and their events. */
+export function PersonPage({ story, person, timelineAddress }: PersonPageProps) {
+  const numbered = citationsOfPerson(person)
+  const citing = { story, numbered, list }
+  const events = eventsWith(story, person)
+  const [first] = person.standings
+  const standingInWords = first ? `For the film: ${filmStandingLabel[first.standing].toLowerCase()}.` : 'Not part of the film.'
+  return (
+    <div className={styles.page}>
+      <Head
+        title={`${person.name} · Heartstopper Forever, a sourced timeline`}
+        description={`${person.name}: ${person.credits.map(({ text }) => text).join('; ')}. ${standingInWords} ${events.length === 1 ? 'One event' : `${events.length} events`} in the story, each with its sources.`}
+        path={to.person(person.id)}
+      />
+      <p><Link to={to.cast()}>Cast and crew</Link></p>
+      <header className={styles.header}>
+        <Portrait name={person.name} />
+        <h1 id="page-title" tabIndex={-1}>{person.name}</h1>
+      </header>
+
+      <section>
+        <h2>Credits</h2>
+        <ul>{person.credits.map(({ text, sources }) => <li key={text}>{text} <Marks {...citing} sources={sources} /></li>)}</ul>
+      </section>
+
+      <section>
+        <h2>In the film?</h2>
+        {person.standings.length === 0 && <p>Not part of the film: in this story {person.name} asks or hosts.</p>}
+        <ul>
+          {person.standings.map(({ standing, text, sources }) => {
+            const since = sinceOf(story, sources)
+            const support = supportInWords(supportOf(story, { sources }))
+            return (
+              <li key={text}>
+                <Standing standing={standing} />{since && <small> since {wordsOf(since)}</small>}
+                <div>{text} <Marks {...citing} sources={sources} /></div>
+                {support && <p className={styles.support}>{support}</p>}
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+
+      {person.spellings.length > 0 && (
+        <section>
+          <h2>Spellings met</h2>
+          <p>We write {person.name}. Other spellings in the sources:</p>
+          <ul>{person.spellings.map(({ form, sources }) => <li key={form}>{form} <Marks {...citing} sources={sources} /></li>)}</ul>
+        </section>
+      )}
+
+      <section>
+        <h2>Events</h2>
+        <EventLinks events={events} />
+        <p className={styles.onTimeline} data-needs-script><Link to={timelineAddress}>Show only these on the timeline</Link></p>
+      </section>
+
+      <section>
+        <h2>Sources of this card</h2>
+        <NumberedSources story={story} sources={numbered} list={list} />
+      </section>
+    </div>
+  )
+}

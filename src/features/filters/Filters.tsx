@@ -1,0 +1,75 @@
+import { useId } from 'react'
+import { activeFiltersOf, toggleType, withoutFilters, type Choices, type Listing, type View } from '../../domain/view'
+import type { Story } from '../../domain/story'
+import { TypeLeaf } from '../../parts/TypeLeaf'
+import { Button } from '../../ui/Button'
+import { Chip } from '../../ui/Chip'
+import { Unseen } from '../../ui/Unseen'
+import { AsofField } from './AsofField'
+import { ChoiceField } from './ChoiceField'
+import styles from './Filters.module.css'
+import { SearchField } from './SearchField'
+import { shownInWords } from './shown-in-words'
+
+interface FiltersProps {
+  readonly story: Story
+  readonly view: View
+  readonly choices: Choices
+  readonly listing: Listing
+  /** A step that Back undoes. */
+  readonly onView: (view: View) => void
+  /** A letter of a search, which Back does not know of. */
+  readonly onTyping: (view: View) => void
+}
+
+/** What to show: the types in one row, everything else one step away, and always how much is shown. */
+export function Filters({ story, view, choices, listing, onView, onTyping }: FiltersProps) {
+  const orderId = useId()
+  const active = activeFiltersOf(story, view)
+  const hidden = active.length - view.types.length
+  return (
+    <section className={styles.filters} aria-label="Filter the story" data-needs-script>
+      <ul className={styles.types} aria-label="Types of event">
+        {choices.types.map(({ id, name, count }) => (
+          <li key={id}>
+            <Chip pressed={view.types.includes(id)} onPress={() => onView(toggleType(view, id))}>
+              <TypeLeaf type={id} />{name} <span className={styles.count}>{count}<Unseen> {count === 1 ? 'event' : 'events'}</Unseen></span>
+            </Chip>
+          </li>
+        ))}
+      </ul>
+      <details className={styles.more}>
+        <summary>Search and more filters{hidden > 0 && ` (${hidden} active)`}</summary>
+        <div className={styles.fields}>
+          <SearchField query={view.query} onQuery={(query) => onTyping({ ...view, query })} />
+          <ChoiceField label="Person" all="Everybody" choices={choices.people} chosen={view.person} onChoice={(person) => onView({ ...view, person })} />
+          <ChoiceField label="Publisher" all="Every publisher" choices={choices.publishers} chosen={view.publisher} onChoice={(publisher) => onView({ ...view, publisher })} />
+          <AsofField asof={view.asof} scope={story.timeline.scope} onAsof={(asof) => onView({ ...view, asof })} />
+          <div className={styles.field}>
+            <label htmlFor={orderId}>Order</label>
+            <select id={orderId} value={view.order} onChange={(event) => onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })}>
+              <option value="oldest">Oldest first</option>
+              <option value="newest">Newest first</option>
+            </select>
+          </div>
+          <div className={styles.field}>
+            <Chip pressed={view.disputed} onPress={() => onView({ ...view, disputed: !view.disputed })}>
+              Only where sources disagree <span className={styles.count}>{choices.disputed}<Unseen> events</Unseen></span>
+            </Chip>
+          </div>
+        </div>
+      </details>
+      <div className={styles.state}>
+        <p>{shownInWords(listing)}</p>
+        {active.length > 0 && (
+          <ul className={styles.active} aria-label="Active filters">
+            {active.map(({ name, without }) => (
+              <li key={name}><button type="button" className={styles.remove} onClick={() => onView(without)}><Unseen>Remove </Unseen>{name} <span aria-hidden="true">×</span></button></li>
+            ))}
+            <li><Button look="link" onClick={() => onView(withoutFilters(view))}>Clear all</Button></li>
+          </ul>
+        )}
+      </div>
+    </section>
+  )
+}

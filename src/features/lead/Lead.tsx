@@ -1,0 +1,41 @@
+import type { TimelineEvent } from '../../domain/schema'
+import { wordsOf } from '../../domain/date'
+import type { Story } from '../../domain/story'
+import { DateText } from '../../parts/DateText'
+import { inPage } from '../../parts/event-ids'
+import { Head } from '../../parts/Head'
+import { to } from '../../url/paths'
+import styles from './Lead.module.css'
+
+/** How the story begins: its title and one sentence. */
+export function HomeLead({ story }: { readonly story: Story }) {
+  return (
+    <header className={styles.lead}>
+      <Head
+        title="Heartstopper Forever: how the film came to be, a sourced timeline"
+        description={`From a podcast in October 2024 to the end of filming in July 2025: ${story.events.length} events, ${story.timeline.sources.length} sources, every claim with who says so.`}
+        path={to.home()}
+      />
+      <h1 id="page-title" tabIndex={-1}>How <i>Heartstopper Forever</i> came to be</h1>
+      <p>From a hoped-for fourth season to a film: the story from {wordsOf(story.timeline.scope)}, with who said what, and how sure it was.</p>
+    </header>
+  )
+}
+
+/** The subject of an event's own page, and the way to its place in the story. */
+export function EventLead({ event }: { readonly event: TimelineEvent }) {
+  const [claim] = event.claims
+  return (
+    <header className={styles.lead}>
+      <Head
+        title={`${event.title} · Heartstopper Forever, a sourced timeline`}
+        description={`${wordsOf(event.date)}: ${claim?.text ?? event.title}`}
+        path={to.event(event.id)}
+      />
+      <p className={styles.date}><DateText date={event.date} /></p>
+      <h1 id="page-title" tabIndex={-1}>{event.title}</h1>
+      <p>{claim?.text}</p>
+      <p className={styles.go}><a href={`#${inPage.card(event.id)}`}>Read it in its place in the story</a></p>
+    </header>
+  )
+}

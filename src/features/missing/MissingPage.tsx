@@ -1,0 +1,36 @@
+import { nearestOf } from '../../domain/nearest'
+import type { Story } from '../../domain/story'
+import { EventLinks } from '../../parts/EventLinks'
+import { Head } from '../../parts/Head'
+import { Link } from '../../ui/Link'
+import { to } from '../../url/paths'
+import styles from './MissingPage.module.css'
+
+interface MissingPageProps {
+  readonly story: Story
+  /** The path that leads nowhere; the prerendered page does not know it. */
+  readonly path: string | undefined
+}
+
+/** An address that leads nowhere: what it may have meant, and where the story is. */
+export function MissingPage({ story, path }: MissingPageProps) {
+  const meant = path === undefined ? [] : nearestOf(path.split('/').findLast(Boolean) ?? '', story.events, 3)
+  return (
+    <div className={styles.page}>
+      <Head title="Page not found · Heartstopper Forever, a sourced timeline" description="This address leads to no page of the timeline." />
+      <h1 id="page-title" tabIndex={-1}>This page does not exist</h1>
+      <p>The address leads to no event, person or page of this timeline. It may have been mistyped or cut off; addresses that once worked are never taken away.</p>
+      {meant.length > 0 && (
+        <section>
+          <h2>Perhaps you meant</h2>
+          <EventLinks events={meant} />
+        </section>
+      )}
+      <ul>
+        <li><Link to={to.home()}>Read the story from its beginning</Link></li>
+        <li><Link to={to.cast()}>Look up somebody of the cast or crew</Link></li>
+        <li><Link to={to.sources()}>Look through the sources</Link></li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Change } from '../../domain/board'
+import type { SourceId } from '../../domain/schema'
+import type { Story } from '../../domain/story'
+import { Marks } from '../../parts/Marks'
+import { Standing } from '../../parts/Standing'
+import styles from './Changes.module.css'
+
+interface ChangesProps {
+  readonly story: Story
+  readonly changes: readonly Change[]
+  readonly numbered: readonly SourceId[]
+  readonly list: string
+}
+
+/** What an event changed on the board, in words, so that nothing depends on the board beside it. */
+export function Changes({ changes, ...citing }: ChangesProps) {
+  if (changes.length === 0) return null
+  return (
+    <section className={styles.changes}>
+      <h4>What this changed</h4>
+      <dl>
+        {changes.map(({ question, before, after }) => (
+          <div key={question.id}>
+            <dt>{question.label}</dt>
+            <dd>
+              {before && before.answer !== after.answer && <s className={styles.before}><span className={styles.unseen}>before: </span>{before.answer}</s>}
+              <div className={styles.after}>
+                <span className={styles.unseen}>{before ? 'now: ' : ''}</span>{after.answer} <Standing standing={after.standing} />
+                <Marks {...citing} sources={after.sources} />
+              </div>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

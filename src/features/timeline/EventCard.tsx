@@ -1,0 +1,110 @@
+import { citationsOf } from '../../domain/citations'
+import type { EventId } from '../../domain/schema'
+import { personOf, type Story } from '../../domain/story'
+import { isFirstHand, supportInWords, supportOf } from '../../domain/support'
+import type { Reason, Row } from '../../domain/view'
+import { DateText } from '../../parts/DateText'
+import { inPage } from '../../parts/event-ids'
+import { Marks } from '../../parts/Marks'
+import { NumberedSources } from '../../parts/NumberedSources'
+import { TypeLeaf } from '../../parts/TypeLeaf'
+import { Link } from '../../ui/Link'
+import { Unseen } from '../../ui/Unseen'
+import { to } from '../../url/paths'
+import { Changes } from './Changes'
+import { Disagreements } from './Disagreements'
+import styles from './EventCard.module.css'
+
+interface EventCardProps {
+  readonly story: Story
+  readonly row: Row
+  /** The query of the present view, kept by the link to the event. */
+  readonly search: string
+  readonly isLinked: boolean
+}
+
+const despite = {
+  fits: undefined,
+  'linked-despite-filter': 'The filter hides this event. It is shown because the link leads to it.',
+  'linked-before-known': 'This was not known yet on the chosen date. It is shown because the link leads to it.',
+} satisfies Record<Reason, string | undefined>
+
+/** One event with everything that is known about it and who says so. */
+export function EventCard({ story, row, search, isLinked }: EventCardProps) {
+  const { event, position, changes, reason } = row
+  const numbered = citationsOf(event)
+  const list = inPage.sources(event.id)
+  const citing = { story, numbered, list }
+  return (
+    <article
+      className={styles.card}
+      id={inPage.card(event.id)}
+      aria-labelledby={inPage.title(event.id)}
+      data-type={event.type}
+      data-linked={isLinked || undefined}
+    >
+      <span className={styles.leaf}><TypeLeaf type={event.type} /></span>
+      <header className={styles.header}>
+        <p className={styles.date}><DateText date={event.date} />{event.planned && ', as announced beforehand'}</p>
+        <h3 className={styles.title} id={inPage.title(event.id)} tabIndex={-1}>{event.title}</h3>
+        <p className={styles.meta}>
+          <span className={styles.type} data-type={event.type}>{typeLabel(story, event.type)}</span>
+          <span>Event {position} of {story.events.length}</span>
+          <EventPermalink id={event.id} search={search} title={event.title} />
+        </p>
+        {despite[reason] && <p className={styles.despite}>{despite[reason]}</p>}
+      </header>
+      <ul className={styles.claims}>
+        {event.claims.map((claim) => {
+          const support = supportInWords(supportOf(story, claim))
+          return (
+            <li key={claim.text}>
+              {claim.text}
+              <Marks {...citing} sources={claim.sources} />
+              {support && <small className={styles.support}>{support}</small>}
+            </li>
+          )
+        })}
+      </ul>
+      {event.dating && <p className={styles.dating}><b>About the date:</b> {event.dating}</p>}
+      <Changes {...citing} changes={changes} />
+      <Disagreements {...citing} disagreements={event.disagreements} />
+      <People story={story} people={event.people} />
+      <details className={styles.sources}>
+        <summary>{sourcesInWords(story, numbered)}</summary>
+        <NumberedSources story={story} sources={numbered} list={list} />
+      </details>
+    </article>
+  )
+}
+
+function EventPermalink({ id, search, title }: { readonly id: EventId; readonly search: string; readonly title: string }) {
+  return <Link className={styles.permalink} to={to.event(id) + search}>Link to this event<Unseen>: {title}</Unseen></Link>
+}
+
+function People({ story, people }: { readonly story: Story; readonly people: Row['event']['people'] }) {
+  if (people.length === 0) return null
+  return (
+    <div className={styles.people}>
+      <h4>People</h4>
+      <ul>
+        {people.map((id) => <li key={id}><Link to={to.person(id)}>{personOf(story, id).name}</Link></li>)}
+      </ul>
+    </div>
+  )
+}
+
+function typeLabel({ timeline }: Story, type: Row['event']['type']): string {
+  return timeline.types.find(({ id }) => id === type)?.label ?? type
+}
+
+/** "12 sources from 11 publishers, 3 first-hand" */
+function sourcesInWords(story: Story, ids: readonly Row['event']['claims'][number]['sources'][number][]): string {
+  const { sources } = supportOf(story, { sources: ids })
+  const publishers = new Set(sources.map(({ publisher }) => publisher)).size
+  const firstHand = sources.filter(isFirstHand).length
+  return [
+    sources.length === 1 ? '1 source' : `${sources.length} sources from ${publishers === 1 ? 'one publisher' : `${publishers} publishers`}`,
+    ...(firstHand > 0 ? [`${firstHand} first-hand`] : []),
+  ].join(', ')
+}

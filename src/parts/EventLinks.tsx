@@ -1,0 +1,20 @@
+import type { TimelineEvent } from '../domain/schema'
+import { Link } from '../ui/Link'
+import { to } from '../url/paths'
+import { DateText } from './DateText'
+import styles from './EventLinks.module.css'
+import { TypeLeaf } from './TypeLeaf'
+
+/** Events as a list of links, each with its date and leaf. */
+export function EventLinks({ events }: { readonly events: readonly TimelineEvent[] }) {
+  return (
+    <ol className={styles.events}>
+      {events.map((event) => (
+        <li key={event.id}>
+          <TypeLeaf type={event.type} />
+          <span><Link to={to.event(event.id)}>{event.title}</Link> <small><DateText date={event.date} /></small></span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,19 @@
+import { canonicalHref } from '../browser/site'
+
+interface HeadProps {
+  readonly title: string
+  readonly description: string
+  /** The canonical path; without one the page asks not to be listed. */
+  readonly path?: string
+}
+
+/** Title, description and canonical address of a page; React lifts them into the head. */
+export function Head({ title, description, path }: HeadProps) {
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      {path === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonicalHref(path)} />}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { isFirstHand } from '../domain/support'
+import { sourceOf, type Story } from '../domain/story'
+import type { Source } from '../domain/schema'
+import type { SourceKind } from '../domain/vocabulary'
+import { DateText } from './DateText'
+import { languageName } from './languages'
+import styles from './SourceEntry.module.css'
+
+const kindLabel = {
+  primary: 'First-hand: published by the makers',
+  interview: 'First-hand: an interview',
+  social: 'First-hand: their own post',
+  news: 'Reported',
+} satisfies Record<SourceKind, string>
+
+/** One source: who published what and when, in which language, first-hand or not, and the way to it. */
+export function SourceEntry({ story, source }: { readonly story: Story; readonly source: Source }) {
+  const via = source.via && sourceOf(story, source.via)
+  const root = source.root && sourceOf(story, source.root)
+  const name = source.headline
+    ? <cite lang={source.language} dir="auto">{source.headline}</cite>
+    : <span>{source.label}</span>
+  return (
+    <span className={styles.entry}>
+      <span className={styles.line}>
+        <b>{source.publisher}</b>
+        {source.url
+          ? <a href={source.url} target="_blank" rel="noopener noreferrer external">{name}<span className={styles.away}> (opens in a new tab)</span></a>
+          : name}
+      </span>
+      <span className={styles.facts}>
+        {source.author && <span>{source.author}</span>}
+        <DateText date={source.published} />
+        <span>{languageName(source.language)}</span>
+        <span data-first-hand={isFirstHand(source)}>{kindLabel[source.kind]}</span>
+        {root && <span>goes back to {root.publisher}</span>}
+        {via && <span>not seen by us: as reported by {via.url ? <a href={via.url} target="_blank" rel="noopener noreferrer external">{via.publisher}<span className={styles.away}> (opens in a new tab)</span></a> : via.publisher}</span>}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,8 @@
+import type { EventId } from '../domain/schema'
+
+/** The ids that an event and its parts have in the page. */
+export const inPage = {
+  card: (id: EventId) => `event-${id}`,
+  title: (id: EventId) => `event-${id}-title`,
+  sources: (id: EventId) => `event-${id}-source`,
+} as const

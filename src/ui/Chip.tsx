@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import styles from './Chip.module.css'
+
+interface ChipProps {
+  readonly pressed: boolean
+  readonly onPress: () => void
+  readonly children: ReactNode
+  readonly tone?: string
+}
+
+/** A choice that is on or off. */
+export function Chip({ pressed, onPress, children, tone }: ChipProps) {
+  return (
+    <button type="button" className={styles.chip} aria-pressed={pressed} onClick={onPress} data-tone={tone}>
+      {children}
+    </button>
+  )
+}

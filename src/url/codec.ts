@@ -1,0 +1,88 @@
+import { isDate } from '../domain/date'
+import { tidyQuery } from '../domain/query-text'
+import type { Story } from '../domain/story'
+import { defaultView, type View } from '../domain/view'
+import { eventTypes } from '../domain/vocabulary'
+
+/** A part of an address that says nothing to the timeline and is left out. */
+export interface Dropped {
+  readonly key: string
+  readonly value: string
+}
+
+/** A view read from an address, and what had to be left out of it. */
+export interface Reading {
+  readonly view: View
+  readonly dropped: readonly Dropped[]
+}
+
+type Key = 'type' | 'person' | 'publisher' | 'standing' | 'q' | 'asof' | 'order'
+
+/** The parameters in their canonical order, and what of a view each one holds; '' is the default and is never written. */
+const written: Record<Key, (view: View) => string> = {
+  type: ({ types }) => types.join(','),
+  person: ({ person = '' }) => person,
+  publisher: ({ publisher = '' }) => publisher,
+  standing: ({ disputed }) => (disputed ? 'disputed' : ''),
+  q: ({ query }) => query,
+  asof: ({ asof = '' }) => asof,
+  order: ({ order }) => (order === 'newest' ? 'newest' : ''),
+}
+
+// What sharing and mailing programs hang on to addresses: left out without a word.
+const tracking = /^(?:utm_\w+|fbclid|gclid|igsh|igshid|si|ref|mc_[ce]id)$/u
+
+/** The query of an address for a view, '' for the default view; one view has one spelling. */
+export function printView(view: View): string {
+  const parts = Object.entries(written).flatMap(([key, print]) => {
+    const value = print(view)
+    return value === '' ? [] : [`${key}=${encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%2C', ',')}`]
+  })
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
+/** Reads any query without throwing: each value into a closed set, what is unknown is dropped and named. */
+export function parseView(search: string, story: Story): Reading {
+  const dropped: Dropped[] = []
+  const drop = (key: string, value: string) => {
+    if (!tracking.test(key)) dropped.push({ key: shortened(key), value: shortened(value) })
+  }
+  const values = new Map<string, string[]>()
+  for (const [key, value] of new URLSearchParams(search)) values.set(key, [...(values.get(key) ?? []), value])
+
+  /** Of a parameter that holds one value: the last known one. Earlier ones are folded, unknown ones dropped. */
+  const one = <Value>(key: Key, read: (text: string) => Value | undefined): Value | undefined =>
+    (values.get(key) ?? []).reduce<Value | undefined>((found, text) => {
+      if (text.trim() === '') return found
+      const value = read(text.trim())
+      if (value === undefined) drop(key, text)
+      return value ?? found
+    }, undefined)
+
+  const types = new Set((values.get('type') ?? []).flatMap((text) => text.split(',')).map((text) => text.trim().toLowerCase()))
+  types.delete('')
+  const view: View = {
+    types: eventTypes.filter((type) => types.delete(type)),
+    person: one('person', (text) => story.peopleByName.get(text.toLowerCase())?.id),
+    publisher: one('publisher', (text) => story.publishers.find(({ id }) => id === text.toLowerCase())?.id),
+    disputed: one('standing', (text) => text.toLowerCase() === 'disputed' || undefined) ?? defaultView.disputed,
+    query: one('q', tidyQuery) ?? defaultView.query,
+    asof: one('asof', readAsof),
+    order: one('order', readOrder) ?? defaultView.order,
+  }
+  for (const type of types) drop('type', type)
+  for (const [key, texts] of values) if (!Object.hasOwn(written, key)) drop(key, texts.join(','))
+  return { view, dropped }
+}
+
+/** A year, month or day; other dates have no clear last day. */
+function readAsof(text: string): string | undefined {
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/u.test(text) && isDate(text) ? text : undefined
+}
+
+function readOrder(text: string): View['order'] | undefined {
+  const order = text.toLowerCase()
+  return order === 'newest' || order === 'oldest' ? order : undefined
+}
+
+const shortened = (text: string) => tidyQuery(text)?.slice(0, 40) ?? ''

@@ -1,0 +1,64 @@
+import type * as v from 'valibot'
+import type { timelineSchema } from '../src/domain/schema'
+import { eventTypes, questionIds } from '../src/domain/vocabulary'
+
+/** The content file as an editor writes it: ids are plain texts and what has a default may be missing. */
+export type TimelineInput = v.InferInput<typeof timelineSchema>
+export type EventInput = TimelineInput['events'][number]
+type PersonInput = TimelineInput['people'][number]
+type SourceInput = TimelineInput['sources'][number]
+
+/** A source with an address made of its id, or without one when it is known through another. */
+export function aSource(overrides: Partial<SourceInput> = {}): SourceInput {
+  const id = overrides.id ?? 'hello-film-finale'
+  return {
+    id,
+    publisher: 'HELLO!',
+    label: 'HELLO! on the film announcement',
+    ...overrides.via === undefined ? { url: `https://www.example.org/${id}/` } : {},
+    published: '2025-04-22',
+    language: 'en',
+    kind: 'news',
+    ...overrides,
+  }
+}
+
+/** A member of the cast, with one credit and one standing by the default source. */
+export function aPerson(overrides: Partial<PersonInput> = {}): PersonInput {
+  return {
+    id: 'kit-connor',
+    name: 'Kit Connor',
+    kind: 'cast',
+    credits: [{ text: 'Nick Nelson', sources: ['hello-film-finale'] }],
+    standings: [{ standing: 'confirmed', text: 'The announcement names him.', sources: ['hello-film-finale'] }],
+    ...overrides,
+  }
+}
+
+/** An event with one claim by the default source and the default person in it. */
+export function anEvent(overrides: Partial<EventInput> = {}): EventInput {
+  return {
+    id: 'netflix-announces-film',
+    type: 'announcement',
+    date: '2025-04-22',
+    title: 'Netflix announces a film',
+    claims: [{ text: 'A film ends the story.', sources: ['hello-film-finale'] }],
+    people: ['kit-connor'],
+    ...overrides,
+  }
+}
+
+/** A whole file that passes the gate, with one event, one person and one source. */
+export function aTimeline(overrides: Partial<TimelineInput> = {}): TimelineInput {
+  return {
+    scope: '2024-10/2025-07',
+    updated: '2025-07-21',
+    types: eventTypes.map((id) => ({ id, label: `Label ${id}`, plural: `Plural ${id}`, meaning: `What ${id} means.` })),
+    questions: questionIds.map((id) => ({ id, label: `Label ${id}`, question: `What about ${id}?` })),
+    events: [anEvent()],
+    people: [aPerson()],
+    sources: [aSource()],
+    corrections: [],
+    ...overrides,
+  }
+}

@@ -1,0 +1,8 @@
+import { afterEach } from 'vitest'
+
+// Tests of components say `@vitest-environment jsdom`; the others run without a document.
+if (typeof document !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest')
+  const { cleanup } = await import('@testing-library/react')
+  afterEach(cleanup)
+}
