@@ -1,5 +1,7 @@
 import type * as v from 'valibot'
-import type { timelineSchema } from '../src/domain/schema'
+import { parseTimeline } from '../src/domain/gate'
+import type { Person, Source, TimelineEvent, timelineSchema } from '../src/domain/schema'
+import { storyOf, type Publisher, type Story } from '../src/domain/story'
 import { eventTypes, questionIds } from '../src/domain/vocabulary'
 
 /** The content file as an editor writes it: ids are plain texts and what has a default may be missing. */
@@ -61,4 +63,20 @@ export function aTimeline(overrides: Partial<TimelineInput> = {}): TimelineInput
     corrections: [],
     ...overrides,
   }
+}
+
+/** A story as the program has it: the file passes the gate, or the test fails here. */
+export function aStory(overrides: Partial<TimelineInput> = {}): Story {
+  return storyOf(parseTimeline(aTimeline(overrides)))
+}
+
+/** The records of a story by name; a name that a test misspells fails here. */
+export const eventIn = (story: Story, name: string): TimelineEvent => found(name, story.eventsByName.get(name))
+export const personIn = (story: Story, name: string): Person => found(name, story.peopleByName.get(name))
+export const sourceIn = (story: Story, id: string): Source => found(id, story.timeline.sources.find((source) => source.id === id))
+export const publisherIn = (story: Story, id: string): Publisher => found(id, story.publishers.find((publisher) => publisher.id === id))
+
+function found<Found>(name: string, record: Found | undefined): Found {
+  if (record === undefined) throw new Error(`The story of this test has no "${name}".`)
+  return record
 }

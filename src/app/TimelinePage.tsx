@@ -50,9 +50,9 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
             ? <Timeline story={story} listing={listing} search={search} linked={linked?.id} />
             : <EmptyListing loosenings={loosenings(story, view)} onView={setView} onClear={() => setView(withoutFilters(view))} />}
         </div>
-        <BoardBeside {...board} />
+        {reading && <BoardBeside {...board} />}
       </div>
-      <BoardSheet {...board} />
+      {reading && <BoardSheet {...board} />}
     </>
   )
 }

@@ -1,8 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { arrivedBy, isFirstVisitOfEntry } from '../browser/address'
 import { focusOn, goTo, goToTop, hasFragment } from '../browser/place'
+import type { EventId } from '../domain/schema'
 import { inPage } from '../parts/event-ids'
 import type { Route } from '../url/paths'
+
+function goToEvent(id: EventId) {
+  goTo(inPage.card(id))
+  focusOn(inPage.title(id))
+}
 
 /** Brings the reader and the focus to what an address names: an event to its place in the story, a page to its top. */
 export function useArrival(route: Route) {
@@ -15,12 +21,11 @@ export function useArrival(route: Route) {
     drawn.current = route.path
     const by = arrivedBy()
     if (by === 'load') {
-      if (route.page === 'event' && isFirstVisitOfEntry() && !hasFragment()) goTo(inPage.card(route.event.id))
+      if (route.page === 'event' && isFirstVisitOfEntry() && !hasFragment()) goToEvent(route.event.id)
     } else if (by === 'history') {
       focusOn('page-title')
     } else if (route.page === 'event') {
-      goTo(inPage.card(route.event.id))
-      focusOn(inPage.title(route.event.id))
+      goToEvent(route.event.id)
     } else {
       goToTop('page-title')
     }

@@ -126,6 +126,15 @@ describe('a date that is known', () => {
   })
 })
 
+function thrownBy(use: () => unknown): unknown {
+  try {
+    use()
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
+
 describe('a date that is refused', () => {
   it.each(refused)('"%s"', (text) => {
     expect(isDate(text)).toBe(false)
@@ -139,10 +148,10 @@ describe('a date that is refused', () => {
   })
 
   it('never breaks the parser, whatever the text', () => {
-    const nearly = fc.string({ unit: fc.constantFrom(...'0123456789-/.,[]?~% T') })
+    const nearly = fc.string({ unit: fc.constantFrom(...Array.from('0123456789-/.,[]?~% T')) })
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), nearly), (text) => {
-      if (isDate(text)) expect(wordsOf(text)).not.toBe('')
-      else expect(() => parseDate(text)).toThrow(DateError)
+      expect(isDate(text) && wordsOf(text)).not.toBe('')
+      expect(thrownBy(() => parseDate(text)) instanceof DateError).toBe(!isDate(text))
     }), { numRuns: 1000 })
     for (const part of ['[', ']', '/', '..', ',', '2025', '2025,', '\uD800']) expect(isDate(part.repeat(100_000))).toBe(false)
     expect(isDate(`[${'2025,'.repeat(100_000)}2025]`)).toBe(false)
@@ -212,8 +221,8 @@ describe('the order', () => {
       expect(Number.isInteger(compareDates(a, b))).toBe(true)
       expect(Math.sign(compareDates(a, b)) + Math.sign(compareDates(b, a))).toBe(0)
       expect(compareDates(a, a)).toBe(0)
-      if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0) expect(compareDates(a, c)).toBeLessThanOrEqual(0)
-      if (compareDates(a, b) === 0) expect(Math.sign(compareDates(a, c))).toBe(Math.sign(compareDates(b, c)))
+      expect(compareDates(a, b) > 0 || compareDates(b, c) > 0 || compareDates(a, c) <= 0).toBe(true)
+      expect(compareDates(a, b) !== 0 || Math.sign(compareDates(a, c)) === Math.sign(compareDates(b, c))).toBe(true)
     }), { numRuns: 1000 })
   })
 })
@@ -279,7 +288,7 @@ describe('the place and the language of the reader', () => {
       parseDate(text), spanOf(text), wordsOf(text), machineDate(text), monthOf(text), isExactDay(text), compareDates(text, '2025'), nameOfMonth(monthOf(text)),
     ]))
     const before = use()
-    const forbidden = new Proxy(class {}, {
+    const forbidden = new Proxy(Object, {
       construct: () => { throw new Error('asked') }, apply: () => { throw new Error('asked') }, get: () => { throw new Error('asked') },
     })
     vi.stubGlobal('Date', forbidden)

@@ -13,10 +13,10 @@ export interface BoardPlaceProps {
 /** The board beside the story on a wide window; it follows the reading. */
 export function BoardBeside({ rows, reading, search }: BoardPlaceProps) {
   return (
-    <aside className={styles.beside} aria-labelledby="board-title">
+    <section className={styles.beside} aria-labelledby="board-title">
       <h2 id="board-title">Where things stood</h2>
       {reading && <p className={styles.when}>{wordsOf(reading.date)}: {reading.title}</p>}
       <Board rows={rows} search={search} />
-    </aside>
+    </section>
   )
 }

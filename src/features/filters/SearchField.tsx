@@ -15,7 +15,7 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
   const shown = (tidyQuery(typed) ?? '') === query ? typed : query
   return (
     <div className={styles.field} role="search">
-      <label htmlFor={id}>Search titles, claims, people and publishers</label>
+      <label htmlFor={id}>Search the story</label>
       <input
         id={id}
         type="search"
