@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { pageIds } from '../parts/page-ids'
 import { Announcer } from '../ui/Announcer'
 import { Link } from '../ui/Link'
 import { to, type Route } from '../url/paths'
@@ -25,7 +26,7 @@ interface ShellProps {
 export function Shell({ route, notices, children }: ShellProps) {
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#main">Skip to the content</a>
+      <a className={styles.skip} href={`#${pageIds.main}`}>Skip to the content</a>
       <header className={styles.header}>
         <Link className={styles.name} to={to.home()}>Heartstopper Forever <span>a sourced timeline</span></Link>
         <nav aria-label="Pages">
@@ -37,7 +38,7 @@ export function Shell({ route, notices, children }: ShellProps) {
         </nav>
       </header>
       {notices}
-      <main id="main" tabIndex={-1}>{children}</main>
+      <main id={pageIds.main} tabIndex={-1}>{children}</main>
       <footer className={styles.footer}>
         <p>Made by admirers of the series, from public sources; no tie to Netflix. No cookies, no tracking. <Link to={to.about()}>How this is made</Link></p>
       </footer>

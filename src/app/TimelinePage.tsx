@@ -48,7 +48,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
         <div className={styles.story}>
           {listing.months.length > 0
             ? <Timeline story={story} listing={listing} search={search} linked={linked?.id} />
-            : <EmptyListing loosenings={loosenings(story, view)} onView={setView} onClear={() => setView(withoutFilters(view))} />}
+            : <EmptyListing loosenings={loosenings(story, view)} whole={withoutFilters(view)} onView={setView} />}
         </div>
         {reading && <BoardBeside {...board} />}
       </div>

@@ -3,6 +3,7 @@ import { arrivedBy, isFirstVisitOfEntry } from '../browser/address'
 import { focusOn, goTo, goToTop, hasFragment } from '../browser/place'
 import type { EventId } from '../domain/schema'
 import { inPage } from '../parts/event-ids'
+import { pageIds } from '../parts/page-ids'
 import type { Route } from '../url/paths'
 
 function goToEvent(id: EventId) {
@@ -14,8 +15,8 @@ function goToEvent(id: EventId) {
 export function useArrival(route: Route) {
   const drawn = useRef<string>(undefined)
 
-  // After the new page stands: the browser moves neither place nor focus when scripts change the page,
-  // and restores the place by itself on Back, Forward and reload.
+  // After the new page stands: when scripts change the page, the browser moves neither the focus nor, but for
+  // Back, Forward and reload, the place.
   useEffect(() => {
     if (drawn.current === route.path) return
     drawn.current = route.path
@@ -23,11 +24,11 @@ export function useArrival(route: Route) {
     if (by === 'load') {
       if (route.page === 'event' && isFirstVisitOfEntry() && !hasFragment()) goToEvent(route.event.id)
     } else if (by === 'history') {
-      focusOn('page-title')
+      focusOn(pageIds.title)
     } else if (route.page === 'event') {
       goToEvent(route.event.id)
     } else {
-      goToTop('page-title')
+      goToTop(pageIds.title)
     }
   }, [route])
 }

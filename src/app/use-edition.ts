@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { newsBetween } from '../domain/news'
+import { focusOn } from '../browser/place'
+import { pageIds } from '../parts/page-ids'
 import type { Timeline } from '../domain/schema'
 import { storyOf, type Story } from '../domain/story'
 import { timelineQuery } from './story-query'
@@ -22,5 +24,14 @@ export function useEdition(built: Timeline): Edition {
   const [shown, setShown] = useState(built)
   const story = useMemo(() => storyOf(shown), [shown])
   const news = useMemo(() => (latest === shown ? '' : newsBetween(shown, latest)), [shown, latest])
-  return { story, news, showNews: () => setShown(latest), failed: isError, retry: () => void refetch() }
+  // The pressed button goes with its notice; the focus goes to the content.
+  const showNews = () => {
+    setShown(latest)
+    focusOn(pageIds.main)
+  }
+  const retry = async () => {
+    const { isSuccess } = await refetch()
+    if (isSuccess) focusOn(pageIds.main)
+  }
+  return { story, news, showNews, failed: isError, retry: () => void retry() }
 }

@@ -126,9 +126,9 @@ describe('a date that is known', () => {
   })
 })
 
-function thrownBy(use: () => unknown): unknown {
+function thrownBy(run: () => unknown): unknown {
   try {
-    use()
+    run()
   } catch (error) {
     return error
   }

@@ -4,6 +4,7 @@ import { answerStandings, filmStandings, type AnswerStanding, type FilmStanding 
 import { hrefOf } from '../../browser/address'
 import { DateText } from '../../parts/DateText'
 import { Head } from '../../parts/Head'
+import { pageIds } from '../../parts/page-ids'
 import { Standing } from '../../parts/Standing'
 import { TypeLeaf } from '../../parts/TypeLeaf'
 import { Link } from '../../ui/Link'
@@ -37,7 +38,7 @@ export function AboutPage({ story }: { readonly story: Story }) {
         description="The rules of this timeline: how claims are sourced, how inexact dates are written and sorted, what confirmed and expected mean, and what was corrected."
         path={to.about()}
       />
-      <h1 id="page-title" tabIndex={-1}>How this is made</h1>
+      <h1 id={pageIds.title} tabIndex={-1}>How this is made</h1>
       <p className={styles.lead}>This page tells how <i>Heartstopper Forever</i> came to be, {wordsOf(timeline.scope)}. Every claim shows who says so, every date is only as exact as its source, and where sources disagree the page says so. It is made by admirers of the series and has no tie to Netflix, See-Saw Films or the author.</p>
 
       <section>

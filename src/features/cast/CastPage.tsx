@@ -4,6 +4,7 @@ import type { Person } from '../../domain/schema'
 import type { Story } from '../../domain/story'
 import { personKinds, type PersonKind } from '../../domain/vocabulary'
 import { Head } from '../../parts/Head'
+import { pageIds } from '../../parts/page-ids'
 import { Standing } from '../../parts/Standing'
 import { Link } from '../../ui/Link'
 import { to } from '../../url/paths'
@@ -26,7 +27,7 @@ export function CastPage({ story }: { readonly story: Story }) {
         description={`${length} people who are credited or named in the story of the film: who is confirmed, who is expected, who said so and since when.`}
         path={to.cast()}
       />
-      <h1 id="page-title" tabIndex={-1}>Cast and crew</h1>
+      <h1 id={pageIds.title} tabIndex={-1}>Cast and crew</h1>
       <p className={styles.lead}>{length} people are credited or named in this story. For each: what they did in the series, where they stood for the film by the end of July 2025, and who says so.</p>
       {personKinds.map((kind) => (
         <section key={kind} className={styles.group}>

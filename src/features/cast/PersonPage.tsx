@@ -5,6 +5,7 @@ import type { Story } from '../../domain/story'
 import { supportInWords, supportOf } from '../../domain/support'
 import { EventLinks } from '../../parts/EventLinks'
 import { Head } from '../../parts/Head'
+import { pageIds } from '../../parts/page-ids'
 import { Marks } from '../../parts/Marks'
 import { NumberedSources } from '../../parts/NumberedSources'
 import { Standing } from '../../parts/Standing'
@@ -40,7 +41,7 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
       <p><Link to={to.cast()}>Cast and crew</Link></p>
       <header className={styles.header}>
         <Portrait name={person.name} />
-        <h1 id="page-title" tabIndex={-1}>{person.name}</h1>
+        <h1 id={pageIds.title} tabIndex={-1}>{person.name}</h1>
       </header>
 
       <section>

@@ -1,6 +1,8 @@
 import { useId } from 'react'
+import { focusOn } from '../../browser/place'
 import { activeFiltersOf, toggleType, withoutFilters, type Choices, type Listing, type View } from '../../domain/view'
 import type { Story } from '../../domain/story'
+import { pageIds } from '../../parts/page-ids'
 import { TypeLeaf } from '../../parts/TypeLeaf'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
@@ -27,6 +29,11 @@ export function Filters({ story, view, choices, listing, onView, onTyping }: Fil
   const orderId = useId()
   const active = activeFiltersOf(story, view)
   const hidden = active.length - view.types.length
+  // The button that was pressed goes with its filter: the focus stays where the effect is told.
+  const takeAway = (without: View) => {
+    onView(without)
+    focusOn(pageIds.shown)
+  }
   return (
     <section className={styles.filters} aria-label="Filter the story" data-needs-script>
       <ul className={styles.types} aria-label="Types of event">
@@ -60,13 +67,13 @@ export function Filters({ story, view, choices, listing, onView, onTyping }: Fil
         </div>
       </details>
       <div className={styles.state}>
-        <p>{shownInWords(listing)}</p>
+        <p id={pageIds.shown} tabIndex={-1}>{shownInWords(listing)}</p>
         {active.length > 0 && (
           <ul className={styles.active} aria-label="Active filters">
             {active.map(({ name, without }) => (
-              <li key={name}><button type="button" className={styles.remove} onClick={() => onView(without)}><Unseen>Remove </Unseen>{name} <span aria-hidden="true">×</span></button></li>
+              <li key={name}><button type="button" className={styles.remove} onClick={() => takeAway(without)}><Unseen>Remove </Unseen>{name} <span aria-hidden="true">×</span></button></li>
             ))}
-            <li><Button look="link" onClick={() => onView(withoutFilters(view))}>Clear all</Button></li>
+            <li><Button look="link" onClick={() => takeAway(withoutFilters(view))}>Clear all</Button></li>
           </ul>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { Story } from '../../domain/story'
 import { DateText } from '../../parts/DateText'
 import { inPage } from '../../parts/event-ids'
 import { Head } from '../../parts/Head'
+import { pageIds } from '../../parts/page-ids'
 import { to } from '../../url/paths'
 import styles from './Lead.module.css'
 
@@ -16,7 +17,7 @@ export function HomeLead({ story }: { readonly story: Story }) {
         description={`From a podcast in October 2024 to the end of filming in July 2025: ${story.events.length} events, ${story.timeline.sources.length} sources, every claim with who says so.`}
         path={to.home()}
       />
-      <h1 id="page-title" tabIndex={-1}>How <i>Heartstopper Forever</i> came to be</h1>
+      <h1 id={pageIds.title} tabIndex={-1}>How <i>Heartstopper Forever</i> came to be</h1>
       <p>From a hoped-for fourth season to a film: the story from {wordsOf(story.timeline.scope)}, with who said what, and how sure it was.</p>
     </header>
   )
@@ -33,7 +34,7 @@ export function EventLead({ event }: { readonly event: TimelineEvent }) {
         path={to.event(event.id)}
       />
       <p className={styles.date}><DateText date={event.date} /></p>
-      <h1 id="page-title" tabIndex={-1}>{event.title}</h1>
+      <h1 id={pageIds.title} tabIndex={-1}>{event.title}</h1>
       <p>{claim?.text}</p>
       <p className={styles.go}><a href={`#${inPage.card(event.id)}`}>Read it in its place in the story</a></p>
     </header>

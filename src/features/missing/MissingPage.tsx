@@ -2,6 +2,7 @@ import { nearestOf } from '../../domain/nearest'
 import type { Story } from '../../domain/story'
 import { EventLinks } from '../../parts/EventLinks'
 import { Head } from '../../parts/Head'
+import { pageIds } from '../../parts/page-ids'
 import { Link } from '../../ui/Link'
 import { to } from '../../url/paths'
 import styles from './MissingPage.module.css'
@@ -18,7 +19,7 @@ export function MissingPage({ story, path }: MissingPageProps) {
   return (
     <div className={styles.page}>
       <Head title="Page not found · Heartstopper Forever, a sourced timeline" description="This address leads to no page of the timeline." />
-      <h1 id="page-title" tabIndex={-1}>This page does not exist</h1>
+      <h1 id={pageIds.title} tabIndex={-1}>This page does not exist</h1>
       <p>The address leads to no event, person or page of this timeline. It may have been mistyped or cut off; addresses that once worked are never taken away.</p>
       {meant.length > 0 && (
         <section>

@@ -2,6 +2,7 @@ import { citedSourcesOf, type CitedSource } from '../../domain/citing'
 import type { Story } from '../../domain/story'
 import { isFirstHand } from '../../domain/support'
 import { Head } from '../../parts/Head'
+import { pageIds } from '../../parts/page-ids'
 import { SourceEntry } from '../../parts/SourceEntry'
 import { Link } from '../../ui/Link'
 import { to } from '../../url/paths'
@@ -20,7 +21,7 @@ export function SourcesPage({ story }: { readonly story: Story }) {
         description={`${summary}: ${firstHand.length} first-hand, ${reported.length} reports, each with the events that rest on it.`}
         path={to.sources()}
       />
-      <h1 id="page-title" tabIndex={-1}>Sources</h1>
+      <h1 id={pageIds.title} tabIndex={-1}>Sources</h1>
       <p className={styles.lead}>{summary}, in the order of publication. Under each stands what in the story rests on it.</p>
       <section>
         <h2>First-hand ({firstHand.length})</h2>

@@ -1,15 +1,23 @@
+import { focusOn } from '../../browser/place'
 import type { ActiveFilter, View } from '../../domain/view'
+import { pageIds } from '../../parts/page-ids'
 import { Button } from '../../ui/Button'
 import styles from './EmptyListing.module.css'
 
 interface EmptyListingProps {
   readonly loosenings: readonly (ActiveFilter & { readonly count: number })[]
+  /** The whole story, in the order of the view. */
+  readonly whole: View
   readonly onView: (view: View) => void
-  readonly onClear: () => void
 }
 
 /** Nothing fits: what to loosen, each with what it would bring back. */
-export function EmptyListing({ loosenings, onView, onClear }: EmptyListingProps) {
+export function EmptyListing({ loosenings, whole, onView }: EmptyListingProps) {
+  // The pressed button goes when events come back: the focus goes to the line that tells how many.
+  const loosen = (view: View) => {
+    onView(view)
+    focusOn(pageIds.shown)
+  }
   return (
     <section className={styles.empty} aria-labelledby="empty-title">
       <h2 id="empty-title">No event fits all of this</h2>
@@ -18,9 +26,9 @@ export function EmptyListing({ loosenings, onView, onClear }: EmptyListingProps)
         : <p>No single change brings an event back. Start again with the whole story.</p>}
       <ul>
         {loosenings.map(({ name, without, count }) => (
-          <li key={name}><Button onClick={() => onView(without)}>Without {name}: {count === 1 ? '1 event' : `${count} events`}</Button></li>
+          <li key={name}><Button onClick={() => loosen(without)}>Without {name}: {count === 1 ? '1 event' : `${count} events`}</Button></li>
         ))}
-        <li><Button look="firm" onClick={onClear}>Show the whole story</Button></li>
+        <li><Button look="firm" onClick={() => loosen(whole)}>Show the whole story</Button></li>
       </ul>
     </section>
   )

@@ -1,0 +1,7 @@
+/** The ids of the places in the page to which the focus is led. */
+export const pageIds = {
+  main: 'main',
+  title: 'page-title',
+  /** The line that says how much of the story is shown. */
+  shown: 'shown',
+} as const
