@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { announce } from '../browser/announcer'
 import { useReading } from '../browser/reading'
 import { BoardBeside } from '../features/board/BoardBeside'
@@ -34,9 +34,11 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   const rows = useMemo(() => boardAt(story, view, reading?.id), [story, view, reading])
   const shown = shownInWords(listing)
 
-  // Speaking is outside React; the first drawing of a page says by itself how much it shows.
+  // Speaking is outside React; a page that opens with the whole story need not say how much that is.
+  const hasFiltered = useRef(false)
   useEffect(() => {
-    if (search !== '') announce('shown', shown)
+    hasFiltered.current ||= search !== ''
+    if (hasFiltered.current) announce('shown', shown)
   }, [search, shown])
 
   const board = { rows, search, reading }

@@ -27,7 +27,7 @@ export function usePlace(story: Story, prerenderedPath: string): Place {
   const address = useAddress(prerenderedPath)
   const route = useMemo(() => routeOf(address.path, story), [address.path, story])
   const { view, dropped } = useMemo(() => parseView(address.search, story), [address.search, story])
-  const search = printView(view)
+  const search = route.page === 'home' || route.page === 'event' ? printView(view) : '' // other pages show no view
   const canonical = route.path + search
   const [left, setLeft] = useState({ dropped: nothing, at: '' })
 

@@ -25,11 +25,6 @@ export function hrefOf(path: string): string {
   return base + path.slice(1)
 }
 
-/** The whole address with host of a path below the base. */
-export function wholeAddressOf(path: string): string {
-  return new URL(hrefOf(path), window.location.origin).href
-}
-
 /** Goes to another page, as following a link does. */
 export function follow(pathAndSearch: string) {
   window.history.pushState(null, '', hrefOf(pathAndSearch))

@@ -14,7 +14,7 @@ export interface Span { readonly first: DayNumber; readonly last: DayNumber }
 interface Qualified { readonly uncertain: boolean; readonly approximate: boolean }
 
 /** One year, season, month or day, and how sure its source is. */
-export type PartialPoint = Qualified & (
+type PartialPoint = Qualified & (
   | { readonly precision: 'year'; readonly year: number }
   | { readonly precision: 'season'; readonly year: number; readonly season: number }
   | { readonly precision: 'month'; readonly year: number; readonly month: number }

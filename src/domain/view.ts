@@ -38,7 +38,7 @@ export interface Row {
   readonly reason: Reason
 }
 
-export interface Month {
+interface Month {
   /** "2025-02" */
   readonly month: string
   readonly rows: readonly Row[]

@@ -8,6 +8,7 @@ import { inPage } from '../../parts/event-ids'
 import { Marks } from '../../parts/Marks'
 import { NumberedSources } from '../../parts/NumberedSources'
 import { TypeLeaf } from '../../parts/TypeLeaf'
+import { TypeTone } from '../../parts/TypeTone'
 import { Link } from '../../ui/Link'
 import { Unseen } from '../../ui/Unseen'
 import { to } from '../../url/paths'
@@ -48,7 +49,7 @@ export function EventCard({ story, row, search, isLinked }: EventCardProps) {
         <p className={styles.date}><DateText date={event.date} />{event.planned && ', as announced beforehand'}</p>
         <h3 className={styles.title} id={inPage.title(event.id)} tabIndex={-1}>{event.title}</h3>
         <p className={styles.meta}>
-          <span className={styles.type} data-type={event.type}>{typeLabel(story, event.type)}</span>
+          <TypeTone type={event.type}><b>{typeLabel(story, event.type)}</b></TypeTone>
           <span>Event {position} of {story.events.length}</span>
           <EventPermalink id={event.id} search={search} title={event.title} />
         </p>

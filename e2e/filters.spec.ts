@@ -1,0 +1,336 @@
+import { expect, type Page } from '@playwright/test'
+import { citationsOf } from '../src/domain/citations'
+import { dayOf, spanOf } from '../src/domain/date'
+import type { TimelineEvent } from '../src/domain/schema'
+import { sourceOf } from '../src/domain/story'
+import { chipOf, eventCalled, expectShown, filters, open, shownInWords, story, test, titles, unfoldFilters } from './site'
+
+const ofType = (...types: readonly string[]) => story.events.filter(({ type }) => types.includes(type))
+const withPerson = (person: string) => story.events.filter(({ people }) => people.some((id) => id === person))
+const from = (publisher: string) => story.events.filter((event) => citationsOf(event).some((id) => sourceOf(story, id).publisher === publisher))
+const disputed = story.events.filter(({ disagreements }) => disagreements.length > 0)
+
+/** Events in which every word is found; the words are given in lower case and without accents. */
+const found = (...words: readonly string[]) => story.events.filter(({ id }) => words.every((word) => story.searchTexts.get(id)?.includes(word)))
+
+/** Events of which a claim had been published by the last day of a date. */
+const knownBy = (date: string) => story.events.filter(({ claims }) =>
+  claims.some(({ sources }) => sources.some((id) => spanOf(sourceOf(story, id).published).last <= spanOf(date).last)))
+
+const both = (some: readonly TimelineEvent[], others: readonly TimelineEvent[]) => some.filter((event) => others.includes(event))
+
+const usedTypes = story.timeline.types.filter(({ id }) => ofType(id).length > 0).map(({ id }) => id)
+
+/** A pair of a type and a person that no event has together. */
+const nobody = { type: 'wrap', person: 'tommy-didario', name: 'Tommy DiDario' }
+
+/** Keeps what the live region says from now on; gives all of it. */
+async function listen(page: Page) {
+  const region = page.getByRole('status')
+  await region.evaluate((status) => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, { childList: true, characterData: true, subtree: true })
+  })
+  return () => page.evaluate(() => ('said' in window ? window.said : undefined))
+}
+
+const lengthOfHistory = (page: Page) => page.evaluate(() => window.history.length)
+
+test.describe('types', () => {
+  test('a chip shows the events of its type; pressed again it shows all', async ({ page }) => {
+    await open(page, '/')
+    await expectShown(page, story.events)
+    const chip = chipOf(page, 'interview')
+    await expect(chip).toHaveAttribute('aria-pressed', 'false')
+    await chip.click()
+    await expect(chip).toHaveAttribute('aria-pressed', 'true')
+    await expectShown(page, ofType('interview'))
+    await expect(page).toHaveURL('/?type=interview')
+    await chip.click()
+    await expectShown(page, story.events)
+    await expect(page).toHaveURL('/')
+  })
+
+  test('several types add up; the address has one spelling whatever their order', async ({ page }) => {
+    await open(page, '/')
+    await chipOf(page, 'production').click()
+    await chipOf(page, 'interview').click()
+    await expectShown(page, ofType('interview', 'production'))
+    await expect(page).toHaveURL('/?type=interview,production')
+  })
+
+  test('the number on each chip is the number of events that it shows', async ({ page }) => {
+    await open(page, '/')
+    for (const type of usedTypes) {
+      const chip = chipOf(page, type)
+      await expect(chip).toHaveAccessibleName(new RegExp(` ${ofType(type).length} events?$`, 'u'))
+      await chip.click()
+      await expect(titles(page)).toHaveCount(ofType(type).length)
+      await chip.click()
+    }
+  })
+
+  test('the numbers stay true under the other filters', async ({ page }) => {
+    const shown = both(withPerson('joe-locke'), knownBy('2025-04-22'))
+    await open(page, '/?person=joe-locke&asof=2025-04-22')
+    await expect(titles(page)).toHaveCount(shown.length)
+    for (const type of usedTypes) {
+      const count = both(shown, ofType(type)).length
+      const chip = chipOf(page, type)
+      await expect(chip).toHaveAccessibleName(new RegExp(` ${count} events?$`, 'u'))
+      await chip.click()
+      await expect(titles(page)).toHaveCount(count)
+      await chip.click()
+    }
+  })
+
+  test('the focus stays on the pressed chip', async ({ page }) => {
+    await open(page, '/')
+    const chip = chipOf(page, 'casting')
+    await chip.focus()
+    await page.keyboard.press('Space')
+    await expectShown(page, ofType('casting'))
+    await expect(chip).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expectShown(page, story.events)
+    await expect(chip).toBeFocused()
+  })
+})
+
+test.describe('what is said', () => {
+  test('the result is said once after each step', async ({ page }) => {
+    await open(page, '/')
+    await expect(page.getByRole('status')).toHaveText('')
+    const said = await listen(page)
+    await chipOf(page, 'interview').click()
+    const first = shownInWords(ofType('interview').length)
+    await expect.poll(said).toEqual([first])
+    await chipOf(page, 'production').click()
+    const second = shownInWords(ofType('interview', 'production').length)
+    await expect.poll(said).toEqual([first, second])
+  })
+
+  test('of a search only the end of the typing is said', async ({ page }) => {
+    await open(page, '/')
+    await unfoldFilters(page)
+    const said = await listen(page)
+    await page.getByRole('searchbox').pressSequentially('podcast')
+    await expect.poll(said).toEqual([shownInWords(found('podcast').length)])
+  })
+
+  test('taking the last filter away is said too', async ({ page }) => {
+    await open(page, '/?type=wrap')
+    await expect(page.getByRole('status')).toHaveText(shownInWords(ofType('wrap').length))
+    await chipOf(page, 'wrap').click()
+    await expect(page.getByRole('status')).toHaveText(shownInWords(story.events.length))
+  })
+})
+
+test.describe('further filters', () => {
+  test('a person', async ({ page }) => {
+    await open(page, '/')
+    await unfoldFilters(page)
+    const field = page.getByLabel('Person', { exact: true })
+    await field.selectOption('patrick-walters')
+    await expectShown(page, withPerson('patrick-walters'))
+    await expect(page).toHaveURL('/?person=patrick-walters')
+    await expect(field.getByRole('option', { selected: true })).toHaveText(`Patrick Walters (${withPerson('patrick-walters').length})`)
+  })
+
+  test('a publisher', async ({ page }) => {
+    await open(page, '/')
+    await unfoldFilters(page)
+    await page.getByLabel('Publisher', { exact: true }).selectOption({ label: `Brit + Co (${from('Brit + Co').length})` })
+    await expectShown(page, from('Brit + Co'))
+    await expect(page).toHaveURL('/?publisher=brit-co')
+  })
+
+  test('only where sources disagree', async ({ page }) => {
+    await open(page, '/')
+    await unfoldFilters(page)
+    const chip = filters(page).getByRole('button', { name: `Only where sources disagree ${disputed.length} events` })
+    await chip.click()
+    await expectShown(page, disputed)
+    await expect(chip).toHaveAttribute('aria-pressed', 'true')
+    await expect(page).toHaveURL('/?standing=disputed')
+  })
+
+  test('newest first', async ({ page }) => {
+    await open(page, '/')
+    await unfoldFilters(page)
+    await page.getByLabel('Order', { exact: true }).selectOption('Newest first')
+    await expectShown(page, story.events.toReversed())
+    await expect(page).toHaveURL('/?order=newest')
+  })
+
+  test('the story as it was known on a day', async ({ page }) => {
+    await open(page, '/')
+    await unfoldFilters(page)
+    const field = page.getByLabel('As it was known on')
+    await field.fill('2025-04-22')
+    await expectShown(page, knownBy('2025-04-22'))
+    await expect(page).toHaveURL('/?asof=2025-04-22')
+    // What was published later is gone from the events too, and the board follows.
+    const later = story.timeline.sources.filter(({ published, url }) => url && spanOf(published).last > spanOf('2025-04-22').last)
+    const links = await page.getByRole('article').getByRole('link', { includeHidden: true }).evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(links.length).toBeGreaterThan(0)
+    expect(later.filter(({ url = '' }) => links.includes(url))).toEqual([])
+    await field.fill('')
+    await expectShown(page, story.events)
+    await expect(page).toHaveURL('/')
+  })
+
+  test('a month in the address is its last day in the field', async ({ page }) => {
+    await open(page, '/?asof=2025-02')
+    await expectShown(page, knownBy('2025-02'))
+    await unfoldFilters(page)
+    await expect(page.getByLabel('As it was known on')).toHaveValue(dayOf(spanOf('2025-02').last))
+  })
+
+  for (const [typed, words] of [
+    ['oseman', ['oseman']],
+    ['OSEMÁN', ['oseman']],
+    ['  Podcast   DiDario ', ['podcast', 'didario']],
+    ["i've never said", ["i've", 'never', 'said']],
+    ['e-noticies', ['e-noticies']],
+  ] as const) {
+    test(`the search “${typed}”`, async ({ page }) => {
+      const events = found(...words)
+      expect(events.length, 'the search can fail').toBeGreaterThan(0)
+      expect(events.length, 'the search can fail').toBeLessThan(story.events.length)
+      await open(page, '/')
+      await unfoldFilters(page)
+      await page.getByRole('searchbox', { name: 'Search the story' }).fill(typed)
+      await expectShown(page, events)
+      await expect(page.getByRole('searchbox')).toHaveValue(typed)
+    })
+  }
+
+  test('all of them together', async ({ page }) => {
+    const fitting = both(both(ofType('interview', 'announcement'), withPerson('joe-locke')), both(from('Gay Times'), found('netflix')))
+    expect(fitting.length, 'the test can fail').toBeGreaterThan(0)
+    await open(page, '/')
+    await chipOf(page, 'announcement').click()
+    await chipOf(page, 'interview').click()
+    await unfoldFilters(page)
+    await page.getByLabel('Person', { exact: true }).selectOption('joe-locke')
+    await page.getByLabel('Publisher', { exact: true }).selectOption('gay-times')
+    await page.getByRole('searchbox').fill('Netflix')
+    await page.getByLabel('Order', { exact: true }).selectOption('newest')
+    await expectShown(page, fitting.toReversed())
+    await expect(page).toHaveURL('/?type=interview,announcement&person=joe-locke&publisher=gay-times&q=Netflix&order=newest')
+    await expect(filters(page).getByText('Search and more filters (3 active)')).toBeVisible()
+  })
+})
+
+test.describe('taking filters away', () => {
+  test('one of them', async ({ page }) => {
+    await open(page, '/?type=interview&person=alice-oseman')
+    await expectShown(page, both(ofType('interview'), withPerson('alice-oseman')))
+    await filters(page).getByRole('button', { name: 'Remove Interviews' }).click()
+    await expectShown(page, withPerson('alice-oseman'))
+    await expect(page).toHaveURL('/?person=alice-oseman')
+    await expect(filters(page).getByRole('button', { name: 'Remove Interviews' })).toHaveCount(0)
+  })
+
+  test('all of them; the order stays', async ({ page }) => {
+    await open(page, '/?type=interview&person=alice-oseman&q=film&order=newest')
+    await filters(page).getByRole('button', { name: 'Clear all' }).click()
+    await expectShown(page, story.events.toReversed())
+    await expect(page).toHaveURL('/?order=newest')
+    await expect(filters(page).getByRole('list', { name: 'Active filters' })).toHaveCount(0)
+  })
+
+  for (const name of ['Remove Interviews', 'Clear all']) {
+    test(`the focus is not lost with the button “${name}”`, async ({ page }) => {
+      await open(page, '/?type=interview')
+      await filters(page).getByRole('button', { name }).press('Enter')
+      await expectShown(page, story.events)
+      await expect(page.locator(':focus')).toHaveCount(1)
+    })
+  }
+})
+
+test.describe('nothing fits', () => {
+  const address = `/?type=${nobody.type}&person=${nobody.person}`
+
+  test('the page says what to take away, and the button does it', async ({ page }) => {
+    expect(both(ofType(nobody.type), withPerson(nobody.person))).toEqual([])
+    await open(page, address)
+    const empty = page.getByRole('region', { name: 'No event fits all of this' })
+    await expect(empty).toBeVisible()
+    await expect(filters(page).getByText(shownInWords(0))).toBeVisible()
+    const plural = story.timeline.types.find(({ id }) => id === nobody.type)?.plural
+    const counted = (count: number) => (count === 1 ? '1 event' : `${count} events`)
+    await expect(empty.getByRole('button', { name: `Without ${nobody.name}: ${counted(ofType(nobody.type).length)}` })).toBeVisible()
+    await empty.getByRole('button', { name: `Without ${plural}: ${counted(withPerson(nobody.person).length)}` }).click()
+    await expectShown(page, withPerson(nobody.person))
+    await expect(empty).toHaveCount(0)
+  })
+
+  test('the whole story is one press away', async ({ page }) => {
+    await open(page, address)
+    await page.getByRole('button', { name: 'Show the whole story' }).click()
+    await expectShown(page, story.events)
+    await expect(page).toHaveURL('/')
+  })
+
+  test('the focus is not lost with the button', async ({ page }) => {
+    await open(page, address)
+    await page.getByRole('button', { name: 'Show the whole story' }).press('Enter')
+    await expectShown(page, story.events)
+    await expect(page.locator(':focus')).toHaveCount(1)
+  })
+})
+
+test.describe('steps', () => {
+  test('Back undoes them one by one, Forward does them again', async ({ page }) => {
+    await open(page, '/')
+    await chipOf(page, 'interview').click()
+    await expectShown(page, ofType('interview'))
+    await unfoldFilters(page)
+    await page.getByLabel('Person', { exact: true }).selectOption('joe-locke')
+    await expectShown(page, both(ofType('interview'), withPerson('joe-locke')))
+
+    await page.goBack()
+    await expectShown(page, ofType('interview'))
+    await expect(page.getByLabel('Person', { exact: true })).toHaveValue('')
+    await page.goBack()
+    await expectShown(page, story.events)
+    await expect(chipOf(page, 'interview')).toHaveAttribute('aria-pressed', 'false')
+    await page.goForward()
+    await expectShown(page, ofType('interview'))
+    await page.goForward()
+    await expectShown(page, both(ofType('interview'), withPerson('joe-locke')))
+    await expect(page).toHaveURL('/?type=interview&person=joe-locke')
+  })
+
+  test('typing in the search adds no step', async ({ page }) => {
+    await open(page, '/')
+    await chipOf(page, 'interview').click()
+    await unfoldFilters(page)
+    const before = await lengthOfHistory(page)
+    await page.getByRole('searchbox').pressSequentially('locke film')
+    await expect(page).toHaveURL('/?type=interview&q=locke+film')
+    expect(await lengthOfHistory(page)).toBe(before)
+    await page.goBack()
+    await expectShown(page, story.events)
+    await expect(page.getByRole('searchbox')).toHaveValue('')
+  })
+
+  test('a reload keeps the view', async ({ page }) => {
+    const events = both(ofType('interview'), withPerson('joe-locke'))
+    await open(page, '/?type=interview&person=joe-locke&order=newest')
+    await expectShown(page, events.toReversed())
+    await page.reload()
+    await expectShown(page, events.toReversed())
+    await expect(chipOf(page, 'interview')).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('the links of a filtered story keep the view', async ({ page }) => {
+    await open(page, '/?type=announcement')
+    const event = eventCalled('the-title')
+    await expect(page.getByRole('link', { name: `Link to this event: ${event.title}` })).toHaveAttribute('href', '/event/the-title/?type=announcement')
+  })
+})

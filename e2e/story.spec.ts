@@ -1,0 +1,157 @@
+import { expect } from '@playwright/test'
+import { citationsOf } from '../src/domain/citations'
+import { monthOf, nameOfMonth, wordsOf } from '../src/domain/date'
+import type { TimelineEvent } from '../src/domain/schema'
+import { sourceOf } from '../src/domain/story'
+import { answerStandingLabel } from '../src/parts/standing-labels'
+import { cardOf, eventCalled, open, story, test, titles, titlesOf } from './site'
+
+/** What the board says after an event: to each question the last answer up to there. */
+function boardAfter(event: TimelineEvent): readonly string[] {
+  const told = story.events.slice(0, story.events.indexOf(event) + 1).flatMap(({ answers }) => answers)
+  return story.timeline.questions.map(({ id }) => {
+    const last = told.findLast(({ question }) => question === id)
+    return last ? `${last.answer} ${answerStandingLabel[last.standing]}` : 'Nothing known yet'
+  })
+}
+
+test('the whole story stands on the home page, in order and by month', async ({ page }) => {
+  await open(page, '/')
+  await expect(page).toHaveTitle(/Heartstopper Forever/u)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How Heartstopper Forever came to be')
+
+  const headings = story.events.flatMap((event, index) => {
+    const month = nameOfMonth(monthOf(event.date))
+    const before = story.events[index - 1]
+    return before && nameOfMonth(monthOf(before.date)) === month ? [event.title] : [month, event.title]
+  })
+  const headingsInPage = page.getByRole('main').getByRole('heading', { level: 2 }).or(page.getByRole('main').getByRole('heading', { level: 3 }))
+  await expect(headingsInPage).toHaveText([...headings, 'Where things stood'])
+  await expect(titles(page)).toHaveCount(story.events.length)
+})
+
+test('each event says its date, its type and its claims', async ({ page }) => {
+  await open(page, '/')
+  for (const event of story.events) {
+    const card = cardOf(page, event)
+    await expect(card).toContainText(wordsOf(event.date))
+    await expect(card).toContainText(story.timeline.types.find(({ id }) => id === event.type)?.label ?? 'no such type')
+    for (const claim of event.claims) await expect(card).toContainText(claim.text)
+  }
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  test('the first event begins on the first screen', async ({ page }) => {
+    await open(page, '/')
+    const title = titles(page).first()
+    await expect(title).toBeInViewport({ ratio: 1 })
+    const bar = await page.getByRole('button', { name: /^Where things stood/u }).boundingBox()
+    const box = await title.boundingBox()
+    expect(box && bar && box.y + box.height <= bar.y, 'the title of the first event is above the bar of the board').toBe(true)
+  })
+
+  test('a button opens the board over the story; Escape closes it and the focus returns', async ({ page }) => {
+    const event = eventCalled('production-begins')
+    await open(page, '/')
+    await cardOf(page, event).evaluate((card) => card.scrollIntoView())
+    const button = page.getByRole('button', { name: /^Where things stood/u })
+    const board = page.getByRole('dialog', { name: 'Where things stood' })
+    await expect(board).toBeHidden()
+    await button.click()
+    await expect(board).toBeVisible()
+    await expect(board).toContainText(`${wordsOf(event.date)}: ${event.title}`)
+    await expect(board.getByRole('definition')).toHaveText([...boardAfter(event)])
+    await page.keyboard.press('Escape')
+    await expect(board).toBeHidden()
+    await expect(button).toBeFocused()
+  })
+
+  test('an answer on the open board leads to the event that set it', async ({ page }) => {
+    await open(page, '/event/the-title/')
+    await page.getByRole('button', { name: /^Where things stood/u }).click()
+    const board = page.getByRole('dialog', { name: 'Where things stood' })
+    const set = story.events.findLast(({ answers }) => answers.some(({ question }) => question === 'director'))
+    const answer = set?.answers.find(({ question }) => question === 'director')
+    await board.getByRole('link', { name: answer?.answer ?? 'no answer', exact: true }).click()
+    await expect(board).toBeHidden()
+    await expect(page).toHaveURL(`/event/${set?.id}/`)
+    await expect(titles(page).and(page.locator(':focus'))).toHaveText(set?.title ?? 'no event')
+  })
+})
+
+test('the board beside the story follows the reading, event by event', async ({ page }) => {
+  await open(page, '/')
+  const board = page.getByRole('region', { name: 'Where things stood' })
+  // The last ones end with the page and cannot come to its top.
+  for (const event of story.events.slice(0, -1)) {
+    await cardOf(page, event).evaluate((card) => card.scrollIntoView())
+    await expect(board).toContainText(`${wordsOf(event.date)}: ${event.title}`)
+    await expect(board.getByRole('definition')).toHaveText([...boardAfter(event)])
+  }
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  const last = story.events.at(-1) ?? eventCalled('none')
+  await expect(board).toContainText(`${wordsOf(last.date)}: ${last.title}`)
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await expect(board).toContainText(titlesOf(story.events)[0] ?? 'no event')
+})
+
+test('a citation mark opens the sources of its event and goes to the source', async ({ page }) => {
+  await open(page, '/')
+  const event = eventCalled('production-begins')
+  const card = cardOf(page, event)
+  const [first, second] = citationsOf(event).map((id) => sourceOf(story, id))
+  const entry = card.getByRole('listitem').filter({ has: page.getByRole('link', { name: second?.headline ?? second?.label ?? 'no source' }) }).last()
+  await expect(entry).toBeHidden()
+  await card.getByRole('link', { name: /^Source 2:/u }).first().click()
+  await expect(entry).toBeVisible()
+  await expect(entry).toBeInViewport()
+  await expect(entry).toBeFocused()
+  await expect(page).toHaveURL(`/#event-${event.id}-source-2`)
+  await expect(card.getByRole('link', { name: /^Source 1:/u }).first()).toHaveAccessibleName(`Source 1: ${first?.publisher}, ${wordsOf(first?.published ?? '')}`)
+})
+
+test('marks beyond the fifth are one step away', async ({ page }) => {
+  await open(page, '/')
+  const event = story.events.find(({ claims }) => claims.some(({ sources }) => sources.length > 6))
+  const count = event?.claims.find(({ sources }) => sources.length > 6)?.sources.length ?? 0
+  const claims = cardOf(page, event ?? eventCalled('none')).getByRole('listitem').filter({ hasText: event?.claims.find(({ sources }) => sources.length > 6)?.text ?? 'none' })
+  await expect(claims.getByRole('link', { name: /^Source \d+:/u })).toHaveCount(5)
+  await claims.getByText(`+${count - 5}`, { exact: true }).click()
+  await expect(claims.getByRole('link', { name: /^Source \d+:/u })).toHaveCount(count)
+})
+
+test('links to sources are safe and lead to the source in a new tab', async ({ page }) => {
+  await open(page, '/sources/')
+  const links = page.getByRole('main').locator('a[target="_blank"]')
+  const found = await links.evaluateAll((all) => all.map((link) => ({ href: link.getAttribute('href') ?? '', rel: link.getAttribute('rel') ?? '', name: link.textContent ?? '' })))
+  const wanted = story.timeline.sources.flatMap(({ url }) => (url ? [url] : []))
+  expect(new Set(found.map(({ href }) => href))).toEqual(new Set(wanted))
+  for (const { href, rel, name } of found) {
+    expect(href).toMatch(/^https:\/\//u)
+    expect(rel.split(' ')).toContain('noopener')
+    expect(name).toContain('(opens in a new tab)')
+  }
+  await open(page, '/')
+  for (const link of await page.getByRole('article').locator('a[href^="http"]').all()) {
+    await expect(link).toHaveAttribute('target', '_blank')
+    await expect(link).toHaveAttribute('rel', /\bnoopener\b/u)
+    await expect(link).toHaveAttribute('href', /^https:\/\//u)
+  }
+})
+
+test('the sides of a disagreement stand next to each other, with who is on each and why', async ({ page }) => {
+  await open(page, '/')
+  const event = story.events.find(({ disagreements }) => disagreements.some(({ sides }) => sides.some(({ better }) => better)))
+  const disagreement = event?.disagreements.find(({ sides }) => sides.some(({ better }) => better))
+  const part = cardOf(page, event ?? eventCalled('none')).getByRole('group').filter({ hasText: disagreement?.question ?? 'none' })
+  await part.getByText(disagreement?.question ?? 'none', { exact: true }).click()
+  for (const { text, better, sources } of disagreement?.sides ?? []) {
+    const side = part.getByRole('listitem').filter({ hasText: text })
+    await expect(side).toBeVisible()
+    await expect(side.getByText('Better supported')).toHaveCount(better ? 1 : 0)
+    for (const id of sources) await expect(side).toContainText(sourceOf(story, id).publisher)
+  }
+  await expect(part).toContainText(`Why: ${disagreement?.why}`)
+})
