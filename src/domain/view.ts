@@ -57,7 +57,7 @@ type FilterName = 'types' | 'person' | 'publisher' | 'disputed' | 'query'
 const filters: Record<FilterName, (story: Story, view: View, event: TimelineEvent) => boolean> = {
   types: (_, { types }, event) => types.length === 0 || types.includes(event.type),
   person: (_, { person }, event) => !person || event.people.includes(person),
-  publisher: (story, { publisher }, event) => !publisher || citationsOf(event).some((id) => story.publisherIds.get(id) === publisher),
+  publisher: (story, { publisher }, event) => !publisher || publishersOf(story, event).includes(publisher),
   disputed: (_, { disputed }, event) => !disputed || event.disagreements.length > 0,
   query: (story, { query }, event) => query === '' || fitsQuery(story.searchTexts.get(event.id) ?? '', query),
 }
@@ -129,14 +129,26 @@ export interface Choices {
 export function choicesOf(story: Story, view: View): Choices {
   const known = eventsOf(story, view)
   const under = (without: FilterName) => known.filter((event) => fits(story, view, event, without))
-  const count = (without: FilterName, choice: Partial<View>) =>
-    under(without).filter((event) => filters[without](story, { ...view, ...choice }, event)).length
+  const types = tallied(under('types'), ({ type }) => [type])
+  const people = tallied(under('person'), (event) => event.people)
+  const publishers = tallied(under('publisher'), (event) => publishersOf(story, event))
   return {
-    types: story.timeline.types.map(({ id, plural }) => ({ id, name: plural, count: count('types', { types: [id] }) })),
-    people: story.people.map(({ id, name }) => ({ id, name, count: count('person', { person: id }) })),
-    publishers: story.publishers.map(({ id, name }) => ({ id, name, count: count('publisher', { publisher: id }) })),
-    disputed: count('disputed', { disputed: true }),
+    types: story.timeline.types.map(({ id, plural }) => ({ id, name: plural, count: types.get(id) ?? 0 })),
+    people: story.people.map(({ id, name }) => ({ id, name, count: people.get(id) ?? 0 })),
+    publishers: story.publishers.map(({ id, name }) => ({ id, name, count: publishers.get(id) ?? 0 })),
+    disputed: under('disputed').filter((event) => event.disagreements.length > 0).length,
   }
+}
+
+/** How many of the events have each key; an event counts once for a key. */
+function tallied<Key>(events: readonly TimelineEvent[], keysOf: (event: TimelineEvent) => Iterable<Key>): ReadonlyMap<Key, number> {
+  const tally = new Map<Key, number>()
+  for (const event of events) for (const key of new Set(keysOf(event))) tally.set(key, (tally.get(key) ?? 0) + 1)
+  return tally
+}
+
+function publishersOf(story: Story, event: TimelineEvent): readonly PublisherId[] {
+  return citationsOf(event).flatMap((id) => story.publisherIds.get(id) ?? [])
 }
 
 /** The view with a type added or taken away, the types in the order of the vocabulary. */
