@@ -19,7 +19,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'list',
-  use: { baseURL: `http://localhost:${port}`, locale: 'en-GB', viewport: { width: 1280, height: 800 } },
+  use: { baseURL: `http://localhost:${port}`, locale: 'en-GB', viewport: { width: 1280, height: 800 }, actionTimeout: 5_000 },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: await findBrowser(), args: browserFlags } } },
   ],

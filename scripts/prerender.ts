@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import type { render as Render } from '../src/app/server'
@@ -32,7 +32,7 @@ export function prerenderPages(): Plugin {
           await builder.build(ssr)
           const { root, base } = builder.config
           const { render } = (await import(pathToFileURL(join(root, serverDir, 'server.js')).href)) as { render: typeof Render }
-          const out = join(root, client.config.build.outDir)
+          const out = resolve(root, client.config.build.outDir)
           const template = await readFile(join(out, 'index.html'), 'utf8')
           const built = parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8')))
           await writeAll(out, await pagesOf(built, template, base, render))

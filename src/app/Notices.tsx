@@ -14,8 +14,9 @@ export function Notices({ edition: { news, showNews, failed, retry }, place: { d
   useEffect(() => announce('news', waiting), [waiting])
   useEffect(() => announce('trouble', trouble), [trouble])
 
+  if (dropped.length === 0 && !waiting && !trouble) return null
   return (
-    <div className={styles.notices}>
+    <section aria-label="Notices">
       {dropped.length > 0 && <p className={styles.dropped}>{droppedInWords(dropped)}</p>}
       {(waiting || trouble) && (
         <div className={styles.floating}>
@@ -23,6 +24,6 @@ export function Notices({ edition: { news, showNews, failed, retry }, place: { d
           {trouble && <p>{trouble} <Button onClick={retry}>Try again</Button></p>}
         </div>
       )}
-    </div>
+    </section>
   )
 }

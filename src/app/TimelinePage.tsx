@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { announce } from '../browser/announcer'
 import { useReading } from '../browser/reading'
 import { BoardBeside } from '../features/board/BoardBeside'
@@ -35,11 +35,11 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   const shown = shownInWords(listing)
 
   // Speaking is outside React; a page that opens with the whole story need not say how much that is.
-  const hasFiltered = useRef(false)
+  const [hasFiltered, setHasFiltered] = useState(false)
+  if (search !== '' && !hasFiltered) setHasFiltered(true)
   useEffect(() => {
-    hasFiltered.current ||= search !== ''
-    if (hasFiltered.current) announce('shown', shown)
-  }, [search, shown])
+    if (hasFiltered) announce('shown', shown)
+  }, [hasFiltered, shown])
 
   const board = { rows, search, reading }
   return (

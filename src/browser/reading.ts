@@ -13,9 +13,13 @@ export function useReading(first: string | undefined, ids: readonly string[]): s
   // The engine tells what crosses the line, without a handler for each scroll; what is drawn anew is observed anew.
   useEffect(() => {
     if (typeof IntersectionObserver === 'undefined') return undefined
+    let hasReported = false
     const observer = new IntersectionObserver((entries) => {
       const crossing = entries.find(({ isIntersecting }) => isIntersecting)
+      // A jump may end where nothing crosses: above the first element, or between two. The first report is no jump.
       if (crossing) setReading(crossing.target.id)
+      else if (hasReported) setReading(lastAbove(ids, entries[0]?.rootBounds?.bottom ?? 0))
+      hasReported = true
     }, { rootMargin: band })
     for (const id of ids) {
       const element = document.getElementById(id)
@@ -25,4 +29,16 @@ export function useReading(first: string | undefined, ids: readonly string[]): s
   }, [ids])
 
   return reading !== undefined && ids.includes(reading) ? reading : first
+}
+
+/** The last of elements that follow each other down the page whose top is above a line, else the first; found by halving. */
+function lastAbove(ids: readonly string[], line: number): string | undefined {
+  let [from, to] = [0, ids.length]
+  while (to - from > 1) {
+    const middle = Math.floor((from + to) / 2)
+    const top = document.getElementById(ids[middle] ?? '')?.getBoundingClientRect().top ?? Infinity
+    if (top <= line) from = middle
+    else to = middle
+  }
+  return ids[from]
 }

@@ -57,6 +57,8 @@ describe('ids', () => {
     ['a question that is missing', aTimeline({ questions: questions.slice(0, -1) }), 'file', 'questions', 'Add the record "books"'],
     ['a question listed twice', aTimeline({ questions: [...questions, ...questions.slice(0, 1)] }), 'question ending', 'questions[8].id', 'Remove this second "ending"'],
     ['a person twice in an event', withEvent({ people: ['kit-connor', 'kit-connor'] }), event, 'events[0].people[1]', 'Remove this second "kit-connor"'],
+    ['a claim made twice', withEvent({ claims: [by('hello-film-finale'), by('hello-film-finale')] }), event, 'events[0].claims[1]', 'Remove this claim: the event makes it already.'],
+    ['a disagreement told twice', withEvent({ disagreements: [disagreement, disagreement] }), event, 'events[0].disagreements[1]', 'Make one disagreement of the two'],
     ['a question answered twice', withEvent({ answers: ['One film.', 'A film.'].map((answer) => ({ question: 'ending', answer, standing: 'confirmed', sources: ['hello-film-finale'] })) }), event, 'events[0].answers[1].question', 'Make one answer of the two to "ending"'],
   ])('%s', (...row) => expectOnly(row))
 

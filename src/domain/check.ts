@@ -95,6 +95,10 @@ function repeatsInEvents(draft: Draft): readonly Finding[] {
   return placed(draft.events, ['events']).flatMap(({ item, path }) => [
     ...repeats(placed(item.people, [...path, 'people']), (id) => id)
       .map((person) => ({ path: person.path, remedy: `Remove this second ${quote(person.item)}: an event names each person once.` })),
+    ...repeats(placed(item.claims, [...path, 'claims']), ({ text }) => text)
+      .map((claim) => ({ path: claim.path, remedy: 'Remove this claim: the event makes it already.' })),
+    ...repeats(placed(item.disagreements, [...path, 'disagreements']), ({ question }) => question)
+      .map((disagreement) => ({ path: disagreement.path, remedy: 'Make one disagreement of the two that ask the same.' })),
     ...repeats(placed(item.answers, [...path, 'answers']), ({ question }) => question)
       .map((answer) => ({ path: [...answer.path, 'question'], remedy: `Make one answer of the two to "${answer.item.question}": an event answers each question once.` })),
   ])

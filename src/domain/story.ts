@@ -59,6 +59,12 @@ function publishersOf(sources: readonly Source[]): readonly Publisher[] {
   return [...found].map(([id, name]) => ({ id, name })).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+/** What the search looks through in an event: of one that lost what was not known yet, only what is left. */
+export function searchTextIn(story: Story, event: TimelineEvent): string {
+  const whole = story.eventsByName.get(event.id) === event ? story.searchTexts.get(event.id) : undefined
+  return whole ?? searchTextOf(event, story.peopleByName, story.sourcesById)
+}
+
 /** The record of a source that the gate has seen to exist. */
 export function sourceOf(story: Story, id: SourceId): Source {
   const source = story.sourcesById.get(id)

@@ -140,6 +140,19 @@ describe('the linked event', () => {
     expect(reasons(changes, linked)).toEqual(rows)
   })
 
+  it('that was known late stands between the others, in either order', () => {
+    const told = aStory({
+      sources: [aSource({ id: 'early', published: '2024-10' }), aSource({ id: 'late', published: '2025-07' })],
+      people: [aPerson({ credits: [{ text: 'Nick Nelson', sources: ['early'] }], standings: [{ standing: 'likely', text: 'Named.', sources: ['early'] }] })],
+      events: [['one', 'early'], ['two', 'late'], ['three', 'early']].map(([id = '', source = ''], index) =>
+        anEvent({ id, date: `2024-10-0${index + 1}`, claims: [{ text: 'It happened.', sources: [source] }] })),
+    })
+    const view = viewWith({ asof: '2024' })
+    const titles = (changes: Partial<View>) => rowsIn(listingOf(told, { ...view, ...changes }, eventIn(told, 'two').id)).map(({ event }) => event.id)
+    expect(titles({})).toEqual(['one', 'two', 'three'])
+    expect(titles({ order: 'newest' })).toEqual(['three', 'two', 'one'])
+  })
+
   it('is not counted among those that fit', () => {
     expect(listingOf(story, viewWith({ types: ['wrap'] }), idOf('cafe')).fitting).toBe(1)
     expect(listingOf(story, viewWith({ asof: '2025-04' }), idOf('wrap')).fitting).toBe(3)
@@ -168,7 +181,7 @@ describe('the board at an event', () => {
     ['holds the newer answer', {}, 'netflix', 'A film.'],
     ['does not mind filters', { types: ['wrap'], query: 'musical' }, 'netflix', 'A film.'],
     ['does not mind the order', { order: 'newest' }, 'cafe', 'A fourth season.'],
-    ['knows nothing of an event that was not known', { asof: '2024-12-31' }, 'netflix', undefined],
+    ['holds at an event that was not known what was known before it', { asof: '2024-12-31' }, 'netflix', 'A fourth season.'],
     ['knows what was known', { asof: '2024-12-31' }, 'cafe', 'A fourth season.'],
   ])('%s', (_name, changes, event, answer) => {
     expect(endingAt(changes, event)).toBe(answer)
@@ -291,5 +304,43 @@ describe('the story as it was known', () => {
       const rows = rowsIn(listingOf(any, { ...view, asof }))
       expect(rows.every(({ event }) => known.some((one) => one.id === event.id && JSON.stringify(one) === JSON.stringify(event)))).toBe(true)
     }))
+  })
+})
+
+describe('what nobody had said yet', () => {
+  const cited = (id: string) => ({ credits: [{ text: 'Nick Nelson', sources: [id] }], standings: [{ standing: 'likely' as const, text: 'Said so.', sources: [id] }] })
+  const later = aStory({
+    sources: [aSource({ id: 'late', published: '2025-07-01' }), aSource({ id: 'early', published: '2025-02-01' })],
+    people: [aPerson(cited('early'))],
+    events: [
+      anEvent({
+        id: 'first', date: '2025-01-10', claims: [{ text: 'Told only in July.', sources: ['late'] }],
+        answers: [{ question: 'ending', answer: 'A season.', standing: 'hoped', sources: ['late'] }],
+      }),
+      anEvent({
+        id: 'second', date: '2025-02-01', claims: [{ text: 'Early words.', sources: ['early'] }, { text: 'Secret words.', sources: ['late'] }],
+        answers: [{ question: 'ending', answer: 'A film.', standing: 'confirmed', sources: ['early'] }],
+      }),
+    ],
+  })
+  const inMarch: View = { ...defaultView, asof: '2025-03' }
+  const first = eventIn(later, 'first').id
+
+  it('is found by no search', () => {
+    expect(listingOf(later, { ...inMarch, query: 'secret' }).fitting).toBe(0)
+    expect(listingOf(later, { ...inMarch, query: 'early' }).fitting).toBe(1)
+    expect(listingOf(later, { ...defaultView, query: 'secret' }).fitting).toBe(1)
+  })
+
+  it('takes nothing from later events when a link leads to it', () => {
+    const [row] = listingOf(later, inMarch, first).months.flatMap(({ rows }) => rows)
+    expect(row?.changes[0]?.after.answer).toBe('A season.')
+    expect(row?.changes[0]?.before).toBeUndefined()
+  })
+
+  it('leaves the board as it was known before it', () => {
+    const answers = (id: EventId) => boardAt(later, inMarch, id).flatMap(({ set }) => set?.answer.answer ?? [])
+    expect(answers(first)).toEqual([])
+    expect(answers(eventIn(later, 'second').id)).toEqual(['A film.'])
   })
 })

@@ -4,7 +4,7 @@ import { monthOf, wordsOf } from './date'
 import { eventsKnownBy } from './known'
 import type { EventId, PersonId, TimelineEvent } from './schema'
 import { fitsQuery } from './search'
-import type { PublisherId, Story } from './story'
+import { searchTextIn, type PublisherId, type Story } from './story'
 import { eventTypes, type EventType } from './vocabulary'
 
 /** What a reader is looking at: the filters and the order. The address holds it, and nothing else does. */
@@ -59,7 +59,7 @@ const filters: Record<FilterName, (story: Story, view: View, event: TimelineEven
   person: (_, { person }, event) => !person || event.people.includes(person),
   publisher: (story, { publisher }, event) => !publisher || publishersOf(story, event).includes(publisher),
   disputed: (_, { disputed }, event) => !disputed || event.disagreements.length > 0,
-  query: (story, { query }, event) => query === '' || fitsQuery(story.searchTexts.get(event.id) ?? '', query),
+  query: (story, { query }, event) => query === '' || fitsQuery(searchTextIn(story, event), query),
 }
 const filterNames = Object.keys(filters) as readonly FilterName[]
 
@@ -75,6 +75,7 @@ export function eventsOf(story: Story, view: View): readonly TimelineEvent[] {
 /** The events that fit the view, in its order, by month; the linked event is drawn even where the view hides it. */
 export function listingOf(story: Story, view: View, linked?: EventId): Listing {
   const known = eventsOf(story, view)
+  const place = ({ id }: TimelineEvent) => story.positions.get(id) ?? 0
   const rows = known.flatMap((event, index): Row[] => {
     const reason = fits(story, view, event) ? 'fits' : 'linked-despite-filter'
     if (reason !== 'fits' && event.id !== linked) return []
@@ -82,7 +83,7 @@ export function listingOf(story: Story, view: View, linked?: EventId): Listing {
   })
   const unknown = story.events.find(({ id }) => id === linked && !known.some((event) => event.id === id))
   const all = unknown
-    ? [...rows, rowOf(story, unknown, known, 'linked-before-known')].toSorted((a, b) => a.position - b.position)
+    ? [...rows, rowOf(story, unknown, known.filter((event) => place(event) < place(unknown)), 'linked-before-known')].toSorted((a, b) => a.position - b.position)
     : rows
   return {
     months: byMonth(view.order === 'newest' ? all.toReversed() : all),
@@ -107,8 +108,8 @@ function byMonth(rows: readonly Row[]): readonly Month[] {
 
 /** Where things stood when an event had happened, as far as the view's date lets know; before any event, an empty board. */
 export function boardAt(story: Story, view: View, event: EventId | undefined): readonly BoardRow[] {
-  const known = eventsOf(story, view)
-  return boardAfter(story.timeline.questions, known.slice(0, known.findIndex(({ id }) => id === event) + 1))
+  const place = (id: EventId | undefined) => (id && story.positions.get(id)) ?? 0
+  return boardAfter(story.timeline.questions, eventsOf(story, view).filter(({ id }) => place(id) <= place(event)))
 }
 
 /** One choice of a filter and how many events it would show under the other filters. */
@@ -159,6 +160,8 @@ export function toggleType(view: View, type: EventType): View {
 
 /** One active part of a view, with the view that is left when it is taken away. */
 export interface ActiveFilter {
+  /** Which part of the view it is; unlike the name, which a person and a publisher may share. */
+  readonly key: string
   readonly name: string
   readonly without: View
 }
@@ -166,6 +169,7 @@ export interface ActiveFilter {
 /** What is active, in words, each removable alone; the order is no filter. */
 export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter[] {
   const types = view.types.map((type) => ({
+    key: type,
     name: story.timeline.types.find(({ id }) => id === type)?.plural ?? type,
     without: toggleType(view, type),
   }))
@@ -173,11 +177,11 @@ export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter
   const publisher = story.publishers.find(({ id }) => id === view.publisher)
   return [
     ...types,
-    ...(person ? [{ name: person.name, without: { ...view, person: undefined } }] : []),
-    ...(publisher ? [{ name: publisher.name, without: { ...view, publisher: undefined } }] : []),
-    ...(view.disputed ? [{ name: 'Disputed only', without: { ...view, disputed: false } }] : []),
-    ...(view.query ? [{ name: `“${view.query}”`, without: { ...view, query: '' } }] : []),
-    ...(view.asof ? [{ name: `Known by ${wordsOf(view.asof)}`, without: { ...view, asof: undefined } }] : []),
+    ...(person ? [{ key: 'person', name: person.name, without: { ...view, person: undefined } }] : []),
+    ...(publisher ? [{ key: 'publisher', name: publisher.name, without: { ...view, publisher: undefined } }] : []),
+    ...(view.disputed ? [{ key: 'disputed', name: 'Disputed only', without: { ...view, disputed: false } }] : []),
+    ...(view.query ? [{ key: 'query', name: `“${view.query}”`, without: { ...view, query: '' } }] : []),
+    ...(view.asof ? [{ key: 'asof', name: `Known by ${wordsOf(view.asof)}`, without: { ...view, asof: undefined } }] : []),
   ]
 }
 

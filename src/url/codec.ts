@@ -48,7 +48,11 @@ export function parseView(search: string, story: Story): Reading {
     if (!tracking.test(key)) dropped.push({ key: shortened(key), value: shortened(value) })
   }
   const values = new Map<string, string[]>()
-  for (const [key, value] of new URLSearchParams(search)) values.set(key, [...(values.get(key) ?? []), value])
+  for (const [key, value] of new URLSearchParams(search)) {
+    const before = values.get(key)
+    if (before) before.push(value)
+    else values.set(key, [value])
+  }
 
   /** Of a parameter that holds one value: the last known one. Earlier ones are folded, unknown ones dropped. */
   const one = <Value>(key: Key, read: (text: string) => Value | undefined): Value | undefined =>
@@ -85,4 +89,4 @@ function readOrder(text: string): View['order'] | undefined {
   return order === 'newest' || order === 'oldest' ? order : undefined
 }
 
-const shortened = (text: string) => tidyQuery(text)?.slice(0, 40) ?? ''
+const shortened = (text: string) => tidyQuery(text)?.slice(0, 40).replace(/\p{Cs}$/u, '') ?? ''

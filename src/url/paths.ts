@@ -24,7 +24,7 @@ const plainPages = new Map<string, 'home' | 'cast' | 'sources' | 'about'>([
 
 /** Reads any path, also a wrong one, without throwing; former ids lead to the record they belong to. */
 export function routeOf(path: string, story: Story): Route {
-  const [first = '', second, ...rest] = path.replace(/\/(?:index\.html?)?$/u, '').split('/').filter(Boolean).map((part) => part.toLowerCase())
+  const [first = '', second, ...rest] = path.replace(/\/(?:index\.html?)?$/iu, '').split('/').filter(Boolean).map((part) => part.toLowerCase())
   const page = plainPages.get(first)
   if (page && second === undefined) return { page, path: to[page]() }
   if (second !== undefined && rest.length === 0) {

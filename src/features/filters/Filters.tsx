@@ -70,8 +70,8 @@ export function Filters({ story, view, choices, listing, onView, onTyping }: Fil
         <p id={pageIds.shown} tabIndex={-1}>{shownInWords(listing)}</p>
         {active.length > 0 && (
           <ul className={styles.active} aria-label="Active filters">
-            {active.map(({ name, without }) => (
-              <li key={name}><button type="button" className={styles.remove} onClick={() => takeAway(without)}><Unseen>Remove </Unseen>{name} <span aria-hidden="true">×</span></button></li>
+            {active.map(({ key, name, without }) => (
+              <li key={key}><button type="button" className={styles.remove} onClick={() => takeAway(without)}><Unseen>Remove </Unseen>{name} <span aria-hidden="true">×</span></button></li>
             ))}
             <li><Button look="link" onClick={() => takeAway(withoutFilters(view))}>Clear all</Button></li>
           </ul>

@@ -25,8 +25,8 @@ export function EmptyListing({ loosenings, whole, onView }: EmptyListingProps) {
         ? <p>Take one thing away and the story comes back:</p>
         : <p>No single change brings an event back. Start again with the whole story.</p>}
       <ul>
-        {loosenings.map(({ name, without, count }) => (
-          <li key={name}><Button onClick={() => loosen(without)}>Without {name}: {count === 1 ? '1 event' : `${count} events`}</Button></li>
+        {loosenings.map(({ key, name, without, count }) => (
+          <li key={key}><Button onClick={() => loosen(without)}>Without {name}: {count === 1 ? '1 event' : `${count} events`}</Button></li>
         ))}
         <li><Button look="firm" onClick={() => loosen(whole)}>Show the whole story</Button></li>
       </ul>

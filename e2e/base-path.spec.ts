@@ -1,0 +1,65 @@
+import { expect } from '@playwright/test'
+import { baseSite } from '../playwright.config'
+import { cardOf, chipOf, eventCalled, expectShown, failedRequest, open, story, test as onPage, titles, titlesOf } from './site'
+
+/** A page in which nothing may be asked for outside the folder of the site. */
+const test = onPage.extend<{ readonly outside: readonly string[] }>({
+  outside: [async ({ page }, provide) => {
+    const outside: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseSite)) outside.push(request.url())
+    })
+    await provide(outside)
+    expect(outside, 'requests outside the folder').toEqual([])
+  }, { auto: true }],
+})
+
+test.use({ baseURL: baseSite })
+
+test('home, filter and menu', async ({ page }) => {
+  const files: string[] = []
+  page.on('response', (response) => files.push(`${response.status()} ${new URL(response.url()).pathname.replace(/-[\w-]{8}\./u, '.')}`))
+  await open(page, '/')
+  await expect(page).toHaveURL(baseSite)
+  await expect(titles(page)).toHaveText(titlesOf(story.events))
+  await chipOf(page, 'wrap').click()
+  await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+  await expect(page).toHaveURL(`${baseSite}?type=wrap`)
+  for (const file of ['assets/index.js', 'assets/index.css', 'assets/timeline.json', 'assets/motion-features.js', 'data/timeline.json']) {
+    await expect.poll(() => files).toContain(`200 /anything/${file}`)
+  }
+
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
+  await expect(page).toHaveURL(`${baseSite}cast/`)
+  await page.getByRole('link', { name: 'Joe Locke' }).click()
+  await expect(page).toHaveURL(`${baseSite}cast/joe-locke/`)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Joe Locke')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast and crew')
+})
+
+test('a link to an event', async ({ page }) => {
+  const event = eventCalled('the-title')
+  await open(page, '/event/the-title/?type=announcement&utm_source=x')
+  await expect(page).toHaveURL(`${baseSite}event/the-title/?type=announcement`)
+  await expect(page.locator('head link[rel="canonical"]')).toHaveAttribute('href', '/anything/event/the-title/')
+  await expect(cardOf(page, event)).toBeInViewport()
+})
+
+test('another spelling ends at the canonical address', async ({ page }) => {
+  await open(page, '/event/the-title')
+  await expect(page).toHaveURL(`${baseSite}event/the-title/`)
+  const response = await page.request.get(baseSite.slice(0, -1), { maxRedirects: 0 })
+  expect(response.status()).toBe(301)
+  expect(response.headers()['location']).toBe('/anything/')
+})
+
+test('an address that leads nowhere', async ({ page, allow }) => {
+  allow(failedRequest)
+  const response = await open(page, '/no/such/page/')
+  expect(response?.status()).toBe(404)
+  await page.getByRole('link', { name: 'Read the story from its beginning' }).click()
+  await expect(page).toHaveURL(baseSite)
+  await expect(titles(page)).toHaveText(titlesOf(story.events))
+})

@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { everyPath } from '../src/url/paths'
+import { pageOf } from './html'
+import { story } from './site'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+
+const filesIn = (folder: string) => readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  .toSorted()
+
+/** The pages of the site; those at former addresses only lead on. */
+const pages = filesIn(dist).filter((name) => name.endsWith('.html')).flatMap((name) => {
+  const html = readFileSync(join(dist, name), 'utf8')
+  const page = pageOf(html)
+  const leadsOn = page.tags.some(({ attributes }) => attributes.get('http-equiv') === 'refresh')
+  return leadsOn ? [] : [{ name, html, ...page }]
+})
+
+/** The path at which a file of the site is served. */
+const pathOf = (name: string) => `/${name.replace(/index\.html$/u, '')}`
+
+/** The addresses in the tags of a page that the browser follows or loads, with the tag. */
+const addressesIn = ({ tags }: Pick<(typeof pages)[number], 'tags'>) => tags.flatMap(({ name, attributes }) => ['href', 'src'].flatMap((key) => {
+  const address = attributes.get(key)
+  return address === undefined ? [] : [{ tag: name, address, rel: attributes.get('rel') ?? '' }]
+}))
+
+const isElsewhere = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(address)
+
+test('every address has its page', () => {
+  const built = pages.map(({ name }) => pathOf(name))
+  expect(built).toContain('/404.html')
+  for (const path of everyPath(story)) expect(built).toContain(path)
+})
+
+test('the published content is the file that the editor changes', () => {
+  const [published, edited] = ['dist', 'public'].map((folder) => readFileSync(join(root, folder, 'data/timeline.json')))
+  expect(edited && published?.equals(edited), 'dist is of the present content; else run "npm run build"').toBe(true)
+})
+
+test('every page keeps to the policy: no style and no program within it', () => {
+  for (const { name, html, tags } of pages) {
+    expect(tags.filter(({ attributes }) => attributes.has('style')), `style attributes of ${name}`).toEqual([])
+    expect(tags.filter((tag) => tag.name === 'style'), `style sheets in ${name}`).toEqual([])
+    const handlers = tags.flatMap(({ attributes }) => [...attributes.keys()].filter((key) => key.startsWith('on')))
+    expect(handlers, `handlers in ${name}`).toEqual([])
+    const inline = tags.filter((tag) => tag.name === 'script' && !tag.attributes.has('src') && !/^application\/(?:ld\+)?json$/u.test(tag.attributes.get('type') ?? ''))
+    expect(inline, `programs in ${name}`).toEqual([])
+    expect(html, name).not.toMatch(/\shref="javascript:/iu)
+    expect(html, `what only scripts would show in ${name}`).not.toMatch(/opacity:\s*0/u)
+  }
+})
+
+test('every page has one heading, title, description and canonical address', () => {
+  for (const { name, tags, titles, headings, descriptions, canonicals } of pages) {
+    const once = name === '404.html' ? [1, 1, 1, 0] : [1, 1, 1, 1]
+    expect([headings.length, titles.length, descriptions.length, canonicals.length], name).toEqual(once)
+    expect([...headings, ...titles, ...descriptions].every((text) => text.trim() !== ''), name).toBe(true)
+    if (name !== '404.html') expect(new URL(canonicals[0] ?? '', 'https://host.example').pathname).toBe(pathOf(name))
+    expect(tags.find((tag) => tag.name === 'html')?.attributes.get('lang'), name).toBe('en-GB')
+  }
+})
+
+test('the ids of every page are its own', () => {
+  for (const { name, tags } of pages) {
+    const ids = tags.flatMap(({ attributes }) => attributes.get('id') ?? [])
+    expect(ids.length, name).toBeGreaterThan(0)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index), name).toEqual([])
+  }
+})
+
+test('what an attribute names by its id is there', () => {
+  for (const { name, tags } of pages) {
+    const ids = new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? []))
+    const named = tags.flatMap(({ attributes }) => ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap((key) => attributes.get(key)?.split(' ') ?? []))
+    expect(named.filter((id) => !ids.has(id)), name).toEqual([])
+  }
+})
+
+test('every link within the site leads to a file and a place that exist', () => {
+  const idsAt = new Map(pages.map(({ name, tags }) => [pathOf(name), new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? []))]))
+  const lost = pages.flatMap((page) => addressesIn(page).filter(({ address }) => !isElsewhere(address)).flatMap(({ address }) => {
+    const { pathname, hash } = new URL(address, `https://host.example${pathOf(page.name)}`)
+    const file = join(dist, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '')
+    const isThere = existsSync(file) && (hash === '' || idsAt.get(pathname)?.has(decodeURIComponent(hash.slice(1))))
+    return isThere ? [] : [`${page.name}: ${address}`]
+  }))
+  expect(lost).toEqual([])
+})
+
+test('nothing is loaded from elsewhere', () => {
+  for (const page of pages) {
+    const loaded = addressesIn(page).filter(({ tag, rel }) => tag !== 'a' && rel !== 'canonical')
+    expect(loaded.length, page.name).toBeGreaterThan(0)
+    expect(loaded.filter(({ address }) => isElsewhere(address)), page.name).toEqual([])
+  }
+  for (const name of filesIn(dist).filter((file) => file.endsWith('.css'))) {
+    expect(readFileSync(join(dist, name), 'utf8'), name).not.toMatch(/url\(["']?(?:https?:|\/\/|data:)|@import/u)
+  }
+})
+
+test('links that leave the site say so and give nothing away', () => {
+  for (const { name, tags } of pages) {
+    const away = tags.filter((tag) => tag.name === 'a' && isElsewhere(tag.attributes.get('href') ?? ''))
+    const careless = away.filter(({ attributes }) =>
+      !attributes.get('href')?.startsWith('https://') || attributes.get('target') !== '_blank' || !attributes.get('rel')?.split(' ').includes('noopener'))
+    expect(careless, name).toEqual([])
+  }
+})
+
+test('two builds of one content are byte for byte the same', () => {
+  test.slow()
+  const again = 'node_modules/.cache/dist-again'
+  const { NODE_ENV: _, ...env } = process.env // Playwright says "test", and the program would be built for that
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', again, '--emptyOutDir', '--logLevel', 'error'], {
+    cwd: root, env: { ...env, TZ: 'Pacific/Apia', LANG: 'ar_EG.UTF-8' },
+  })
+  expect(filesIn(join(root, again))).toEqual(filesIn(dist))
+  const different = filesIn(dist).filter((name) => !readFileSync(join(dist, name)).equals(readFileSync(join(root, again, name))))
+  expect(different).toEqual([])
+})

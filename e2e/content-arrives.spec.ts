@@ -1,0 +1,135 @@
+import { expect, type Page, type Route } from '@playwright/test'
+import { cardOf, chipOf, eventCalled, expectShown, failedRequest, open, placeInPage, story, test, titles, titlesOf } from './site'
+
+const dataFile = '**/data/timeline.json'
+const trouble = 'Newer events could not be looked for. What you see is complete as of its edition.'
+const content = (page: Page) => page.request.get('/data/timeline.json').then((response) => response.text())
+
+/** The content as an editor would have changed it. */
+async function edited(page: Page, edit: (timeline: { events: { id: string, title: string }[] }) => void): Promise<string> {
+  const timeline = JSON.parse(await content(page))
+  edit(timeline)
+  return JSON.stringify(timeline)
+}
+
+/** The note of this page, not what is spoken of it. */
+const noteOf = (page: Page, text: string) => page.getByRole('paragraph').filter({ hasText: text })
+
+const faults: Readonly<Record<string, (route: Route, page: Page) => Promise<void>>> = {
+  'is missing': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><h1>Not found</h1>' }),
+  'meets a broken server': (route) => route.fulfill({ status: 500, body: 'Internal Server Error' }),
+  'is a page of somebody else': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><h1>Sign in to the WiFi</h1>' }),
+  'is cut off': async (route, page) => route.fulfill({ contentType: 'application/json', body: (await content(page)).slice(0, 5000) }),
+  'has wrong types': (route) => route.fulfill({ json: { events: 27, sources: null, people: [{ name: 5 }] } }),
+  'is an empty list': (route) => route.fulfill({ json: [] }),
+  'has an event without a source': async (route, page) => route.fulfill({ body: await edited(page, ({ events }) => Object.assign(events[0] ?? {}, { claims: [{ text: 'Somebody says so.', sources: [] }] })) }),
+  'cannot be reached': (route) => route.abort(),
+}
+
+test.describe('the newer file', () => {
+  for (const [fault, answer] of Object.entries(faults)) {
+    test(`${fault}: the page stays and offers to try again`, async ({ page, allow }) => {
+      allow(failedRequest)
+      await page.route(dataFile, (route) => answer(route, page))
+      await open(page, '/')
+      await expect(noteOf(page, trouble)).toBeVisible()
+      await expect(page.getByRole('status')).toHaveText(trouble)
+      await expect(titles(page)).toHaveText(titlesOf(story.events))
+      await chipOf(page, 'wrap').click()
+      await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+
+      await page.unroute(dataFile)
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expect(noteOf(page, trouble)).toHaveCount(0)
+      await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+    })
+  }
+
+  test('is the same: nothing is said', async ({ page }) => {
+    const answered = page.waitForResponse(dataFile)
+    await open(page, '/')
+    await (await answered).finished()
+    await chipOf(page, 'wrap').click()
+    await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+    await expect(page.getByRole('button', { name: 'Show', exact: true })).toHaveCount(0)
+    await expect(page.getByRole('status')).not.toContainText('new')
+  })
+
+  test('has one more event: it waits until the reader asks for it, and nothing moves before', async ({ page }) => {
+    const title = 'Something happened after all'
+    const news = '1 new event has come.'
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => { answer = resolve })
+    await page.route(dataFile, async (route) => {
+      await held
+      await route.fulfill({ body: await edited(page, ({ events }) => {
+        const last = events.find(({ id }) => id === 'filming-wraps')
+        if (last) events.push({ ...last, id: 'something-new', title })
+      }) })
+    })
+    await open(page, '/')
+    await cardOf(page, eventCalled('filming-wraps')).evaluate((card) => card.scrollIntoView())
+    const place = await placeInPage(page)
+    expect(place).toBeGreaterThan(1000)
+    answer()
+    await expect(noteOf(page, news)).toBeVisible()
+    await expect(page.getByRole('status')).toHaveText(news)
+    expect(await placeInPage(page)).toBe(place)
+    await expect(titles(page)).toHaveCount(story.events.length)
+
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await expect(titles(page)).toHaveCount(story.events.length + 1)
+    await expect(page.getByRole('article', { name: title })).toBeVisible()
+    await expect(page.getByText(`${story.events.length + 1} of ${story.events.length + 1} events shown.`).first()).toBeVisible()
+    await expect(noteOf(page, news)).toHaveCount(0)
+  })
+
+  test('has a changed event: the new words come when asked for', async ({ page }) => {
+    const title = 'Day 35: the very last clap'
+    await page.route(dataFile, async (route) => route.fulfill({ body: await edited(page, ({ events }) => {
+      for (const event of events) if (event.id === 'filming-wraps') event.title = title
+    }) }))
+    await open(page, '/event/filming-wraps/')
+    await expect(noteOf(page, '1 changed event has come.')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(eventCalled('filming-wraps').title)
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page).toHaveTitle(new RegExp(`^${title}`, 'u'))
+  })
+})
+
+test.describe('the page’s own content', () => {
+  for (const [name, answer] of Object.entries({
+    'is missing': (route: Route) => route.fulfill({ status: 404, body: 'Not found' }),
+    'is damaged': (route: Route) => route.fulfill({ json: { events: 'none' } }),
+    'cannot be reached': (route: Route) => route.abort(),
+  })) {
+    test(`${name}: the story stays, and the page says that it will not react`, async ({ page, allow }) => {
+      allow(/^error: /u)
+      await page.route('**/assets/timeline-*.json', answer)
+      await page.goto('/')
+      await expect(page.getByRole('alert')).toHaveText(/The story on this page is complete/u)
+      await expect(titles(page)).toHaveText(titlesOf(story.events))
+    })
+  }
+})
+
+test('without the file of the motion the story filters all the same', async ({ page, allow }) => {
+  allow(failedRequest)
+  const asked = page.waitForRequest('**/motion-features-*.js')
+  await page.route('**/motion-features-*.js', (route) => route.abort())
+  await open(page, '/')
+  await asked
+  await chipOf(page, 'interview').click()
+  await expectShown(page, story.events.filter(({ type }) => type === 'interview'))
+  await chipOf(page, 'interview').click()
+  await expectShown(page, story.events)
+})
+
+test('without the program the story is whole', async ({ page, allow }) => {
+  allow(failedRequest)
+  await page.route('**/assets/index-*.js', (route) => route.abort())
+  await page.goto('/event/the-title/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(eventCalled('the-title').title)
+  await expect(titles(page)).toHaveText(titlesOf(story.events))
+})

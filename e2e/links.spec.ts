@@ -1,0 +1,282 @@
+import { expect, type Page } from '@playwright/test'
+import { wordsOf } from '../src/domain/date'
+import { everyPath, to } from '../src/url/paths'
+import { pageOf } from './html'
+import { cardOf, chipOf, eventCalled, expectShown, failedRequest, filters, open, placeInPage, shownInWords, story, test, titles, titlesOf } from './site'
+
+const ending = ' · Heartstopper Forever, a sourced timeline'
+
+/** What the head of a page must hold, once each, whatever way the reader came. */
+async function expectHead(page: Page, title: string, path: string) {
+  await expect(page).toHaveTitle(title)
+  await expect(page.locator('head title')).toHaveCount(1)
+  await expect(page.locator('head meta[name="description"]')).toHaveCount(1)
+  await expect(page.locator('head link[rel="canonical"]')).toHaveCount(1)
+  await expect(page.locator('head link[rel="canonical"]')).toHaveAttribute('href', path)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+}
+
+test.describe('every address', () => {
+  test('of an event or a person has a page of its own', async ({ request }) => {
+    const descriptions = new Map<string, string>()
+    const wanted = [
+      ...story.events.map((event) => ({ path: to.event(event.id), name: event.title, says: `${wordsOf(event.date)}: ${event.claims[0]?.text}` })),
+      ...story.people.map((person) => ({ path: to.person(person.id), name: person.name, says: `${person.name}: ${person.credits[0]?.text}` })),
+    ]
+    for (const { path, name, says } of wanted) {
+      const response = await request.get(path, { maxRedirects: 0 })
+      expect(response.status(), path).toBe(200)
+      const { titles, headings, canonicals, descriptions: [description = ''] } = pageOf(await response.text())
+      expect({ titles, headings, canonicals }).toEqual({ titles: [name + ending], headings: [name], canonicals: [path] })
+      expect(description).toContain(says)
+      expect(descriptions.get(description), `${path} has a description of its own`).toBeUndefined()
+      descriptions.set(description, path)
+    }
+  })
+
+  test('has a title of its own', async ({ request }) => {
+    const found = new Map<string, string>()
+    for (const path of everyPath(story)) {
+      const { titles: [title = ''] } = pageOf(await (await request.get(path)).text())
+      expect(found.get(title), `${path} has a title of its own`).toBeUndefined()
+      found.set(title, path)
+    }
+    expect(found.size).toBe(everyPath(story).length)
+  })
+
+  for (const { id, name } of story.people.slice(0, 2)) {
+    test(`wakes without a difference: ${name}`, async ({ page }) => {
+      await open(page, to.person(id))
+      await expectHead(page, name + ending, to.person(id))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+    })
+  }
+
+  for (const [path, name] of [['/cast/', 'Cast and crew'], ['/sources/', 'Sources'], ['/about/', 'How this is made']] as const) {
+    test(`wakes without a difference: ${path}`, async ({ page }) => {
+      await open(page, path)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+      await expectHead(page, await page.title(), path)
+      await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('link').and(page.locator('[aria-current="page"]'))).toHaveAttribute('href', path)
+    })
+  }
+})
+
+test.describe('a link to an event', () => {
+  for (const id of ['season-3-arrives', 'connor-unsure', 'festival-optimism', 'netflix-announces-film', 'filming-wraps', 'release-2026']) {
+    test(`opens the story at it: ${id}`, async ({ page }) => {
+      const event = eventCalled(id)
+      await open(page, to.event(event.id))
+      await expectHead(page, event.title + ending, to.event(event.id))
+      await expect(cardOf(page, event)).toBeInViewport()
+      const { y = -1 } = await cardOf(page, event).getByRole('heading', { level: 3 }).boundingBox() ?? {}
+      expect(y).toBeGreaterThanOrEqual(0)
+      expect(y, 'the event is in the upper half of the window').toBeLessThan(400)
+      await expect(cardOf(page, event).getByRole('heading', { level: 3 })).toBeFocused()
+      await expect(page.getByRole('region', { name: 'Where things stood' })).toContainText(`${wordsOf(event.date)}: ${event.title}`)
+      await expect(titles(page)).toHaveCount(story.events.length)
+    })
+  }
+
+  test('followed within the story makes it the event that is being read', async ({ page }) => {
+    await open(page, '/')
+    const board = page.getByRole('region', { name: 'Where things stood' })
+    for (const event of story.events.filter((_, index) => index % 3 === 0)) {
+      await page.getByRole('link', { name: new RegExp(`^Link to this event ?: ${event.title.replaceAll(/[?.()]/gu, '\\$&')}$`, 'u') }).click()
+      await expect(page).toHaveURL(to.event(event.id))
+      await expect(board).toContainText(`${wordsOf(event.date)}: ${event.title}`)
+    }
+  })
+
+  test('shows it although the filter of the link hides it, and says so', async ({ page }) => {
+    const event = eventCalled('season-3-arrives')
+    const fitting = story.events.filter(({ type }) => type === 'wrap')
+    await open(page, `${to.event(event.id)}?type=wrap`)
+    await expect(titles(page)).toHaveText(titlesOf([event, ...fitting]))
+    await expect(cardOf(page, event)).toContainText('The filter hides this event. It is shown because the link leads to it.')
+    await expect(filters(page)).toContainText(`${fitting.length} of ${story.events.length} events shown, and the one the link leads to.`)
+    await expect(page).toHaveURL(`${to.event(event.id)}?type=wrap`)
+    await expect(cardOf(page, event)).toBeInViewport()
+  })
+
+  test('shows it although it was not known on the day of the link, and says so', async ({ page }) => {
+    const event = eventCalled('filming-wraps')
+    await open(page, `${to.event(event.id)}?asof=2025-01`)
+    await expect(cardOf(page, event)).toContainText('This was not known yet on the chosen date. It is shown because the link leads to it.')
+    await expect(cardOf(page, event)).toBeInViewport()
+    await expect(filters(page)).toContainText(', and the one the link leads to.')
+  })
+
+  test('says nothing of the kind when the filter fits', async ({ page }) => {
+    const event = eventCalled('filming-wraps')
+    await open(page, `${to.event(event.id)}?type=wrap`)
+    await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+    await expect(cardOf(page, event)).not.toContainText('the link leads to it')
+  })
+})
+
+test.describe('an address that says too much', () => {
+  test('loses what the timeline does not know, and the page says so', async ({ page }) => {
+    await open(page, '/?type=interview,nonsense&colour=red&asof=2025-02-30&utm_source=mail')
+    await expect(page).toHaveURL('/?type=interview')
+    await expectShown(page, story.events.filter(({ type }) => type === 'interview'))
+    const note = page.getByText(/^The address asked for something this timeline does not know/u).and(page.locator('p'))
+    await expect(note).toBeVisible()
+    for (const part of ['type “nonsense”', 'colour “red”', 'asof “2025-02-30”']) await expect(note).toContainText(part)
+    await expect(note).not.toContainText('utm_source')
+    await expect(page.getByRole('status')).toContainText('type “nonsense”')
+    await chipOf(page, 'wrap').click()
+    await expect(note).toHaveCount(0)
+  })
+
+  test('loses what programs hang on to it without a word', async ({ page }) => {
+    await open(page, '/event/the-title/?utm_source=mail&fbclid=abc&type=announcement')
+    await expect(page).toHaveURL('/event/the-title/?type=announcement')
+    await expect(filters(page)).toContainText(shownInWords(story.events.filter(({ type }) => type === 'announcement').length))
+    await expect(page.getByText('The address asked for')).toHaveCount(0)
+  })
+
+  test('is written in its one spelling', async ({ page }) => {
+    await open(page, '/?order=oldest&q=++film++&type=WRAP&type=interview,interview&person=Joe-Locke')
+    await expect(page).toHaveURL('/?type=interview,wrap&person=joe-locke&q=film')
+    await expect(page.getByText('The address asked for')).toHaveCount(0)
+  })
+
+  for (const query of ['?q=%E0%A4%A', '?type=%', '?asof=__proto__&constructor=1', `?q=${'a'.repeat(3000)}`]) {
+    test(`never breaks the page: ${query.slice(0, 40)}`, async ({ page }) => {
+      await open(page, `/${query}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByText(/^\d+ of \d+ events shown\.$/u).first()).toBeVisible()
+    })
+  }
+})
+
+test.describe('another spelling of a path', () => {
+  test('without the last slash leads on', async ({ page, request }) => {
+    for (const path of ['/event/the-title', '/cast/joe-locke', '/cast', '/sources']) {
+      const response = await request.get(`${path}?q=film`, { maxRedirects: 0 })
+      expect(response.status(), path).toBe(301)
+      expect(response.headers()['location']).toBe(`${path}/?q=film`)
+    }
+    await open(page, '/event/the-title?type=announcement')
+    await expect(page).toHaveURL('/event/the-title/?type=announcement')
+  })
+
+  test('with a slash too many never leads to another host', async ({ request, baseURL }) => {
+    const response = await request.get(`${baseURL}//event/the-title`, { maxRedirects: 0 })
+    expect(response.status()).toBe(301)
+    expect(response.headers()['location']).toBe('/event/the-title/')
+  })
+
+  test('with the name of the file ends at the canonical address', async ({ page }) => {
+    await open(page, '/event/the-title/index.html')
+    await expect(page).toHaveURL('/event/the-title/')
+    await expectHead(page, eventCalled('the-title').title + ending, '/event/the-title/')
+  })
+
+  test('in capitals ends at the canonical address', async ({ page, allow }) => {
+    allow(failedRequest)
+    const event = eventCalled('the-title')
+    const response = await open(page, '/Event/The-Title/')
+    expect(response?.status()).toBe(404)
+    await expect(page).toHaveURL('/event/the-title/')
+    await expectHead(page, event.title + ending, '/event/the-title/')
+    await expect(cardOf(page, event)).toBeVisible()
+  })
+})
+
+test.describe('an address that leads nowhere', () => {
+  test('is answered with 404 and a page that helps', async ({ page, allow }) => {
+    allow(failedRequest)
+    const response = await open(page, '/event/netflix-anounces-film/')
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist')
+    await expect(page.locator('head meta[name="robots"]')).toHaveAttribute('content', 'noindex')
+    await expect(page.locator('head link[rel="canonical"]')).toHaveCount(0)
+    const meant = page.getByRole('main').getByRole('listitem').filter({ hasText: eventCalled('netflix-announces-film').title })
+    await expect(page.getByRole('heading', { name: 'Perhaps you meant' })).toBeVisible()
+    await meant.getByRole('link').click()
+    await expect(page).toHaveURL('/event/netflix-announces-film/')
+    await expectHead(page, eventCalled('netflix-announces-film').title + ending, '/event/netflix-announces-film/')
+    await expect(page.locator('head meta[name="robots"]')).toHaveCount(0)
+  })
+
+  test('lets the reader go on, at any depth', async ({ page, allow }) => {
+    allow(failedRequest)
+    const response = await open(page, '/no/such/page/anywhere')
+    expect(response?.status()).toBe(404)
+    for (const [name, path] of [['Read the story from its beginning', '/'], ['Look up somebody of the cast or crew', '/cast/'], ['Look through the sources', '/sources/']] as const) {
+      await expect(page.getByRole('link', { name })).toHaveAttribute('href', path)
+    }
+    await page.getByRole('link', { name: 'Read the story from its beginning' }).click()
+    await expect(titles(page)).toHaveText(titlesOf(story.events))
+    await expect(page).toHaveURL('/')
+  })
+
+  for (const path of ['/data/none.json', '/assets/none.js', '/event/none/index.html', '/favicon.png', '/%']) {
+    test(`is 404 and no page of the story: ${path}`, async ({ request, baseURL }) => {
+      const response = await request.get(`${baseURL}${path}`, { maxRedirects: 0 })
+      expect(response.status()).toBe(404)
+    })
+  }
+})
+
+test.describe('going from page to page', () => {
+  test('changes title and focus, and the head holds one of each', async ({ page }) => {
+    await open(page, '/')
+    const home = await page.title()
+    await expectHead(page, home, '/')
+    let loads = 0
+    page.on('domcontentloaded', () => { loads += 1 })
+
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
+    await expectHead(page, `Cast and crew${ending}`, '/cast/')
+    await expect(page.getByRole('heading', { level: 1, name: 'Cast and crew' })).toBeFocused()
+    expect(await placeInPage(page)).toBe(0)
+
+    await page.getByRole('link', { name: 'Joe Locke' }).click()
+    await expectHead(page, `Joe Locke${ending}`, '/cast/joe-locke/')
+    await expect(page.getByRole('heading', { level: 1, name: 'Joe Locke' })).toBeFocused()
+
+    await page.goBack()
+    await expectHead(page, `Cast and crew${ending}`, '/cast/')
+    await expect(page.getByRole('heading', { level: 1, name: 'Cast and crew' })).toBeFocused()
+    await page.goBack()
+    await expectHead(page, home, '/')
+    await page.goForward()
+    await expectHead(page, `Cast and crew${ending}`, '/cast/')
+    expect(loads, 'pages loaded anew').toBe(0)
+  })
+
+  test('Back restores the place in the story', async ({ page }) => {
+    const event = eventCalled('production-begins')
+    await open(page, '/')
+    const link = cardOf(page, event).getByRole('link', { name: 'Wash Westmoreland' })
+    await link.scrollIntoViewIfNeeded()
+    const place = await placeInPage(page)
+    expect(place).toBeGreaterThan(1000)
+    await link.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wash Westmoreland')
+    expect(await placeInPage(page)).toBe(0)
+    await page.goBack()
+    await expect(titles(page)).toHaveCount(story.events.length)
+    await expect.poll(() => placeInPage(page).then((now) => Math.abs(now - place))).toBeLessThan(5)
+  })
+
+  test('a link opens in another tab where the reader wants it', async ({ page, context }) => {
+    await open(page, '/cast/')
+    const opened = context.waitForEvent('page')
+    await page.getByRole('link', { name: 'Joe Locke' }).click({ modifiers: ['ControlOrMeta'] })
+    await opened
+    await expect(page).toHaveURL('/cast/')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast and crew')
+  })
+
+  test('from a person to their events on the timeline', async ({ page }) => {
+    await open(page, '/cast/patrick-walters/')
+    await page.getByRole('link', { name: 'Show only these on the timeline' }).click()
+    await expect(page).toHaveURL('/?person=patrick-walters')
+    await expectShown(page, story.events.filter(({ people }) => people.some((id) => id === 'patrick-walters')))
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  })
+})

@@ -1,0 +1,97 @@
+import { expect } from '@playwright/test'
+import { wordsOf } from '../src/domain/date'
+import { to } from '../src/url/paths'
+import { cardOf, eventCalled, story, test, titles, titlesOf } from './site'
+
+test.use({ javaScriptEnabled: false })
+
+test('the whole story is there', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(titles(page)).toHaveText(titlesOf(story.events))
+  const cards = page.getByRole('article')
+  await expect(cards).toContainText(story.events.map(({ date }) => wordsOf(date)), { useInnerText: true })
+  for (const nth of [0, 1, 2, 3, 4]) {
+    await expect(cards).toContainText(story.events.map(({ title, claims }) => claims[nth]?.text ?? title), { useInnerText: true })
+    await expect(cards).toContainText(story.events.map(({ title, answers }) => answers[nth]?.answer ?? title), { useInnerText: true })
+  }
+  await expect(cards.first()).toHaveCSS('opacity', '1')
+})
+
+test('what changed is told in words', async ({ page }) => {
+  await page.goto('/')
+  for (const { id, answers } of story.events.filter((event) => event.answers.length > 0)) {
+    const changed = cardOf(page, eventCalled(id)).getByRole('definition')
+    await expect(changed).toHaveCount(answers.length)
+    await expect(changed.first()).toBeVisible()
+  }
+})
+
+test('sources and disagreements unfold', async ({ page }) => {
+  await page.goto('/')
+  const event = story.events.find(({ disagreements }) => disagreements.length > 0)
+  const [disagreement] = event?.disagreements ?? []
+  const card = cardOf(page, event ?? eventCalled('none'))
+  const links = card.getByRole('link', { name: '(opens in a new tab)' })
+  await expect(links).toHaveCount(0)
+  await card.getByText(/^\d+ sources? from/u).click()
+  await expect(links.first()).toBeVisible()
+  const side = card.getByText(disagreement?.sides[0]?.text ?? 'none', { exact: true })
+  await expect(side).toBeHidden()
+  await card.getByText(disagreement?.question ?? 'none', { exact: true }).click()
+  await expect(side).toBeVisible()
+})
+
+for (const width of [360, 1280]) {
+  test(`no control is shown that would do nothing, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 })
+    for (const path of ['/', '/event/the-title/', '/cast/', '/cast/joe-locke/', '/sources/', '/about/', '/404.html']) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      for (const role of ['button', 'searchbox', 'combobox', 'textbox', 'region'] as const) {
+        await expect(page.getByRole(role, role === 'region' ? { name: 'Filter the story' } : {}), `${role} on ${path}`).toHaveCount(0)
+      }
+      await expect(page.getByText('Search and more filters')).toBeHidden()
+    }
+  })
+}
+
+test('the page of an event leads to its place in the story', async ({ page }) => {
+  const event = eventCalled('production-begins')
+  await page.goto(to.event(event.id))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.title)
+  await page.getByRole('link', { name: 'Read it in its place in the story' }).click()
+  await expect(page).toHaveURL(`${to.event(event.id)}#event-${event.id}`)
+  const title = cardOf(page, event).getByRole('heading', { level: 3 })
+  await expect(title).toBeInViewport({ ratio: 1 })
+  await expect.poll(async () => (await title.boundingBox())?.y ?? -1).toBeLessThan(200)
+})
+
+test('a mark leads to the list of sources', async ({ page }) => {
+  await page.goto('/cast/joe-locke/')
+  await page.getByRole('link', { name: /^Source 1:/u }).first().click()
+  await expect(page).toHaveURL('/cast/joe-locke/#source-1')
+  await expect(page.locator('#source-1')).toBeInViewport()
+})
+
+test('people, sources and the rules are readable, and every page is reached by links', async ({ page }) => {
+  await page.goto('/')
+  const pages = page.getByRole('navigation', { name: 'Pages' })
+  await pages.getByRole('link', { name: 'Cast' }).click()
+  await expect(page.getByRole('article')).toHaveCount(story.people.length)
+  await page.getByRole('link', { name: 'Joe Locke' }).click()
+  await expect(page).toHaveURL('/cast/joe-locke/')
+  const joe = story.people.find(({ id }) => id === 'joe-locke')
+  for (const text of [...(joe?.credits ?? []), ...(joe?.standings ?? [])].map((record) => record.text)) {
+    await expect(page.getByText(text).first()).toBeVisible()
+  }
+  const events = story.events.filter(({ people }) => people.some((id) => id === 'joe-locke'))
+  for (const { title } of events) await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible()
+  await pages.getByRole('link', { name: 'Sources' }).click()
+  await expect(page.getByRole('link', { name: '(opens in a new tab)' }).first()).toBeVisible()
+  await expect(page.getByRole('main')).toContainText(`${story.timeline.sources.length} sources`)
+  await pages.getByRole('link', { name: 'About' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How this is made')
+  await pages.getByRole('link', { name: 'Story' }).click()
+  await expect(page).toHaveURL('/')
+})

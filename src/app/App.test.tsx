@@ -1,0 +1,241 @@
+// @vitest-environment jsdom
+import { QueryClient } from '@tanstack/react-query'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { StrictMode } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { anEvent, aStory, type TimelineInput } from '../../test/builders'
+import { exampleFile } from '../../test/example'
+import { named } from '../../test/named'
+import { App } from './App'
+
+const { timeline: built } = aStory(exampleFile)
+const newer: TimelineInput = {
+  ...exampleFile,
+  events: [...exampleFile.events, anEvent({ id: 'wrap', type: 'wrap', date: '2025-07-18', planned: true, title: 'Filming ends', claims: [{ text: 'It is done.', sources: ['variety'] }] })],
+}
+
+const never = () => new Promise<Response>(() => {})
+const file = (content: unknown) => async () => Response.json(content)
+const missing = async () => new Response('Not here.', { status: 404 })
+const unreachable = async () => { throw new TypeError('Failed to fetch') }
+
+/** Opens an address; what the network answers may change later. */
+function open(address: string, answer: () => Promise<Response>) {
+  window.history.pushState(null, '', address)
+  const fetch = vi.fn<typeof globalThis.fetch>(answer)
+  vi.stubGlobal('fetch', fetch)
+  const client = new QueryClient()
+  render(<StrictMode><App built={built} client={client} path={window.location.pathname} /></StrictMode>)
+  return { fetch, user: userEvent.setup(), answered: () => waitFor(() => expect(client.isFetching()).toBe(0)) }
+}
+
+// The live region says the same a little later: what is looked for here is what everybody sees.
+const seen = { selector: 'p' }
+
+const bar = () => window.location.pathname + window.location.search
+const cards = () => screen.queryAllByRole('article').map((card) => within(card).getByRole('heading', { level: 3 }).textContent)
+const everything = ['A podcast episode', 'A meeting in a café', 'Netflix announces a film', 'The premiere']
+const expectCards = (titles: readonly string[]) => waitFor(() => expect(cards()).toEqual(titles))
+const chip = (words: string) => screen.getByRole('button', { name: named(words) })
+
+describe('the program', () => {
+  beforeEach(() => {
+    // jsdom has no layout and so cannot scroll; nor does it know how a page was opened.
+    Element.prototype.scrollIntoView = vi.fn<() => void>()
+    vi.stubGlobal('scrollTo', vi.fn<() => void>())
+    vi.stubGlobal('PerformanceNavigationTiming', vi.fn<() => void>())
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    window.history.replaceState(null, '', '/')
+  })
+
+  describe('and the content', () => {
+    it('draws the story at once, before the network answers', () => {
+      const { fetch } = open('/', never)
+      expect(cards()).toEqual(everything)
+      expect(screen.getByText('4 of 4 events shown.', seen)).toBeVisible()
+      expect(fetch.mock.calls.map(([address]) => address)).toEqual(expect.arrayContaining(['/data/timeline.json']))
+    })
+
+    it('says nothing when there is nothing newer', async () => {
+      const { fetch, answered } = open('/', file(exampleFile))
+      await answered()
+      expect(fetch).toHaveBeenCalled()
+      expect(screen.queryByRole('button', { name: 'Show' })).not.toBeInTheDocument()
+      expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
+    })
+
+    it('tells of a newer edition, and shows it only when asked to', async () => {
+      const { user } = open('/', file(newer))
+      expect(await screen.findByText('1 new event has come.', seen)).toBeVisible()
+      expect(cards()).toEqual(everything)
+      await user.click(screen.getByRole('button', { name: 'Show' }))
+      expect(cards()).toEqual([...everything.slice(0, 3), 'The premiere', 'Filming ends'])
+      expect(screen.queryByText('1 new event has come.', seen)).not.toBeInTheDocument()
+      expect(screen.getByRole('main')).toHaveFocus()
+    })
+
+    it.each([
+      ['is missing', missing],
+      ['cannot be reached', unreachable],
+      ['is damaged', async () => new Response('{"events": [')],
+      ['is another page', async () => new Response('<!doctype html><p>Log in to the Wi-Fi</p>')],
+      ['does not pass the gate', file({ ...exampleFile, events: [anEvent({ date: '2025-02-30' })] })],
+      ['is nothing', file(null)],
+    ])('stays whole and says so quietly when the newer file %s', async (_name, answer) => {
+      open('/', answer)
+      expect(await screen.findByText(/^Newer events could not be looked for\. What you see is complete/u, seen)).toBeVisible()
+      expect(cards()).toEqual(everything)
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    })
+
+    it('tries again when asked to, as often as it takes', async () => {
+      const { fetch, user, answered } = open('/', missing)
+      await user.click(await screen.findByRole('button', { name: 'Try again' }))
+      await answered()
+      const again = await screen.findByRole('button', { name: 'Try again' })
+      fetch.mockImplementation(file(newer)).mockClear()
+      await user.click(again)
+      expect(await screen.findByText('1 new event has come.', seen)).toBeVisible()
+      expect(fetch).toHaveBeenCalledOnce()
+      expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
+      await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+    })
+  })
+
+  describe('and the address', () => {
+    it('shows the view that it holds', () => {
+      open('/?person=kit-connor&order=newest', never)
+      expect(cards()).toEqual(['The premiere', 'Netflix announces a film'])
+      expect(screen.getByText('2 of 4 events shown.', seen)).toBeVisible()
+    })
+
+    it('is mended without a word where only its spelling differs', () => {
+      open('/?order=oldest&TYPE=&utm_source=x&type=WRAP,interview&person=', never)
+      expect(bar()).toBe('/?type=interview,wrap')
+    })
+
+    it('is mended, and what was left out is named until the reader moves on', async () => {
+      const { user } = open('/?type=musical,interview&person=nobody', never)
+      expect(bar()).toBe('/?type=interview')
+      expect(screen.getByText(/which was left out: person “nobody”, type “musical”\.$/u, seen)).toBeVisible()
+      expect(cards()).toEqual(['A podcast episode'])
+      await user.click(chip('Plural interview 1 event'))
+      expect(bar()).toBe('/')
+      expect(screen.queryByText(/which was left out/u, seen)).not.toBeInTheDocument()
+    })
+
+    it('takes a step for each filter, which Back undoes', async () => {
+      const { user } = open('/', never)
+      await user.click(chip('Plural interview 1 event'))
+      expect(bar()).toBe('/?type=interview')
+      await expectCards(['A podcast episode'])
+      await user.click(chip('Plural release 1 event'))
+      expect(bar()).toBe('/?type=interview,release')
+      await expectCards(['A podcast episode', 'The premiere'])
+      window.history.back()
+      await expectCards(['A podcast episode'])
+      expect(chip('Plural interview 1 event')).toHaveAttribute('aria-pressed', 'true')
+      window.history.back()
+      await expectCards(everything)
+      expect(bar()).toBe('/')
+    })
+
+    it('takes no step for each letter of a search', async () => {
+      const { user } = open('/', never)
+      const before = window.history.length
+      await user.type(screen.getByRole('searchbox'), 'Café')
+      expect(window.location.search).toBe('?q=Caf%C3%A9')
+      expect(window.history.length).toBe(before)
+      await expectCards(['A meeting in a café'])
+    })
+
+    it('offers a way out where nothing fits', async () => {
+      const { user } = open('/?q=musical&order=newest', never)
+      expect(cards()).toEqual([])
+      await user.click(screen.getByRole('button', { name: 'Show the whole story' }))
+      expect(bar()).toBe('/?order=newest')
+      await expectCards(everything.toReversed())
+    })
+
+    it('of an event shows it among the others, also where a filter hides it', () => {
+      open('/event/meeting/?type=interview', never)
+      expect(screen.getByRole('heading', { level: 1, name: 'A meeting in a café' })).toBeVisible()
+      expect(cards()).toEqual(['A podcast episode', 'A meeting in a café'])
+      expect(screen.getByText('1 of 4 events shown, and the one the link leads to.', seen)).toBeVisible()
+      expect(screen.getByText(/^The filter hides this event/u, seen)).toBeVisible()
+    })
+
+    it.each([
+      ['/event/film-announced?q=film', '/event/netflix-announces-film/?q=film'],
+      ['/CAST/Kit', '/cast/kit-connor/'],
+      ['/index.html?order=newest', '/?order=newest'],
+      ['/sources/?q=film', '/sources/'],
+    ])('%s becomes %s', (address, canonical) => {
+      open(address, never)
+      expect(bar()).toBe(canonical)
+    })
+
+    it('that leads nowhere is kept, and answered with what may be meant', () => {
+      open('/event/netflix-film/?q=%', never)
+      expect(screen.getByRole('heading', { level: 1, name: 'This page does not exist' })).toBeVisible()
+      expect(bar()).toBe('/event/netflix-film/?q=%')
+    })
+  })
+
+  describe('and the pages', () => {
+    it.each([
+      ['/cast/', 'Cast and crew', 'Cast', 'page'],
+      ['/cast/kit-connor/', 'Kit Connor', 'Cast', 'true'],
+      ['/sources/', 'Sources', 'Sources', 'page'],
+      ['/about/', 'How this is made', 'About', 'page'],
+      ['/event/meeting/', 'A meeting in a café', 'Story', 'true'],
+      ['/', 'How Heartstopper Forever came to be', 'Story', 'page'],
+    ])('has at %s the page "%s", under "%s" of the menu', (address, title, entry, current) => {
+      open(address, never)
+      expect(screen.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      const menu = within(screen.getByRole('navigation', { name: 'Pages' }))
+      expect(menu.getAllByRole('link').filter((link) => link.hasAttribute('aria-current')).map(({ textContent }) => textContent)).toEqual([entry])
+      expect(menu.getByRole('link', { name: entry })).toHaveAttribute('aria-current', current)
+    })
+
+    it('goes to a page by its link, to the top and with the focus on its heading', async () => {
+      const { user } = open('/', never)
+      await user.click(within(screen.getByRole('navigation', { name: 'Pages' })).getByRole('link', { name: 'Cast' }))
+      expect(screen.getByRole('heading', { level: 1, name: 'Cast and crew' })).toHaveFocus()
+      expect(window.scrollTo).toHaveBeenCalledWith(0, 0)
+      await user.click(screen.getByRole('link', { name: 'Kit Connor' }))
+      expect(bar()).toBe('/cast/kit-connor/')
+      await user.click(screen.getByRole('link', { name: 'Show only these on the timeline' }))
+      expect(bar()).toBe('/?person=kit-connor')
+      expect(cards()).toEqual(['Netflix announces a film', 'The premiere'])
+    })
+
+    it('goes to an event by its link, in its place, with the focus on its title', async () => {
+      const { user } = open('/', never)
+      await user.click(screen.getByRole('link', { name: named('Link to this event: The premiere') }))
+      expect(bar()).toBe('/event/premiere/')
+      expect(screen.getByRole('heading', { level: 3, name: 'The premiere' })).toHaveFocus()
+      window.history.back()
+      expect(await screen.findByRole('heading', { level: 1, name: 'How Heartstopper Forever came to be' })).toHaveFocus()
+    })
+
+    it('holds the board of the first event beside the story', () => {
+      open('/', never)
+      const board = within(screen.getByRole('region', { name: 'Where things stood' }))
+      expect(board.getByText('3 October 2024: A podcast episode', seen)).toBeVisible()
+      expect(board.getByRole('link', { name: 'A fourth season.' })).toBeVisible()
+    })
+
+    it('says to screen readers how much is shown once a filter changed it', async () => {
+      const { user } = open('/', never)
+      await user.click(chip('Plural interview 1 event'))
+      await user.click(chip('Plural appearance 1 event'))
+      await user.click(chip('Plural announcement 1 event'))
+      expect(screen.getByRole('status')).not.toHaveTextContent('3 of 4')
+      await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('3 of 4 events shown.'), { timeout: 3000 })
+    })
+  })
+})

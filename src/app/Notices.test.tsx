@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { aStory } from '../../test/builders'
+import { defaultView } from '../domain/view'
+import type { Dropped } from '../url/codec'
+import { routeOf } from '../url/paths'
+import { Notices } from './Notices'
+import type { Edition } from './use-edition'
+import type { Place } from './use-view'
+
+const story = aStory()
+
+function draw(changes: Partial<Edition>, dropped: readonly Dropped[] = []) {
+  const edition: Edition = { story, news: '', failed: false, showNews: vi.fn<() => void>(), retry: vi.fn<() => void>(), ...changes }
+  const place: Place = { route: routeOf('/', story), view: defaultView, search: '', dropped, setView: () => {}, refineView: () => {} }
+  return { edition, ...render(<Notices edition={edition} place={place} />) }
+}
+
+describe('the notices', () => {
+  it('are silent while there is nothing to say', () => {
+    const { container } = draw({})
+    expect(container).toHaveTextContent('')
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  })
+
+  it.each([
+    ['1 new event', '1 new event has come.'],
+    ['2 new events', '2 new events have come.'],
+    ['1 changed event', '1 changed event has come.'],
+    ['1 new event and 2 changed events', '1 new event and 2 changed events have come.'],
+    ['12 new events and 1 changed event', '12 new events and 1 changed event have come.'],
+    ['A newer edition', 'A newer edition of the story has come.'],
+  ])('of %s say: %s', async (news, words) => {
+    const { edition } = draw({ news })
+    expect(screen.getByText(words)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Show' }))
+    expect(edition.showNews).toHaveBeenCalledOnce()
+  })
+
+  it('of trouble offer to try again', async () => {
+    const { edition } = draw({ failed: true })
+    expect(screen.getByText(/Newer events could not be looked for/u)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(edition.retry).toHaveBeenCalledOnce()
+  })
+
+  it.each<[string, readonly string[], string]>([
+    ['one', ['type'], 'which was left out: type “a0”.'],
+    ['three', ['type', 'q', 'x'], 'which was left out: type “a0”, q “a1”, x “a2”.'],
+    ['more', ['type', 'q', 'x', 'y'], 'which was left out: type “a0”, q “a1”, x “a2” and more.'],
+  ])('name what was left out of an address: %s', (_name, keys, words) => {
+    draw({}, keys.map((key, index) => ({ key, value: `a${index}` })))
+    expect(screen.getByText(new RegExp(`${words}$`, 'u'))).toBeVisible()
+  })
+})

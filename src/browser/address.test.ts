@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+// Freshly loaded, because the base is read when the module loads, and because a page is opened once.
+async function open(at: string, base = '/') {
+  window.history.replaceState(null, '', at)
+  vi.stubEnv('BASE_URL', base)
+  vi.resetModules()
+  return import('./address')
+}
+
+const bar = () => window.location.pathname + window.location.search + window.location.hash
+
+describe('the address', () => {
+  beforeEach(() => window.history.replaceState(null, '', '/'))
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+  })
+
+  it('is the path and the query of the window', async () => {
+    const { useAddress } = await open('/cast/?q=kit')
+    const { result } = renderHook(() => useAddress('/'))
+    expect(result.current).toEqual({ path: '/cast/', search: '?q=kit' })
+  })
+
+  it.each([
+    ['/site/', '/', ''],
+    ['/site/cast/?q=kit', '/cast/', '?q=kit'],
+    ['/elsewhere/', '/elsewhere/', ''],
+  ])('below a base: %s is the path %s', async (at, path, search) => {
+    const { useAddress } = await open(at, '/site/')
+    const { result } = renderHook(() => useAddress('/'))
+    expect(result.current).toEqual({ path, search })
+  })
+
+  it('below a base is written with it', async () => {
+    const { follow, hrefOf, useAddress } = await open('/site/', '/site/')
+    expect(hrefOf('/event/x/?q=a')).toBe('/site/event/x/?q=a')
+    const { result } = renderHook(() => useAddress('/'))
+    act(() => follow('/cast/'))
+    expect(bar()).toBe('/site/cast/')
+    expect(result.current.path).toBe('/cast/')
+  })
+
+  it('is that of the prerendered page while there is no window to ask', async () => {
+    const { useAddress } = await open('/cast/?q=kit')
+    const { createElement } = await import('react')
+    const { renderToString } = await import('react-dom/server')
+    const Shown = () => JSON.stringify(useAddress('/about/'))
+    expect(JSON.parse(renderToString(createElement(Shown)).replaceAll('&quot;', '"'))).toEqual({ path: '/about/', search: '' })
+  })
+
+  it.each([
+    ['follow', 'link', 1, '/cast/?q=a'],
+    ['step', 'same-place', 1, '/cast/?q=a'],
+    ['amend', 'same-place', 0, '/cast/?q=a#here'],
+  ] as const)('changes by %s: arrived by %s', async (change, by, entries, at) => {
+    const address = await open('/#here')
+    const { result } = renderHook(() => address.useAddress('/'))
+    const before = window.history.length
+    expect(address.arrivedBy()).toBe('load')
+    act(() => address[change]('/cast/?q=a'))
+    expect(result.current).toEqual({ path: '/cast/', search: '?q=a' })
+    expect(address.arrivedBy()).toBe(by)
+    expect(bar()).toBe(at)
+    expect(window.history.length - before).toBe(entries)
+  })
+
+  it('keeps the state of the entry that is amended', async () => {
+    const { amend } = await open('/')
+    window.history.replaceState({ from: 'the browser' }, '')
+    amend('/?q=a')
+    expect(window.history.state).toEqual({ from: 'the browser' })
+  })
+
+  it('goes back over a step, and past an amendment', async () => {
+    const { amend, arrivedBy, step, useAddress } = await open('/')
+    const { result } = renderHook(() => useAddress('/'))
+    act(() => step('/?type=wrap'))
+    act(() => amend('/?type=wrap&q=a'))
+    act(() => amend('/?type=wrap&q=ab'))
+    window.history.back()
+    await waitFor(() => expect(result.current).toEqual({ path: '/', search: '' }))
+    expect(arrivedBy()).toBe('history')
+    window.history.forward()
+    await waitFor(() => expect(result.current.search).toBe('?type=wrap&q=ab'))
+  })
+
+  it('listens to the window only while somebody wants to know', async () => {
+    const { useAddress } = await open('/')
+    const added = vi.spyOn(window, 'addEventListener')
+    const removed = vi.spyOn(window, 'removeEventListener')
+    const calls = (spy: typeof added | typeof removed) => spy.mock.calls.filter(([type]) => type === 'popstate').length
+    const one = renderHook(() => useAddress('/'))
+    const two = renderHook(() => useAddress('/'))
+    expect(calls(added)).toBe(1)
+    one.unmount()
+    expect(calls(removed)).toBe(0)
+    two.unmount()
+    expect(calls(removed)).toBe(1)
+  })
+
+  it.each([
+    ['navigate', true],
+    ['reload', false],
+    ['back_forward', false],
+  ])('opened by "%s" is a first visit: %s', async (type, first) => {
+    const { isFirstVisitOfEntry } = await open('/')
+    class PerformanceNavigationTiming {
+      readonly type = type
+    }
+    vi.stubGlobal('PerformanceNavigationTiming', PerformanceNavigationTiming)
+    vi.stubGlobal('performance', { getEntriesByType: () => [new PerformanceNavigationTiming()] })
+    expect(isFirstVisitOfEntry()).toBe(first)
+  })
+})

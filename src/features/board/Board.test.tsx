@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { aStory, eventIn } from '../../../test/builders'
+import { exampleFile } from '../../../test/example'
+import { boardAt, defaultView } from '../../domain/view'
+import { Board } from './Board'
+
+const story = aStory(exampleFile)
+const rowsAt = (name?: string) => boardAt(story, defaultView, name === undefined ? undefined : eventIn(story, name).id)
+
+const answerTo = (question: string) => {
+  const row = screen.getByText(question).parentElement
+  if (!row) throw new Error(`The board does not ask "${question}".`)
+  return within(row).getByRole('definition')
+}
+
+describe('the board', () => {
+  beforeEach(() => window.history.replaceState(null, '', '/'))
+
+  it('asks every question before any answer', () => {
+    render(<Board rows={rowsAt()} search="" />)
+    expect(screen.getAllByRole('term')).toHaveLength(8)
+    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(Array.from({ length: 8 }, () => 'Nothing known yet'))
+    expect(screen.queryByRole('link')).not.toBeInTheDocument()
+  })
+
+  it('gives each answer with how firm it was, and leads to the event that set it, in the present view', () => {
+    render(<Board rows={rowsAt('netflix-announces-film')} search="?person=kit-connor" />)
+    expect(answerTo('What about ending?')).toHaveTextContent('A film. Confirmed')
+    expect(answerTo('What about title?')).toHaveTextContent('Open. Open')
+    expect(answerTo('What about books?')).toHaveTextContent('Nothing known yet')
+    const link = screen.getByRole('link', { name: 'A film.' })
+    expect(link).toHaveAttribute('href', '/event/netflix-announces-film/?person=kit-connor')
+    expect(link).toHaveAttribute('title', 'Set by: Netflix announces a film')
+  })
+
+  it('holds an answer until another event gives a newer one', () => {
+    render(<Board rows={rowsAt('meeting')} search="" />)
+    expect(answerTo('What about ending?')).toHaveTextContent('A fourth season. Hoped')
+  })
+
+  it('tells when an answer leads away', async () => {
+    const onFollow = vi.fn<() => void>()
+    render(<Board rows={rowsAt('meeting')} search="" onFollow={onFollow} />)
+    await userEvent.click(screen.getByRole('link', { name: 'A fourth season.' }))
+    expect(onFollow).toHaveBeenCalledOnce()
+    expect(window.location.pathname).toBe('/event/podcast-episode/')
+  })
+})

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aStory, eventIn } from '../../../test/builders'
+import { exampleFile } from '../../../test/example'
+import { boardAt, defaultView } from '../../domain/view'
+import { BoardBeside } from './BoardBeside'
+import { BoardSheet } from './BoardSheet'
+
+const story = aStory(exampleFile)
+const reading = eventIn(story, 'netflix-announces-film')
+const rows = boardAt(story, defaultView, reading.id)
+
+describe('the board over the story', () => {
+  beforeEach(() => {
+    window.history.replaceState(null, '', '/')
+    // jsdom knows the element, but not how to open it over the page.
+    HTMLDialogElement.prototype.showModal = function showModal() {
+      this.open = true
+    }
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false
+    }
+    render(<BoardSheet rows={rows} reading={reading} search="" />)
+  })
+
+  const opener = () => screen.getByRole('button', { name: /^Where things stood/u })
+
+  it('is closed at first; its button tells how much is answered, what is called open not counted', () => {
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    expect(opener()).toHaveTextContent('1 of 8 answered')
+    expect(opener()).toHaveAttribute('aria-haspopup', 'dialog')
+  })
+
+  it('opens, with the event that is being read', async () => {
+    await userEvent.click(opener())
+    const sheet = within(screen.getByRole('dialog', { name: 'Where things stood' }))
+    expect(sheet.getByText('22 April 2025: Netflix announces a film')).toBeVisible()
+    expect(sheet.getAllByRole('term')).toHaveLength(8)
+  })
+
+  it('closes by its button', async () => {
+    await userEvent.click(opener())
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('closes when an answer leads away', async () => {
+    await userEvent.click(opener())
+    await userEvent.click(screen.getByRole('link', { name: 'A film.' }))
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    expect(window.location.pathname).toBe('/event/netflix-announces-film/')
+  })
+})
+
+describe('the board beside the story', () => {
+  it('says which event is being read, and where things stood then', () => {
+    render(<BoardBeside rows={rows} reading={reading} search="" />)
+    const beside = within(screen.getByRole('region', { name: 'Where things stood' }))
+    expect(beside.getByText('22 April 2025: Netflix announces a film')).toBeVisible()
+    expect(beside.getByRole('link', { name: 'A film.' })).toBeVisible()
+  })
+})

@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { AsofField } from './AsofField'
+
+function draw(asof?: string) {
+  const onAsof = vi.fn<(asof: string | undefined) => void>()
+  render(<AsofField asof={asof} scope="2024-10/2025-07" onAsof={onAsof} />)
+  return { field: screen.getByLabelText('As it was known on'), onAsof }
+}
+
+describe('the field of a day', () => {
+  it('offers the days of the story', () => {
+    const { field } = draw()
+    expect(field).toHaveAttribute('min', '2024-10-01')
+    expect(field).toHaveAttribute('max', '2025-07-31')
+    expect(field).toHaveValue('')
+  })
+
+  it.each([
+    ['2025-02-14', '2025-02-14'],
+    ['2025-02', '2025-02-28'],
+    ['2024', '2024-12-31'],
+  ])('shows %s as its last day, %s', (asof, day) => {
+    expect(draw(asof).field).toHaveValue(day)
+  })
+
+  it.each([
+    ['2025-02-14', ['2025-02-14']],
+    ['2024-10-01', ['2024-10-01']],
+    ['2025-07-31', ['2025-07-31']],
+    ['', [undefined]],
+    ['0002-02-14', []], // a year that is being typed
+    ['2024-09-30', []],
+    ['2025-08-01', []],
+  ])('at "%s" wishes for %j', (value, wishes) => {
+    const { field, onAsof } = draw('2025-04-22')
+    fireEvent.change(field, { target: { value } })
+    expect(onAsof.mock.calls.map(([asof]) => asof)).toEqual(wishes)
+  })
+})

@@ -1,0 +1,162 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { aStory, personIn, publisherIn } from '../../../test/builders'
+import { exampleFile } from '../../../test/example'
+import { named } from '../../../test/named'
+import { choicesOf, defaultView, listingOf, type View } from '../../domain/view'
+import { Filters } from './Filters'
+
+const story = aStory(exampleFile)
+const kit = personIn(story, 'kit-connor').id
+const telerama = publisherIn(story, 'telerama').id
+
+interface WishesProps {
+  readonly view: View
+  readonly onView?: (view: View) => void
+  readonly onTyping?: (view: View) => void
+}
+
+const unheard = () => {}
+
+function Wishes({ view, onView = unheard, onTyping = unheard }: WishesProps) {
+  return <Filters story={story} view={view} choices={choicesOf(story, view)} listing={listingOf(story, view)} onView={onView} onTyping={onTyping} />
+}
+
+/** The filters of a view that stays as it is, so that each wish shows by itself. */
+function draw(changes: Partial<View> = {}) {
+  const view = { ...defaultView, ...changes }
+  const onView = vi.fn<(view: View) => void>()
+  const onTyping = vi.fn<(view: View) => void>()
+  render(<Wishes view={view} onView={onView} onTyping={onTyping} />)
+  return { view, onView, onTyping, user: userEvent.setup() }
+}
+
+describe('the filters', () => {
+  it('show the types as buttons with their counts', () => {
+    draw({ types: ['interview'] })
+    const types = screen.getByRole('list', { name: 'Types of event' })
+    expect(within(types).getAllByRole('button', { pressed: true }).map(({ textContent }) => textContent)).toEqual(['Plural interview 1 event'])
+    expect(within(types).getByRole('button', { name: named('Plural wrap 0 events'), pressed: false })).toBeVisible()
+    expect(within(types).getAllByRole('button')).toHaveLength(8)
+  })
+
+  it.each([
+    ['Plural appearance 1 event', { types: ['interview', 'appearance'] }],
+    ['Plural interview 1 event', { types: [] }],
+  ] as const)('toggle a type: %s', async (name, wish) => {
+    const { view, onView, user } = draw({ types: ['interview'], query: 'a' })
+    await user.click(screen.getByRole('button', { name: named(name) }))
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, ...wish })
+  })
+
+  it.each([
+    ['Person', 'Kit Connor (2)', { person: kit }],
+    ['Publisher', 'Télérama (2)', { publisher: telerama }],
+    ['Order', 'Newest first', { order: 'newest' }],
+  ])('choose by list: %s', async (label, option, wish) => {
+    const { view, onView, user } = draw()
+    await user.selectOptions(screen.getByRole('combobox', { name: label }), option)
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, ...wish })
+  })
+
+  it.each([
+    ['Person', 'Everybody', { person: undefined }],
+    ['Publisher', 'Every publisher', { publisher: undefined }],
+    ['Order', 'Oldest first', { order: 'oldest' }],
+  ])('choose nothing by list: %s', async (label, option, wish) => {
+    const { view, onView, user } = draw({ person: kit, publisher: telerama, order: 'newest' })
+    await user.selectOptions(screen.getByRole('combobox', { name: label }), option)
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, ...wish })
+  })
+
+  it('offer of people only those whom something would be shown of, and the chosen one', () => {
+    draw({ person: kit, types: ['interview'] })
+    const people = screen.getByRole('combobox', { name: 'Person' })
+    expect(within(people).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Everybody', 'Kit Connor (0)', 'Alice Oseman (1)', 'Pat Host (1)'])
+    expect(people).toHaveDisplayValue('Kit Connor (0)')
+  })
+
+  it.each([false, true])('switch to disputed events, from %s', async (disputed) => {
+    const { view, onView, user } = draw({ disputed })
+    await user.click(screen.getByRole('button', { name: /^Only where sources disagree 1/u, pressed: disputed }))
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, disputed: !disputed })
+  })
+
+  it('choose a day', async () => {
+    const { view, onView, user } = draw()
+    await user.type(screen.getByLabelText('As it was known on'), '2025-02-28')
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, asof: '2025-02-28' })
+  })
+
+  it('say how much is shown, and which filters away from sight are active', () => {
+    draw({ types: ['interview', 'announcement'], person: kit, query: 'film' })
+    expect(screen.getByText('1 of 4 events shown.')).toBeVisible()
+    expect(screen.getByText('Search and more filters (2 active)')).toBeVisible()
+  })
+
+  it('have nothing to remove while none is active', () => {
+    draw({ order: 'newest' })
+    expect(screen.queryByRole('list', { name: 'Active filters' })).not.toBeInTheDocument()
+    expect(screen.getByText('Search and more filters')).toBeVisible()
+  })
+
+  it.each<[string, Partial<View>]>([
+    ['Remove Plural interview', { types: ['wrap'] }],
+    ['Remove Plural wrap', { types: ['interview'] }],
+    ['Remove Kit Connor', { person: undefined }],
+    ['Remove Télérama', { publisher: undefined }],
+    ['Remove Disputed only', { disputed: false }],
+    ['Remove “film”', { query: '' }],
+    ['Remove Known by April 2025', { asof: undefined }],
+    ['Clear all', { ...defaultView, order: 'newest' }],
+  ])('are removable one by one, or all at once: %s', async (name, wish) => {
+    const { view, onView, user } = draw({ types: ['interview', 'wrap'], person: kit, publisher: telerama, disputed: true, query: 'film', asof: '2025-04', order: 'newest' })
+    const active = screen.getByRole('list', { name: 'Active filters' })
+    expect(within(active).getAllByRole('button')).toHaveLength(8)
+    await user.click(within(active).getByRole('button', { name: named(name) }))
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, ...wish })
+    // The button goes with its filter, so the focus is led to where the effect is told.
+    expect(screen.getByText('0 of 4 events shown.')).toHaveFocus()
+  })
+})
+
+describe('the search', () => {
+  it('passes on the words without hidden characters and needless spaces', async () => {
+    const { view, onTyping, onView, user } = draw()
+    await user.click(screen.getByRole('searchbox', { name: 'Search the story' }))
+    await user.paste('  kit\u200B \t connor ')
+    expect(onTyping).toHaveBeenCalledExactlyOnceWith({ ...view, query: 'kit connor' })
+    expect(onView).not.toHaveBeenCalled()
+  })
+
+  it('keeps what is being typed as it was typed', async () => {
+    const queries: string[] = []
+    function Typing() {
+      const [view, setView] = useState<View>(defaultView)
+      return <Wishes view={view} onTyping={(next) => {
+        queries.push(next.query)
+        setView(next)
+      }} />
+    }
+    render(<Typing />)
+    const field = screen.getByRole('searchbox')
+    await userEvent.type(field, 'a  b ')
+    expect(field).toHaveValue('a  b ')
+    expect(queries).toEqual(['a', 'a', 'a', 'a b', 'a b'])
+    await userEvent.clear(field)
+    expect(field).toHaveValue('')
+    expect(queries.at(-1)).toBe('')
+  })
+
+  it('shows the query again when something else changes it', () => {
+    const { rerender } = render(<Wishes view={{ ...defaultView, query: 'film' }} />)
+    expect(screen.getByRole('searchbox')).toHaveValue('film')
+    rerender(<Wishes view={{ ...defaultView, query: 'kit connor' }} />)
+    expect(screen.getByRole('searchbox')).toHaveValue('kit connor')
+    rerender(<Wishes view={defaultView} />)
+    expect(screen.getByRole('searchbox')).toHaveValue('')
+  })
+})

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aStory } from '../../../test/builders'
+import { exampleFile } from '../../../test/example'
+import { SourcesPage } from './SourcesPage'
+
+const itemOf = (text: string) => {
+  const item = screen.getByText(text).closest('li')
+  if (!item) throw new Error(`No list has the item "${text}".`)
+  return item
+}
+
+describe('the sources page', () => {
+  beforeEach(() => void render(<SourcesPage story={aStory(exampleFile)} />))
+
+  it('sums up how many there are, of each sort', () => {
+    expect(screen.getByText(/^6 sources from 6 publishers/u)).toBeVisible()
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['First-hand (3)', 'Reports (3)'])
+  })
+
+  it('keeps first-hand sources apart, each sort in the order of publication', () => {
+    const orders = screen.getAllByRole('heading', { level: 2 }).map((heading) => [...within(heading.closest('section') ?? heading).getAllByRole('list')[0]?.children ?? []].map(({ id }) => id))
+    expect(orders).toEqual([['source-podcast', 'source-memo', 'source-tudum'], ['source-telerama', 'source-hello', 'source-variety']])
+  })
+
+  it.each([
+    ['One last page', 'Cited by 1 event and 1 cast card. 2 other sources go back to it.'],
+    ['The episode', 'Cited by 1 event and 2 cast cards.'],
+    ['Variety on the film', 'Cited by 2 events and 1 cast card.'],
+  ])('says what rests on "%s"', (name, words) => {
+    expect(within(itemOf(name)).getByText(words)).toBeVisible()
+  })
+
+  it('leads to the events and people that cite a source', () => {
+    const links = within(itemOf('Variety on the film')).getAllByRole('link').map((link) => link.getAttribute('href'))
+    expect(links).toEqual(['https://www.example.org/variety/', '/event/netflix-announces-film/', '/event/premiere/', '/cast/kit-connor/'])
+  })
+})
+
+describe('a source that nobody cites', () => {
+  it('is said to be the root of others', () => {
+    const file = { ...exampleFile, events: exampleFile.events.map((event) => ({ ...event, claims: [{ text: 'All of it.', sources: ['podcast', 'hello', 'variety', 'telerama', 'memo'] }], answers: [], disagreements: [] })) }
+    const people = exampleFile.people.map((person) => ({ ...person, credits: [{ text: 'Nick', sources: ['hello'] }], standings: person.standings.map((standing) => ({ ...standing, sources: ['hello'] })) }))
+    render(<SourcesPage story={aStory({ ...file, people })} />)
+    expect(within(itemOf('One last page')).getByText('Known as the root of other sources. 2 other sources go back to it.')).toBeVisible()
+    expect(within(itemOf('One last page')).getAllByRole('link')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { aStory, personIn } from '../../../test/builders'
+import { exampleFile } from '../../../test/example'
+import { defaultView, loosenings, withoutFilters, type View } from '../../domain/view'
+import { EmptyListing } from './EmptyListing'
+
+const story = aStory(exampleFile)
+
+function draw(changes: Partial<View>) {
+  const view = { ...defaultView, ...changes }
+  const onView = vi.fn<(view: View) => void>()
+  render(<EmptyListing loosenings={loosenings(story, view)} whole={withoutFilters(view)} onView={onView} />)
+  return { view, onView }
+}
+
+describe('a listing without events', () => {
+  it('offers what to take away, with how many events come back', async () => {
+    const { view, onView } = draw({ person: personIn(story, 'kit-connor').id, types: ['interview'] })
+    expect(screen.getByRole('region', { name: 'No event fits all of this' })).toBeVisible()
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Without Plural interview: 2 events', 'Without Kit Connor: 1 event', 'Show the whole story',
+    ])
+    await userEvent.click(screen.getByRole('button', { name: /Without Kit Connor/u }))
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, person: undefined })
+  })
+
+  it('offers the whole story alone where no single step helps', async () => {
+    const { onView } = draw({ types: ['wrap'], query: 'musical', order: 'newest' })
+    expect(screen.getByText(/No single change brings an event back/u)).toBeVisible()
+    await userEvent.click(screen.getByRole('button'))
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ ...defaultView, order: 'newest' })
+  })
+})

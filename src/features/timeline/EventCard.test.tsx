@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { aStory, eventIn } from '../../../test/builders'
+import { exampleFile } from '../../../test/example'
+import { named } from '../../../test/named'
+import { defaultView, listingOf, type View } from '../../domain/view'
+import { EventCard } from './EventCard'
+
+const story = aStory(exampleFile)
+
+function draw(name: string, { view = {}, search = '' }: { readonly view?: Partial<View>; readonly search?: string } = {}) {
+  const { id } = eventIn(story, name)
+  const row = listingOf(story, { ...defaultView, ...view }, id).months.flatMap(({ rows }) => rows).find(({ event }) => event.id === id)
+  if (!row) throw new Error('The linked event is always drawn.')
+  render(<EventCard story={story} row={row} search={search} isLinked={false} />)
+  return within(screen.getByRole('article', { name: row.event.title }))
+}
+
+const itemOf = (text: string) => {
+  const item = screen.getByText(text).closest('li')
+  if (!item) throw new Error(`No list has the item "${text}".`)
+  return within(item)
+}
+const sectionOf = (heading: string | RegExp) => {
+  const section = screen.getByRole('heading', { name: heading }).closest('section')
+  if (!section) throw new Error('The heading stands in no section.')
+  return within(section)
+}
+
+describe('an event', () => {
+  beforeEach(() => {
+    Element.prototype.scrollIntoView = vi.fn<() => void>()
+  })
+
+  it('says its date as exactly as it is known, its title, its type and its place', () => {
+    const card = draw('meeting')
+    const [date] = card.getAllByRole('time')
+    expect(date).toHaveTextContent('February 2025')
+    expect(date).toHaveAttribute('datetime', '2025-02')
+    expect(card.getByRole('heading', { level: 3, name: 'A meeting in a café' })).toBeVisible()
+    expect(card.getByText('Label appearance')).toBeVisible()
+    expect(card.getByText('Event 2 of 4')).toBeVisible()
+    expect(card.getByText('The memo gives the month only.')).toBeVisible()
+  })
+
+  it.each([
+    ['premiere', true],
+    ['meeting', false],
+  ])('%s says that it was announced beforehand: %s', (name, planned) => {
+    draw(name)
+    expect(screen.queryAllByText(/as announced beforehand/u)).toHaveLength(planned ? 1 : 0)
+  })
+
+  it('makes claims, each with marks that name the source', () => {
+    draw('netflix-announces-film')
+    expect(itemOf('A film ends the story.').getAllByRole('link').map((link) => link.getAttribute('aria-label'))).toEqual([
+      'Source 1: HELLO!, 22 April 2025', 'Source 2: Netflix Tudum, 22 April 2025', 'Source 3: Variety, 23 April 2025',
+    ])
+    expect(itemOf('It films in summer.').getByRole('link', { name: 'Source 4: Télérama, April 2025' })).toHaveTextContent('4')
+  })
+
+  it('says of a claim when its reports have one root, and is silent otherwise', () => {
+    draw('netflix-announces-film')
+    expect(itemOf('A film ends the story.').getByText('2 reports, one root: Netflix Tudum')).toBeVisible()
+    expect(itemOf('It films in summer.').queryByText(/root/u)).not.toBeInTheDocument()
+  })
+
+  it('leads from a mark to its source, which opens and gets the focus', async () => {
+    const card = draw('netflix-announces-film')
+    const summary = card.getByText('4 sources from 4 publishers, 1 first-hand')
+    const sources = summary.closest('details')
+    expect(sources).not.toHaveAttribute('open')
+    const mark = screen.getByRole('link', { name: 'Source 3: Variety, 23 April 2025' })
+    await userEvent.click(mark)
+    expect(sources).toHaveAttribute('open')
+    expect(document.activeElement).toHaveTextContent('Variety on the film')
+    expect(mark).toHaveAttribute('href', `#${document.activeElement?.id}`)
+  })
+
+  it('opens sources in a new tab, which learns nothing of this one', () => {
+    const card = draw('netflix-announces-film')
+    const link = card.getByRole('link', { name: named('One last page (opens in a new tab)') })
+    expect(link).toHaveAttribute('href', 'https://www.example.org/tudum/')
+    expect(link).toHaveAttribute('target', '_blank')
+    expect((link.getAttribute('rel') ?? '').split(' ')).toEqual(expect.arrayContaining(['noopener', 'noreferrer']))
+  })
+
+  it('says of each source who wrote it, in which language, first-hand or not, and where it goes back to', () => {
+    draw('netflix-announces-film')
+    const entry = (text: string) => screen.getByText(text).closest('li')
+    expect(entry('One last page')).toHaveTextContent(/Netflix Tudum.*Jane Doe.*22 April 2025.*English.*First-hand/u)
+    expect(entry('One last page')).not.toHaveTextContent('goes back')
+    expect(entry('Variety on the film')).toHaveTextContent(/Variety.*23 April 2025.*English.*Reported.*goes back to Netflix Tudum/u)
+    expect(screen.getByText('La fin d’une histoire')).toHaveAttribute('lang', 'fr')
+    expect(entry('La fin d’une histoire')).toHaveTextContent('French')
+  })
+
+  it('names the one that reports a source which nobody here has seen', () => {
+    draw('meeting')
+    const entry = itemOf('A memo')
+    expect(entry.queryByRole('link', { name: /A memo/u })).not.toBeInTheDocument()
+    expect(entry.getByText(/not seen by us: as reported by/u)).toBeInTheDocument()
+    expect(entry.getByRole('link', { name: named('HELLO! (opens in a new tab)') })).toHaveAttribute('href', 'https://www.example.org/hello/')
+  })
+
+  it.each([
+    ['podcast-episode', '1 source, 1 first-hand'],
+    ['premiere', '1 source'],
+    ['netflix-announces-film', '4 sources from 4 publishers, 1 first-hand'],
+  ])('%s sums up its sources: %s', (name, words) => {
+    draw(name)
+    expect(screen.getByText(words)).toBeVisible()
+  })
+
+  it('says what it changed, with what held before', () => {
+    draw('netflix-announces-film')
+    const changes = sectionOf('What this changed')
+    expect(changes.getAllByRole('term').map((term) => term.textContent)).toEqual(['Label ending', 'Label title'])
+    const [ending, title] = changes.getAllByRole('definition')
+    expect(ending).toHaveTextContent(/^before: A fourth season\.now: A film\. Confirmed/u)
+    expect(title).toHaveTextContent(/^Open\. Open/u)
+    expect(changes.getByRole('link', { name: 'Source 2: Netflix Tudum, 22 April 2025' })).toBeVisible()
+  })
+
+  it.each(['meeting', 'premiere'])('%s is silent when it changed nothing', (name) => {
+    draw(name)
+    expect(screen.queryByRole('heading', { name: 'What this changed' })).not.toBeInTheDocument()
+  })
+
+  it('shows the sides of a disagreement, who stands on each, which is better supported and why', async () => {
+    draw('meeting')
+    const disagreement = sectionOf('The sources disagree')
+    await userEvent.click(disagreement.getByText('Who was there?'))
+    const [two, three] = disagreement.getAllByRole('listitem')
+    expect(two).toHaveTextContent(/^Better supportedTwo people\.See-Saw Films/u)
+    expect(three).toHaveTextContent(/^Three people\.Télérama, HELLO!/u)
+    expect(disagreement.getByText('Why:').parentElement).toHaveTextContent('Why: The memo is nearer.')
+    expect(disagreement.getByRole('link', { name: 'Source 2: Télérama, April 2025' })).toBeVisible()
+  })
+
+  it('calls a disagreement unsettled where no side is better, as before all had spoken', () => {
+    const file = { ...exampleFile, events: exampleFile.events.map((event) => ({ ...event, disagreements: event.disagreements?.map((one) => ({ ...one, sides: one.sides.map(({ text, sources }) => ({ text, sources })) })) ?? [] })) }
+    const open = aStory(file)
+    const [row] = listingOf(open, { ...defaultView, disputed: true }).months.flatMap(({ rows }) => rows)
+    if (!row) throw new Error('One event is disputed.')
+    render(<EventCard story={open} row={row} search="" isLinked={false} />)
+    expect(screen.getByText('Unsettled:')).toBeInTheDocument()
+    expect(screen.queryByText('Better supported')).not.toBeInTheDocument()
+  })
+
+  it('leads to its people, and has no list of them when there are none', () => {
+    draw('podcast-episode')
+    expect(screen.getByRole('link', { name: 'Alice Oseman' })).toHaveAttribute('href', '/cast/alice-oseman/')
+    expect(screen.getByRole('link', { name: 'Pat Host' })).toHaveAttribute('href', '/cast/pat-host/')
+  })
+
+  it('has no list of people when there are none', () => {
+    draw('meeting')
+    expect(screen.queryByRole('heading', { name: 'People' })).not.toBeInTheDocument()
+  })
+
+  it('links to itself in the present view, by a name that says which event', () => {
+    const card = draw('meeting', { search: '?type=appearance' })
+    expect(card.getByRole('link', { name: named('Link to this event: A meeting in a café') })).toHaveAttribute('href', '/event/meeting/?type=appearance')
+  })
+
+  it.each<[string, Partial<View>, string | undefined]>([
+    ['fits', {}, undefined],
+    ['is hidden by a filter', { types: ['wrap'] }, 'The filter hides this event. It is shown because the link leads to it.'],
+    ['was not known yet', { asof: '2024-12' }, 'This was not known yet on the chosen date. It is shown because the link leads to it.'],
+  ])('says why it is drawn when it %s', (_name, view, note) => {
+    draw('meeting', { view })
+    expect(screen.queryAllByText(/It is shown because the link leads to it\.$/u).map(({ textContent }) => textContent)).toEqual(note === undefined ? [] : [note])
+  })
+})

@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { announce, stillness } from '../browser/announcer'
+import { Announcer } from './Announcer'
+
+describe('the live region', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('is there from the start, empty, and then says what is announced', () => {
+    render(<Announcer />)
+    const region = screen.getByRole('status')
+    expect(region).toBeEmptyDOMElement()
+    announce('shown', '3 of 4 events shown.')
+    act(() => void vi.advanceTimersByTime(stillness))
+    expect(screen.getByRole('status')).toBe(region)
+    expect(region).toHaveTextContent('3 of 4 events shown.')
+  })
+})

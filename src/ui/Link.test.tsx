@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { arrivedBy } from '../browser/address'
+import { Link } from './Link'
+
+describe('a link', () => {
+  // What is left to the browser, which jsdom cannot do.
+  let leftToBrowser = 0
+  const navigate = (event: Event) => {
+    if (!event.defaultPrevented) leftToBrowser += 1
+    event.preventDefault()
+  }
+
+  beforeEach(() => {
+    leftToBrowser = 0
+    window.history.replaceState(null, '', '/')
+    document.addEventListener('click', navigate)
+  })
+  afterEach(() => document.removeEventListener('click', navigate))
+
+  it('is a real one', () => {
+    render(<Link to="/cast/?q=kit" aria-current="page">Cast</Link>)
+    const link = screen.getByRole('link', { name: 'Cast', current: 'page' })
+    expect(link).toHaveAttribute('href', '/cast/?q=kit')
+  })
+
+  it('is followed without loading the page anew', async () => {
+    render(<Link to="/cast/?q=kit">Cast</Link>)
+    await userEvent.click(screen.getByRole('link', { name: 'Cast' }))
+    expect(window.location.pathname + window.location.search).toBe('/cast/?q=kit')
+    expect(arrivedBy()).toBe('link')
+    expect(leftToBrowser).toBe(0)
+  })
+
+  it('is followed by the keyboard', async () => {
+    render(<Link to="/cast/">Cast</Link>)
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    expect(window.location.pathname).toBe('/cast/')
+  })
+
+  it.each(['Control', 'Meta', 'Shift', 'Alt'])('clicked with %s is left to the browser', async (key) => {
+    const user = userEvent.setup()
+    render(<Link to="/cast/">Cast</Link>)
+    await user.keyboard(`{${key}>}`)
+    await user.click(screen.getByRole('link'))
+    expect(window.location.pathname).toBe('/')
+    expect(leftToBrowser).toBe(1)
+  })
+
+  it('clicked with another button is left to the browser', () => {
+    render(<Link to="/cast/">Cast</Link>)
+    fireEvent.click(screen.getByRole('link'), { button: 1 })
+    expect(window.location.pathname).toBe('/')
+    expect(leftToBrowser).toBe(1)
+  })
+
+  it('tells first who asked to know', async () => {
+    const onClick = vi.fn<() => void>(() => expect(window.location.pathname).toBe('/'))
+    render(<Link to="/cast/" onClick={onClick}>Cast</Link>)
+    await userEvent.click(screen.getByRole('link'))
+    expect(onClick).toHaveBeenCalledOnce()
+    expect(window.location.pathname).toBe('/cast/')
+  })
+
+  it('is not followed when the click was used up', async () => {
+    render(<Link to="/cast/" onClick={(event) => event.preventDefault()}>Cast</Link>)
+    await userEvent.click(screen.getByRole('link'))
+    expect(window.location.pathname).toBe('/')
+  })
+})
