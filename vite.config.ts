@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { basePathOf } from './scripts/base-path'
 import { prerenderPages } from './scripts/prerender'
 
-const { BASE_PATH = '/', SITE_URL = '' } = process.env
+const { BASE_PATH, SITE_URL = '' } = process.env
 
 export default defineConfig({
-  base: BASE_PATH,
+  base: basePathOf(BASE_PATH),
   plugins: [react(), prerenderPages()],
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(SITE_URL) },
   build: {

@@ -131,5 +131,6 @@ test('without the program the story is whole', async ({ page, allow }) => {
   await page.route('**/assets/index-*.js', (route) => route.abort())
   await page.goto('/event/the-title/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(eventCalled('the-title').title)
+  await expect(page.getByRole('button', { name: /./u }), 'no control that would do nothing').toHaveCount(0)
   await expect(titles(page)).toHaveText(titlesOf(story.events))
 })

@@ -3,7 +3,7 @@ import { citationsOf } from '../src/domain/citations'
 import { dayOf, spanOf } from '../src/domain/date'
 import type { TimelineEvent } from '../src/domain/schema'
 import { sourceOf } from '../src/domain/story'
-import { chipOf, eventCalled, expectShown, filters, open, shownInWords, story, test, titles, unfoldFilters } from './site'
+import { chipOf, eventCalled, expectShown, filters, open, shownInWords, story, test, titles, titlesOf, unfoldFilters } from './site'
 
 const ofType = (...types: readonly string[]) => story.events.filter(({ type }) => types.includes(type))
 const withPerson = (person: string) => story.events.filter(({ people }) => people.some((id) => id === person))
@@ -13,8 +13,8 @@ const disputed = story.events.filter(({ disagreements }) => disagreements.length
 /** Events in which every word is found; the words are given in lower case and without accents. */
 const found = (...words: readonly string[]) => story.events.filter(({ id }) => words.every((word) => story.searchTexts.get(id)?.includes(word)))
 
-/** Events of which a claim had been published by the last day of a date. */
-const knownBy = (date: string) => story.events.filter(({ claims }) =>
+/** Events that had happened, or were announced for a day, and of which a claim had been published by the last day of a date. */
+const knownBy = (date: string) => story.events.filter((event) => event.planned || spanOf(event.date).first <= spanOf(date).last).filter(({ claims }) =>
   claims.some(({ sources }) => sources.some((id) => spanOf(sourceOf(story, id).published).last <= spanOf(date).last)))
 
 const both = (some: readonly TimelineEvent[], others: readonly TimelineEvent[]) => some.filter((event) => others.includes(event))
@@ -180,6 +180,53 @@ test.describe('further filters', () => {
     await field.fill('')
     await expectShown(page, story.events)
     await expect(page).toHaveURL('/')
+  })
+
+  for (const day of ['2024-10-22', '2025-02-20', '2025-06-09', '2025-07-27']) {
+    test(`nothing later than the chosen day is told: ${day}`, async ({ page }) => {
+      await open(page, `/?asof=${day}`)
+      await expectShown(page, knownBy(day))
+      const shown = await titles(page).allTextContents()
+      const later = story.events.filter((event) => !event.planned && spanOf(event.date).first > spanOf(day).last)
+      expect(titlesOf(later).filter((title) => shown.includes(title))).toEqual([])
+    })
+  }
+
+  test('a day can be typed on the keyboard', async ({ page }) => {
+    await open(page, '/')
+    await unfoldFilters(page)
+    const before = await page.evaluate(() => window.history.length)
+    await page.getByLabel('As it was known on').focus()
+    await page.keyboard.type('04042025') // the same, whether the browser's language puts the day or the month first
+    await expect(page.getByLabel('As it was known on')).toHaveValue('2025-04-04')
+    await expect(page).toHaveURL('/?asof=2025-04-04')
+    await expectShown(page, knownBy('2025-04-04'))
+    expect(await page.evaluate(() => window.history.length)).toBe(before)
+  })
+
+  test('a long word does not push the page sideways', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await open(page, `/?q=${'w'.repeat(90)}`)
+    await expect(page.getByRole('heading', { name: 'No event fits all of this' })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+
+  test('filtering works in a page that the browser has translated', async ({ page }) => {
+    await open(page, '/?person=joe-locke')
+    await expectShown(page, withPerson('joe-locke'))
+    // A translating browser wraps each text in an element of its own.
+    await filters(page).evaluate((region) => {
+      const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT)
+      const texts: Text[] = []
+      while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+      for (const text of texts) {
+        const font = document.createElement('font')
+        text.replaceWith(font)
+        font.append(text)
+      }
+    })
+    await filters(page).getByRole('button', { name: 'Clear all' }).click()
+    await expect(titles(page)).toHaveText(titlesOf(story.events))
   })
 
   test('a month in the address is its last day in the field', async ({ page }) => {

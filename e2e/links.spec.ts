@@ -107,6 +107,41 @@ test.describe('a link to an event', () => {
     await expect(filters(page)).toContainText(', and the one the link leads to.')
   })
 
+  for (const address of ['first-week/?person=kit-connor', 'two-thirds-done/?person=joe-locke', 'filming-wraps/?asof=2025-04-22', 'filming-wraps/?type=interview']) {
+    test(`finds its place in a filtered story: ${address}`, async ({ page }) => {
+      const event = eventCalled(address.split('/')[0] ?? '')
+      await page.setViewportSize({ width: 360, height: 740 })
+      await open(page, `/event/${address}`)
+      const heading = cardOf(page, event).getByRole('heading', { level: 3 })
+      await expect(heading).toBeFocused()
+      await expect.poll(async () => (await heading.boundingBox())?.y ?? -1, 'the event is in the upper half of the window').toBeLessThan(370)
+      await expect(heading).toBeInViewport()
+    })
+  }
+
+  test('followed again leads to it again', async ({ page }) => {
+    const event = eventCalled('festival-optimism')
+    await open(page, to.event(event.id))
+    const before = await page.evaluate(() => window.history.length)
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    await expect(cardOf(page, event)).not.toBeInViewport()
+    await cardOf(page, event).getByRole('link', { name: /^Link to this event/u }).evaluate((link: HTMLElement) => link.click())
+    await expect(cardOf(page, event)).toBeInViewport()
+    await expect(cardOf(page, event).getByRole('heading', { level: 3 })).toBeFocused()
+    expect(await page.evaluate(() => window.history.length)).toBe(before)
+  })
+
+  test('does not take away a reader who began to read before the page was awake', async ({ page }) => {
+    await page.route('**/assets/timeline-*.json', async (route) => {
+      await page.getByRole('link', { name: 'Cast', exact: true }).focus()
+      await route.continue()
+    })
+    await open(page, '/event/filming-wraps/')
+    await expect(filters(page)).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Cast', exact: true })).toBeFocused()
+    expect(await placeInPage(page)).toBe(0)
+  })
+
   test('says nothing of the kind when the filter fits', async ({ page }) => {
     const event = eventCalled('filming-wraps')
     await open(page, `${to.event(event.id)}?type=wrap`)

@@ -4,14 +4,14 @@ import { monthOf, nameOfMonth, wordsOf } from '../src/domain/date'
 import type { TimelineEvent } from '../src/domain/schema'
 import { sourceOf } from '../src/domain/story'
 import { answerStandingLabel } from '../src/parts/standing-labels'
-import { cardOf, eventCalled, open, story, test, titles, titlesOf } from './site'
+import { cardOf, chipOf, eventCalled, open, placeInPage, story, test, titles, titlesOf } from './site'
 
 /** What the board says after an event: to each question the last answer up to there. */
 function boardAfter(event: TimelineEvent): readonly string[] {
   const told = story.events.slice(0, story.events.indexOf(event) + 1).flatMap(({ answers }) => answers)
   return story.timeline.questions.map(({ id }) => {
     const last = told.findLast(({ question }) => question === id)
-    return last ? `${last.answer} ${answerStandingLabel[last.standing]}` : 'Nothing known yet'
+    return last ? `${last.answer}, ${answerStandingLabel[last.standing]}` : 'Nothing known yet'
   })
 }
 
@@ -107,7 +107,31 @@ test('a citation mark opens the sources of its event and goes to the source', as
   await expect(entry).toBeInViewport()
   await expect(entry).toBeFocused()
   await expect(page).toHaveURL(`/#event-${event.id}-source-2`)
-  await expect(card.getByRole('link', { name: /^Source 1:/u }).first()).toHaveAccessibleName(`Source 1: ${first?.publisher}, ${wordsOf(first?.published ?? '')}`)
+  await expect(card.getByRole('link', { name: /^Source 1:/u }).first()).toHaveAccessibleName(`Source 1: ${first?.publisher}, ${wordsOf(first?.published ?? '')}${first?.via ? ', not seen by us' : ''}`)
+})
+
+test('Back from a source leads to the place of the claim', async ({ page }) => {
+  await open(page, '/')
+  const card = cardOf(page, eventCalled('production-begins'))
+  const mark = card.getByRole('link', { name: /^Source 2:/u }).first()
+  await mark.scrollIntoViewIfNeeded()
+  const place = await placeInPage(page)
+  await mark.click()
+  await expect.poll(() => placeInPage(page)).not.toBe(place)
+  await page.goBack()
+  await expect.poll(() => placeInPage(page).then((now) => Math.abs(now - place))).toBeLessThan(5)
+})
+
+test('an open board stays usable when the window becomes wide', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await open(page, '/')
+  await page.getByRole('button', { name: /^Where things stood/u }).click()
+  const board = page.getByRole('dialog', { name: 'Where things stood' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await board.getByRole('button', { name: 'Close' }).click()
+  await expect(board).toBeHidden()
+  await chipOf(page, 'wrap').click()
+  await expect(page).toHaveURL('/?type=wrap')
 })
 
 test('marks beyond the fifth are one step away', async ({ page }) => {

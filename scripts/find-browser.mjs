@@ -1,5 +1,7 @@
 // Finds a Chromium for the tests, without root and without a download of its own. In this order: the one that
-// BROWSER_PATH names; the one in the npm package (Linux on x64); one on the system; the one Playwright downloaded.
+// BROWSER_PATH names; the one in the npm package (Linux on x64); one on the system; Playwright's own, which is fetched where
+// it is missing.
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,9 +15,14 @@ export const browserFlags = [
 ]
 
 const onSystem = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
+  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ...['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((name) => {
+    const folder = process.env[name]
+    return folder ? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')] : []
+  }),
 ]
 
 /** The packaged Chromium: it unpacks into TMPDIR, with its libraries only when it believes it is in a cloud function. */
@@ -41,14 +48,26 @@ async function unpack() {
   }
 }
 
+/** Whether a browser runs on this machine: a packaged one may lack a library here. On Windows it would open a window, so it is believed. */
+function runs(path) {
+  return process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0
+}
+
+/** Playwright's own Chromium, fetched where it is not there yet. */
+async function fetched() {
+  const { chromium } = await import('@playwright/test')
+  const path = () => chromium.executablePath()
+  if (!existsSync(path())) {
+    console.error('No Chromium found on this machine: fetching Playwright\u2019s own ...')
+    spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' })
+  }
+  return existsSync(path()) ? path() : undefined
+}
+
 /** The path of a Chromium to test with; throws, with what to do, when there is none. */
 export async function findBrowser() {
   if (process.env.BROWSER_PATH) return process.env.BROWSER_PATH
-  const packaged = await unpack()
-  if (packaged) return packaged
-  const installed = onSystem.find((path) => existsSync(path))
-  if (installed) return installed
-  const { chromium } = await import('@playwright/test')
-  if (existsSync(chromium.executablePath())) return chromium.executablePath()
-  throw new Error('No Chromium found. Run `npx playwright install chromium`, or set BROWSER_PATH to one.')
+  const found = [await unpack(), ...onSystem].find((path) => path !== undefined && existsSync(path) && runs(path)) ?? await fetched()
+  if (found) return found
+  throw new Error('No Chromium found. Install Chrome, run `npx playwright install chromium`, or set BROWSER_PATH to one.')
 }

@@ -7,10 +7,9 @@ import type { render as Render } from '../src/app/server'
 import { parseTimeline } from '../src/domain/gate'
 import type { Timeline } from '../src/domain/schema'
 import { storyOf } from '../src/domain/story'
-import { everyPath, everyRedirect } from '../src/url/paths'
+import { everyPath, everyRedirect, notFoundPath } from '../src/url/paths'
 
 const serverDir = 'node_modules/.cache/prerender'
-const notFound = '/404.html'
 
 /**
  * Makes `vite build` also build `src/app/server.tsx` for Node and, with it, write one HTML file for every address.
@@ -48,14 +47,15 @@ async function pagesOf(built: Timeline, template: string, base: string, render: 
   const text = JSON.stringify(built)
   const content = `assets/timeline-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`
   const files = new Map([[content, text]])
-  for (const path of [...everyPath(story), notFound]) {
+  for (const path of [...everyPath(story), notFoundPath]) {
     const { head, body } = await render(path, built)
     files.set(fileOf(path), filled(template, {
       '<!--page-head-->': `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${content}" />\n    ${head}`,
       '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}">${body}</div>`,
     }))
   }
-  for (const redirect of everyRedirect(story)) files.set(fileOf(redirect.from), redirectPage(base + redirect.to.slice(1)))
+  // A former address holds the page itself: its canonical link tells machines, and the program mends the address.
+  for (const { from, to } of everyRedirect(story)) files.set(fileOf(from), files.get(fileOf(to)) ?? '')
   return files
 }
 
@@ -69,22 +69,6 @@ function filled(template: string, places: Readonly<Record<string, string>>): str
     if (!page.includes(place)) throw new Error(`index.html has no ${place}`)
     return page.replace(place, () => text)
   }, template)
-}
-
-/** A page at a former address that leads on, with scripts or without. */
-function redirectPage(href: string): string {
-  return `<!doctype html>
-<html lang="en-GB">
-  <head>
-    <meta charset="utf-8" />
-    <title>Moved</title>
-    <meta name="robots" content="noindex" />
-    <link rel="canonical" href="${href}" />
-    <meta http-equiv="refresh" content="0; url=${href}" />
-  </head>
-  <body><p>This has moved: <a href="${href}">go on to its new address</a>.</p></body>
-</html>
-`
 }
 
 async function writeAll(folder: string, files: ReadonlyMap<string, string>) {

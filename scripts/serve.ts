@@ -1,26 +1,30 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import compression from 'compression'
 import sirv from 'sirv'
+import { basePathOf } from './base-path'
 import { hashedFiles, securityHeaders } from './headers'
 
 /*
  * Serves a build as a good static host does: a status code for each case, revalidation, compression and headers.
- * tsx scripts/serve.ts [folder] [--port 4300] [--base /]
+ * tsx scripts/serve.ts [folder] [--port 4300] [--host localhost] [--base /]
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { port: { type: 'string', default: '4300' }, base: { type: 'string', default: process.env.BASE_PATH ?? '/' } },
+  options: {
+    port: { type: 'string', default: '4300' },
+    host: { type: 'string', default: 'localhost' },
+    base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
+  },
 })
 const folder = resolve(positionals[0] ?? 'dist')
-const { base } = values
+const base = basePathOf(values.base)
+const port = Number(values.port)
 
-if (!statSync(join(folder, 'index.html'), { throwIfNoEntry: false })) {
-  console.error(`There is no built site in ${folder}. Run "npm run build" first.`)
-  process.exit(1)
-}
+if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`"${values.port}" is no port. Choose a number: npm start -- --port 8080`)
+if (!statSync(join(folder, 'index.html'), { throwIfNoEntry: false })) fail(`There is no built site in ${folder}. Run "npm run build" first.`)
 
 const files = sirv(folder, {
   etag: true,
@@ -33,36 +37,50 @@ const notFound = readFileSync(join(folder, '404.html'))
 
 function answer(request: IncomingMessage, response: ServerResponse) {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-  const [path = '/', query] = (request.url ?? '/').split('?')
-  if (!path.startsWith(base)) return path === base.slice(0, -1) ? redirect(response, base) : missing(response)
-  if (isFolder(path.slice(base.length)) && !path.endsWith('/')) return redirect(response, `${path}/${query ? `?${query}` : ''}`)
-  request.url = `/${path.slice(base.length)}`
+  if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end()
+  const { path, query } = partsOf(request.url ?? '/')
+  if (!path.startsWith(base)) return `${path}/` === base ? redirect(response, base + query) : missing(response)
+  const name = path.slice(base.length)
+  if (name !== '' && !name.endsWith('/')) {
+    if (isFolder(name)) return redirect(response, `${path}/${query}`)
+    if (!/\.[^/]+$/u.test(name)) return missing(response) // sirv would guess an ending
+  }
+  request.url = `/${name}`
   files(request, response, () => missing(response))
 }
 
-function isFolder(path: string): boolean {
+function partsOf(url: string) {
+  const at = url.indexOf('?')
+  return at === -1 ? { path: url, query: '' } : { path: url.slice(0, at), query: url.slice(at) }
+}
+
+function isFolder(name: string): boolean {
   try {
-    const wanted = join(folder, decodeURIComponent(path))
-    return wanted.startsWith(folder) && (statSync(wanted, { throwIfNoEntry: false })?.isDirectory() ?? false)
+    const wanted = join(folder, decodeURIComponent(name))
+    return wanted.startsWith(folder + sep) && (statSync(wanted, { throwIfNoEntry: false })?.isDirectory() ?? false)
   } catch {
     return false // a stray percent sign, or a name that no file can have
   }
 }
 
 function redirect(response: ServerResponse, location: string) {
-  response.writeHead(301, { location: location.replace(/^\/{2,}/u, '/') }).end()
+  response.writeHead(301, { location: location.replace(/^[/\\]+/u, '/') }).end()
 }
 
 function missing(response: ServerResponse) {
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-cache' }).end(notFound)
 }
 
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
+
 const server = createServer((request, response) => {
   // The types of `compression` speak of Express; it works on plain requests and responses.
-  compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => answer(request, response))
+  compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => void answer(request, response))
 })
 server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${values.port} is taken. Choose another one: npm start -- --port 4301` : error.message)
-  process.exit(1)
+  fail(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another one: npm start -- --port ${port + 1}` : error.message)
 })
-server.listen(Number(values.port), () => console.log(`The timeline is at http://localhost:${values.port}${base}`))
+server.listen(port, values.host, () => console.log(`The timeline is at http://${values.host}:${port}${base}`))

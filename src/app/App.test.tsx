@@ -214,6 +214,7 @@ describe('the program', () => {
     })
 
     it('goes to an event by its link, in its place, with the focus on its title', async () => {
+      document.elementFromPoint = () => null // jsdom has no layout: nothing is in view
       const { user } = open('/', never)
       await user.click(screen.getByRole('link', { name: named('Link to this event: The premiere') }))
       expect(bar()).toBe('/event/premiere/')

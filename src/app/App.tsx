@@ -1,5 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { LazyMotion, MotionConfig } from 'framer-motion'
+import { useEffect } from 'react'
+import { markAwake } from '../browser/place'
 import { AboutPage } from '../features/about/AboutPage'
 import { CastPage } from '../features/cast/CastPage'
 import { PersonPage } from '../features/cast/PersonPage'
@@ -15,7 +17,7 @@ import { Shell } from './Shell'
 import { TimelinePage } from './TimelinePage'
 import { useArrival } from './use-arrival'
 import { useEdition } from './use-edition'
-import { usePlace, type Place } from './use-view'
+import { usePlace, type Place } from './use-place'
 
 interface AppProps {
   /** What the page was built with. */
@@ -45,7 +47,8 @@ export function App({ client, ...site }: AppProps) {
 function Site({ built, path }: Omit<AppProps, 'client'>) {
   const edition = useEdition(built)
   const place = usePlace(edition.story, path)
-  useArrival(place.route)
+  useArrival(place.route, place.address)
+  useEffect(markAwake, []) // once the controls react
   return (
     <Shell route={place.route} notices={<Notices edition={edition} place={place} />}>
       <Page story={edition.story} place={place} prerenderedPath={path} />

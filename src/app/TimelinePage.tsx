@@ -7,13 +7,14 @@ import { Filters } from '../features/filters/Filters'
 import { shownInWords } from '../features/filters/shown-in-words'
 import { EventLead, HomeLead } from '../features/lead/Lead'
 import { EmptyListing } from '../features/timeline/EmptyListing'
+import { StoryEnd } from '../features/timeline/StoryEnd'
 import { Timeline } from '../features/timeline/Timeline'
 import type { TimelineEvent } from '../domain/schema'
 import { inPage } from '../parts/event-ids'
 import type { Story } from '../domain/story'
-import { boardAt, choicesOf, listingOf, loosenings, withoutFilters } from '../domain/view'
+import { activeFiltersOf, boardAt, choicesOf, listingOf, loosenings, withoutFilters } from '../domain/view'
 import styles from './TimelinePage.module.css'
-import type { Place } from './use-view'
+import type { Place } from './use-place'
 
 interface TimelinePageProps {
   readonly story: Story
@@ -33,6 +34,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   const reading = events[crossing === undefined ? 0 : cards.indexOf(crossing)]
   const rows = useMemo(() => boardAt(story, view, reading?.id), [story, view, reading])
   const shown = shownInWords(listing)
+  const filtered = activeFiltersOf(story, view).map(({ name }) => name).join(', ')
 
   // Speaking is outside React; a page that opens with the whole story need not say how much that is.
   const [hasFiltered, setHasFiltered] = useState(false)
@@ -41,20 +43,20 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
     if (hasFiltered) announce('shown', shown)
   }, [hasFiltered, shown])
 
-  const board = { rows, search, reading }
   return (
     <>
-      {linked ? <EventLead event={linked} /> : <HomeLead story={story} />}
+      {linked ? <EventLead event={linked} /> : <HomeLead story={story} filtered={filtered} />}
+      <noscript><p>The filters and the moving board need scripts. Without them the whole story is here, and each event says what it changed.</p></noscript>
       <Filters story={story} view={view} choices={choices} listing={listing} onView={setView} onTyping={refineView} />
       <div className={styles.columns}>
         <div className={styles.story}>
           {listing.months.length > 0
-            ? <Timeline story={story} listing={listing} search={search} linked={linked?.id} />
+            ? <><Timeline story={story} listing={listing} search={search} linked={linked?.id} /><StoryEnd scope={story.timeline.scope} /></>
             : <EmptyListing loosenings={loosenings(story, view)} whole={withoutFilters(view)} onView={setView} />}
         </div>
-        {reading && <BoardBeside {...board} />}
+        {reading && <BoardBeside rows={rows} search={search} reading={reading} />}
       </div>
-      {reading && <BoardSheet {...board} />}
+      {reading && <BoardSheet rows={rows} search={search} reading={reading} />}
     </>
   )
 }

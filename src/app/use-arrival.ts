@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { arrivedBy, isFirstVisitOfEntry } from '../browser/address'
-import { focusOn, goTo, goToTop, hasFragment } from '../browser/place'
+import { arrivedBy, isFirstVisitOfEntry, type Address } from '../browser/address'
+import { focusIfLost, focusOn, focusOnRead, goTo, goToTop, hasFragment, isUntouched } from '../browser/place'
 import type { EventId } from '../domain/schema'
 import { inPage } from '../parts/event-ids'
 import { pageIds } from '../parts/page-ids'
@@ -12,23 +12,24 @@ function goToEvent(id: EventId) {
 }
 
 /** Brings the reader and the focus to what an address names: an event to its place in the story, a page to its top. */
-export function useArrival(route: Route) {
-  const drawn = useRef<string>(undefined)
+export function useArrival(route: Route, { visit, isSettled }: Address) {
+  const drawn = useRef({ visit: -1, path: '' })
 
   // After the new page stands: when scripts change the page, the browser moves neither the focus nor, but for
   // Back, Forward and reload, the place.
   useEffect(() => {
-    if (drawn.current === route.path) return
-    drawn.current = route.path
+    const before = drawn.current
+    if (before.visit === visit || !isSettled) return // until the filters of the address are drawn
+    drawn.current = { visit, path: route.path }
     const by = arrivedBy()
-    if (by === 'load') {
-      if (route.page === 'event' && isFirstVisitOfEntry() && !hasFragment()) goToEvent(route.event.id)
-    } else if (by === 'history') {
-      focusOn(pageIds.title)
+    if (by === 'history') {
+      if (before.path === route.path) focusIfLost(pageIds.shown)
+      else focusOnRead(pageIds.title)
     } else if (route.page === 'event') {
-      goToEvent(route.event.id)
-    } else {
+      // A page that wakes late must not take away a reader who has begun to read.
+      if (by === 'link' || (isFirstVisitOfEntry() && !hasFragment() && isUntouched())) goToEvent(route.event.id)
+    } else if (by === 'link') {
       goToTop(pageIds.title)
     }
-  }, [route])
+  }, [route, visit, isSettled])
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { newsBetween } from '../domain/news'
+import { announce } from '../browser/announcer'
 import { focusOn } from '../browser/place'
 import { pageIds } from '../parts/page-ids'
 import type { Timeline } from '../domain/schema'
 import { storyOf, type Story } from '../domain/story'
-import { timelineQuery } from './story-query'
+import { timelineQuery } from './timeline-query'
 
 /** The edition of the story that is on screen, and what the network says about newer ones. */
 export interface Edition {
@@ -32,6 +33,7 @@ export function useEdition(built: Timeline): Edition {
   const retry = async () => {
     const { isSuccess } = await refetch()
     if (isSuccess) focusOn(pageIds.main)
+    else announce('trouble', 'Newer events still could not be looked for.')
   }
   return { story, news, showNews, failed: isError, retry: () => void retry() }
 }

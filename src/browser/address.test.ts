@@ -23,17 +23,18 @@ describe('the address', () => {
   it('is the path and the query of the window', async () => {
     const { useAddress } = await open('/cast/?q=kit')
     const { result } = renderHook(() => useAddress('/'))
-    expect(result.current).toEqual({ path: '/cast/', search: '?q=kit' })
+    expect(result.current).toMatchObject({ path: '/cast/', search: '?q=kit', isSettled: true })
   })
 
   it.each([
     ['/site/', '/', ''],
     ['/site/cast/?q=kit', '/cast/', '?q=kit'],
+    ['/site', '/', ''],
     ['/elsewhere/', '/elsewhere/', ''],
   ])('below a base: %s is the path %s', async (at, path, search) => {
     const { useAddress } = await open(at, '/site/')
     const { result } = renderHook(() => useAddress('/'))
-    expect(result.current).toEqual({ path, search })
+    expect(result.current).toMatchObject({ path, search })
   })
 
   it('below a base is written with it', async () => {
@@ -50,23 +51,32 @@ describe('the address', () => {
     const { createElement } = await import('react')
     const { renderToString } = await import('react-dom/server')
     const Shown = () => JSON.stringify(useAddress('/about/'))
-    expect(JSON.parse(renderToString(createElement(Shown)).replaceAll('&quot;', '"'))).toEqual({ path: '/about/', search: '' })
+    expect(JSON.parse(renderToString(createElement(Shown)).replaceAll('&quot;', '"'))).toEqual({ path: '/about/', search: '', visit: 0, isSettled: false })
   })
 
   it.each([
     ['follow', 'link', 1, '/cast/?q=a'],
-    ['step', 'same-place', 1, '/cast/?q=a'],
-    ['amend', 'same-place', 0, '/cast/?q=a#here'],
-  ] as const)('changes by %s: arrived by %s', async (change, by, entries, at) => {
+    ['step', 'load', 1, '/cast/?q=a'],
+    ['amend', 'load', 0, '/cast/?q=a#here'],
+  ] as const)('changes by %s: the reader arrived by %s', async (change, by, entries, at) => {
     const address = await open('/#here')
     const { result } = renderHook(() => address.useAddress('/'))
     const before = window.history.length
     expect(address.arrivedBy()).toBe('load')
     act(() => address[change]('/cast/?q=a'))
-    expect(result.current).toEqual({ path: '/cast/', search: '?q=a' })
+    expect(result.current).toMatchObject({ path: '/cast/', search: '?q=a', visit: by === 'link' ? 1 : 0 })
     expect(address.arrivedBy()).toBe(by)
     expect(bar()).toBe(at)
     expect(window.history.length - before).toBe(entries)
+  })
+
+  it('is visited again by a link to itself, without a new entry', async () => {
+    const address = await open('/cast/?q=a')
+    const { result } = renderHook(() => address.useAddress('/'))
+    const before = window.history.length
+    act(() => address.follow('/cast/?q=a'))
+    expect(result.current).toMatchObject({ path: '/cast/', search: '?q=a', visit: 1 })
+    expect(window.history.length).toBe(before)
   })
 
   it('keeps the state of the entry that is amended', async () => {
@@ -83,7 +93,7 @@ describe('the address', () => {
     act(() => amend('/?type=wrap&q=a'))
     act(() => amend('/?type=wrap&q=ab'))
     window.history.back()
-    await waitFor(() => expect(result.current).toEqual({ path: '/', search: '' }))
+    await waitFor(() => expect(result.current).toMatchObject({ path: '/', search: '' }))
     expect(arrivedBy()).toBe('history')
     window.history.forward()
     await waitFor(() => expect(result.current.search).toBe('?type=wrap&q=ab'))

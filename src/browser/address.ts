@@ -7,17 +7,27 @@ const base = import.meta.env.BASE_URL
 export interface Address {
   readonly path: string
   readonly search: string
+  /** Counts the times the reader moved, by a link or through the history; also to the same address again. */
+  readonly visit: number
+  /** False while hydrating, when the address is that of the prerendered page. */
+  readonly isSettled: boolean
 }
 
-/** How the reader came to the present address: by opening the page, by a link, by Back or Forward, or not by moving at all. */
-export type Arrival = 'load' | 'link' | 'history' | 'same-place'
+/** How the reader came to the present address. */
+export type Arrival = 'load' | 'link' | 'history'
 
 let arrival: Arrival = 'load'
+let visit = 0
 const listeners = new Set<() => void>()
 
-function changed(by: Arrival) {
-  arrival = by
+function changed() {
   for (const listener of listeners) listener()
+}
+
+function arrived(by: Arrival) {
+  arrival = by
+  visit += 1
+  changed()
 }
 
 /** The address on the host of a path below the base. */
@@ -25,22 +35,31 @@ export function hrefOf(path: string): string {
   return base + path.slice(1)
 }
 
-/** Goes to another page, as following a link does. */
+/** The path below the base of a path on the host; one that lies elsewhere stays as it is. */
+export function pathBelowBase(pathname: string): string {
+  if (`${pathname}/` === base) return '/'
+  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname
+}
+
+/** Goes to a page, as following a link does; to the present one without a new entry in the history. */
 export function follow(pathAndSearch: string) {
-  window.history.pushState(null, '', hrefOf(pathAndSearch))
-  changed('link')
+  const href = hrefOf(pathAndSearch)
+  const { pathname, search } = window.location
+  if (href === pathname + search) window.history.replaceState(null, '', href)
+  else window.history.pushState(null, '', href)
+  arrived('link')
 }
 
 /** Writes a step of the reader, such as a filter, into the address without leaving the place; Back undoes it. */
 export function step(pathAndSearch: string) {
   window.history.pushState(null, '', hrefOf(pathAndSearch))
-  changed('same-place')
+  changed()
 }
 
 /** Mends or refines the present address; Back does not know of it. The fragment is kept. */
 export function amend(pathAndSearch: string) {
   window.history.replaceState(window.history.state, '', hrefOf(pathAndSearch) + window.location.hash)
-  changed('same-place')
+  changed()
 }
 
 /** How the reader came to what is drawn now. */
@@ -54,7 +73,7 @@ export function isFirstVisitOfEntry(): boolean {
   return navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate'
 }
 
-const byHistory = () => changed('history')
+const byHistory = () => arrived('history')
 
 function subscribe(listener: () => void) {
   if (listeners.size === 0) window.addEventListener('popstate', byHistory)
@@ -67,7 +86,9 @@ function subscribe(listener: () => void) {
 
 /** The present address below the base; in the prerendered page and while hydrating the page's own path without a query. */
 export function useAddress(prerenderedPath: string): Address {
-  const pathname = useSyncExternalStore(subscribe, () => window.location.pathname, () => hrefOf(prerenderedPath))
+  const path = useSyncExternalStore(subscribe, () => pathBelowBase(window.location.pathname), () => prerenderedPath)
   const search = useSyncExternalStore(subscribe, () => window.location.search, () => '')
-  return { path: pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname, search }
+  const visits = useSyncExternalStore(subscribe, () => visit, () => 0)
+  const isSettled = useSyncExternalStore(subscribe, () => true, () => false)
+  return { path, search, visit: visits, isSettled }
 }

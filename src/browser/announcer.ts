@@ -16,7 +16,8 @@ export function announce(topic: string, message: string) {
   waiting.set(topic, message)
   clearTimeout(timer)
   timer = setTimeout(() => {
-    spoken = [...waiting.values()].filter(Boolean).join(' ')
+    const message = [...waiting.values()].filter(Boolean).join(' ')
+    spoken = message === spoken && message !== '' ? `${message}\u00A0` : message // the same words twice are not spoken twice
     waiting.clear()
     for (const listener of listeners) listener()
   }, stillness)

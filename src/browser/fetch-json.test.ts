@@ -23,7 +23,7 @@ describe('a JSON file', () => {
   it('is fetched with the signal to stop', async () => {
     const fetch = answerWith(async () => Response.json(null))
     const { signal } = new AbortController()
-    await fetchJson('x.json', signal)
+    await fetchJson('x.json', { signal })
     expect(fetch).toHaveBeenCalledExactlyOnceWith('/x.json', { signal })
   })
 
@@ -44,7 +44,7 @@ describe('a JSON file', () => {
       controller.abort()
       throw stopped
     } }) as unknown as Response)
-    await expect(fetchJson('x.json', controller.signal)).rejects.toBe(stopped)
+    await expect(fetchJson('x.json', { signal: controller.signal })).rejects.toBe(stopped)
   })
 
   it('that cannot be reached rejects as the browser says', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { focusOn, goTo, goToTop, hasFragment } from './place'
+import { focusIfLost, focusOn, focusOnRead, goTo, goToTop, hasFragment, isUntouched, markAwake, unfold } from './place'
 
 const idInFocus = () => document.activeElement?.id
 
@@ -31,11 +31,39 @@ describe('a place in the page', () => {
     expect(idInFocus()).toBe('title')
   })
 
-  it('is unfolded first', () => {
-    goTo('source-1')
+  it('is unfolded, and the browser goes there by itself', () => {
+    unfold('source-1')
+    unfold('nowhere')
     expect(document.querySelector('details')?.open).toBe(true)
-    expect(scrolled).toEqual(['source-1'])
-    expect(idInFocus()).toBe('source-1')
+    expect(scrolled).toEqual([])
+  })
+
+  it('gets the focus only where it was lost', () => {
+    focusIfLost('title')
+    expect(idInFocus()).toBe('title')
+    focusIfLost('source-1')
+    expect(idInFocus()).toBe('title')
+  })
+
+  it.each([
+    ['the title of the article in view', 'card-title', 'card-title'],
+    ['another element where no article is in view', undefined, 'title'],
+  ])('that is read gets the focus: %s', async (_name, inView, expected) => {
+    document.body.insertAdjacentHTML('beforeend', '<article aria-labelledby="card-title"><h3 id="card-title" tabindex="-1">Card</h3></article>')
+    document.elementFromPoint = () => (inView === undefined ? null : document.getElementById(inView))
+    focusOnRead('title')
+    await vi.waitFor(() => expect(idInFocus()).toBe(expected))
+  })
+
+  it('is untouched until the reader takes the focus somewhere', () => {
+    expect(isUntouched()).toBe(true)
+    focusOn('title')
+    expect(isUntouched()).toBe(false)
+  })
+
+  it('is awake once it is marked so', () => {
+    markAwake()
+    expect(document.documentElement).toHaveAttribute('data-awake')
   })
 
   it('that is not there leaves the reader where they are', () => {

@@ -1,17 +1,43 @@
-/** Brings an element, unfolded, to the top of the window and gives it the focus, so that keyboard and screen reader go on there. */
+/** Brings an element to the top of the window and gives it the focus, so that keyboard and screen reader go on there. */
 export function goTo(id: string) {
   const element = document.getElementById(id)
   if (!element) return
-  // A part that is folded away opens first: not every engine does it by itself.
-  const folded = element.closest('details')
-  if (folded) folded.open = true
   element.scrollIntoView()
   element.focus({ preventScroll: true })
+}
+
+/** Opens the folded part in which an element lies: not every engine does it by itself when a link leads there. */
+export function unfold(id: string) {
+  const folded = document.getElementById(id)?.closest('details')
+  if (folded) folded.open = true
 }
 
 /** Gives the focus to an element without moving the page. */
 export function focusOn(id: string) {
   document.getElementById(id)?.focus({ preventScroll: true })
+}
+
+/** Gives the focus to an element where the one that had it is gone. */
+export function focusIfLost(id: string) {
+  if (document.activeElement === document.body) focusOn(id)
+}
+
+/** Gives the focus, once the browser has restored the place, to the title of what is in view there, else to another element. */
+export function focusOnRead(otherwise: string) {
+  requestAnimationFrame(() => {
+    const inView = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 3)?.closest('article')
+    focusOn(inView?.getAttribute('aria-labelledby') ?? otherwise)
+  })
+}
+
+/** Whether the reader has neither scrolled nor taken the focus anywhere since the page was opened. */
+export function isUntouched(): boolean {
+  return window.scrollY === 0 && document.activeElement === document.body
+}
+
+/** Marks the page as awake: what needs scripts appears in the place kept free for it. */
+export function markAwake() {
+  document.documentElement.dataset.awake = ''
 }
 
 /** Goes to the top of a page that was just opened, with the focus on its heading. */

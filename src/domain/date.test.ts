@@ -2,7 +2,7 @@ import { isEDTFDate, isEDTFInterval, isEDTFSeason, parse } from '@edtf-ts/core'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
-  compareDates, DateError, dayOf, isDate, isExactDay, lastDayBy, machineDate, monthOf, nameOfMonth, parseDate, spanOf, wordsOf,
+  compareDates, DateError, dayOf, isDate, isExactDay, machineDate, monthOf, nameOfMonth, parseDate, spanOf, wordsOf,
 } from './date'
 
 // text, words, for machines, first day, last day, month of the middle
@@ -101,7 +101,6 @@ describe('a date that is known', () => {
     expect(machineDate(text)).toBe(machine)
     expect(day(spanOf(text).first)).toBe(first)
     expect(day(spanOf(text).last)).toBe(last)
-    expect(lastDayBy(text)).toBe(spanOf(text).last)
     expect(monthOf(text)).toBe(month)
   })
 
@@ -138,7 +137,7 @@ function thrownBy(run: () => unknown): unknown {
 describe('a date that is refused', () => {
   it.each(refused)('"%s"', (text) => {
     expect(isDate(text)).toBe(false)
-    for (const use of [parseDate, spanOf, wordsOf, machineDate, isExactDay, monthOf, nameOfMonth, lastDayBy]) expect(() => use(text)).toThrow(DateError)
+    for (const use of [parseDate, spanOf, wordsOf, machineDate, isExactDay, monthOf, nameOfMonth]) expect(() => use(text)).toThrow(DateError)
     expect(() => compareDates('2025', text)).toThrow(DateError)
   })
 

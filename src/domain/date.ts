@@ -6,7 +6,7 @@ import { type DayNumber, dayNumber, dayOf, monthNames, yearDigits } from './cale
  * would print "2025-02" as 31 January for a reader in Los Angeles.
  */
 
-export { type DayNumber, dayOf }
+export { dayOf }
 
 /** The days a date may mean; an open end is -Infinity or Infinity. */
 export interface Span { readonly first: DayNumber; readonly last: DayNumber }
@@ -214,6 +214,3 @@ export function nameOfMonth(month: string): string {
   if (date.form !== 'point' || date.point.precision !== 'month') throw new DateError(`"${month}" is not a month. Write one such as "2025-04".`)
   return wordsOfPoint(date.point)
 }
-
-/** The last day that a date may mean, to compare what was known by then. */
-export const lastDayBy = (asof: string): DayNumber => spanOf(asof).last

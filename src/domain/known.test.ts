@@ -48,6 +48,22 @@ describe('the story as it was known', () => {
     expect(event?.claims).toMatchObject([{ text: 'All of them say it.', sources: ['source-0'] }])
   })
 
+  it.each<[string, string, true | undefined, number]>([
+    ['drops an event that was still to come, although an older source is cited in it', '2025-06-09', undefined, 0],
+    ['keeps an event of the very day', '2025-02-28', undefined, 1],
+    ['keeps an event that may have happened', '[2025-02-20..2025-03-20]', undefined, 1],
+    ['keeps an event to come whose day was announced', '2025-06-09', true, 1],
+  ])('%s', (_name, date, planned, count) => {
+    const source = aSource({ id: 'early', published: '2025-01-31' })
+    const later = aSource({ id: 'late', published: '2025-07-01' })
+    const story = aStory({
+      sources: [source, later],
+      events: [anEvent({ date, ...(planned ? { planned } : {}), claims: [{ text: 'As was said before.', sources: ['early'] }, { text: 'It happened.', sources: ['late'] }] })],
+      people: [aPerson({ credits: [{ text: 'Nick Nelson', sources: ['early'] }], standings: [{ standing: 'likely', text: 'Named.', sources: ['early'] }] })],
+    })
+    expect(eventsKnownBy(story, '2025-02')).toHaveLength(count)
+  })
+
   it('drops claims and answers that nobody had made', () => {
     const story = storyWith(both, ([early = '', late = '']) => ({
       claims: [{ text: 'Early.', sources: [early] }, { text: 'Late.', sources: [late] }],

@@ -9,13 +9,15 @@ export function isKnownBy(story: Story, source: SourceId, asof: string): boolean
 
 /**
  * The story as it was known on a date: events, claims, answers and sides lose the sources that had not been
- * published, and go when none is left. A disagreement needs two sides; it is judged only when all of them had spoken.
+ * published, and go when none is left; an event goes as well when it had not happened yet, unless its day had been
+ * announced: an older source may be cited in it for something else. A disagreement needs two sides; it is judged only when all of them had spoken.
  */
 export function eventsKnownBy(story: Story, asof: string): readonly TimelineEvent[] {
   const known = (id: SourceId) => isKnownBy(story, id, asof)
   return story.events.flatMap((event) => {
     const claims = withKnownSources(event.claims, known)
-    return claims.length === 0 ? [] : [{
+    const isToCome = !event.planned && spanOf(event.date).first > spanOf(asof).last
+    return claims.length === 0 || isToCome ? [] : [{
       ...event,
       claims,
       answers: withKnownSources(event.answers, known),

@@ -1,8 +1,11 @@
 import type { Timeline } from './schema'
 
-/** What a newer timeline brings, as the end of a sentence: "2 new events", "1 changed event"; "" when nothing differs. */
+/**
+ * What a newer timeline brings, as a sentence such as "2 new events have come."; "" when nothing differs, or when
+ * the other one is older, as a cache on the way may give it.
+ */
 export function newsBetween(shown: Timeline, latest: Timeline): string {
-  if (JSON.stringify(shown) === JSON.stringify(latest)) return ''
+  if (latest.updated < shown.updated || JSON.stringify(shown) === JSON.stringify(latest)) return ''
   const before = new Map(shown.events.map((event) => [event.id, JSON.stringify(event)]))
   const added = latest.events.filter(({ id }) => !before.has(id)).length
   const changed = latest.events.filter((event) => before.has(event.id) && before.get(event.id) !== JSON.stringify(event)).length
@@ -10,7 +13,8 @@ export function newsBetween(shown: Timeline, latest: Timeline): string {
     ...(added > 0 ? [counted(added, 'new event')] : []),
     ...(changed > 0 ? [counted(changed, 'changed event')] : []),
   ]
-  return parts.join(' and ') || 'A newer edition'
+  if (parts.length === 0) return 'A newer edition of the story has come.'
+  return `${parts.join(' and ')} ${added + changed === 1 ? 'has' : 'have'} come.`
 }
 
 const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`

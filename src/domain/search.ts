@@ -2,7 +2,7 @@ import { citationsOf } from './citations'
 import type { Person, Source, SourceId, TimelineEvent } from './schema'
 import { fold } from './slug'
 
-/** Everything of an event that a reader may search for: title, claims, disagreements, answers, people and publishers. */
+/** Everything of an event that a reader may search for: title, claims, disagreements, answers, people under every spelling, publishers and headlines. */
 export function searchTextOf(
   event: TimelineEvent,
   people: ReadonlyMap<string, Person>,
@@ -10,15 +10,15 @@ export function searchTextOf(
 ): string {
   const named = event.people.flatMap((id) => {
     const person = people.get(id)
-    return person ? [person.name, ...person.credits.map((credit) => credit.text)] : []
+    return person ? [person.name, ...person.credits.map((credit) => credit.text), ...person.spellings.map(({ form }) => form)] : []
   })
   const disputed = event.disagreements.flatMap(({ question, sides, why }) => [question, ...sides.map((side) => side.text), why])
-  const publishers = citationsOf(event).map((id) => sources.get(id)?.publisher ?? '')
+  const published = citationsOf(event).flatMap((id) => [sources.get(id)?.publisher ?? '', sources.get(id)?.headline ?? ''])
   return fold([
     event.title,
     ...event.claims.map((claim) => claim.text),
     ...event.answers.map((answer) => answer.answer),
-    ...disputed, ...named, ...publishers,
+    ...disputed, ...named, ...published,
   ].join('\n'))
 }
 

@@ -1,4 +1,4 @@
-import { goTo } from '../browser/place'
+import { unfold } from '../browser/place'
 import { wordsOf } from '../domain/date'
 import type { SourceId } from '../domain/schema'
 import { sourceOf, type Story } from '../domain/story'
@@ -18,10 +18,11 @@ const inSight = 5
 
 /** Numbered citations: each leads to the source in the list below, which opens. */
 export function Marks({ sources, ...citing }: MarksProps) {
-  const folded = sources.length > inSight + 1 ? sources.slice(inSight) : []
+  const inOrder = sources.toSorted((a, b) => citing.numbered.indexOf(a) - citing.numbered.indexOf(b))
+  const folded = inOrder.length > inSight + 1 ? inOrder.slice(inSight) : []
   return (
     <div className={styles.marks}>
-      {sources.slice(0, sources.length - folded.length).map((id) => <Mark key={id} id={id} {...citing} />)}
+      {inOrder.slice(0, inOrder.length - folded.length).map((id) => <Mark key={id} id={id} {...citing} />)}
       {folded.length > 0 && (
         <details>
           <summary aria-label={`${folded.length} more sources`}>+{folded.length}</summary>
@@ -36,6 +37,6 @@ function Mark({ story, id, numbered, list }: Omit<MarksProps, 'sources'> & { rea
   const number = numbered.indexOf(id) + 1
   const source = sourceOf(story, id)
   const entry = `${list}-${number}`
-  const name = `${source.publisher}, ${wordsOf(source.published)}`
-  return <a href={`#${entry}`} aria-label={`Source ${number}: ${name}`} title={name} onClick={() => goTo(entry)}>{number}</a>
+  const name = `${source.publisher}, ${wordsOf(source.published)}${source.via ? ', not seen by us' : ''}`
+  return <a href={`#${entry}`} aria-label={`Source ${number}: ${name}`} title={name} data-unseen={source.via && true} onClick={() => unfold(entry)}>{number}</a>
 }

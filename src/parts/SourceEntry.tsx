@@ -2,6 +2,7 @@ import { isFirstHand } from '../domain/support'
 import { sourceOf, type Story } from '../domain/story'
 import type { Source } from '../domain/schema'
 import type { SourceKind } from '../domain/vocabulary'
+import { LinkAway } from '../ui/LinkAway'
 import { DateText } from './DateText'
 import { languageName } from './languages'
 import styles from './SourceEntry.module.css'
@@ -25,7 +26,7 @@ export function SourceEntry({ story, source }: { readonly story: Story; readonly
       <span className={styles.line}>
         <b>{source.publisher}</b>
         {source.url
-          ? <a href={source.url} target="_blank" rel="noopener noreferrer external">{name}<span className={styles.away}> (opens in a new tab)</span></a>
+          ? <LinkAway href={source.url}>{name}</LinkAway>
           : name}
       </span>
       <span className={styles.facts}>
@@ -34,7 +35,7 @@ export function SourceEntry({ story, source }: { readonly story: Story; readonly
         <span>{languageName(source.language)}</span>
         <span data-first-hand={isFirstHand(source)}>{kindLabel[source.kind]}</span>
         {root && <span>goes back to {root.publisher}</span>}
-        {via && <span>not seen by us: as reported by {via.url ? <a href={via.url} target="_blank" rel="noopener noreferrer external">{via.publisher}<span className={styles.away}> (opens in a new tab)</span></a> : via.publisher}</span>}
+        {via && <span>not seen by us: as reported by {via.url ? <LinkAway href={via.url}>{via.publisher}</LinkAway> : via.publisher}</span>}
       </span>
     </span>
   )

@@ -5,13 +5,12 @@ interface ChipProps {
   readonly pressed: boolean
   readonly onPress: () => void
   readonly children: ReactNode
-  readonly tone?: string
 }
 
 /** A choice that is on or off. */
-export function Chip({ pressed, onPress, children, tone }: ChipProps) {
+export function Chip({ pressed, onPress, children }: ChipProps) {
   return (
-    <button type="button" className={styles.chip} aria-pressed={pressed} onClick={onPress} data-tone={tone}>
+    <button type="button" className={styles.chip} aria-pressed={pressed} onClick={onPress}>
       {children}
     </button>
   )

@@ -11,6 +11,9 @@ export const to = {
   about: () => '/about/',
 } as const
 
+/** The page that a host sends for any address that leads nowhere. */
+export const notFoundPath = '/404.html'
+
 /** What a path shows. `path` is its one canonical spelling; an address in another one is replaced by it. */
 export type Route =
   | { readonly page: 'home' | 'cast' | 'sources' | 'about'; readonly path: string }

@@ -20,7 +20,7 @@ const answerMeaning = {
 } satisfies Record<AnswerStanding, string>
 
 const filmMeaning = {
-  'not-named': 'No source of the period names the person for the film, or it calls the return unconfirmed.',
+  'not-named': 'Not among those who were named or expected, or a return was called unconfirmed.',
   likely: 'The press thinks it likely.',
   expected: 'The press lists the person among those expected back.',
   confirmed: 'Netflix names the person.',
@@ -83,12 +83,15 @@ export function AboutPage({ story }: { readonly story: Story }) {
       <section>
         <h2>Corrections</h2>
         <p>The content was last edited on <DateText date={timeline.updated} />.</p>
-        {timeline.corrections.length === 0 && <p>Nothing has been corrected since publication.</p>}
-        <ul>
-          {timeline.corrections.map(({ date, text, event }) => (
-            <li key={`${date} ${text}`}><DateText date={date} />: {text} {event && <Link to={to.event(event)}>Go to the event</Link>}</li>
-          ))}
-        </ul>
+        {timeline.corrections.length === 0
+          ? <p>Nothing has been corrected since publication.</p>
+          : (
+            <ul>
+              {timeline.corrections.map(({ date, text, event }) => (
+                <li key={`${date} ${text}`}><DateText date={date} />: {text} {event && <Link to={to.event(event)}>Go to the event</Link>}</li>
+              ))}
+            </ul>
+          )}
       </section>
 
       <section>

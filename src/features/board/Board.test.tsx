@@ -28,8 +28,8 @@ describe('the board', () => {
 
   it('gives each answer with how firm it was, and leads to the event that set it, in the present view', () => {
     render(<Board rows={rowsAt('netflix-announces-film')} search="?person=kit-connor" />)
-    expect(answerTo('What about ending?')).toHaveTextContent('A film. Confirmed')
-    expect(answerTo('What about title?')).toHaveTextContent('Open. Open')
+    expect(answerTo('What about ending?')).toHaveTextContent('A film., Confirmed')
+    expect(answerTo('What about title?')).toHaveTextContent('Open., Open')
     expect(answerTo('What about books?')).toHaveTextContent('Nothing known yet')
     const link = screen.getByRole('link', { name: 'A film.' })
     expect(link).toHaveAttribute('href', '/event/netflix-announces-film/?person=kit-connor')
@@ -38,7 +38,7 @@ describe('the board', () => {
 
   it('holds an answer until another event gives a newer one', () => {
     render(<Board rows={rowsAt('meeting')} search="" />)
-    expect(answerTo('What about ending?')).toHaveTextContent('A fourth season. Hoped')
+    expect(answerTo('What about ending?')).toHaveTextContent('A fourth season., Hoped')
   })
 
   it('tells when an answer leads away', async () => {

@@ -1,6 +1,7 @@
 import type { BoardRow } from '../../domain/board'
 import { Standing } from '../../parts/Standing'
 import { Link } from '../../ui/Link'
+import { Unseen } from '../../ui/Unseen'
 import { to } from '../../url/paths'
 import styles from './Board.module.css'
 
@@ -21,7 +22,7 @@ export function Board({ rows, search, onFollow }: BoardProps) {
           <dt>{question.question}</dt>
           <dd>
             {set
-              ? <><Link to={to.event(set.event.id) + search} title={`Set by: ${set.event.title}`} onClick={onFollow}>{set.answer.answer}</Link> <Standing standing={set.answer.standing} /></>
+              ? <><Link to={to.event(set.event.id) + search} title={`Set by: ${set.event.title}`} onClick={onFollow}>{set.answer.answer}</Link><Unseen>, </Unseen> <Standing standing={set.answer.standing} /></>
               : <span className={styles.unknown}>Nothing known yet</span>}
           </dd>
         </div>

@@ -1,12 +1,15 @@
-import { wordsOf } from '../../domain/date'
-import type { TimelineEvent } from '../../domain/schema'
 import type { BoardRow } from '../../domain/board'
+import type { TimelineEvent } from '../../domain/schema'
 import { Board } from './Board'
+import { BoardTitle } from './BoardTitle'
 import styles from './BoardBeside.module.css'
 
+/** What the board is drawn from, wherever it stands. */
 export interface BoardPlaceProps {
   readonly rows: readonly BoardRow[]
-  readonly reading: TimelineEvent | undefined
+  /** The event that is being read. */
+  readonly reading: TimelineEvent
+  /** The query of the present view, kept by the links. */
   readonly search: string
 }
 
@@ -14,8 +17,7 @@ export interface BoardPlaceProps {
 export function BoardBeside({ rows, reading, search }: BoardPlaceProps) {
   return (
     <section className={styles.beside} aria-labelledby="board-title">
-      <h2 id="board-title">Where things stood</h2>
-      {reading && <p className={styles.when}>{wordsOf(reading.date)}: {reading.title}</p>}
+      <BoardTitle id="board-title" reading={reading} />
       <Board rows={rows} search={search} />
     </section>
   )

@@ -27,9 +27,9 @@ describe('the board over the story', () => {
 
   const opener = () => screen.getByRole('button', { name: /^Where things stood/u })
 
-  it('is closed at first; its button tells how much is answered, what is called open not counted', () => {
+  it('is closed at first; its button tells how much is confirmed', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
-    expect(opener()).toHaveTextContent('1 of 8 answered')
+    expect(opener()).toHaveTextContent('1 of 8 confirmed')
     expect(opener()).toHaveAttribute('aria-haspopup', 'dialog')
   })
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
-import { wordsOf } from '../../domain/date'
 import { Button } from '../../ui/Button'
 import { Board } from './Board'
+import { BoardTitle } from './BoardTitle'
 import type { BoardPlaceProps } from './BoardBeside'
 import styles from './BoardSheet.module.css'
 
@@ -9,20 +9,21 @@ import styles from './BoardSheet.module.css'
 export function BoardSheet({ rows, reading, search }: BoardPlaceProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const close = () => dialog.current?.close()
-  const answered = rows.filter(({ set }) => set && set.answer.standing !== 'open').length
+  const confirmed = rows.filter(({ set }) => set?.answer.standing === 'confirmed').length
   return (
-    <div className={styles.place} data-needs-script>
-      <button type="button" className={styles.opener} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
-        Where things stood <span className={styles.count}>{answered} of {rows.length} answered</span>
-      </button>
+    <>
+      <div className={styles.place} data-needs-script>
+        <button type="button" className={styles.opener} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+          Where things stood <span className={styles.count}>{confirmed} of {rows.length} confirmed</span>
+        </button>
+      </div>
       <dialog ref={dialog} className={styles.sheet} aria-labelledby="sheet-title" closedby="any">
         <div className={styles.content}>
-          <h2 id="sheet-title">Where things stood</h2>
-          {reading && <p className={styles.when}>{wordsOf(reading.date)}: {reading.title}</p>}
+          <BoardTitle id="sheet-title" reading={reading} />
           <Board rows={rows} search={search} onFollow={close} />
           <Button onClick={close}>Close</Button>
         </div>
       </dialog>
-    </div>
+    </>
   )
 }

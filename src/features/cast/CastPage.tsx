@@ -1,10 +1,10 @@
 import { eventsWith, sinceOf } from '../../domain/cast'
-import { wordsOf } from '../../domain/date'
 import type { Person } from '../../domain/schema'
 import type { Story } from '../../domain/story'
 import { personKinds, type PersonKind } from '../../domain/vocabulary'
 import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
+import { Since } from '../../parts/Since'
 import { Standing } from '../../parts/Standing'
 import { Link } from '../../ui/Link'
 import { to } from '../../url/paths'
@@ -52,7 +52,7 @@ function PersonCard({ story, person }: { readonly story: Story; readonly person:
       <div>
         <h3><Link to={to.person(person.id)}>{person.name}</Link></h3>
         <p>{credit?.text}</p>
-        {standing && <p className={styles.standing}><Standing standing={standing.standing} />{since && <span>since {wordsOf(since)}</span>}</p>}
+        {standing && <p className={styles.standing}><Standing standing={standing.standing} />{since && <Since standing={standing.standing} date={since} />}</p>}
         <p className={styles.count}>{length === 1 ? 'In 1 event' : `In ${length} events`}</p>
       </div>
     </article>

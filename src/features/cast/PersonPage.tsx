@@ -1,5 +1,4 @@
 import { citationsOfPerson, eventsWith, sinceOf } from '../../domain/cast'
-import { wordsOf } from '../../domain/date'
 import type { Person } from '../../domain/schema'
 import type { Story } from '../../domain/story'
 import { supportInWords, supportOf } from '../../domain/support'
@@ -8,6 +7,7 @@ import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
 import { Marks } from '../../parts/Marks'
 import { NumberedSources } from '../../parts/NumberedSources'
+import { Since } from '../../parts/Since'
 import { Standing } from '../../parts/Standing'
 import { filmStandingLabel } from '../../parts/standing-labels'
 import { Link } from '../../ui/Link'
@@ -58,7 +58,7 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
             const support = supportInWords(supportOf(story, { sources }))
             return (
               <li key={text}>
-                <Standing standing={standing} />{since && <small> since {wordsOf(since)}</small>}
+                <Standing standing={standing} />{since && <small> <Since standing={standing} date={since} /></small>}
                 <div>{text} <Marks {...citing} sources={sources} /></div>
                 {support && <p className={styles.support}>{support}</p>}
               </li>

@@ -30,12 +30,20 @@ describe('the field of a day', () => {
     ['2024-10-01', ['2024-10-01']],
     ['2025-07-31', ['2025-07-31']],
     ['', [undefined]],
+    ['2026-11-22', ['2026-11-22']],
     ['0002-02-14', []], // a year that is being typed
-    ['2024-09-30', []],
-    ['2025-08-01', []],
+    ['0202-02-14', []],
   ])('at "%s" wishes for %j', (value, wishes) => {
     const { field, onAsof } = draw('2025-04-22')
     fireEvent.change(field, { target: { value } })
     expect(onAsof.mock.calls.map(([asof]) => asof)).toEqual(wishes)
+  })
+
+  it('keeps a date that is half typed, until the reader leaves the field', () => {
+    const { field } = draw('2025-04-22')
+    fireEvent.change(field, { target: { value: '0002-02-14' } })
+    expect(field).toHaveValue('0002-02-14')
+    fireEvent.blur(field)
+    expect(field).toHaveValue('2025-04-22')
   })
 })

@@ -1,10 +1,10 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { dayOf, spanOf } from '../../domain/date'
 import styles from './Filters.module.css'
 
 interface AsofFieldProps {
   readonly asof: string | undefined
-  /** The scope of the story, which bounds what the field offers. */
+  /** The scope of the story, which bounds what the calendar of the field offers. */
   readonly scope: string
   readonly onAsof: (asof: string | undefined) => void
 }
@@ -12,6 +12,8 @@ interface AsofFieldProps {
 /** The story as it was known on a day; a month or year from an address shows as its last day. */
 export function AsofField({ asof, scope, onAsof }: AsofFieldProps) {
   const id = useId()
+  // While a year is typed the field gives years such as 0002: they stay in the field, and the view waits.
+  const [typed, setTyped] = useState<string>()
   const { first, last } = spanOf(scope)
   return (
     <div className={styles.field}>
@@ -21,12 +23,12 @@ export function AsofField({ asof, scope, onAsof }: AsofFieldProps) {
         type="date"
         min={dayOf(first)}
         max={dayOf(last)}
-        value={asof ? dayOf(spanOf(asof).last) : ''}
-        onChange={(event) => {
-          // While a date is being typed the field gives years such as 0002: wait for one of the story.
-          const day = event.target.value
-          if (day === '') onAsof(undefined)
-          else if (day >= dayOf(first) && day <= dayOf(last)) onAsof(day)
+        value={typed ?? (asof ? dayOf(spanOf(asof).last) : '')}
+        onBlur={() => setTyped(undefined)}
+        onChange={({ target: { value: day } }) => {
+          const isMeant = day === '' || /^[12]/u.test(day)
+          setTyped(isMeant ? undefined : day)
+          if (isMeant) onAsof(day || undefined)
         }}
       />
     </div>

@@ -20,7 +20,7 @@ interface FiltersProps {
   readonly listing: Listing
   /** A step that Back undoes. */
   readonly onView: (view: View) => void
-  /** A letter of a search, which Back does not know of. */
+  /** A letter of a search or a part of a date, which Back does not know of. */
   readonly onTyping: (view: View) => void
 }
 
@@ -46,12 +46,12 @@ export function Filters({ story, view, choices, listing, onView, onTyping }: Fil
         ))}
       </ul>
       <details className={styles.more}>
-        <summary>Search and more filters{hidden > 0 && ` (${hidden} active)`}</summary>
+        <summary>Search and more filters{hidden > 0 && <span> ({hidden} active)</span>}</summary>
         <div className={styles.fields}>
           <SearchField query={view.query} onQuery={(query) => onTyping({ ...view, query })} />
           <ChoiceField label="Person" all="Everybody" choices={choices.people} chosen={view.person} onChoice={(person) => onView({ ...view, person })} />
           <ChoiceField label="Publisher" all="Every publisher" choices={choices.publishers} chosen={view.publisher} onChoice={(publisher) => onView({ ...view, publisher })} />
-          <AsofField asof={view.asof} scope={story.timeline.scope} onAsof={(asof) => onView({ ...view, asof })} />
+          <AsofField asof={view.asof} scope={story.timeline.scope} onAsof={(asof) => onTyping({ ...view, asof })} />
           <div className={styles.field}>
             <label htmlFor={orderId}>Order</label>
             <select id={orderId} value={view.order} onChange={(event) => onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })}>
@@ -61,7 +61,7 @@ export function Filters({ story, view, choices, listing, onView, onTyping }: Fil
           </div>
           <div className={styles.field}>
             <Chip pressed={view.disputed} onPress={() => onView({ ...view, disputed: !view.disputed })}>
-              Only where sources disagree <span className={styles.count}>{choices.disputed}<Unseen> events</Unseen></span>
+              Only where sources disagree <span className={styles.count}>{choices.disputed}<Unseen> {choices.disputed === 1 ? 'event' : 'events'}</Unseen></span>
             </Chip>
           </div>
         </div>

@@ -8,13 +8,13 @@ import { pageIds } from '../../parts/page-ids'
 import { to } from '../../url/paths'
 import styles from './Lead.module.css'
 
-/** How the story begins: its title and one sentence. */
-export function HomeLead({ story }: { readonly story: Story }) {
+/** How the story begins: its title and one sentence; a filtered story is told apart by the title of the page. */
+export function HomeLead({ story, filtered }: { readonly story: Story; readonly filtered: string }) {
   return (
     <header className={styles.lead}>
       <Head
-        title="Heartstopper Forever: how the film came to be, a sourced timeline"
-        description={`From a podcast in October 2024 to the end of filming in July 2025: ${story.events.length} events, ${story.timeline.sources.length} sources, every claim with who says so.`}
+        title={filtered ? `${filtered} · Heartstopper Forever, a sourced timeline` : 'Heartstopper Forever: how the film came to be, a sourced timeline'}
+        description={`From the hope for a fourth season in October 2024 to the end of filming in July 2025: ${story.events.length} events, ${story.timeline.sources.length} sources, every claim with who says so.`}
         path={to.home()}
       />
       <h1 id={pageIds.title} tabIndex={-1}>How <i>Heartstopper Forever</i> came to be</h1>

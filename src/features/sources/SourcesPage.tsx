@@ -13,6 +13,7 @@ export function SourcesPage({ story }: { readonly story: Story }) {
   const cited = citedSourcesOf(story)
   const firstHand = cited.filter(({ source }) => isFirstHand(source))
   const reported = cited.filter(({ source }) => !isFirstHand(source))
+  const unseen = firstHand.filter(({ source }) => source.via !== undefined).length
   const summary = `${cited.length} sources from ${story.publishers.length} publishers`
   return (
     <div className={styles.page}>
@@ -25,6 +26,7 @@ export function SourcesPage({ story }: { readonly story: Story }) {
       <p className={styles.lead}>{summary}, in the order of publication. Under each stands what in the story rests on it.</p>
       <section>
         <h2>First-hand ({firstHand.length})</h2>
+        {unseen > 0 && <p>{unseen} of them we know only through others who quote them; each says through whom.</p>}
         <SourceList story={story} cited={firstHand} />
       </section>
       <section>
@@ -42,8 +44,7 @@ function SourceList({ story, cited }: { readonly story: Story; readonly cited: r
         <li key={source.id} id={`source-${source.id}`}>
           <SourceEntry story={story} source={source} />
           <p className={styles.cited}>
-            {citedInWords(events.length, people.length)}
-            {retold > 0 && ` ${retold === 1 ? '1 other source goes' : `${retold} other sources go`} back to it.`}
+            {[citedInWords(events.length, people.length), ...(retold > 0 ? [`${retold === 1 ? '1 other source goes' : `${retold} other sources go`} back to it.`] : [])].join(' ')}
           </p>
           {events.length + people.length > 0 && (
             <ul className={styles.citing}>

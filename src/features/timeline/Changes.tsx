@@ -3,6 +3,7 @@ import type { SourceId } from '../../domain/schema'
 import type { Story } from '../../domain/story'
 import { Marks } from '../../parts/Marks'
 import { Standing } from '../../parts/Standing'
+import { Unseen } from '../../ui/Unseen'
 import styles from './Changes.module.css'
 
 interface ChangesProps {
@@ -23,9 +24,9 @@ export function Changes({ changes, ...citing }: ChangesProps) {
           <div key={question.id}>
             <dt>{question.label}</dt>
             <dd>
-              {before && before.answer !== after.answer && <s className={styles.before}><span className={styles.unseen}>before: </span>{before.answer}</s>}
+              {before && before.answer !== after.answer && <s className={styles.before}><Unseen>before: </Unseen>{before.answer}<Unseen>. </Unseen></s>}
               <div className={styles.after}>
-                <span className={styles.unseen}>{before ? 'now: ' : ''}</span>{after.answer} <Standing standing={after.standing} />
+                <Unseen>{before ? 'now: ' : ''}</Unseen>{after.answer}<Unseen>, </Unseen> <Standing standing={after.standing} />
                 <Marks {...citing} sources={after.sources} />
               </div>
             </dd>

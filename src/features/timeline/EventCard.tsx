@@ -46,13 +46,14 @@ export function EventCard({ story, row, search, isLinked }: EventCardProps) {
     >
       <span className={styles.leaf}><TypeLeaf type={event.type} /></span>
       <header className={styles.header}>
-        <p className={styles.date}><DateText date={event.date} />{event.planned && ', as announced beforehand'}</p>
+        <p className={styles.date}><DateText date={event.date} />{event.planned && <span>, as announced beforehand</span>}</p>
         <h3 className={styles.title} id={inPage.title(event.id)} tabIndex={-1}>{event.title}</h3>
         <p className={styles.meta}>
-          <TypeTone type={event.type}><b>{typeLabel(story, event.type)}</b></TypeTone>
-          <span>Event {position} of {story.events.length}</span>
+          <TypeTone type={event.type}><b>{typeLabel(story, event.type)}</b></TypeTone><Unseen>, </Unseen>
+          <span>Event {position} of {story.events.length}</span><Unseen>. </Unseen>
           <EventPermalink id={event.id} search={search} title={event.title} />
         </p>
+        {event.dating && <p className={styles.dating}><b>About the date:</b> {event.dating}</p>}
         {despite[reason] && <p className={styles.despite}>{despite[reason]}</p>}
       </header>
       <ul className={styles.claims}>
@@ -67,7 +68,6 @@ export function EventCard({ story, row, search, isLinked }: EventCardProps) {
           )
         })}
       </ul>
-      {event.dating && <p className={styles.dating}><b>About the date:</b> {event.dating}</p>}
       <Changes {...citing} changes={changes} />
       <Disagreements {...citing} disagreements={event.disagreements} />
       <People story={story} people={event.people} />
@@ -80,7 +80,7 @@ export function EventCard({ story, row, search, isLinked }: EventCardProps) {
 }
 
 function EventPermalink({ id, search, title }: { readonly id: EventId; readonly search: string; readonly title: string }) {
-  return <Link className={styles.permalink} to={to.event(id) + search}>Link to this event<Unseen>: {title}</Unseen></Link>
+  return <Link to={to.event(id) + search}>Link to this event<Unseen>: {title}</Unseen></Link>
 }
 
 function People({ story, people }: { readonly story: Story; readonly people: Row['event']['people'] }) {
@@ -99,13 +99,14 @@ function typeLabel({ timeline }: Story, type: Row['event']['type']): string {
   return timeline.types.find(({ id }) => id === type)?.label ?? type
 }
 
-/** "12 sources from 11 publishers, 3 first-hand" */
+/** "12 sources from 11 publishers, 3 first-hand (2 known only through others)" */
 function sourcesInWords(story: Story, ids: readonly Row['event']['claims'][number]['sources'][number][]): string {
   const { sources } = supportOf(story, { sources: ids })
   const publishers = new Set(sources.map(({ publisher }) => publisher)).size
-  const firstHand = sources.filter(isFirstHand).length
+  const firstHand = sources.filter(isFirstHand)
+  const unseen = firstHand.filter(({ via }) => via !== undefined).length
   return [
     sources.length === 1 ? '1 source' : `${sources.length} sources from ${publishers === 1 ? 'one publisher' : `${publishers} publishers`}`,
-    ...(firstHand > 0 ? [`${firstHand} first-hand`] : []),
+    ...(firstHand.length > 0 ? [`${firstHand.length} first-hand${unseen > 0 ? ` (${unseen === firstHand.length ? 'known' : `${unseen} known`} only through others)` : ''}`] : []),
   ].join(', ')
 }

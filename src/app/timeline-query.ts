@@ -11,7 +11,7 @@ const minutes = 60_000
  */
 export const timelineQuery = (built: Timeline) => queryOptions({
   queryKey: ['timeline'],
-  queryFn: async ({ signal }) => parseTimeline(await fetchJson('data/timeline.json', signal)),
+  queryFn: async ({ signal }) => parseTimeline(await fetchJson('data/timeline.json', { signal, cache: 'no-cache' })),
   initialData: built,
   initialDataUpdatedAt: 0,
   staleTime: 10 * minutes,

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { announce } from '../browser/announcer'
-import { amend, step, useAddress } from '../browser/address'
+import { amend, step, useAddress, type Address } from '../browser/address'
 import type { Story } from '../domain/story'
 import type { View } from '../domain/view'
 import { parseView, printView, type Dropped } from '../url/codec'
@@ -9,6 +9,7 @@ import { routeOf, type Route } from '../url/paths'
 /** The address as the program understands it, and the ways to change it. */
 export interface Place {
   readonly route: Route
+  readonly address: Address
   readonly view: View
   /** The canonical query of the view. */
   readonly search: string
@@ -43,6 +44,7 @@ export function usePlace(story: Story, prerenderedPath: string): Place {
 
   return {
     route,
+    address,
     view,
     search,
     dropped: left.at === canonical ? left.dropped : nothing,
