@@ -5,4 +5,5 @@ if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
   const { cleanup } = await import('@testing-library/react')
   afterEach(cleanup)
+  document.elementFromPoint = () => null // jsdom has no layout: nothing is in view
 }

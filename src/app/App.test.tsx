@@ -214,13 +214,12 @@ describe('the program', () => {
     })
 
     it('goes to an event by its link, in its place, with the focus on its title', async () => {
-      document.elementFromPoint = () => null // jsdom has no layout: nothing is in view
       const { user } = open('/', never)
       await user.click(screen.getByRole('link', { name: named('Link to this event: The premiere') }))
       expect(bar()).toBe('/event/premiere/')
       expect(screen.getByRole('heading', { level: 3, name: 'The premiere' })).toHaveFocus()
       window.history.back()
-      expect(await screen.findByRole('heading', { level: 1, name: 'How Heartstopper Forever came to be' })).toHaveFocus()
+      await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'How Heartstopper Forever came to be' })).toHaveFocus())
     })
 
     it('holds the board of the first event beside the story', () => {
