@@ -31,6 +31,7 @@ it('agrees with JSON.parse on what is JSON', () => {
     .map(([text, at, piece]) => `${text.slice(0, at % (text.length + 1))}${piece}${text.slice((at % (text.length + 1)) + at % 2)}`)
   fc.assert(fc.property(fc.oneof(fc.json(), almost, fc.string()), (text) => {
     const fault = faultIn(text)
-    expect(fault === undefined || fault.remedy.startsWith('Keep one')).toBe(isJson(text))
+    // A field given twice is a fault in valid JSON, too, and may stand before the place where a text stops being JSON.
+    expect(fault === undefined ? isJson(text) : !isJson(text) || fault.remedy.startsWith('Keep one')).toBe(true)
   }), { numRuns: 2000 })
 })
