@@ -114,8 +114,8 @@ test.describe('a link to an event', () => {
       await open(page, `/event/${address}`)
       const heading = cardOf(page, event).getByRole('heading', { level: 3 })
       await expect(heading).toBeFocused()
-      await expect.poll(async () => (await heading.boundingBox())?.y ?? -1, 'the event is in the upper half of the window').toBeLessThan(370)
       await expect(heading).toBeInViewport()
+      expect((await heading.boundingBox())?.y, 'the event is in the upper half of the window').toBeLessThan(370)
     })
   }
 

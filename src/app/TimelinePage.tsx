@@ -25,7 +25,7 @@ interface TimelinePageProps {
 
 /** The story with its filters, and the board beside it. */
 export function TimelinePage({ story, place, linked }: TimelinePageProps) {
-  const { view, search, setView, refineView } = place
+  const { view, search, openedWith, setView, refineView } = place
   const listing = useMemo(() => listingOf(story, view, linked?.id), [story, view, linked])
   const choices = useMemo(() => choicesOf(story, view), [story, view])
   const events = useMemo(() => listing.months.flatMap(({ rows }) => rows.map(({ event }) => event)), [listing])
@@ -51,7 +51,8 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
       <div className={styles.columns}>
         <div className={styles.story}>
           {listing.months.length > 0
-            ? <><Timeline story={story} listing={listing} search={search} linked={linked?.id} /><StoryEnd scope={story.timeline.scope} /></>
+            // A page opened with a query draws its cards anew, at once and without leaving ones, so that an event finds its place.
+            ? <><Timeline key={openedWith} story={story} listing={listing} search={search} linked={linked?.id} /><StoryEnd scope={story.timeline.scope} /></>
             : <EmptyListing loosenings={loosenings(story, view)} whole={withoutFilters(view)} onView={setView} />}
         </div>
         {reading && <BoardBeside rows={rows} search={search} reading={reading} />}

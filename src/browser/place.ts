@@ -1,9 +1,24 @@
-/** Brings an element to the top of the window and gives it the focus, so that keyboard and screen reader go on there. */
+// By these a reader takes over: from then on the page moves nothing.
+const signs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+
+/** For how long an element is kept at the top while the page takes its shape, in milliseconds. */
+const shaping = 3000
+
+/**
+ * Brings an element to the top of the window and keeps it there while fonts arrive and the page takes its shape, until
+ * the reader does anything; gives it the focus, so that keyboard and screen reader go on there.
+ */
 export function goTo(id: string) {
   const element = document.getElementById(id)
   if (!element) return
-  element.scrollIntoView()
+  const show = () => element.scrollIntoView()
+  show()
   element.focus({ preventScroll: true })
+  const observer = new ResizeObserver(show)
+  const release = () => observer.disconnect()
+  observer.observe(document.body)
+  for (const sign of signs) window.addEventListener(sign, release, { once: true, passive: true })
+  setTimeout(release, shaping)
 }
 
 /** Opens the folded part in which an element lies: not every engine does it by itself when a link leads there. */
