@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { citationsOf } from '../src/domain/citations'
 import { dayOf, spanOf } from '../src/domain/date'
 import type { TimelineEvent } from '../src/domain/schema'
-import { sourceOf } from '../src/domain/story'
+import { searchTextIn, sourceOf } from '../src/domain/story'
 import { chipOf, eventCalled, expectShown, filters, open, shownInWords, story, test, titles, titlesOf, unfoldFilters } from './site'
 
 const ofType = (...types: readonly string[]) => story.events.filter(({ type }) => types.includes(type))
@@ -11,7 +11,7 @@ const from = (publisher: string) => story.events.filter((event) => citationsOf(e
 const disputed = story.events.filter(({ disagreements }) => disagreements.length > 0)
 
 /** Events in which every word is found; the words are given in lower case and without accents. */
-const found = (...words: readonly string[]) => story.events.filter(({ id }) => words.every((word) => story.searchTexts.get(id)?.includes(word)))
+const found = (...words: readonly string[]) => story.events.filter((event) => words.every((word) => searchTextIn(story, event).includes(word)))
 
 /** Events that had happened, or were announced for a day, and of which a claim had been published by the last day of a date. */
 const knownBy = (date: string) => story.events.filter((event) => event.planned || spanOf(event.date).first <= spanOf(date).last).filter(({ claims }) =>

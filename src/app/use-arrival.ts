@@ -1,15 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { arrivedBy, isFirstVisitOfEntry, type Address } from '../browser/address'
-import { focusIfLost, focusOn, focusOnRead, goTo, goToTop, hasFragment, isUntouched } from '../browser/place'
-import type { EventId } from '../domain/schema'
+import { focusIfLost, focusOnRead, goTo, goToTop, hasFragment, isUntouched } from '../browser/place'
 import { inPage } from '../parts/event-ids'
 import { pageIds } from '../parts/page-ids'
 import type { Route } from '../url/paths'
-
-function goToEvent(id: EventId) {
-  goTo(inPage.card(id))
-  focusOn(inPage.title(id))
-}
 
 /** Brings the reader and the focus to what an address names: an event to its place in the story, a page to its top. */
 export function useArrival(route: Route, { visit, isSettled }: Address) {
@@ -27,7 +21,7 @@ export function useArrival(route: Route, { visit, isSettled }: Address) {
       else focusOnRead(pageIds.title)
     } else if (route.page === 'event') {
       // A page that wakes late must not take away a reader who has begun to read.
-      if (by === 'link' || (isFirstVisitOfEntry() && !hasFragment() && isUntouched())) goToEvent(route.event.id)
+      if (by === 'link' || (isFirstVisitOfEntry() && !hasFragment() && isUntouched())) goTo(inPage.card(route.event.id), inPage.title(route.event.id))
     } else if (by === 'link') {
       goToTop(pageIds.title)
     }

@@ -26,7 +26,7 @@ describe('a place in the page', () => {
   })
 
   it('is brought to the top of the window and gets the focus', () => {
-    goTo('title')
+    goTo('title', 'title')
     expect(scrolled).toEqual(['title'])
     expect(idInFocus()).toBe('title')
   })
@@ -67,8 +67,8 @@ describe('a place in the page', () => {
   })
 
   it('that is not there leaves the reader where they are', () => {
-    goTo('title')
-    goTo('nowhere')
+    goTo('title', 'title')
+    goTo('nowhere', 'nowhere')
     focusOn('nowhere')
     expect(scrolled).toEqual(['title'])
     expect(idInFocus()).toBe('title')

@@ -6,18 +6,22 @@ const shaping = 3000
 
 /**
  * Brings an element to the top of the window and keeps it there while fonts arrive and the page takes its shape, until
- * the reader does anything; gives it the focus, so that keyboard and screen reader go on there.
+ * the reader does anything; gives its heading the focus, so that keyboard and screen reader go on there.
  */
-export function goTo(id: string) {
+export function goTo(id: string, headingId: string) {
   const element = document.getElementById(id)
   if (!element) return
   const show = () => element.scrollIntoView()
   show()
-  element.focus({ preventScroll: true })
+  focusOn(headingId)
   const observer = new ResizeObserver(show)
-  const release = () => observer.disconnect()
   observer.observe(document.body)
-  for (const sign of signs) window.addEventListener(sign, release, { once: true, passive: true })
+  const kept = new AbortController()
+  const release = () => {
+    observer.disconnect()
+    kept.abort()
+  }
+  for (const sign of signs) window.addEventListener(sign, release, { passive: true, signal: kept.signal })
   setTimeout(release, shaping)
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyStory } from '../../test/arbitraries'
 import { anEvent, aStory } from '../../test/builders'
-import { boardAfter, changesOfLast } from './board'
+import { answersAfter as withAnswersOf, boardAfter, changesOf, noAnswers } from './board'
+import type { Question, TimelineEvent } from './schema'
 import { questionIds, type AnswerStanding, type QuestionId } from './vocabulary'
 
 const answer = (question: QuestionId, text: string, standing: AnswerStanding = 'reported') =>
@@ -63,6 +64,11 @@ describe('the board', () => {
     }))
   })
 })
+
+function changesOfLast(asked: readonly Question[], told: readonly TimelineEvent[]) {
+  const last = told.at(-1)
+  return last ? changesOf(asked, told.slice(0, -1).reduce(withAnswersOf, noAnswers), last) : []
+}
 
 describe('what the last event changed', () => {
   const changesAfter = (count: number) => changesOfLast(questions, events.slice(0, count))

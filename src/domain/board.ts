@@ -1,11 +1,17 @@
 import type { Answer, Question, TimelineEvent } from './schema'
 import type { QuestionId } from './vocabulary'
 
+/** The answers that hold so far, by question, each with the event that set it. */
+export type Answers = ReadonlyMap<QuestionId, { readonly answer: Answer; readonly event: TimelineEvent }>
+
+/** Before any event nothing is answered. */
+export const noAnswers: Answers = new Map()
+
 /** One row of the board of open questions. */
 export interface BoardRow {
   readonly question: Question
   /** What was known, and the event that set it; nothing before the first answer. */
-  readonly set: { readonly answer: Answer; readonly event: TimelineEvent } | undefined
+  readonly set: ReturnType<Answers['get']>
 }
 
 /** What one event changed on the board. */
@@ -15,22 +21,22 @@ export interface Change {
   readonly after: Answer
 }
 
-/** Where things stood after these events: a fold in which the last answer to each question holds. */
-export function boardAfter(questions: readonly Question[], events: readonly TimelineEvent[]): readonly BoardRow[] {
-  const sets = events.reduce((board, event) => {
-    for (const answer of event.answers) board.set(answer.question, { answer, event })
-    return board
-  }, new Map<QuestionId, NonNullable<BoardRow['set']>>())
-  return questions.map((question) => ({ question, set: sets.get(question.id) }))
+/** The answers that hold after one more event: the step of the fold, in which the last answer to a question holds. */
+export function answersAfter(answers: Answers, event: TimelineEvent): Answers {
+  if (event.answers.length === 0) return answers
+  return new Map([...answers, ...event.answers.map((answer) => [answer.question, { answer, event }] as const)])
 }
 
-/** What the last of these events changed, in the order of the board. */
-export function changesOfLast(questions: readonly Question[], events: readonly TimelineEvent[]): readonly Change[] {
-  const last = events.at(-1)
-  if (!last || last.answers.length === 0) return []
-  const before = boardAfter(questions, events.slice(0, -1))
-  return before.flatMap(({ question, set }) => {
-    const after = last.answers.find((answer) => answer.question === question.id)
-    return after ? [{ question, before: set?.answer, after }] : []
+/** Where things stood after these events. */
+export function boardAfter(questions: readonly Question[], events: readonly TimelineEvent[]): readonly BoardRow[] {
+  const answers = events.reduce(answersAfter, noAnswers)
+  return questions.map((question) => ({ question, set: answers.get(question.id) }))
+}
+
+/** What an event changes where these answers hold, in the order of the board. */
+export function changesOf(questions: readonly Question[], answers: Answers, event: TimelineEvent): readonly Change[] {
+  return questions.flatMap((question) => {
+    const after = event.answers.find((answer) => answer.question === question.id)
+    return after ? [{ question, before: answers.get(question.id)?.answer, after }] : []
   })
 }

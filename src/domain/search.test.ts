@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anEvent, aPerson, aSource, aStory, eventIn } from '../../test/builders'
 import { fitsQuery, searchTextOf } from './search'
+import { searchTextIn } from './story'
 import { fold } from './slug'
 
 const story = aStory({
@@ -15,7 +16,7 @@ const story = aStory({
   })],
 })
 const event = eventIn(story, 'netflix-announces-film')
-const text = story.searchTexts.get(event.id) ?? ''
+const text = searchTextIn(story, event)
 
 describe('the search', () => {
   it.each([

@@ -25,8 +25,8 @@ export interface Story {
   readonly peopleByName: ReadonlyMap<string, Person>
   readonly sourcesById: ReadonlyMap<SourceId, Source>
   readonly publisherIds: ReadonlyMap<SourceId, PublisherId>
-  /** What the search looks through, folded, by event. */
-  readonly searchTexts: ReadonlyMap<EventId, string>
+  /** What `searchTextIn` has made: nothing until somebody searches. */
+  readonly searchTexts: WeakMap<TimelineEvent, string>
 }
 
 /** Arranges a checked timeline for reading: events by the sorting rule of `compareDates`, equal dates as in the file. */
@@ -44,7 +44,7 @@ export function storyOf(timeline: Timeline): Story {
     peopleByName,
     sourcesById,
     publisherIds: new Map(timeline.sources.map((source) => [source.id, publisherIdOf(source)])),
-    searchTexts: new Map(events.map((event) => [event.id, searchTextOf(event, peopleByName, sourcesById)])),
+    searchTexts: new WeakMap(),
   }
 }
 
@@ -59,10 +59,11 @@ function publishersOf(sources: readonly Source[]): readonly Publisher[] {
   return [...found].map(([id, name]) => ({ id, name })).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** What the search looks through in an event: of one that lost what was not known yet, only what is left. */
+/** What the search looks through in an event, made when it is first asked for; of an event that lost what was not known yet, only what is left. */
 export function searchTextIn(story: Story, event: TimelineEvent): string {
-  const whole = story.eventsByName.get(event.id) === event ? story.searchTexts.get(event.id) : undefined
-  return whole ?? searchTextOf(event, story.peopleByName, story.sourcesById)
+  const made = story.searchTexts.get(event) ?? searchTextOf(event, story.peopleByName, story.sourcesById)
+  story.searchTexts.set(event, made)
+  return made
 }
 
 /** The record of a source that the gate has seen to exist. */

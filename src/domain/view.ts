@@ -1,5 +1,5 @@
 import { citationsOf } from './citations'
-import { boardAfter, changesOfLast, type BoardRow, type Change } from './board'
+import { answersAfter, boardAfter, changesOf, noAnswers, type BoardRow, type Change } from './board'
 import { monthOf, wordsOf } from './date'
 import { eventsKnownBy } from './known'
 import type { EventId, PersonId, TimelineEvent } from './schema'
@@ -74,34 +74,35 @@ export function eventsOf(story: Story, view: View): readonly TimelineEvent[] {
 
 /** The events that fit the view, in its order, by month; the linked event is drawn even where the view hides it. */
 export function listingOf(story: Story, view: View, linked?: EventId): Listing {
-  const known = eventsOf(story, view)
-  const place = ({ id }: TimelineEvent) => story.positions.get(id) ?? 0
-  const rows = known.flatMap((event, index): Row[] => {
-    const reason = fits(story, view, event) ? 'fits' : 'linked-despite-filter'
-    if (reason !== 'fits' && event.id !== linked) return []
-    return [rowOf(story, event, known.slice(0, index), reason)]
+  const known = new Map(eventsOf(story, view).map((event) => [event.id, event]))
+  let answers = noAnswers
+  const rows = story.events.flatMap((whole, index): Row[] => {
+    const event = known.get(whole.id)
+    const reason = reasonFor(story, view, event)
+    const changes = changesOf(story.timeline.questions, answers, event ?? whole)
+    if (event) answers = answersAfter(answers, event)
+    return reason === 'fits' || whole.id === linked ? [{ event: event ?? whole, position: index + 1, changes, reason }] : []
   })
-  const unknown = story.events.find(({ id }) => id === linked && !known.some((event) => event.id === id))
-  const all = unknown
-    ? [...rows, rowOf(story, unknown, known.filter((event) => place(event) < place(unknown)), 'linked-before-known')].toSorted((a, b) => a.position - b.position)
-    : rows
   return {
-    months: byMonth(view.order === 'newest' ? all.toReversed() : all),
+    months: byMonth(view.order === 'newest' ? rows.toReversed() : rows),
     fitting: rows.filter(({ reason }) => reason === 'fits').length,
     total: story.events.length,
   }
 }
 
-function rowOf(story: Story, event: TimelineEvent, before: readonly TimelineEvent[], reason: Reason): Row {
-  const changes = changesOfLast(story.timeline.questions, [...before, event])
-  return { event, position: story.positions.get(event.id) ?? 0, changes, reason }
+/** Why an event would be drawn, given as it was known; nothing when it was not known. */
+function reasonFor(story: Story, view: View, event: TimelineEvent | undefined): Reason {
+  if (!event) return 'linked-before-known'
+  return fits(story, view, event) ? 'fits' : 'linked-despite-filter'
 }
 
 function byMonth(rows: readonly Row[]): readonly Month[] {
   const months = new Map<string, Row[]>()
   for (const row of rows) {
     const month = monthOf(row.event.date)
-    months.set(month, [...(months.get(month) ?? []), row])
+    const inMonth = months.get(month)
+    if (inMonth) inMonth.push(row)
+    else months.set(month, [row])
   }
   return [...months].map(([month, inMonth]) => ({ month, rows: inMonth }))
 }
