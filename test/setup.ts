@@ -7,4 +7,11 @@ if (typeof document !== 'undefined') {
   afterEach(cleanup)
   globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} }
   document.elementFromPoint = () => null // jsdom has no layout: nothing is in view
+  window.scrollBy = () => {}
+  window.matchMedia ??= (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener() {}, removeListener() {} })
+  // Nor does it move anything: every movement is over at once.
+  Element.prototype.animate = () => {
+    const over = { cancel() {}, set onfinish(finish: (() => void) | null) { if (finish) queueMicrotask(finish) } }
+    return over as unknown as Animation // framer-motion asks for no more of it
+  }
 }

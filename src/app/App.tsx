@@ -1,5 +1,4 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { LazyMotion, MotionConfig } from 'framer-motion'
 import { useEffect } from 'react'
 import { markAwake } from '../browser/place'
 import { AboutPage } from '../features/about/AboutPage'
@@ -27,19 +26,11 @@ interface AppProps {
   readonly path: string
 }
 
-// Movement comes after the words, and a page without it is whole: when the file is missing, nothing ever moves.
-const never = new Promise<never>(() => {})
-const loadMotion = () => import('../design/motion-features').then(({ domMax }) => domMax, () => never)
-
 /** The whole program. */
 export function App({ client, ...site }: AppProps) {
   return (
     <QueryClientProvider client={client}>
-      <MotionConfig reducedMotion="user">
-        <LazyMotion features={loadMotion} strict>
-          <Site {...site} />
-        </LazyMotion>
-      </MotionConfig>
+      <Site {...site} />
     </QueryClientProvider>
   )
 }

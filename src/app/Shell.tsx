@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { pageIds } from '../parts/page-ids'
 import { Announcer } from '../ui/Announcer'
+import { Leaf } from '../ui/Leaf'
 import { Link } from '../ui/Link'
 import { to, type Route } from '../url/paths'
 import styles from './Shell.module.css'
@@ -28,11 +29,11 @@ export function Shell({ route, notices, children }: ShellProps) {
     <div className={styles.shell}>
       <a className={styles.skip} href={`#${pageIds.main}`}>Skip to the content</a>
       <header className={styles.header}>
-        <Link className={styles.name} to={to.home()}>Heartstopper Forever <span>a sourced timeline</span></Link>
+        <Link className={styles.name} to={to.home()}><Leaf shape="heart" veined /><span>Heartstopper Forever</span></Link>
         <nav aria-label="Pages">
           <ul>
             {pages.map(({ page, name, path }) => (
-              <li key={page}><Link to={path} aria-current={route.page === page ? 'page' : within[route.page] === page || undefined}>{name}</Link></li>
+              <li key={page}><Link to={path} aria-current={route.page === page ? 'page' : within[route.page] === page || undefined}><span>{name}</span></Link></li>
             ))}
           </ul>
         </nav>

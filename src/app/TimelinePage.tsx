@@ -30,8 +30,8 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   const choices = useMemo(() => choicesOf(story, view), [story, view])
   const events = useMemo(() => listing.months.flatMap(({ rows }) => rows.map(({ event }) => event)), [listing])
   const cards = useMemo(() => events.map(({ id }) => inPage.card(id)), [events])
-  const crossing = useReading(linked && inPage.card(linked.id), cards)
-  const reading = events[crossing === undefined ? 0 : cards.indexOf(crossing)]
+  const read = useReading(linked ? inPage.card(linked.id) : cards[0], cards)
+  const reading = events[read === undefined ? 0 : cards.indexOf(read)]
   const rows = useMemo(() => boardAt(story, view, reading?.id), [story, view, reading])
   const shown = shownInWords(listing)
   const filtered = activeFiltersOf(story, view).map(({ name }) => name).join(', ')

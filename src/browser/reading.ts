@@ -28,7 +28,19 @@ export function useReading(first: string | undefined, ids: readonly string[]): s
     return () => observer.disconnect()
   }, [ids])
 
-  return reading !== undefined && ids.includes(reading) ? reading : first
+  // The element is marked by hand, so that a step of the reading draws no card anew.
+  useEffect(() => {
+    const element = document.getElementById(readOf(reading, ids, first) ?? '')
+    element?.setAttribute('data-reading', '')
+    return () => element?.removeAttribute('data-reading')
+  }, [reading, ids, first])
+
+  return readOf(reading, ids, first)
+}
+
+/** What was reported last, if it is still drawn. */
+function readOf(reported: string | undefined, ids: readonly string[], first: string | undefined): string | undefined {
+  return reported !== undefined && ids.includes(reported) ? reported : first
 }
 
 /** The last of elements that follow each other down the page whose top is above a line, else the first; found by halving. */

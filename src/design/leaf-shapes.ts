@@ -22,3 +22,15 @@ export const leafShapes = {
 } as const
 
 export type LeafShape = keyof typeof leafShapes
+
+/** The veins of each leaf, as strokes in the same box: the midrib from the stem, and what branches off it. */
+export const leafVeins = {
+  heart: 'M12 21.5V10.4M12 17.6 7.2 13M12 17.6l4.8-4.6M12 13.6 8.8 10.4M12 13.6l3.2-3.2',
+  round: 'M12 22V6M12 16.6 7.6 13M12 16.6l4.4-3.6M12 12.2 8.8 9.2M12 12.2l3.2-3',
+  pointed: 'M12 22.6V4.6M12 17.8 7.9 14M12 17.8l4.1-3.8M12 13.4 8.4 10M12 13.4l3.6-3.4M12 9.2 9.8 7M12 9.2 14.2 7',
+  clover: 'M12 22V6M11.4 12.6 6 11.4M12.6 12.6l5.4-1.2',
+  oak: 'M12 22.8V4.4M12 17.4 8 16.2M12 17.4l4-1.2M12 13.4 5.8 12M12 13.4l6.2-1.4M12 9.2 8.2 7.2M12 9.2l3.8-2',
+  fan: 'M12 22.8V8.6M11.5 17 5 9M12.5 17 19 9M11.8 13.4 8.6 5.2M12.2 13.4l3.2-8.2',
+  maple: 'M12 22.8V4.6M12 17.2 5.6 12.6M12 17.2l6.4-4.6M12 13.4 8.4 8.6M12 13.4l3.6-4.8',
+  willow: 'M11.2 20.4C8.8 15 7.4 9.8 6.6 5.8M13.5 20.6c.1-4.2 1.7-8.2 4.3-10.8',
+} as const satisfies Record<LeafShape, string>

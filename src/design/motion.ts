@@ -4,15 +4,8 @@ export const durations = { quick: 0.18, calm: 0.32, slow: 0.64 } as const
 /** Everything slows down into its place. */
 export const ease = [0.2, 0.7, 0.2, 1] as const
 
-/**
- * What moves, spread onto an `m` element. No `initial`: it would be written into the prerendered page and hide
- * there what only scripts could show. With reduced motion `MotionConfig` keeps the opacity and drops the movement.
- */
+/** What moves by script, each with its pace; see `settle` for the cards. */
 export const motions = {
-  /** An event of the list: it moves to its new place, and fades where a filter takes it away. */
-  event: {
-    layout: 'position',
-    exit: { opacity: 0, transition: { duration: durations.quick } },
-    transition: { duration: durations.calm, ease },
-  },
+  /** The events of the list when a filter changes it: those that stay glide to their new place, those that go fade. */
+  cards: { glide: { duration: durations.calm, ease }, fade: { duration: durations.quick } },
 } as const

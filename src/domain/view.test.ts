@@ -190,7 +190,21 @@ describe('the board at an event', () => {
   it('is at the last event the board after all that was known', () => {
     fc.assert(fc.property(aStoryAndView, ([any, view]) => {
       const known = eventsOf(any, view)
-      expect(boardAt(any, view, known.at(-1)?.id)).toEqual(boardAfter(any.timeline.questions, known))
+      expect(boardAt(any, view, known.at(-1)?.id).map(({ question, set }) => ({ question, set }))).toEqual(boardAfter(any.timeline.questions, known))
+    }))
+  })
+
+  it('keeps the answer that this very event replaced, and no other', () => {
+    fc.assert(fc.property(aStoryAndView, ([any, view]) => {
+      const known = eventsOf(any, view)
+      for (const [index, { id }] of known.entries()) {
+        const earlier = boardAfter(any.timeline.questions, known.slice(0, index))
+        for (const { question, set, before } of boardAt(any, view, id)) {
+          const was = earlier.find((row) => row.question === question)?.set?.answer
+          const isReplaced = set?.event.id === id && was !== undefined && was.answer !== set.answer.answer
+          expect(before).toEqual(isReplaced ? was : undefined)
+        }
+      }
     }))
   })
 })

@@ -2,7 +2,7 @@ import { citationsOf } from './citations'
 import { answersAfter, boardAfter, changesOf, noAnswers, type BoardRow, type Change } from './board'
 import { monthOf, wordsOf } from './date'
 import { eventsKnownBy } from './known'
-import type { EventId, PersonId, TimelineEvent } from './schema'
+import type { Answer, EventId, PersonId, TimelineEvent } from './schema'
 import { fitsQuery } from './search'
 import { searchTextIn, type PublisherId, type Story } from './story'
 import { eventTypes, type EventType } from './vocabulary'
@@ -107,10 +107,20 @@ function byMonth(rows: readonly Row[]): readonly Month[] {
   return [...months].map(([month, inMonth]) => ({ month, rows: inMonth }))
 }
 
+/** A row of the board while an event is read; `before` is the answer that this very event replaced. */
+export interface ReadRow extends BoardRow {
+  readonly before: Answer | undefined
+}
+
 /** Where things stood when an event had happened, as far as the view's date lets know; before any event, an empty board. */
-export function boardAt(story: Story, view: View, event: EventId | undefined): readonly BoardRow[] {
+export function boardAt(story: Story, view: View, event: EventId | undefined): readonly ReadRow[] {
   const place = (id: EventId | undefined) => (id && story.positions.get(id)) ?? 0
-  return boardAfter(story.timeline.questions, eventsOf(story, view).filter(({ id }) => place(id) <= place(event)))
+  const told = eventsOf(story, view).filter(({ id }) => place(id) <= place(event))
+  const earlier = boardAfter(story.timeline.questions, told.filter(({ id }) => id !== event))
+  return boardAfter(story.timeline.questions, told).map((row, index) => {
+    const before = row.set?.event.id === event ? earlier[index]?.set?.answer : undefined
+    return { ...row, before: before?.answer === row.set?.answer.answer ? undefined : before }
+  })
 }
 
 /** One choice of a filter and how many events it would show under the other filters. */

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../domain/board'
+import type { ReadRow } from '../../domain/view'
 import { Standing } from '../../parts/Standing'
 import { Link } from '../../ui/Link'
 import { Unseen } from '../../ui/Unseen'
@@ -6,27 +6,37 @@ import { to } from '../../url/paths'
 import styles from './Board.module.css'
 
 interface BoardProps {
-  readonly rows: readonly BoardRow[]
+  readonly rows: readonly ReadRow[]
   /** The query of the present view, kept by the links. */
   readonly search: string
   /** Called when an answer leads away. */
   readonly onFollow?: () => void
 }
 
-/** Where things stood: each open question, its answer so far, how firm it was and the event that set it. */
+/**
+ * Where things stood: each open question, its answer so far, how firm it was and the event that set it. While the
+ * event is read that changed an answer, the old one stays above the new one, struck out: there is no haste to read it.
+ */
 export function Board({ rows, search, onFollow }: BoardProps) {
   return (
     <dl className={styles.board}>
-      {rows.map(({ question, set }) => (
-        <div key={question.id} data-standing={set?.answer.standing ?? 'unknown'}>
-          <dt>{question.question}</dt>
-          <dd>
-            {set
-              ? <><Link to={to.event(set.event.id) + search} title={`Set by: ${set.event.title}`} onClick={onFollow}>{set.answer.answer}</Link><Unseen>, </Unseen> <Standing standing={set.answer.standing} /></>
-              : <span className={styles.unknown}>Nothing known yet</span>}
-          </dd>
+      {rows.map((row) => (
+        <div key={row.question.id} data-standing={row.set?.answer.standing ?? 'unknown'} data-question={row.question.id}>
+          <dt>{row.question.question}</dt>
+          {/* A new answer is a new element: it arrives. */}
+          <dd key={row.set?.event.id}><Answer {...row} search={search} onFollow={onFollow} /></dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+function Answer({ set, before, search, onFollow }: ReadRow & Pick<BoardProps, 'search'> & { readonly onFollow: BoardProps['onFollow'] | undefined }) {
+  if (!set) return <span className={styles.unknown}>Nothing known yet</span>
+  return (
+    <>
+      {before && <s className={styles.before}><Unseen>before: </Unseen>{before.answer}<Unseen>. now: </Unseen></s>}
+      <Link to={to.event(set.event.id) + search} title={`Set by: ${set.event.title}`} onClick={onFollow}>{set.answer.answer}</Link><Unseen>, </Unseen> <Standing standing={set.answer.standing} />
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../domain/board'
+import type { ReadRow } from '../../domain/view'
 import type { TimelineEvent } from '../../domain/schema'
 import { Board } from './Board'
 import { BoardTitle } from './BoardTitle'
@@ -6,7 +6,7 @@ import styles from './BoardBeside.module.css'
 
 /** What the board is drawn from, wherever it stands. */
 export interface BoardPlaceProps {
-  readonly rows: readonly BoardRow[]
+  readonly rows: readonly ReadRow[]
   /** The event that is being read. */
   readonly reading: TimelineEvent
   /** The query of the present view, kept by the links. */

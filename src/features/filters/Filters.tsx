@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { focusOn } from '../../browser/place'
 import { activeFiltersOf, toggleType, withoutFilters, type Choices, type Listing, type View } from '../../domain/view'
 import type { Story } from '../../domain/story'
@@ -25,7 +25,7 @@ interface FiltersProps {
 }
 
 /** What to show: the types in one row, everything else one step away, and always how much is shown. */
-export function Filters({ story, view, choices, listing, onView, onTyping }: FiltersProps) {
+export const Filters = memo(function Filters({ story, view, choices, listing, onView, onTyping }: FiltersProps) {
   const orderId = useId()
   const active = activeFiltersOf(story, view)
   const hidden = active.length - view.types.length
@@ -79,4 +79,4 @@ export function Filters({ story, view, choices, listing, onView, onTyping }: Fil
       </div>
     </section>
   )
-}
+})

@@ -6,6 +6,7 @@ import { inPage } from '../../parts/event-ids'
 import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
 import { to } from '../../url/paths'
+import { Branch } from './Branch'
 import styles from './Lead.module.css'
 
 /** How the story begins: its title and one sentence; a filtered story is told apart by the title of the page. */
@@ -17,6 +18,7 @@ export function HomeLead({ story, filtered }: { readonly story: Story; readonly 
         description={`From the hope for a fourth season in October 2024 to the end of filming in July 2025: ${story.events.length} events, ${story.timeline.sources.length} sources, every claim with who says so.`}
         path={to.home()}
       />
+      <div className={styles.branch}><Branch /></div>
       <h1 id={pageIds.title} tabIndex={-1}>How <i>Heartstopper Forever</i> came to be</h1>
       <p>From a hoped-for fourth season to a film: the story from {wordsOf(story.timeline.scope)}, with who said what, and how sure it was.</p>
     </header>

@@ -16,31 +16,52 @@ export function Disagreements({ story, disagreements, ...citing }: Disagreements
   if (disagreements.length === 0) return null
   return (
     <section className={styles.disagreements}>
-      <h4>{disagreements.length === 1 ? 'The sources disagree' : `The sources disagree on ${disagreements.length} things`}</h4>
+      <h4><Voices /> {disagreements.length === 1 ? 'The sources disagree' : `The sources disagree on ${disagreements.length} things`}</h4>
       {disagreements.map(({ question, sides, why }) => (
         <details key={question} className={styles.disagreement}>
           <summary>{question}</summary>
           <ul className={styles.sides}>
-            {sides.map((side) => {
-              const support = supportInWords(supportOf(story, side))
-              return (
-                <li key={side.text} data-better={side.better}>
-                  {side.better && <p className={styles.better}>Better supported</p>}
+            {sides.map((side) => (
+              <li key={side.text} className={styles.side} data-better={side.better}>
+                <div className={styles.bubble}>
+                  {side.better && <p className={styles.better}><Tick /> Better supported</p>}
                   <p>{side.text}</p>
-                  <div className={styles.who}>
-                    {publishersInWords(story, side.sources)}
-                    <Marks story={story} {...citing} sources={side.sources} />
-                  </div>
-                  {support && <p className={styles.support}>{support}</p>}
-                </li>
-              )
-            })}
+                  <svg className={styles.tail} viewBox="0 0 24 14" aria-hidden="true" focusable="false"><path d="M1 0C4 6 4 10 2 13 10 11 16 6 19 0" /></svg>
+                </div>
+                <Speakers story={story} side={side} citing={citing} />
+              </li>
+            ))}
           </ul>
           <p className={styles.why}><b>{sides.some(({ better }) => better) ? 'Why:' : 'Unsettled:'}</b> {why}</p>
         </details>
       ))}
     </section>
   )
+}
+
+/** Who stands on a side, and what they rest on. */
+function Speakers({ story, side, citing }: { readonly story: Story; readonly side: Disagreement['sides'][number]; readonly citing: Pick<DisagreementsProps, 'numbered' | 'list'> }) {
+  const support = supportInWords(supportOf(story, side))
+  return (
+    <div className={styles.who}>
+      <b>{publishersInWords(story, side.sources)}</b>
+      <Marks story={story} {...citing} sources={side.sources} />
+      {support && <p className={styles.support}>{support}</p>}
+    </div>
+  )
+}
+
+function Voices() {
+  return (
+    <svg className={styles.voices} viewBox="0 0 30 24" aria-hidden="true" focusable="false">
+      <path d="M3 4.5C8 2 14 2 17.500 4.500c2.500 2.500 2 6.500-1 8.500-3 1.800-6 1.800-8 1.500l-5 4 .8-5.500C1 11 .5 7 3 4.500Z" />
+      <path d="M21 7.500c3 .3 6 2 6.800 4.500.8 2.800-.6 5-2.300 6.200l1 4.300-4.700-3c-3 .6-6.500 0-8.300-1.800" />
+    </svg>
+  )
+}
+
+function Tick() {
+  return <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M3 11c2 1.500 3.500 3.200 4.500 5C10 10.500 13 7 17.500 4" /></svg>
 }
 
 function publishersInWords(story: Story, ids: readonly SourceId[]): string {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { citationsOf } from '../../domain/citations'
 import type { EventId } from '../../domain/schema'
 import { personOf, type Story } from '../../domain/story'
@@ -30,8 +31,8 @@ const despite = {
   'linked-before-known': 'This was not known yet on the chosen date. It is shown because the link leads to it.',
 } satisfies Record<Reason, string | undefined>
 
-/** One event with everything that is known about it and who says so. */
-export function EventCard({ story, row, search, isLinked }: EventCardProps) {
+/** One event with everything that is known about it and who says so; drawn again only when its row is another one. */
+export const EventCard = memo(function EventCard({ story, row, search, isLinked }: EventCardProps) {
   const { event, position, changes, reason } = row
   const numbered = citationsOf(event)
   const list = inPage.sources(event.id)
@@ -44,7 +45,7 @@ export function EventCard({ story, row, search, isLinked }: EventCardProps) {
       data-type={event.type}
       data-linked={isLinked || undefined}
     >
-      <span className={styles.leaf}><TypeLeaf type={event.type} /></span>
+      <span className={styles.leaf}><TypeLeaf type={event.type} veined /></span>
       <header className={styles.header}>
         <p className={styles.date}><DateText date={event.date} />{event.planned && <span>, as announced beforehand</span>}</p>
         <h3 className={styles.title} id={inPage.title(event.id)} tabIndex={-1}>{event.title}</h3>
@@ -77,7 +78,7 @@ export function EventCard({ story, row, search, isLinked }: EventCardProps) {
       </details>
     </article>
   )
-}
+})
 
 function EventPermalink({ id, search, title }: { readonly id: EventId; readonly search: string; readonly title: string }) {
   return <Link to={to.event(id) + search}>Link to this event<Unseen>: {title}</Unseen></Link>

@@ -1,12 +1,13 @@
-import { AnimatePresence } from 'framer-motion'
-import * as m from 'framer-motion/m'
-import { motions } from '../../design/motion'
+import { memo, useMemo } from 'react'
 import { nameOfMonth } from '../../domain/date'
 import type { EventId } from '../../domain/schema'
 import type { Story } from '../../domain/story'
 import type { Listing } from '../../domain/view'
+import { inPage } from '../../parts/event-ids'
 import { EventCard } from './EventCard'
+import { HeldPlace } from './HeldPlace'
 import styles from './Timeline.module.css'
+import { Vine } from './Vine'
 
 interface TimelineProps {
   readonly story: Story
@@ -15,26 +16,28 @@ interface TimelineProps {
   readonly linked: EventId | undefined
 }
 
-/** The events by month. */
-export function Timeline({ story, listing, search, linked }: TimelineProps) {
+/** The events by month, along the vine. */
+export const Timeline = memo(function Timeline({ story, listing, search, linked }: TimelineProps) {
+  const ids = useMemo(() => listing.months.flatMap(({ rows }) => rows.map(({ event }) => inPage.card(event.id))), [listing])
   return (
-    <ol className={styles.months}>
-      <AnimatePresence initial={false}>
-        {listing.months.map(({ month, rows }) => (
-          <m.li key={month} className={styles.month} {...motions.event}>
-            <h2 className={styles.name}>{nameOfMonth(month)}</h2>
-            <ol className={styles.events}>
-              <AnimatePresence initial={false}>
+    <div className={styles.story}>
+      <Vine />
+      <HeldPlace ids={ids}>
+        <ol className={styles.months}>
+          {listing.months.map(({ month, rows }) => (
+            <li key={month} className={styles.month}>
+              <h2 className={styles.name}>{nameOfMonth(month)}</h2>
+              <ol className={styles.events}>
                 {rows.map((row) => (
-                  <m.li key={row.event.id} {...motions.event}>
+                  <li key={row.event.id}>
                     <EventCard story={story} row={row} search={search} isLinked={row.event.id === linked} />
-                  </m.li>
+                  </li>
                 ))}
-              </AnimatePresence>
-            </ol>
-          </m.li>
-        ))}
-      </AnimatePresence>
-    </ol>
+              </ol>
+            </li>
+          ))}
+        </ol>
+      </HeldPlace>
+    </div>
   )
-}
+})

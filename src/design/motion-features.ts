@@ -1,2 +1,0 @@
-/** What framer-motion needs to move a list, loaded after the page is readable. */
-export { domMax } from 'framer-motion'
