@@ -56,7 +56,7 @@ export const filters = (page: Page) => page.getByRole('region', { name: 'Filter 
 /** The chip of a type of event. */
 export function chipOf(page: Page, type: string): Locator {
   const plural = story.timeline.types.find(({ id }) => id === type)?.plural ?? type
-  return filters(page).getByRole('list', { name: 'Types of event' }).getByRole('button', { name: new RegExp(`^${plural} \\d+ events?$`, 'u') })
+  return page.getByRole('list', { name: 'Types of event' }).getByRole('button', { name: new RegExp(`^${plural} \\d+ events?$`, 'u') })
 }
 
 /** Unfolds the search and the further filters. */

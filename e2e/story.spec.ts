@@ -6,12 +6,15 @@ import { sourceOf } from '../src/domain/story'
 import { answerStandingLabel } from '../src/parts/standing-labels'
 import { cardOf, chipOf, eventCalled, open, placeInPage, story, test, titles, titlesOf } from './site'
 
-/** What the board says after an event: to each question the last answer up to there. */
+/** What the board says while an event is read: to each question the last answer up to there, and the one that this event replaced. */
 function boardAfter(event: TimelineEvent): readonly string[] {
-  const told = story.events.slice(0, story.events.indexOf(event) + 1).flatMap(({ answers }) => answers)
+  const earlier = story.events.slice(0, story.events.indexOf(event)).flatMap(({ answers }) => answers)
   return story.timeline.questions.map(({ id }) => {
-    const last = told.findLast(({ question }) => question === id)
-    return last ? `${last.answer}, ${answerStandingLabel[last.standing]}` : 'Nothing known yet'
+    const was = earlier.findLast(({ question }) => question === id)
+    const given = event.answers.find(({ question }) => question === id)
+    const last = given ?? was
+    const before = given && was && was.answer !== given.answer ? `before: ${was.answer}. now: ` : ''
+    return last ? `${before}${last.answer}, ${answerStandingLabel[last.standing]}` : 'Nothing known yet'
   })
 }
 

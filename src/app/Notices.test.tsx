@@ -14,7 +14,7 @@ const story = aStory()
 
 function draw(changes: Partial<Edition>, dropped: readonly Dropped[] = []) {
   const edition: Edition = { story, news: '', failed: false, showNews: vi.fn<() => void>(), retry: vi.fn<() => void>(), ...changes }
-  const place: Place = { route: routeOf('/', story), address: { path: '/', search: '', visit: 0, isSettled: true }, view: defaultView, search: '', openedWith: '', dropped, setView: () => {}, refineView: () => {} }
+  const place: Place = { route: routeOf('/', story), address: { path: '/', search: '', visit: 0, isSettled: true }, view: defaultView, search: '', dropped, setView: () => {}, refineView: () => {} }
   return { edition, ...render(<Notices edition={edition} place={place} />) }
 }
 

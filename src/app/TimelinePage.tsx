@@ -14,6 +14,7 @@ import { inPage } from '../parts/event-ids'
 import type { Story } from '../domain/story'
 import { activeFiltersOf, boardAt, choicesOf, listingOf, loosenings, withoutFilters } from '../domain/view'
 import styles from './TimelinePage.module.css'
+import { useNotedPlace } from './use-noted-place'
 import type { Place } from './use-place'
 
 interface TimelinePageProps {
@@ -25,12 +26,14 @@ interface TimelinePageProps {
 
 /** The story with its filters, and the board beside it. */
 export function TimelinePage({ story, place, linked }: TimelinePageProps) {
-  const { view, search, openedWith, setView, refineView } = place
+  const { view, search, setView, refineView } = place
   const listing = useMemo(() => listingOf(story, view, linked?.id), [story, view, linked])
   const choices = useMemo(() => choicesOf(story, view), [story, view])
   const events = useMemo(() => listing.months.flatMap(({ rows }) => rows.map(({ event }) => event)), [listing])
   const cards = useMemo(() => events.map(({ id }) => inPage.card(id)), [events])
-  const read = useReading(linked ? inPage.card(linked.id) : cards[0], cards)
+  const opening = linked ? inPage.card(linked.id) : cards[0]
+  const read = useReading(opening, cards)
+  useNotedPlace(read, opening)
   const reading = events[read === undefined ? 0 : cards.indexOf(read)]
   const rows = useMemo(() => boardAt(story, view, reading?.id), [story, view, reading])
   const shown = shownInWords(listing)
@@ -51,8 +54,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
       <div className={styles.columns}>
         <div className={styles.story}>
           {listing.months.length > 0
-            // A page opened with a query draws its cards anew, at once and without leaving ones, so that an event finds its place.
-            ? <><Timeline key={openedWith} story={story} listing={listing} search={search} linked={linked?.id} /><StoryEnd scope={story.timeline.scope} /></>
+            ? <><Timeline story={story} listing={listing} search={search} linked={linked?.id} /><StoryEnd scope={story.timeline.scope} /></>
             : <EmptyListing loosenings={loosenings(story, view)} whole={withoutFilters(view)} onView={setView} />}
         </div>
         {reading && <BoardBeside rows={rows} search={search} reading={reading} />}

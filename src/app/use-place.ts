@@ -13,8 +13,6 @@ export interface Place {
   readonly view: View
   /** The canonical query of the view. */
   readonly search: string
-  /** The query with which the page was opened, once it is known; the prerendered page has none. */
-  readonly openedWith: string
   /** What the address said that the timeline does not know; kept until the reader moves on. */
   readonly dropped: readonly Dropped[]
   /** A step that Back undoes. */
@@ -32,8 +30,6 @@ export function usePlace(story: Story, prerenderedPath: string): Place {
   const { view, dropped } = useMemo(() => parseView(address.search, story), [address.search, story])
   const search = route.page === 'home' || route.page === 'event' ? printView(view) : '' // other pages show no view
   const canonical = route.path + search
-  const [openedWith, setOpenedWith] = useState<string>()
-  if (address.isSettled && openedWith === undefined) setOpenedWith(search)
   const [left, setLeft] = useState({ dropped: nothing, at: '' })
 
   // What was dropped is kept with the address it was dropped from: once the spelling is mended, the address no longer tells.
@@ -51,7 +47,6 @@ export function usePlace(story: Story, prerenderedPath: string): Place {
     address,
     view,
     search,
-    openedWith: openedWith ?? '',
     dropped: left.at === canonical ? left.dropped : nothing,
     setView: (next) => step(route.path + printView(next)),
     refineView: (next) => amend(route.path + printView(next)),

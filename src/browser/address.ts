@@ -62,6 +62,17 @@ export function amend(pathAndSearch: string) {
   changed()
 }
 
+/**
+ * Notes in the address, as its fragment, which part of the page is being read; '' for the page as it opens. Nobody
+ * is told: what is drawn does not depend on it.
+ */
+export function notePlace(id: string) {
+  const { pathname, search, hash } = window.location
+  // Within the part, a mark may have led to one of its sources: that is more exact.
+  if (id === '' ? hash === '' : hash.slice(1).startsWith(id)) return
+  window.history.replaceState(window.history.state, '', pathname + search + (id && `#${id}`))
+}
+
 /** How the reader came to what is drawn now. */
 export function arrivedBy(): Arrival {
   return arrival

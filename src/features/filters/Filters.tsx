@@ -24,7 +24,7 @@ interface FiltersProps {
   readonly onTyping: (view: View) => void
 }
 
-/** What to show: the types in one row, everything else one step away, and always how much is shown. */
+/** What to show: the types in one row that stays in sight where there is room, everything else one step away, and always how much is shown. */
 export const Filters = memo(function Filters({ story, view, choices, listing, onView, onTyping }: FiltersProps) {
   const orderId = useId()
   const active = activeFiltersOf(story, view)
@@ -35,8 +35,8 @@ export const Filters = memo(function Filters({ story, view, choices, listing, on
     focusOn(pageIds.shown)
   }
   return (
-    <section className={styles.filters} aria-label="Filter the story" data-needs-script>
-      <ul className={styles.types} aria-label="Types of event">
+    <>
+      <ul className={styles.types} aria-label="Types of event" data-needs-script>
         {choices.types.map(({ id, name, count }) => (
           <li key={id}>
             <Chip pressed={view.types.includes(id)} onPress={() => onView(toggleType(view, id))}>
@@ -45,38 +45,40 @@ export const Filters = memo(function Filters({ story, view, choices, listing, on
           </li>
         ))}
       </ul>
-      <details className={styles.more}>
-        <summary>Search and more filters{hidden > 0 && <span> ({hidden} active)</span>}</summary>
-        <div className={styles.fields}>
-          <SearchField query={view.query} onQuery={(query) => onTyping({ ...view, query })} />
-          <ChoiceField label="Person" all="Everybody" choices={choices.people} chosen={view.person} onChoice={(person) => onView({ ...view, person })} />
-          <ChoiceField label="Publisher" all="Every publisher" choices={choices.publishers} chosen={view.publisher} onChoice={(publisher) => onView({ ...view, publisher })} />
-          <AsofField asof={view.asof} scope={story.timeline.scope} onAsof={(asof) => onTyping({ ...view, asof })} />
-          <div className={styles.field}>
-            <label htmlFor={orderId}>Order</label>
-            <select id={orderId} value={view.order} onChange={(event) => onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })}>
-              <option value="oldest">Oldest first</option>
-              <option value="newest">Newest first</option>
-            </select>
+      <section className={styles.filters} aria-label="Filter the story" data-needs-script>
+        <details className={styles.more}>
+          <summary>Search and more filters{hidden > 0 && <span> ({hidden} active)</span>}</summary>
+          <div className={styles.fields}>
+            <SearchField query={view.query} onQuery={(query) => onTyping({ ...view, query })} />
+            <ChoiceField label="Person" all="Everybody" choices={choices.people} chosen={view.person} onChoice={(person) => onView({ ...view, person })} />
+            <ChoiceField label="Publisher" all="Every publisher" choices={choices.publishers} chosen={view.publisher} onChoice={(publisher) => onView({ ...view, publisher })} />
+            <AsofField asof={view.asof} scope={story.timeline.scope} onAsof={(asof) => onTyping({ ...view, asof })} />
+            <div className={styles.field}>
+              <label htmlFor={orderId}>Order</label>
+              <select id={orderId} value={view.order} onChange={(event) => onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })}>
+                <option value="oldest">Oldest first</option>
+                <option value="newest">Newest first</option>
+              </select>
+            </div>
+            <div className={styles.field}>
+              <Chip pressed={view.disputed} onPress={() => onView({ ...view, disputed: !view.disputed })}>
+                Only where sources disagree <span className={styles.count}>{choices.disputed}<Unseen> {choices.disputed === 1 ? 'event' : 'events'}</Unseen></span>
+              </Chip>
+            </div>
           </div>
-          <div className={styles.field}>
-            <Chip pressed={view.disputed} onPress={() => onView({ ...view, disputed: !view.disputed })}>
-              Only where sources disagree <span className={styles.count}>{choices.disputed}<Unseen> {choices.disputed === 1 ? 'event' : 'events'}</Unseen></span>
-            </Chip>
-          </div>
+        </details>
+        <div className={styles.state}>
+          <p id={pageIds.shown} tabIndex={-1}>{shownInWords(listing)}</p>
+          {active.length > 0 && (
+            <ul className={styles.active} aria-label="Active filters">
+              {active.map(({ key, name, without }) => (
+                <li key={key}><button type="button" className={styles.remove} onClick={() => takeAway(without)}><Unseen>Remove </Unseen>{name} <span aria-hidden="true">×</span></button></li>
+              ))}
+              <li><Button look="link" onClick={() => takeAway(withoutFilters(view))}>Clear all</Button></li>
+            </ul>
+          )}
         </div>
-      </details>
-      <div className={styles.state}>
-        <p id={pageIds.shown} tabIndex={-1}>{shownInWords(listing)}</p>
-        {active.length > 0 && (
-          <ul className={styles.active} aria-label="Active filters">
-            {active.map(({ key, name, without }) => (
-              <li key={key}><button type="button" className={styles.remove} onClick={() => takeAway(without)}><Unseen>Remove </Unseen>{name} <span aria-hidden="true">×</span></button></li>
-            ))}
-            <li><Button look="link" onClick={() => takeAway(withoutFilters(view))}>Clear all</Button></li>
-          </ul>
-        )}
-      </div>
-    </section>
+      </section>
+    </>
   )
 })

@@ -1,0 +1,72 @@
+import { expect, type Page } from '@playwright/test'
+import { cardOf, chipOf, eventCalled, open, story, test } from './site'
+
+const wrap = eventCalled('filming-wraps')
+const first = story.events[0] ?? wrap
+
+/** How far the vine has grown, from 0 to 1. */
+const grown = (page: Page) => page.evaluate(() => {
+  const [vine, end] = ['[class*=vine]', '[class*=grown]'].map((name) => document.querySelector(name)?.getBoundingClientRect())
+  return vine && end ? (end.bottom - vine.top) / vine.height : Number.NaN
+})
+
+test('the vine grows with the reading, from its beginning to its end', async ({ page }) => {
+  await open(page, '/')
+  const atFirst = await grown(page)
+  expect(atFirst).toBeLessThan(0.1)
+  await cardOf(page, wrap).evaluate((card) => card.scrollIntoView())
+  await expect.poll(() => grown(page)).toBeGreaterThan(0.7)
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  await expect.poll(() => grown(page)).toBeGreaterThan(0.97)
+})
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('the vine is grown and stands still', async ({ page }) => {
+    await open(page, '/')
+    expect(await grown(page)).toBeCloseTo(1, 1)
+    await cardOf(page, wrap).evaluate((card) => card.scrollIntoView())
+    expect(await grown(page)).toBeCloseTo(1, 1)
+  })
+})
+
+test('the leaf of the event that is being read opens', async ({ page }) => {
+  await open(page, '/')
+  await expect(cardOf(page, first)).toHaveAttribute('data-reading', '')
+  await cardOf(page, wrap).evaluate((card) => card.scrollIntoView())
+  await expect(cardOf(page, wrap)).toHaveAttribute('data-reading', '')
+  await expect(page.locator('[data-reading]')).toHaveCount(1)
+})
+
+test('the address names what is being read, without a step in the history', async ({ page }) => {
+  await open(page, '/')
+  const steps = await page.evaluate(() => window.history.length)
+  await cardOf(page, wrap).evaluate((card) => card.scrollIntoView())
+  await expect(page).toHaveURL(`/#event-${wrap.id}`)
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await expect(page).toHaveURL('/')
+  expect(await page.evaluate(() => window.history.length)).toBe(steps)
+})
+
+test('a copied address leads to the place', async ({ page }) => {
+  await open(page, `/?type=${wrap.type},release#event-${wrap.id}`)
+  await expect(page.getByRole('article')).toHaveCount(story.events.filter(({ type }) => type === wrap.type || type === 'release').length)
+  await expect(cardOf(page, wrap)).toBeInViewport({ ratio: 0.2 })
+  await expect(cardOf(page, wrap)).toHaveAttribute('data-reading', '')
+})
+
+test('the reader’s place is held while a filter takes away and brings back what stands above it', async ({ page }) => {
+  const event = eventCalled('netflix-announces-film')
+  await open(page, '/')
+  await cardOf(page, event).evaluate((card) => card.scrollIntoView())
+  await expect(cardOf(page, event)).toHaveAttribute('data-reading', '')
+  const top = () => cardOf(page, event).evaluate((card) => Math.round(card.getBoundingClientRect().top))
+  const before = await top()
+  await chipOf(page, event.type).click()
+  await expect(page.getByRole('article')).toHaveCount(story.events.filter(({ type }) => type === event.type).length)
+  await expect.poll(top).toBe(before)
+  await chipOf(page, event.type).click()
+  await expect(page.getByRole('article')).toHaveCount(story.events.length)
+  await expect.poll(top).toBe(before)
+})
