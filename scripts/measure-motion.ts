@@ -1,0 +1,181 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { JSDOM } from 'jsdom'
+import { chromium, type CDPSession, type Page } from 'playwright-core'
+import { browserFlags, findBrowser } from './find-browser.mjs'
+
+/*
+ * Measures the motion of the built site against the same words as a plain page without script, in one run, with the
+ * rounds interleaved and the processor slowed: npm run build && npm run measure:motion [-- --rounds 5 --slowed 4]
+ */
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, slowed: { type: 'string', default: '4' } } })
+const rounds = Number(values.rounds)
+const slowed = Number(values.slowed)
+const port = 4317
+const phone = { width: 412, height: 915 }
+const desk = { width: 1280, height: 800 }
+const scrollSeconds = 4
+
+interface Scrolled {
+  /** Time in which the main thread was busy during the scroll, in milliseconds. */
+  readonly busy: number
+  /** Share of the wanted frames that were not shown, in percent. */
+  readonly missed: number
+  /** Frames that were shown with a part of them not yet painted. */
+  readonly blank: number
+  readonly shift: number
+}
+
+interface TraceEvent { readonly name: string; readonly ph: string; readonly ts: number; readonly dur?: number; readonly pid: number; readonly tid: number; readonly args: Record<string, unknown> }
+
+const interactions = {
+  'a type is filtered': { path: '/', run: (page: Page) => page.getByRole('list', { name: 'Types of event' }).getByRole('button').first().click() },
+  'the filter is taken away': { path: '/?type=interview', run: (page: Page) => page.getByRole('list', { name: 'Types of event' }).getByRole('button').first().click() },
+  'the sources of an event are opened': { path: '/', run: (page: Page) => page.getByRole('article').first().getByText(/^\d+ sources? /u).click() },
+  'an event is opened by its link': { path: '/', run: (page: Page) => page.getByRole('article').nth(1).getByRole('link', { name: /^Link to this event/u }).click() },
+  'a person is opened from the cast': { path: '/cast/', run: (page: Page) => page.getByRole('main').getByRole('link').first().click() },
+  'a step through time': { path: '/?asof=2025-04-22', run: (page: Page) => page.getByRole('button', { name: 'Step forward' }).click() },
+} as const
+
+const folder = mkdtempSync(join(tmpdir(), 'motion-'))
+cpSync('dist', folder, { recursive: true })
+writeFileSync(join(folder, 'plain.html'), plainPage(readFileSync('dist/index.html', 'utf8')))
+const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/serve.ts', folder, '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
+await new Promise((resolve) => { server.stdout.once('data', resolve) })
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags })
+
+try {
+  const scrolls: Record<string, Scrolled[]> = {}
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [size, viewport] of Object.entries({ phone, desk })) {
+      for (const [page, path] of Object.entries({ ours: '/', plain: '/plain.html' })) {
+        (scrolls[`${size} ${page}`] ??= []).push(await opened(path, viewport, scrollThrough))
+      }
+    }
+  }
+  console.log(`Motion, medians of ${rounds} interleaved rounds, processor ${slowed} times slower, ${scrollSeconds} s from top to bottom\n`)
+  console.log('| window | page | main thread busy | frames missed | frames with a blank part | layout shift while scrolling |')
+  console.log('| --- | --- | --- | --- | --- | --- |')
+  for (const size of ['phone', 'desk']) {
+    for (const page of ['ours', 'plain']) {
+      const all = scrolls[`${size} ${page}`] ?? []
+      console.log(`| ${size} | ${page} | ${figure(all.map(({ busy }) => busy), ' ms')} | ${figure(all.map(({ missed }) => missed), ' %', 1)} | ${figure(all.map(({ blank }) => blank), '')} | ${figure(all.map(({ shift }) => shift), '', 4)} |`)
+    }
+    const ratio = median((scrolls[`${size} ours`] ?? []).map(({ busy }) => busy)) / median((scrolls[`${size} plain`] ?? []).map(({ busy }) => busy))
+    console.log(`| ${size} | **ratio** | **${ratio.toFixed(2)}** | | | |`)
+  }
+
+  console.log('\n| interaction | time to next paint | worst |\n| --- | --- | --- |')
+  for (const [name, act] of Object.entries(interactions)) {
+    const times: number[] = []
+    for (let round = 0; round < rounds; round += 1) times.push(await opened(act.path, phone, async (page) => nextPaint(page, act.run)))
+    console.log(`| ${name} | ${median(times)} ms | ${Math.max(...times)} ms |`)
+  }
+
+  const shifts: number[] = []
+  for (let round = 0; round < rounds; round += 1) shifts.push(await opened('/', phone, layoutShift))
+  console.log(`\nLayout shift while loading: ${figure(shifts, '', 4)}`)
+} finally {
+  await browser.close()
+  server.kill()
+  rmSync(folder, { recursive: true })
+}
+
+/** The same words without scripts and without our style: what a plain page costs. */
+function plainPage(html: string): string {
+  const { window: { document } } = new JSDOM(html)
+  for (const element of document.querySelectorAll('script, link, noscript, svg, dialog, [data-needs-script]')) element.remove()
+  for (const element of document.querySelectorAll('[class]')) element.removeAttribute('class')
+  const style = document.createElement('link')
+  style.rel = 'stylesheet'
+  style.href = '/plain.css'
+  document.head.append(style)
+  writeFileSync(join(folder, 'plain.css'), 'body { max-width: 42rem; margin: 0 auto; padding: 1rem; font: 1.0625rem/1.6 sans-serif; }')
+  return `<!doctype html>${document.documentElement.outerHTML}`
+}
+
+/** Opens a page with the processor slowed, waits until it has come to rest, and measures. */
+async function opened<Result>(path: string, viewport: typeof phone, measure: (page: Page, session: CDPSession) => Promise<Result>): Promise<Result> {
+  const context = await browser.newContext({ viewport })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed })
+  await page.addInitScript(() => {
+    const record = { shift: 0, events: [] as { duration: number; name: string }[] }
+    Object.assign(window, { record })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]) if (!entry.hadRecentInput) record.shift += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as PerformanceEventTiming[]) if (entry.interactionId) record.events.push({ duration: entry.duration, name: entry.name })
+    }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit)
+  })
+  await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' })
+  await page.evaluate(() => new Promise((resolve) => { requestIdleCallback(resolve, { timeout: 3000 }) }))
+  try {
+    return await measure(page, session)
+  } finally {
+    await context.close()
+  }
+}
+
+const layoutShift = (page: Page) => page.evaluate(() => (window as unknown as { record: { shift: number } }).record.shift)
+
+async function scrollThrough(page: Page, session: CDPSession): Promise<Scrolled> {
+  const before = await layoutShift(page)
+  const way = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+  const events = await traced(session, async () => {
+    const { width, height } = page.viewportSize() ?? phone
+    await session.send('Input.synthesizeScrollGesture', { x: width / 2, y: height / 2, yDistance: -way, speed: Math.round(way / scrollSeconds), gestureSourceType: 'touch', preventFling: true })
+  })
+  const mains = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`))
+  const perThread = new Map<string, number>()
+  for (const { name, pid, tid, dur = 0 } of events) {
+    const thread = `${pid} ${tid}`
+    if (name === 'RunTask' && mains.has(thread)) perThread.set(thread, (perThread.get(thread) ?? 0) + dur / 1000)
+  }
+  const frames = events.flatMap(({ name, args }) => (name === 'PipelineReporter' && args.chrome_frame_reporter ? [args.chrome_frame_reporter as Frame] : []))
+  const wanted = frames.filter(({ state }) => state !== 'STATE_NO_UPDATE_DESIRED')
+  const dropped = wanted.filter(({ state, affects_smoothness: affects }) => state === 'STATE_DROPPED' && affects)
+  return {
+    busy: Math.max(...perThread.values()),
+    missed: (100 * dropped.length) / wanted.length,
+    blank: frames.filter(({ checkerboarded_needs_raster: raster, checkerboarded_needs_record: record }) => raster || record).length,
+    shift: await layoutShift(page) - before,
+  }
+}
+
+interface Frame { readonly state: string; readonly affects_smoothness?: boolean; readonly checkerboarded_needs_raster?: boolean; readonly checkerboarded_needs_record?: boolean }
+
+/** What the engine says of itself while something is done. */
+async function traced(session: CDPSession, act: () => Promise<void>): Promise<readonly TraceEvent[]> {
+  const events: TraceEvent[] = []
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'cc', 'benchmark', '__metadata'], excludedCategories: ['*'] } })
+  await act()
+  const complete = new Promise((resolve) => { session.once('Tracing.tracingComplete', resolve) })
+  await session.send('Tracing.end')
+  await complete
+  return events
+}
+
+/** How long the reader waits for the paint after an interaction, in milliseconds, as the engine's event timing has it. */
+async function nextPaint(page: Page, run: (page: Page) => Promise<void>): Promise<number> {
+  await page.evaluate(() => { (window as unknown as { record: { events: unknown[] } }).record.events.length = 0 })
+  await run(page)
+  await page.waitForFunction(() => (window as unknown as { record: { events: unknown[] } }).record.events.length > 0, undefined, { timeout: 5000 }).catch(() => {})
+  return page.evaluate(() => Math.max(16, ...(window as unknown as { record: { events: { duration: number }[] } }).record.events.map(({ duration }) => duration)))
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return ((sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? Number.NaN)) / 2
+}
+
+/** The median, and from where to where the rounds spread. */
+function figure(numbers: readonly number[], unit: string, digits = 0): string {
+  return `${median(numbers).toFixed(digits)}${unit} (${Math.min(...numbers).toFixed(digits)} to ${Math.max(...numbers).toFixed(digits)})`
+}
