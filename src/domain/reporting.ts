@@ -48,6 +48,8 @@ export interface ReportingTable {
   readonly tally: Tally
   /** How many roots they have. */
   readonly roots: number
+  /** How many of the roots no event cites itself. */
+  readonly rootsUncited: number
 }
 
 // A publisher with fewer events than this has no row of its own.
@@ -65,6 +67,7 @@ export function reportingOf(story: Story): ReportingTable {
     for (const source of sources.own) standings.set(source, 'own')
     for (const source of sources.firstHand) standings.set(source, 'firstHand')
   }
+  const roots = new Set(events.flatMap((event) => event.roots))
   return {
     events,
     firstHand: [
@@ -77,7 +80,8 @@ export function reportingOf(story: Story): ReportingTable {
     ],
     cited: standings.size,
     tally: tallyOf([...standings.values()]),
-    roots: new Set(events.flatMap(({ roots }) => roots)).size,
+    roots: roots.size,
+    rootsUncited: [...roots].filter((root) => !standings.has(root)).length,
   }
 }
 

@@ -18,25 +18,31 @@ const kindLabel = {
 export function SourceEntry({ story, source }: { readonly story: Story; readonly source: Source }) {
   const via = source.via && sourceOf(story, source.via)
   const root = source.root && sourceOf(story, source.root)
+  const saysPublisher = !source.headline && startsWithName(source.label, source.publisher)
   const name = source.headline
     ? <cite lang={source.language} dir="auto">{source.headline}</cite>
-    : <span>{source.label}</span>
+    : <span data-says-publisher={saysPublisher || undefined}>{source.label}</span>
   return (
     <span className={styles.entry}>
-      <span className={styles.line}>
-        <b>{source.publisher}</b>
+      <span>
+        {!saysPublisher && <b>{source.publisher}</b>}
         {source.url
           ? <LinkAway href={source.url}>{name}</LinkAway>
           : name}
       </span>
-      <span className={styles.facts}>
+      <span>
         {source.author && <span>{source.author}</span>}
         <DateText date={source.published} />
         <span>{languageName(source.language)}</span>
-        <span data-first-hand={isFirstHand(source)}>{kindLabel[source.kind]}</span>
+        <span data-first-hand={isFirstHand(source) || undefined}>{kindLabel[source.kind]}</span>
         {root && <span>goes back to {root.publisher}</span>}
         {via && <span>not seen by us: as reported by {via.url ? <LinkAway href={via.url}>{via.publisher}</LinkAway> : via.publisher}</span>}
       </span>
     </span>
   )
+}
+
+/** "Deadline on the announcement" and "Deadline’s report" say whose they are; "Deadlines" of the same publisher would not. */
+function startsWithName(label: string, name: string): boolean {
+  return label.startsWith(name) && !/^[\p{L}\p{N}]/u.test(label.slice(name.length))
 }

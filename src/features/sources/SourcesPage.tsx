@@ -1,16 +1,25 @@
-import { citedSourcesOf, type CitedSource } from '../../domain/citing'
+import { useMemo } from 'react'
+import { citedSourcesOf } from '../../domain/citing'
+import { reportingOf, reportings } from '../../domain/reporting'
 import type { Story } from '../../domain/story'
 import { isFirstHand } from '../../domain/support'
 import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
-import { SourceEntry } from '../../parts/SourceEntry'
-import { Link } from '../../ui/Link'
 import { to } from '../../url/paths'
+import { LeafShapes } from './LeafShapes'
+import { markMeanings, marksDown } from './report-marks'
+import { summaryOf } from './report-words'
+import { ReportMarks } from './ReportMarks'
+import { ReportPicture } from './ReportPicture'
+import { ReportStrips } from './ReportStrips'
+import { ReportTable } from './ReportTable'
+import { SourceList } from './SourceList'
 import styles from './SourcesPage.module.css'
 
-/** Every source, first-hand ones apart, with who cites it. */
+/** Who reported what, then every source, first-hand ones apart, with who cites it. */
 export function SourcesPage({ story }: { readonly story: Story }) {
-  const cited = citedSourcesOf(story)
+  const table = useMemo(() => reportingOf(story), [story])
+  const cited = useMemo(() => citedSourcesOf(story), [story])
   const firstHand = cited.filter(({ source }) => isFirstHand(source))
   const reported = cited.filter(({ source }) => !isFirstHand(source))
   const unseen = firstHand.filter(({ source }) => source.via !== undefined).length
@@ -23,46 +32,46 @@ export function SourcesPage({ story }: { readonly story: Story }) {
         path={to.sources()}
       />
       <h1 id={pageIds.title} tabIndex={-1}>Sources</h1>
-      <p className={styles.lead}>{summary}, in the order of publication. Under each stands what in the story rests on it.</p>
-      <section>
-        <h2>First-hand ({firstHand.length})</h2>
+      <p className={styles.lead}>{summary}: first who reported what, then each of them with what in the story rests on it.</p>
+      <ul className={styles.anchors} aria-label="On this page">
+        <li><a href="#who">Who reported what</a></li>
+        <li><a href="#first-hand">First-hand ({firstHand.length})</a></li>
+        <li><a href="#reports">Reports ({reported.length})</a></li>
+      </ul>
+      <figure className={styles.figure} id="who" aria-labelledby="who-title">
+        <figcaption>
+          <b id="who-title">Who reported what</b>
+          <span>{summaryOf(table)}</span>
+        </figcaption>
+        <LeafShapes table={table} />
+        <Legend />
+        <ReportPicture table={table} />
+        <ReportStrips table={table} />
+        <ReportTable table={table} />
+      </figure>
+      <section id="first-hand">
+        <h2>{`First-hand (${firstHand.length})`}</h2>
         {unseen > 0 && <p>{unseen} of them we know only through others who quote them; each says through whom.</p>}
         <SourceList story={story} cited={firstHand} />
       </section>
-      <section>
-        <h2>Reports ({reported.length})</h2>
+      <section id="reports">
+        <h2>{`Reports (${reported.length})`}</h2>
         <SourceList story={story} cited={reported} />
       </section>
     </div>
   )
 }
 
-function SourceList({ story, cited }: { readonly story: Story; readonly cited: readonly CitedSource[] }) {
+function Legend() {
   return (
-    <ul className={styles.list}>
-      {cited.map(({ source, events, people, retold }) => (
-        <li key={source.id} id={`source-${source.id}`}>
-          <SourceEntry story={story} source={source} />
-          <p className={styles.cited}>
-            {[citedInWords(events.length, people.length), ...(retold > 0 ? [`${retold === 1 ? '1 other source goes' : `${retold} other sources go`} back to it.`] : [])].join(' ')}
-          </p>
-          {events.length + people.length > 0 && (
-            <ul className={styles.citing}>
-              {events.map(({ id, title }) => <li key={id}><Link to={to.event(id)}>{title}</Link></li>)}
-              {people.map(({ id, name }) => <li key={id}><Link to={to.person(id)}>{name}</Link></li>)}
-            </ul>
-          )}
+    <ul className={styles.legend}>
+      {reportings.map((reporting) => (
+        <li key={reporting}>
+          <svg viewBox="-8 -8 16 16" aria-hidden="true"><ReportMarks reporting={reporting} d={marksDown(reporting, [0])} /></svg>
+          {markMeanings[reporting]}
         </li>
       ))}
+      <li><b>2</b> So many sources at one place</li>
     </ul>
   )
-}
-
-/** "Cited by 3 events and 1 person." */
-function citedInWords(events: number, people: number): string {
-  const parts = [
-    ...(events > 0 ? [events === 1 ? '1 event' : `${events} events`] : []),
-    ...(people > 0 ? [people === 1 ? '1 cast card' : `${people} cast cards`] : []),
-  ]
-  return parts.length > 0 ? `Cited by ${parts.join(' and ')}.` : 'Known as the root of other sources.'
 }

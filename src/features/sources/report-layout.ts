@@ -1,0 +1,117 @@
+import { monthOf, nameOfMonth } from '../../domain/date'
+import { reportings, type Cell, type ReportingTable, type Reporting, type ReportRow, type Tally } from '../../domain/reporting'
+
+/* Where everything in the picture stands, in units of its own box, which are about CSS pixels. */
+
+/** The box: names at the left, titles leaning out over the top and the right. */
+export const box = { width: 1152, names: 208, right: 1072, titles: 292, leaves: 300, first: 328, line: 24 } as const
+
+/** A mark, and how many sources it stands for. */
+export interface Mark {
+  readonly reporting: Reporting
+  readonly y: number
+  readonly count: number
+}
+
+/** A row with its place. */
+export interface PlacedRow {
+  readonly row: ReportRow
+  readonly index: number
+  readonly y: number
+  readonly height: number
+}
+
+export interface PlacedMonth {
+  readonly key: string
+  readonly month: string
+  /** Only where it changes. */
+  readonly year: string
+  readonly from: number
+  readonly to: number
+}
+
+export interface Layout {
+  readonly bands: readonly { readonly name: string; readonly y: number; readonly rows: readonly PlacedRow[] }[]
+  /** For each event, what stands in its column. */
+  readonly columns: readonly { readonly x: number; readonly marks: readonly Mark[] }[]
+  readonly months: readonly PlacedMonth[]
+  readonly pitch: number
+  /** Where the rows end. */
+  readonly bottom: number
+}
+
+// A folded row says how many of each kind; a publisher is told by the best it has.
+const linesOf = ({ fold, cells }: ReportRow): readonly Reporting[] =>
+  fold ? reportings.filter((reporting) => cells.some(({ tally }) => tally[reporting] > 0)) : []
+
+function marksOf({ row, y }: PlacedRow, { tally }: Cell): readonly Mark[] {
+  const there = reportings.filter((reporting) => tally[reporting] > 0)
+  const lines = linesOf(row)
+  if (lines.length > 0) return there.map((reporting) => ({ reporting, count: tally[reporting], y: y + box.line * (lines.indexOf(reporting) + 0.5) }))
+  return there.slice(0, 1).map((reporting) => ({ reporting, count: there.reduce((sum, one) => sum + tally[one], 0), y: y + box.line / 2 }))
+}
+
+/** The place of every row, column and mark. */
+export function layoutOf(table: ReportingTable): Layout {
+  const pitch = Math.min(64, (box.right - box.names) / table.events.length)
+  let y: number = box.first
+  let index = 0
+  const bands = [{ name: 'First-hand', rows: table.firstHand }, { name: 'Reports', rows: table.reports }].filter(({ rows }) => rows.length > 0).map(({ name, rows }) => {
+    const start = y
+    y += box.line + 6
+    const placed = rows.map((row) => {
+      const height = box.line * Math.max(1, linesOf(row).length)
+      const here = { row, index, y, height }
+      y += height
+      index += 1
+      return here
+    })
+    y += 14
+    return { name, y: start, rows: placed }
+  })
+  const columns = table.events.map((_, place) => ({
+    x: Math.round(box.names + pitch * (place + 0.5)),
+    marks: bands.flatMap(({ rows }) => rows.flatMap((placed) => placed.row.cells.filter((cell) => cell.place === place).flatMap((cell) => marksOf(placed, cell)))),
+  }))
+  return { bands, columns, months: monthsOf(table, pitch), pitch, bottom: y }
+}
+
+/** The months under the columns; an event stands in the month of the middle of its date, as on the timeline. */
+function monthsOf({ events }: ReportingTable, pitch: number): readonly PlacedMonth[] {
+  const months: PlacedMonth[] = []
+  for (const [place, { event }] of events.entries()) {
+    const key = monthOf(event.date)
+    const last = months.at(-1)
+    const to = box.names + pitch * (place + 1)
+    if (last?.key === key) months[months.length - 1] = { ...last, to }
+    else {
+      const [month = '', year = ''] = nameOfMonth(key).split(' ')
+      months.push({ key, month: month.slice(0, 3), year: last?.key.startsWith(year) ? '' : year, from: to - pitch, to })
+    }
+  }
+  return months
+}
+
+// How far apart the marks of a kind stand in a strip: what repeats weighs least.
+const pitches = { firstHand: 12, own: 9.4, repeat: 4.6 } satisfies Record<Reporting, number>
+const gap = 3
+
+/** Marks of one kind, side by side. */
+export interface Run {
+  readonly reporting: Reporting
+  readonly start: number
+  readonly pitch: number
+  readonly count: number
+}
+
+/** The marks of one event in a row, kind after kind: to one scale for all events, so that lengths compare. */
+export function stripOf(tally: Tally): { readonly width: number; readonly runs: readonly Run[] } {
+  let width = 0
+  const runs = reportings.filter((reporting) => tally[reporting] > 0).map((reporting) => {
+    const pitch = pitches[reporting]
+    const start = width + pitch / 2
+    width += pitch * tally[reporting] + gap
+    return { reporting, start, pitch, count: tally[reporting] }
+  })
+  return { width, runs }
+}
