@@ -35,7 +35,7 @@ export function ReportPicture({ table }: { readonly table: ReportingTable }) {
             <text x={(from + end) / 2} y={box.first + 26}>{year}</text>
           </g>
         ))}
-        <path d={rows.map(({ y, height: tall }) => `M${box.names} ${y + tall / 2}H${box.right}`).join('')} />
+        <path d={rows.map(guides).join('')} />
       </g>
       <g className={styles.rows}>
         {layout.bands.map(({ name, y }) => <text key={name} className={styles.band} y={y + 18} aria-hidden="true">{name}</text>)}
@@ -50,22 +50,30 @@ export function ReportPicture({ table }: { readonly table: ReportingTable }) {
   )
 }
 
+/** A dotted line under each line of a row, from its name to its sum. */
+function guides({ y, height }: PlacedRow): string {
+  return Array.from({ length: Math.round(height / box.line) }, (_, line) => `M${box.names} ${y + box.line * (line + 0.5)}H${box.right}`).join('')
+}
+
 function Row({ row, y, height, pointed }: PlacedRow & { readonly pointed: boolean }) {
   const name = nameOfRow(row)
   const shown = cutTo(30, name)
-  const events = eventsInWords(row.cells.length)
   const middle = y + height / 2 + 4.5
-  const marked = pointed || undefined
-  const drawn = (
-    <>
+  return (
+    <g data-pointed={pointed || undefined}>
       <rect y={y} width={box.width} height={height} rx="7" />
-      <text y={middle}>{shown}</text>
-      <text x={box.right + 12} y={middle}>{events}</text>
-    </>
+      {row.source
+        // The link is the name and no more: over the columns it would lie under other links.
+        ? (
+          <a href={`#source-${row.source}`} aria-label={shown === name ? undefined : name}>
+            <rect y={y} width={box.names - 8} height={height} rx="7" />
+            <text y={middle}>{shown}</text>
+          </a>
+        )
+        : <text y={middle}>{shown}</text>}
+      <text x={box.right + 12} y={middle}>{eventsInWords(row.cells.length)}</text>
+    </g>
   )
-  return row.source
-    ? <a data-pointed={marked} href={`#source-${row.source}`} aria-label={shown === name ? undefined : `${name} ${events}`}>{drawn}</a>
-    : <g data-pointed={marked}>{drawn}</g>
 }
 
 function Columns({ table, layout }: { readonly table: ReportingTable; readonly layout: Layout }) {

@@ -19,7 +19,7 @@ export function ReportTable({ table }: { readonly table: ReportingTable }) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.box} role="region" aria-label="Sources of each event, as a table" tabIndex={0}>
         <table className={styles.table}>
-          <caption>Sources of each event: how many, where they come from, and whose</caption>
+          <caption><span>Sources of each event: how many, where they come from, and whose</span></caption>
           <thead>
             <tr>{['Event', 'Date', 'Sources', 'First-hand', 'Roots', 'Repeats', 'Publishers'].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
           </thead>

@@ -41,7 +41,7 @@ export function SourcesPage({ story }: { readonly story: Story }) {
       <figure className={styles.figure} id="who" aria-labelledby="who-title">
         <figcaption>
           <b id="who-title">Who reported what</b>
-          <span>{summaryOf(table)}</span>
+          <span>{summaryOf(table, cited.length)}</span>
         </figcaption>
         <LeafShapes table={table} />
         <Legend />

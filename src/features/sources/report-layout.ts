@@ -7,7 +7,7 @@ import { reportings, type Cell, type ReportingTable, type Reporting, type Report
 export const box = { width: 1152, names: 208, right: 1072, titles: 292, leaves: 300, first: 328, line: 24 } as const
 
 /** A mark, and how many sources it stands for. */
-export interface Mark {
+interface Mark {
   readonly reporting: Reporting
   readonly y: number
   readonly count: number
@@ -21,7 +21,7 @@ export interface PlacedRow {
   readonly height: number
 }
 
-export interface PlacedMonth {
+interface PlacedMonth {
   readonly key: string
   readonly month: string
   /** Only where it changes. */
@@ -62,7 +62,8 @@ export function layoutOf(table: ReportingTable): Layout {
     const placed = rows.map((row) => {
       const height = box.line * Math.max(1, linesOf(row).length)
       const here = { row, index, y, height }
-      y += height
+      // A row of several lines would run into its neighbour.
+      y += height + (height > box.line ? 8 : 0)
       index += 1
       return here
     })

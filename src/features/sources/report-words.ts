@@ -12,12 +12,13 @@ export function tallyInWords({ tally, roots }: ReportedEvent): string {
   ].join(', ')
 }
 
-/** The sentence above the picture: how many voices there are in truth. */
-export function summaryOf({ events, cited, roots, rootsUncited, tally }: ReportingTable): string {
-  const all = `${counted(events.length, 'event rests', 'events rest')} on ${counted(cited, 'source', 'sources')}`
+/** The sentence above the picture: how many voices there are in truth; `all` sources, of which events may cite fewer. */
+export function summaryOf({ events, cited, roots, rootsUncited, tally }: ReportingTable, all: number): string {
+  const start = `${counted(events.length, 'event rests', 'events rest')} on ${counted(cited, 'source', 'sources')}`
   const parts = `${tally.firstHand} speak at first hand, ${tally.own} report something of their own, and ${tally.repeat} only repeat another.`
   const unseen = rootsUncited > 0 ? ` ${counted(rootsUncited, 'root is', 'roots are')} known only through those who repeat ${rootsUncited === 1 ? 'it' : 'them'}.` : ''
-  return `${all}${roots < cited ? `, but these have only ${counted(roots, 'root', 'roots')}` : ''}: ${parts}${unseen}`
+  const others = all > cited ? ` The other ${counted(all - cited, 'source stands', 'sources stand')} behind cast cards or behind other sources.` : ''
+  return `${start}${roots < cited ? `, but these have only ${counted(roots, 'root', 'roots')}` : ''}: ${parts}${unseen}${others}`
 }
 
 const foldLabel = {
@@ -40,5 +41,7 @@ export function nameOfRow({ fold, publishers }: ReportRow): string {
 export function cutTo(length: number, text: string): string {
   if (text.length <= length) return text
   const cut = text.slice(0, length - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), Math.floor(length / 2))).replace(/[\s:,]+$/u, '')}…`
+  const space = cut.lastIndexOf(' ')
+  // A long word is cut itself rather than taken out whole.
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s:,]+$/u, '')}…`
 }
