@@ -197,6 +197,9 @@ function twiceMiddleOf({ first, last }: Span): number {
   return (first === -Infinity ? last : first) + (last === Infinity ? first : last)
 }
 
+/** The middle of the days a date may mean, by which it is sorted; halfway between two days where their count is even. */
+export const middleOf = (text: string): DayNumber => twiceMiddleOf(spanOf(text)) / 2
+
 /** The order of the timeline: by the middle of the span, then the shorter span first. */
 export function compareDates(a: string, b: string): number {
   const [spanA, spanB] = [spanOf(a), spanOf(b)]
@@ -206,7 +209,7 @@ export function compareDates(a: string, b: string): number {
 }
 
 /** The month, as "YYYY-MM", of the middle day of a date: the one under which it is listed. */
-export const monthOf = (text: string): string => dayOf(Math.floor(twiceMiddleOf(spanOf(text)) / 2)).slice(0, 7)
+export const monthOf = (text: string): string => dayOf(Math.floor(middleOf(text))).slice(0, 7)
 
 /** A month in words: "February 2025" for "2025-02". */
 export function nameOfMonth(month: string): string {

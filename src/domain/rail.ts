@@ -1,0 +1,143 @@
+import { type DayNumber, dayNumber, monthNames, yearDigits } from './calendar'
+import { dayOf, isExactDay, middleOf, spanOf, type Span } from './date'
+import type { EventId, TimelineEvent } from './schema'
+import type { Story } from './story'
+
+/*
+ * The story on a line that is true to scale: a day has the same length everywhere, except in a long silence, which is
+ * folded. All places are shares of the line, from 0 at its beginning to 1 at its end.
+ */
+
+/** An event on the line: the middle of its date, by which it is sorted, and the days it may mean. */
+export interface RailMark {
+  readonly event: TimelineEvent
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  /** Whether the date is one day, without doubt. */
+  readonly isExact: boolean
+}
+
+/** A long time without events, folded to a short length. */
+export interface Silence {
+  readonly from: number
+  readonly to: number
+  /** Whole weeks. */
+  readonly weeks: number
+}
+
+/** The beginning of a month; one that begins in a silence has none. */
+export interface RailMonth {
+  /** "2025-02" */
+  readonly month: string
+  /** "February" */
+  readonly name: string
+  /** "2025", on the first month that is named in that year. */
+  readonly year: string | undefined
+  readonly at: number
+}
+
+export interface Rail {
+  /** In the order of the story. */
+  readonly marks: readonly RailMark[]
+  readonly silences: readonly Silence[]
+  readonly months: readonly RailMonth[]
+}
+
+/** A gap of more days than these is a silence; a date that is vaguer than these says too little to break one. */
+const longestGap = 35
+/** The length of a folded silence, in days. */
+const fold = 18
+
+const lengthOf = ({ first, last }: Span) => last - first + 1
+const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
+
+/** The whole story on a line from the beginning of its scope to the end. */
+export function railOf({ timeline, events }: Story): Rail {
+  const range = spanOf(timeline.scope)
+  const silences = silencesIn(range, events)
+  const placeOf = scaleOf(range, silences)
+  return {
+    marks: events.map((event) => {
+      const { first, last } = spanOf(event.date)
+      // A day lasts until the next one begins.
+      return { event, at: placeOf(middleOf(event.date) + 0.5), from: placeOf(first), to: placeOf(last + 1), isExact: isExactDay(event.date) }
+    }),
+    silences: silences.map((silence) => ({ from: placeOf(silence.first), to: placeOf(silence.last + 1), weeks: Math.floor(lengthOf(silence) / 7) })),
+    months: monthsIn(range, silences, placeOf),
+  }
+}
+
+function silencesIn(range: Span, events: readonly TimelineEvent[]): readonly Span[] {
+  const busy = events.map(({ date }): Span => {
+    const span = spanOf(date)
+    const middle = middleOf(date)
+    return lengthOf(span) > longestGap ? { first: Math.floor(middle), last: Math.ceil(middle) } : span
+  }).toSorted((a, b) => a.first - b.first)
+  const silences: Span[] = []
+  let next = range.first // the first day after everything so far
+  for (const { first, last } of [...busy, { first: range.last + 1, last: range.last + 1 }]) {
+    if (first - next > longestGap) silences.push({ first: next, last: first - 1 })
+    next = Math.max(next, last + 1)
+  }
+  return silences
+}
+
+/** Where a day begins on the line; what lies outside the range is at its end. */
+function scaleOf(range: Span, silences: readonly Span[]): (day: DayNumber) => number {
+  const unfolded = (day: DayNumber) => {
+    const saved = silences.map((silence) => within((day - silence.first) / lengthOf(silence), 0, 1) * (lengthOf(silence) - fold))
+    return day - range.first - saved.reduce((sum, days) => sum + days, 0)
+  }
+  const whole = unfolded(range.last + 1)
+  return (day) => within(unfolded(within(day, range.first, range.last + 1)) / whole, 0, 1)
+}
+
+function monthsIn(range: Span, silences: readonly Span[], placeOf: (day: DayNumber) => number): readonly RailMonth[] {
+  const isSilent = (day: DayNumber) => silences.some(({ first, last }) => first <= day && day <= last)
+  const months: RailMonth[] = []
+  let [year, month] = dayOf(range.first).split('-').map(Number) as [number, number]
+  let named: number | undefined // the year that was named last
+  for (;;) {
+    const begins = dayNumber(year, month, 1)
+    if (begins > range.last) return months
+    // The line may begin within a month.
+    if (!isSilent(Math.max(begins, range.first))) {
+      const digits = yearDigits(year)
+      months.push({
+        month: dayOf(begins).slice(0, 7),
+        name: monthNames[month - 1] ?? '',
+        year: year === named ? undefined : digits,
+        at: placeOf(begins),
+      })
+      named = year
+    }
+    if (month === 12) year += 1
+    month = month % 12 + 1
+  }
+}
+
+/**
+ * Puts marks beside each other, in lanes from 0, so that in no lane one lies on another: neither their days nor what
+ * is drawn in their middle, which covers a share of `size`. Exact days come first and so stand nearest the line.
+ */
+export function lanesOf(marks: readonly RailMark[], size: number): ReadonlyMap<EventId, number> {
+  const lanes: { readonly from: number; readonly to: number }[][] = []
+  const laneOf = new Map<EventId, number>()
+  for (const { event, at, ...days } of [...marks.filter(({ isExact }) => isExact), ...marks.filter(({ isExact }) => !isExact)]) {
+    const from = Math.min(days.from, at - size / 2)
+    const to = Math.max(days.to, at + size / 2)
+    const free = lanes.findIndex((taken) => taken.every((other) => other.to <= from || to <= other.from))
+    const lane = free >= 0 ? free : lanes.length
+    lanes[lane] = [...lanes[lane] ?? [], { from, to }]
+    laneOf.set(event.id, lane)
+  }
+  return laneOf
+}
+
+/** The mark nearest to a place on the line, and those no further from it than `slack` more. */
+export function marksNear(marks: readonly RailMark[], at: number, slack: number): readonly RailMark[] {
+  const distanceTo = (mark: RailMark) => Math.abs(mark.at - at)
+  const least = Math.min(...marks.map(distanceTo))
+  return marks.filter((mark) => distanceTo(mark) <= least + slack)
+}
