@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { focusIfLost, focusOn, focusOnRead, goTo, goToTop, hasFragment, isUntouched, markAwake, unfold } from './place'
+import { focusIfLost, focusOn, focusOnRead, goTo, goToTop, hasFragment, isUntouched, markAwake, onceScrolled, show, unfold } from './place'
 
 const idInFocus = () => document.activeElement?.id
 
@@ -29,6 +29,32 @@ describe('a place in the page', () => {
     goTo('title', 'title')
     expect(scrolled).toEqual(['title'])
     expect(idInFocus()).toBe('title')
+  })
+
+  it('is shown without taking the focus or a step of the history', () => {
+    focusOn('title')
+    const steps = window.history.length
+    show('card')
+    show('nowhere')
+    expect(scrolled).toEqual(['card'])
+    expect(idInFocus()).toBe('title')
+    expect([window.history.length, window.location.hash]).toEqual([steps, ''])
+  })
+
+  it('is left when the page is scrolled elsewhere, which is told once', () => {
+    const tell = vi.fn<() => void>()
+    const scrollTo = (place: number) => {
+      vi.stubGlobal('scrollY', place)
+      window.dispatchEvent(new Event('scroll'))
+    }
+    vi.stubGlobal('scrollY', 500)
+    onceScrolled(tell)
+    onceScrolled(tell)()
+    scrollTo(500)
+    expect(tell).not.toHaveBeenCalled()
+    scrollTo(501)
+    scrollTo(900)
+    expect(tell).toHaveBeenCalledOnce()
   })
 
   it('is unfolded, and the browser goes there by itself', () => {

@@ -25,6 +25,24 @@ export function goTo(id: string, headingId: string) {
   setTimeout(release, shaping)
 }
 
+/** Brings an element to the top of the window at once; the focus stays where it is and the address knows nothing of it. */
+export function show(id: string) {
+  document.getElementById(id)?.scrollIntoView({ behavior: 'instant' })
+}
+
+/** Tells once when the page is no longer scrolled to where it is now; gives back how to stop waiting. */
+export function onceScrolled(tell: () => void): () => void {
+  const place = window.scrollY
+  const waiting = new AbortController()
+  const look = () => {
+    if (window.scrollY === place) return // the event of a jump that was made before
+    waiting.abort()
+    tell()
+  }
+  window.addEventListener('scroll', look, { passive: true, signal: waiting.signal })
+  return () => waiting.abort()
+}
+
 /** Opens the folded part in which an element lies: not every engine does it by itself when a link leads there. */
 export function unfold(id: string) {
   const folded = document.getElementById(id)?.closest('details')

@@ -19,7 +19,7 @@ export interface RailMark {
 }
 
 /** A long time without events, folded to a short length. */
-export interface Silence {
+interface Silence {
   readonly from: number
   readonly to: number
   /** Whole weeks. */
@@ -27,7 +27,7 @@ export interface Silence {
 }
 
 /** The beginning of a month; one that begins in a silence has none. */
-export interface RailMonth {
+interface RailMonth {
   /** "2025-02" */
   readonly month: string
   /** "February" */

@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { onceScrolled } from '../../browser/place'
+import { wordsOf } from '../../domain/date'
+import { lanesOf, marksNear, type Rail as RailOfStory } from '../../domain/rail'
+import type { EventId } from '../../domain/schema'
+import { eventByKey } from './rail-keys'
+import { acrossLane, railShapes } from './rail-shapes'
+import { RailBubble } from './RailBubble'
+import { RailMap } from './RailMap'
+import styles from './Rail.module.css'
+import { spotsOn, useScrub, type Spot } from './use-scrub'
+
+interface RailProps {
+  readonly rail: RailOfStory
+  /** The events of the page, in the order of the story. */
+  readonly drawn: readonly EventId[]
+  readonly reading: EventId | undefined
+  /** How many events the whole story has. */
+  readonly total: number
+  readonly orientation: 'vertical' | 'horizontal'
+  /** Brings an event into view, at once. */
+  readonly onGo: (id: EventId) => void
+}
+
+/** The whole story at a glance and true to scale: a slider that goes from event to event, and shows which one is being read. */
+export function Rail({ rail, drawn, reading, total, orientation, onGo }: RailProps) {
+  const shape = railShapes[orientation === 'vertical' ? 'column' : 'strip']
+  const shown = useMemo(() => new Set(drawn), [drawn])
+  const marks = useMemo(() => rail.marks.filter(({ event }) => shown.has(event.id)), [rail, shown])
+  const lanes = useMemo(() => lanesOf(rail.marks, shape.size), [rail, shape])
+  const [gone, setGone] = useState<{ readonly to: EventId }>()
+  const [hovered, setHovered] = useState<EventId>()
+  const [isUnfolded, setIsUnfolded] = useState(false)
+
+  // An event at the top of the window may be too short to cross the line of reading. It is the one that is read all the
+  // same, until the reader scrolls.
+  useEffect(() => (gone ? onceScrolled(() => setGone(undefined)) : undefined), [gone])
+
+  const go = (id: EventId) => {
+    onGo(id)
+    setGone({ to: id })
+  }
+  const nearest = ({ at, across }: Spot): EventId | undefined => {
+    const count = Math.max(0, ...lanes.values()) + 1
+    // Among those that lie beside each other, the one in the nearest lane.
+    const distances = marksNear(marks, at, shape.size / 2).map(({ event }) => (
+      { id: event.id, distance: Math.abs(acrossLane(shape, lanes.get(event.id) ?? 0, count) - across * shape.across) }))
+    return distances.toSorted((a, b) => a.distance - b.distance)[0]?.id
+  }
+  const { aimed, handlers } = useScrub(shape.along, nearest, go)
+
+  const index = [aimed, gone?.to, reading].map((id) => marks.findIndex(({ event }) => event.id === id)).find((place) => place >= 0) ?? -1
+  const chosen = marks[index]
+  const pointed = hovered === undefined ? undefined : marks.find(({ event }) => event.id === hovered)
+  const isBubbleOpen = aimed !== undefined || (isUnfolded && orientation === 'horizontal')
+
+  const goByKey = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (event.key === 'Escape') return setIsUnfolded(false)
+    const next = eventByKey(event.key, marks.map((mark) => mark.event), index)
+    if (!next) return
+    event.preventDefault() // the slider has the focus: the key is its own, not the page's
+    setIsUnfolded(true)
+    if (next.id !== chosen?.event.id) go(next.id)
+  }
+  const hover = (event: PointerEvent) => {
+    const drawing = event.currentTarget.querySelector('svg')
+    if (event.pointerType === 'mouse' && event.buttons === 0 && drawing) setHovered(nearest(spotsOn(drawing, shape.along)(event)))
+  }
+
+  return (
+    <div
+      className={styles.rail}
+      role="slider"
+      tabIndex={marks.length > 0 ? 0 : -1}
+      aria-label="Place in the story"
+      aria-orientation={orientation}
+      aria-disabled={marks.length === 0 || undefined}
+      aria-valuemin={Math.min(1, marks.length)}
+      aria-valuemax={marks.length}
+      aria-valuenow={index + 1}
+      aria-valuetext={chosen ? `${wordsOf(chosen.event.date)}, ${chosen.event.title}, ${rail.marks.indexOf(chosen) + 1} of ${total}` : 'No event'}
+      data-orientation={orientation}
+      data-needs-script
+      onKeyDown={goByKey}
+      onFocus={({ currentTarget }) => setIsUnfolded(currentTarget.matches(':focus-visible'))}
+      onBlur={() => setIsUnfolded(false)}
+      {...handlers}
+      onPointerMove={(event) => {
+        handlers.onPointerMove(event)
+        hover(event)
+      }}
+      onPointerLeave={() => setHovered(undefined)}
+      // The browser shows it beside a resting mouse; the slider says its own value.
+      title={pointed && `${wordsOf(pointed.event.date)}: ${pointed.event.title}`}
+    >
+      <RailMap rail={rail} lanes={lanes} shape={shape} drawn={shown} chosen={chosen} />
+      {chosen && isBubbleOpen && <RailBubble rail={rail} drawn={shown} chosen={chosen} orientation={orientation} />}
+    </div>
+  )
+}

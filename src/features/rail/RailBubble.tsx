@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { wordsOf } from '../../domain/date'
+import { lanesOf, type Rail, type RailMark } from '../../domain/rail'
+import type { EventId } from '../../domain/schema'
+import { railShapes } from './rail-shapes'
+import { RailMap } from './RailMap'
+import styles from './RailBubble.module.css'
+
+interface RailBubbleProps {
+  readonly rail: Rail
+  readonly drawn: ReadonlySet<EventId>
+  readonly chosen: RailMark
+  readonly orientation: 'vertical' | 'horizontal'
+}
+
+/** What the pointer is at, in words for the eye (the slider says the same); on a narrow window the line unfolds below it. */
+export function RailBubble({ rail, drawn, chosen, orientation }: RailBubbleProps) {
+  const words = (
+    <p className={styles.words}><b>{wordsOf(chosen.event.date)}</b> <span>{chosen.event.title}</span></p>
+  )
+  return orientation === 'vertical'
+    // Only a pressed pointer draws it, so this style is never in the prerendered page.
+    ? <div className={styles.beside} aria-hidden="true" style={{ insetBlockStart: `clamp(2.5rem, ${chosen.at * 100}%, 100% - 2.5rem)` }}>{words}</div>
+    : <div className={styles.above} aria-hidden="true">{words}<Unfolded rail={rail} drawn={drawn} chosen={chosen} /></div>
+}
+
+function Unfolded({ rail, drawn, chosen }: Omit<RailBubbleProps, 'orientation'>) {
+  const shape = railShapes.unfolded
+  const lanes = useMemo(() => lanesOf(rail.marks, shape.size), [rail, shape])
+  return <RailMap rail={rail} lanes={lanes} shape={shape} drawn={drawn} chosen={chosen} />
+}

@@ -1,0 +1,43 @@
+import type { Rail } from '../../domain/rail'
+import { pointAt, strokeFrom, type RailShape } from './rail-shapes'
+import styles from './RailMap.module.css'
+
+interface RailWordsProps {
+  readonly rail: Rail
+  readonly shape: RailShape
+  readonly words: NonNullable<RailShape['words']>
+}
+
+/** The months along the line, and how long it is silent. */
+export function RailWords({ rail: { months, silences }, shape, words }: RailWordsProps) {
+  const isColumn = shape.along === 'y'
+  return (
+    <g className={styles.words}>
+      {months.map(({ month, name, year, at }) => (
+        <g key={month}>
+          <line {...strokeFrom(shape, [at, shape.line + (isColumn ? -0.5 : 0.5)], [at, shape.line])} />
+          <svg {...pointAt(shape, at, words.months)} overflow="visible">
+            <text className={styles.month} x={isColumn ? 0 : 3} dy="0.8em">{name.slice(0, 3)}</text>
+            {year && isColumn && <text dy="1.9em">{year}</text>}
+          </svg>
+        </g>
+      ))}
+      {silences.map(({ from, to, weeks }) => (
+        <g key={from}>
+          {!isColumn && <line className={styles.leader} {...strokeFrom(shape, [(from + to) / 2, words.silences + 1], [(from + to) / 2, shape.line - 0.5])} />}
+          <svg {...pointAt(shape, (from + to) / 2, words.silences)} overflow="visible">
+            {isColumn
+              ? <><text dy="-0.15em">{weeks} weeks</text><text dy="0.95em">of silence</text></>
+              : <text dy="0.8em" textAnchor={anchorAt((from + to) / 2)}>{weeks} weeks of silence</text>}
+          </svg>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+// Words near an end of the line grow away from it.
+function anchorAt(at: number) {
+  if (at < 0.2) return 'start'
+  return at > 0.8 ? 'end' : 'middle'
+}
