@@ -106,7 +106,7 @@ test.describe('by keyboard', () => {
     await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
   })
 
-  test('the steps follow the page: menu, types, further filters, story', async ({ page }) => {
+  test('the steps follow the page: menu, types, further filters, rail, story', async ({ page }) => {
     await open(page, '/')
     const main = page.getByRole('main')
     const first = page.getByRole('article').first()
@@ -116,6 +116,7 @@ test.describe('by keyboard', () => {
       ...['Story', 'Cast', 'Sources', 'About'].map((name) => page.getByRole('navigation').getByRole('link', { name, exact: true })),
       ...story.timeline.types.map(({ id }) => chipOf(page, id)),
       main.getByText('Search and more filters'),
+      page.getByRole('slider', { name: 'Place in the story' }),
       first.getByRole('link', { name: /^Link to this event/u }),
       first.getByRole('link', { name: /^Source 1:/u }).first(),
     ]

@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useState } from 'react'
 import { announce } from '../browser/announcer'
+import { show } from '../browser/place'
 import { useReading } from '../browser/reading'
 import { BoardBeside } from '../features/board/BoardBeside'
 import { BoardSheet } from '../features/board/BoardSheet'
 import { Filters } from '../features/filters/Filters'
 import { shownInWords } from '../features/filters/shown-in-words'
 import { EventLead, HomeLead } from '../features/lead/Lead'
+import { Rail } from '../features/rail/Rail'
 import { EmptyListing } from '../features/timeline/EmptyListing'
 import { StoryEnd } from '../features/timeline/StoryEnd'
 import { Timeline } from '../features/timeline/Timeline'
-import type { TimelineEvent } from '../domain/schema'
+import { railOf } from '../domain/rail'
+import type { EventId, TimelineEvent } from '../domain/schema'
 import { inPage } from '../parts/event-ids'
 import type { Story } from '../domain/story'
 import { activeFiltersOf, boardAt, choicesOf, listingOf, loosenings, withoutFilters } from '../domain/view'
@@ -36,6 +39,10 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   useNotedPlace(read, opening)
   const reading = events[read === undefined ? 0 : cards.indexOf(read)]
   const rows = useMemo(() => boardAt(story, view, reading?.id), [story, view, reading])
+  const rail = useMemo(() => railOf(story), [story])
+  // The rail goes through time, whichever way the page does.
+  const drawn = useMemo(() => (view.order === 'newest' ? events.toReversed() : events).map(({ id }) => id), [events, view.order])
+  const places = { rail, drawn, reading: reading?.id, total: story.events.length, onGo: (id: EventId) => show(inPage.card(id)) }
   const shown = shownInWords(listing)
   const filtered = activeFiltersOf(story, view).map(({ name }) => name).join(', ')
 
@@ -52,6 +59,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
       <noscript><p>The filters and the moving board need scripts. Without them the whole story is here, and each event says what it changed.</p></noscript>
       <Filters story={story} view={view} choices={choices} listing={listing} onView={setView} onTyping={refineView} />
       <div className={styles.columns}>
+        <div className={styles.railBeside}><Rail {...places} orientation="vertical" /></div>
         <div className={styles.story}>
           {listing.months.length > 0
             ? <><Timeline story={story} listing={listing} search={search} linked={linked?.id} /><StoryEnd scope={story.timeline.scope} /></>
@@ -59,6 +67,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
         </div>
         {reading && <BoardBeside rows={rows} search={search} reading={reading} />}
       </div>
+      {reading && <div className={styles.railBelow}><Rail {...places} orientation="horizontal" /></div>}
       {reading && <BoardSheet rows={rows} search={search} reading={reading} />}
     </>
   )
