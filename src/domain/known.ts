@@ -1,10 +1,22 @@
+import type { DayNumber } from './calendar'
 import { spanOf } from './date'
-import type { SourceId, TimelineEvent } from './schema'
+import type { Source, SourceId, TimelineEvent } from './schema'
 import { sourceOf, type Story } from './story'
 
 /** Whether a source was surely published by the last day of a date: it counts from the last day that it may have appeared. */
 export function isKnownBy(story: Story, source: SourceId, asof: string): boolean {
-  return spanOf(sourceOf(story, source).published).last <= spanOf(asof).last
+  return hasAppeared(story, source, spanOf(asof).last)
+}
+
+const hasAppeared = (story: Story, source: SourceId, day: DayNumber) => lastDayOf(sourceOf(story, source)) <= day
+
+// A source is asked about on many days, and a record never changes: its date is read once.
+const lastDays = new WeakMap<Source, DayNumber>()
+
+function lastDayOf(source: Source): DayNumber {
+  const day = lastDays.get(source) ?? spanOf(source.published).last
+  lastDays.set(source, day)
+  return day
 }
 
 /**
@@ -13,10 +25,11 @@ export function isKnownBy(story: Story, source: SourceId, asof: string): boolean
  * announced: an older source may be cited in it for something else. A disagreement needs two sides; it is judged only when all of them had spoken.
  */
 export function eventsKnownBy(story: Story, asof: string): readonly TimelineEvent[] {
-  const known = (id: SourceId) => isKnownBy(story, id, asof)
+  const today = spanOf(asof).last
+  const known = (id: SourceId) => hasAppeared(story, id, today)
   return story.events.flatMap((event) => {
     const claims = withKnownSources(event.claims, known)
-    const isToCome = !event.planned && spanOf(event.date).first > spanOf(asof).last
+    const isToCome = !event.planned && spanOf(event.date).first > today
     return claims.length === 0 || isToCome ? [] : [{
       ...event,
       claims,

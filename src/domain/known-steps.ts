@@ -1,0 +1,126 @@
+import { boardAfter, type BoardRow, type Change } from './board'
+import { dayOf, spanOf, wordsOf } from './date'
+import { eventsKnownBy } from './known'
+import type { TimelineEvent } from './schema'
+import type { Story } from './story'
+import type { QuestionId } from './vocabulary'
+
+/** A day on which the story as it was known changed, and what came with it. */
+export interface KnownStep {
+  /** "2025-04-22" */
+  readonly day: string
+  /** Events first known on the day, in the order of the story. */
+  readonly came: readonly TimelineEvent[]
+  /** Answers on the board that are others than before, in the order of the board. */
+  readonly changed: readonly Change[]
+  /** Disagreements of which a second side spoke on the day. */
+  readonly disputed: number
+  /** Claims added to events that had come before. */
+  readonly added: number
+}
+
+/** The days of the scope on which an event, an answer or a disagreement came, from the first to the last; what was known before the scope comes with its first day. */
+export function knownSteps(story: Story): readonly KnownStep[] {
+  let before = stateOf(story, [])
+  return daysOf(story).flatMap((day): KnownStep[] => {
+    const after = stateOf(story, eventsKnownBy(story, day))
+    const step = stepBetween(day, before, after)
+    before = after
+    return step.came.length + step.changed.length + step.disputed > 0 ? [step] : []
+  })
+}
+
+/** Which of the steps holds on the last day of a date; -1 before the first. */
+export function stepAt(steps: readonly KnownStep[], asof: string): number {
+  const day = dayOf(spanOf(asof).last)
+  return steps.findLastIndex((step) => step.day <= day)
+}
+
+/** The days on which something may become known: a source appears, or an event happens of which an older source had told. */
+function daysOf({ timeline, events }: Story): readonly string[] {
+  const scope = spanOf(timeline.scope)
+  const days = [scope.first, ...timeline.sources.map(({ published }) => spanOf(published).last), ...events.map(({ date }) => spanOf(date).first)]
+  return [...new Set(days)].filter((day) => scope.first <= day && day <= scope.last).toSorted((a, b) => a - b).map(dayOf)
+}
+
+interface State {
+  readonly events: readonly TimelineEvent[]
+  readonly claims: ReadonlyMap<string, number>
+  readonly disagreements: ReadonlySet<string>
+  readonly board: readonly BoardRow[]
+}
+
+function stateOf({ timeline }: Story, events: readonly TimelineEvent[]): State {
+  return {
+    events,
+    claims: new Map(events.map(({ id, claims }) => [id, claims.length])),
+    disagreements: new Set(events.flatMap(({ id, disagreements }) => disagreements.map(({ question }) => `${id} ${question}`))),
+    board: boardAfter(timeline.questions, events),
+  }
+}
+
+function stepBetween(day: string, before: State, after: State): KnownStep {
+  return {
+    day,
+    came: after.events.filter(({ id }) => !before.claims.has(id)),
+    changed: after.board.flatMap(({ question, set }, row): Change[] => {
+      const was = before.board[row]?.set?.answer
+      return set && (set.answer.answer !== was?.answer || set.answer.standing !== was.standing) ? [{ question, before: was, after: set.answer }] : []
+    }),
+    disputed: after.disagreements.size - before.disagreements.size, // none goes again
+    added: after.events.reduce((sum, { id, claims }) => sum + claims.length - (before.claims.get(id) ?? claims.length), 0),
+  }
+}
+
+const longest = 200
+const longestTitle = 60
+/** What readers ask first. */
+const foremost: readonly QuestionId[] = ['ending', 'title', 'cast']
+
+/** One sentence or two on what came with a day, what matters most first, in at most 200 characters; nothing known before the first. */
+export function stepInWords(step: KnownStep | undefined): string {
+  return step ? `${wordsOf(step.day)}: ${newsOf(step)}` : 'Nothing was known yet.'
+}
+
+/** The same without its day, for a place that shows the day already. */
+export function newsOf(step: KnownStep | undefined): string {
+  if (!step) return 'Nothing was known yet.'
+  const room = longest - wordsOf(step.day).length - 2
+  const [first, ...others] = step.changed.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const came = cameInWords(step, first)
+  if (!first) return [came, disputedInWords(step), addedInWords(step)].filter(Boolean).join(' ')
+  const rest = others.length === 0 ? '.' : `, and ${counted(others.length, 'more change')}.`
+  const changed = changeInWords(first, room - came.length - 1 - rest.length)
+  return [came, changed + rest].filter(Boolean).join(' ')
+}
+
+function rankOf({ question }: Change): number {
+  const rank = foremost.indexOf(question.id)
+  return rank < 0 ? foremost.length : rank
+}
+
+/** How many events came, and by name the one that made the foremost change, else the last. */
+function cameInWords({ came }: KnownStep, first: Change | undefined): string {
+  const named = came.find(({ answers }) => answers.some((answer) => answer.answer === first?.after.answer && answer.question === first.question.id)) ?? came.at(-1)
+  if (!named) return ''
+  const title = `“${cut(named.title, longestTitle)}”`
+  return came.length === 1 ? `${title} comes in.` : `${came.length} events come in, among them ${title}.`
+}
+
+/** An answer as it is now, cut to fit; of one that only stands firmer or weaker, the new standing. */
+function changeInWords({ question, before, after }: Change, room: number): string {
+  if (before?.answer === after.answer) return `${question.label}: now ${after.standing}`
+  const [start, end] = [`${question.label}: ${before ? 'now ' : ''}“`, `”, ${after.standing}`]
+  return start + cut(after.answer.replace(/\.$/u, ''), room - start.length - end.length) + end
+}
+
+const disputedInWords = ({ disputed }: KnownStep) => (disputed === 0 ? '' : `Sources disagree on ${counted(disputed, 'more point')}.`)
+const addedInWords = ({ added }: KnownStep) => (added === 0 ? '' : `${counted(added, 'claim')} more on earlier events.`)
+const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`
+
+/** A text cut between two words, with a sign that it goes on. */
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text
+  const start = text.slice(0, length - 1)
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), 1))}…`
+}
