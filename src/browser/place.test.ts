@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { focusIfLost, focusOn, focusOnRead, goTo, goToTop, hasFragment, isUntouched, markAwake, onceScrolled, show, unfold } from './place'
+import { focusIfLost, focusOn, focusOnceDrawn, focusOnRead, goTo, goToTop, hasFragment, isUntouched, markAwake, onceScrolled, show, showOnceDrawn, unfold } from './place'
 
 const idInFocus = () => document.activeElement?.id
 
@@ -31,14 +31,30 @@ describe('a place in the page', () => {
     expect(idInFocus()).toBe('title')
   })
 
-  it('is shown without taking the focus or a step of the history', () => {
+  it('is shown where it is laid out, without taking the focus or a step of the history, once it is drawn', async () => {
+    const scroll = vi.fn<(to: ScrollToOptions) => void>()
+    vi.stubGlobal('scrollTo', scroll)
     focusOn('title')
     const steps = window.history.length
-    show('card')
+    showOnceDrawn('to-come')
     show('nowhere')
-    expect(scrolled).toEqual(['card'])
+    document.body.insertAdjacentHTML('beforeend', '<ol id="list"><li id="to-come" style="scroll-margin-top: 16px"></li></ol>')
+    const layOut = (id: string, offsetTop: number, parent: string | null) => {
+      const element = document.getElementById(id)
+      if (element) Object.defineProperties(element, { offsetTop: { value: offsetTop }, offsetParent: { value: parent && document.getElementById(parent) } })
+    }
+    layOut('list', 2000, null)
+    layOut('to-come', 300, 'list')
+    await vi.waitFor(() => expect(scroll).toHaveBeenCalledExactlyOnceWith({ top: 2300 - 16, behavior: 'instant' }))
     expect(idInFocus()).toBe('title')
     expect([window.history.length, window.location.hash]).toEqual([steps, ''])
+  })
+
+  it('gets the focus once it is drawn', async () => {
+    focusOnceDrawn('to-come')
+    document.body.insertAdjacentHTML('beforeend', '<button id="to-come">Play</button>')
+    await vi.waitFor(() => expect(idInFocus()).toBe('to-come'))
+    expect(scrolled).toEqual([])
   })
 
   it('is left when the page is scrolled elsewhere, which is told once', () => {

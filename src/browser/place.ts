@@ -27,7 +27,22 @@ export function goTo(id: string, headingId: string) {
 
 /** Brings an element to the top of the window at once; the focus stays where it is and the address knows nothing of it. */
 export function show(id: string) {
-  document.getElementById(id)?.scrollIntoView({ behavior: 'instant' })
+  const element = document.getElementById(id)
+  if (!element) return
+  // Where it will stand: what is still gliding to its place would lead `scrollIntoView` astray.
+  const [margin, padding] = [getComputedStyle(element).scrollMarginTop, getComputedStyle(document.documentElement).scrollPaddingTop]
+  const top = topInPage(element) - (Number.parseFloat(margin) || 0) - (Number.parseFloat(padding) || 0)
+  window.scrollTo({ top, behavior: 'instant' })
+}
+
+/** Shows an element that the next drawing brings. */
+export function showOnceDrawn(id: string) {
+  requestAnimationFrame(() => show(id))
+}
+
+/** Where an element is laid out, whatever moves it from there. */
+function topInPage({ offsetTop, offsetParent }: HTMLElement): number {
+  return offsetTop + (offsetParent instanceof HTMLElement ? topInPage(offsetParent) : 0)
 }
 
 /** Tells once when the page is no longer scrolled to where it is now; gives back how to stop waiting. */
@@ -52,6 +67,11 @@ export function unfold(id: string) {
 /** Gives the focus to an element without moving the page. */
 export function focusOn(id: string) {
   document.getElementById(id)?.focus({ preventScroll: true })
+}
+
+/** Gives the focus to an element that is about to be drawn, without moving the page. */
+export function focusOnceDrawn(id: string) {
+  requestAnimationFrame(() => focusOn(id))
 }
 
 /** Gives the focus to an element where the one that had it is gone. */

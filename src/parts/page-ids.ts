@@ -4,4 +4,6 @@ export const pageIds = {
   title: 'page-title',
   /** The line that says how much of the story is shown. */
   shown: 'shown',
+  /** The button that plays the story as it was known. */
+  play: 'play',
 } as const

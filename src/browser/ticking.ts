@@ -1,0 +1,21 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/** Ticks as long as it runs; where the tab is hidden it tells so, once each time, that nothing plays to nobody. */
+export function useTicking(isRunning: boolean, ms: number, onTick: () => void, onHidden: () => void) {
+  const tick = useEffectEvent(onTick)
+  const hide = useEffectEvent(onHidden)
+
+  // The clock and the tab are outside React.
+  useEffect(() => {
+    if (!isRunning) return undefined
+    const timer = setInterval(() => tick(), ms)
+    const look = () => {
+      if (document.hidden) hide()
+    }
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [isRunning, ms])
+}
