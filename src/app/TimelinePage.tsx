@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
 import { announce } from '../browser/announcer'
-import { show } from '../browser/place'
+import { focusOnceDrawn, show, showOnceDrawn } from '../browser/place'
 import { useReading } from '../browser/reading'
 import { BoardBeside } from '../features/board/BoardBeside'
 import { BoardSheet } from '../features/board/BoardSheet'
 import { Filters } from '../features/filters/Filters'
 import { shownInWords } from '../features/filters/shown-in-words'
+import { KnownOpener } from '../features/known/KnownOpener'
+import { KnownPlayer } from '../features/known/KnownPlayer'
 import { EventLead, HomeLead } from '../features/lead/Lead'
 import { Rail } from '../features/rail/Rail'
 import { EmptyListing } from '../features/timeline/EmptyListing'
@@ -14,6 +16,7 @@ import { Timeline } from '../features/timeline/Timeline'
 import { railOf } from '../domain/rail'
 import type { EventId, TimelineEvent } from '../domain/schema'
 import { inPage } from '../parts/event-ids'
+import { pageIds } from '../parts/page-ids'
 import type { Story } from '../domain/story'
 import { activeFiltersOf, boardAt, choicesOf, listingOf, loosenings, withoutFilters } from '../domain/view'
 import styles from './TimelinePage.module.css'
@@ -53,12 +56,24 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
     if (hasFiltered) announce('shown', shown)
   }, [hasFiltered, shown])
 
+  const opener = useMemo(() => {
+    const openPlayer = (asof: string) => {
+      setView({ ...view, asof })
+      focusOnceDrawn(pageIds.play)
+    }
+    return <KnownOpener story={story} onOpen={openPlayer} />
+  }, [story, view, setView])
+  const showNewest = (_day: string, came: readonly EventId[]) => {
+    const newest = came.at(-1)
+    if (newest) showOnceDrawn(inPage.card(newest))
+  }
+
   return (
     <>
       {linked ? <EventLead event={linked} /> : <HomeLead story={story} filtered={filtered} />}
       <noscript><p>The filters and the moving board need scripts. Without them the whole story is here, and each event says what it changed.</p></noscript>
-      <Filters story={story} view={view} choices={choices} listing={listing} onView={setView} onTyping={refineView} />
-      <div className={styles.columns}>
+      <Filters story={story} view={view} choices={choices} listing={listing} onView={setView} onTyping={refineView} aside={opener} />
+      <div className={styles.columns} data-played={view.asof && ''}>
         <div className={styles.railBeside}><Rail {...places} orientation="vertical" /></div>
         <div className={styles.story}>
           {listing.months.length > 0
@@ -67,8 +82,12 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
         </div>
         {reading && <BoardBeside rows={rows} search={search} reading={reading} />}
       </div>
-      {reading && <div className={styles.railBelow}><Rail {...places} orientation="horizontal" /></div>}
-      {reading && <BoardSheet rows={rows} search={search} reading={reading} />}
+      <div className={styles.foot}>
+        {view.asof
+          ? <KnownPlayer story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={showNewest} />
+          : reading && <div className={styles.railBelow}><Rail {...places} orientation="horizontal" /></div>}
+        {reading && <BoardSheet rows={rows} search={search} reading={reading} />}
+      </div>
     </>
   )
 }

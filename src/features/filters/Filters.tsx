@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { memo, useId, type ReactNode } from 'react'
 import { focusOn } from '../../browser/place'
 import { activeFiltersOf, toggleType, withoutFilters, type Choices, type Listing, type View } from '../../domain/view'
 import type { Story } from '../../domain/story'
@@ -22,10 +22,12 @@ interface FiltersProps {
   readonly onView: (view: View) => void
   /** A letter of a search or a part of a date, which Back does not know of. */
   readonly onTyping: (view: View) => void
+  /** What else can be done with the whole of what is shown. */
+  readonly aside?: ReactNode
 }
 
 /** What to show: the types in one row that stays in sight where there is room, everything else one step away, and always how much is shown. */
-export const Filters = memo(function Filters({ story, view, choices, listing, onView, onTyping }: FiltersProps) {
+export const Filters = memo(function Filters({ story, view, choices, listing, onView, onTyping, aside }: FiltersProps) {
   const orderId = useId()
   const active = activeFiltersOf(story, view)
   const hidden = active.length - view.types.length
@@ -69,6 +71,7 @@ export const Filters = memo(function Filters({ story, view, choices, listing, on
         </details>
         <div className={styles.state}>
           <p id={pageIds.shown} tabIndex={-1}>{shownInWords(listing)}</p>
+          {aside}
           {active.length > 0 && (
             <ul className={styles.active} aria-label="Active filters">
               {active.map(({ key, name, without }) => (

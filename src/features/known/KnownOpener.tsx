@@ -15,5 +15,5 @@ export function KnownOpener({ story, onOpen }: KnownOpenerProps) {
     const [first] = knownSteps(story)
     if (first) onOpen(first.day)
   }
-  return <div data-needs-script><Button onClick={open}><PlayerIcon name="play" />Watch it unfold</Button></div>
+  return <Button look="link" onClick={open}><PlayerIcon name="play" />Watch it unfold</Button>
 }
