@@ -1,0 +1,118 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { wordsOf } from '../src/domain/date'
+import { knownSteps, stepAt, stepInWords } from '../src/domain/known-steps'
+import { eventsKnownBy } from '../src/domain/known'
+import { cardOf, expectShown, filters, open, shownInWords, story, test } from './site'
+
+const steps = knownSteps(story)
+const announced = stepAt(steps, '2025-04-22')
+
+const player = (page: Page) => page.getByRole('group', { name: 'The story as it was known' })
+const button = (page: Page, name: string) => player(page).getByRole('button', { name, exact: true })
+const slider = (page: Page) => player(page).getByRole('slider')
+const opener = (page: Page) => page.getByRole('button', { name: 'Watch it unfold' })
+
+/** The newest of the events that came with a step. */
+function newestOf(place: number) {
+  const newest = steps[place]?.came.at(-1)
+  if (!newest) throw new Error(`No event came with step ${place}.`)
+  return newest
+}
+
+/** The place of the step at which the player stands. */
+const stood = async (page: Page) => Number(await slider(page).inputValue())
+
+/** The player stands at a step: in its own words, on its slider, in the address and in the story. */
+async function expectStep(page: Page, place: number) {
+  const step = steps[place]
+  if (!step) throw new Error(`The story has no step ${place}.`)
+  await expect(player(page).getByText(wordsOf(step.day), { exact: true })).toBeVisible()
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', stepInWords(step))
+  await expect(page).toHaveURL(`/?asof=${step.day}`)
+  await expect(filters(page).getByText(shownInWords(eventsKnownBy(story, step.day).length), { exact: true })).toBeVisible()
+}
+
+test('it opens at the first day, plays until it is paused, and Back leaves it', async ({ page }) => {
+  await open(page, '/')
+  await opener(page).click()
+  await expectStep(page, 0)
+  await expect(button(page, 'Play')).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(button(page, 'Pause')).toBeFocused()
+  await expect.poll(() => stood(page)).toBeGreaterThan(1) // one step at once, one by the clock
+  await page.keyboard.press('Escape')
+  await expect(button(page, 'Play')).toBeFocused()
+  await expectStep(page, await stood(page))
+  await page.goBack()
+  await expect(page).toHaveURL('/')
+  await expect(player(page)).toBeHidden()
+  await expect(filters(page).getByText(shownInWords(story.events.length), { exact: true })).toBeFocused()
+  await expectShown(page, story.events)
+})
+
+test('it is stepped and slid by keys, and brings what came into view', async ({ page }) => {
+  await open(page, '/?asof=2025-04-22')
+  await button(page, 'Step forward').focus()
+  await page.keyboard.press('Enter')
+  await expectStep(page, announced + 1)
+  await button(page, 'Step back').focus()
+  await page.keyboard.press('Enter')
+  await expectStep(page, announced)
+  await expect(cardOf(page, newestOf(announced)).getByRole('heading', { level: 3 })).toBeInViewport()
+  await expect(button(page, 'Step back')).toBeFocused()
+  await slider(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await expectStep(page, announced + 1)
+  await page.keyboard.press('End')
+  await expectStep(page, steps.length - 1)
+  await expect(button(page, 'Step forward')).toHaveAttribute('aria-disabled', 'true')
+  await page.keyboard.press('Home')
+  await expectStep(page, 0)
+})
+
+test('a link leads to its step, and from there to the whole story', async ({ page }) => {
+  await open(page, '/?asof=2025-04-22')
+  await expectStep(page, announced)
+  await button(page, 'Back to the whole story').click()
+  await expect(page).toHaveURL('/')
+  await expectShown(page, story.events)
+})
+
+test('a link to a month stands at the last step in it', async ({ page }) => {
+  await open(page, '/?asof=2025-05')
+  await expect(slider(page)).toHaveValue(String(stepAt(steps, '2025-05')))
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true })
+
+  for (const [where, scroll] of [['at the top', 0], ['in the story', 1500]] as const) {
+    test(`it stands above the button of the board, ${where}`, async ({ page }) => {
+      await open(page, '/?asof=2025-04-22')
+      await page.evaluate((y) => window.scrollTo(0, y), scroll)
+      const [bar, board] = await Promise.all([player(page).boundingBox(), page.getByRole('button', { name: /^Where things stood/u }).boundingBox()])
+      expect(bar?.y).toBeGreaterThan(0)
+      expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(board?.y ?? 0)
+      await button(page, 'Step forward').tap()
+      await expectStep(page, announced + 1)
+      // What came in stands at the top, also after the others have slid to their places.
+      const newest = newestOf(announced + 1)
+      await expect.poll(async () => (await cardOf(page, newest).boundingBox())?.y ?? -1).toBeCloseTo(40, -1)
+    })
+  }
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test(`it breaks no rule of accessibility: ${colorScheme}, ${width} pixels`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      await open(page, '/?asof=2025-04-22')
+      await expectStep(page, announced)
+      const { violations, passes } = await new AxeBuilder({ page }).include('[role=group]').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      expect(passes.map(({ id }) => id)).toContain('color-contrast')
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} (${target.join(' ')})`))).toEqual([])
+    })
+  }
+}
