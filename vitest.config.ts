@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['test/setup.ts'],
+    css: { include: /\/tokens\.css/u }, // a test reads it; other styles are left out
     coverage: {
       provider: 'v8',
       include: ['src/domain/**', 'src/url/**'],

@@ -3,6 +3,7 @@ import { pageIds } from '../parts/page-ids'
 import { Announcer } from '../ui/Announcer'
 import { Leaf } from '../ui/Leaf'
 import { Link } from '../ui/Link'
+import { ThemeSwitch } from '../ui/ThemeSwitch'
 import { to, type Route } from '../url/paths'
 import styles from './Shell.module.css'
 
@@ -37,6 +38,7 @@ export function Shell({ route, notices, children }: ShellProps) {
             ))}
           </ul>
         </nav>
+        <ThemeSwitch />
       </header>
       {notices}
       <main id={pageIds.main} tabIndex={-1}>{children}</main>

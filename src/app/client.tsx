@@ -1,6 +1,5 @@
-import '@fontsource-variable/nunito/wght.css'
-import '@fontsource-variable/shantell-sans/wght.css'
 import '../design/layers.css'
+import '../design/fonts.css'
 import '../design/tokens.css'
 import '../design/base.css'
 import '../design/print.css'

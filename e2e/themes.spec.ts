@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import { coloursOf } from '../src/design/contrast'
+import { open, test } from './site'
+
+const paper = coloursOf(readFileSync(new URL('../src/design/tokens.css', import.meta.url), 'utf8').split('@media')[0] ?? '').get('paper') ?? { day: '', night: '' }
+const switchCalled = (page: Page, name: string) => page.getByRole('banner').getByRole('button', { name: `Theme: ${name}`, exact: true })
+
+/** The ground of the page and the tint of the browser's window are those of a theme. */
+async function expectShown(page: Page, theme: keyof typeof paper) {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(paper[theme].slice(at, at + 2), 16))
+  await expect(page.locator('html')).toHaveCSS('background-color', `rgb(${red}, ${green}, ${blue})`)
+  const tints = await page.locator('meta[name="theme-color"]').evaluateAll((metas) => metas
+    .filter((meta) => matchMedia(meta.getAttribute('media') ?? '').matches).map((meta) => meta.getAttribute('content')))
+  expect(tints).toEqual([paper[theme]])
+}
+
+test('the page follows the system, also when that changes', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await open(page, '/')
+  await expect(switchCalled(page, 'as the system')).toBeVisible()
+  await expectShown(page, 'night')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectShown(page, 'day')
+})
+
+test('a choice holds against the system, on other pages and after a reload', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await open(page, '/')
+  await switchCalled(page, 'as the system').click()
+  await expect(switchCalled(page, 'day')).toBeFocused()
+  await expect(page.getByRole('status')).toHaveText('Theme: day')
+  await expectShown(page, 'day')
+  await open(page, '/cast/')
+  await expectShown(page, 'day')
+  await expect(switchCalled(page, 'day')).toBeVisible()
+  await switchCalled(page, 'day').click()
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectShown(page, 'night')
+  await switchCalled(page, 'night').click()
+  await expectShown(page, 'day')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('the chosen theme is there before the first paint', async ({ page }) => {
+  await open(page, '/')
+  await page.evaluate(() => localStorage.setItem('timeline-theme', 'night'))
+  await page.addInitScript(() => {
+    const grounds: string[] = []
+    Object.assign(window, { grounds })
+    // Each frame, from the first on.
+    const look = () => {
+      if (grounds.push(getComputedStyle(document.documentElement).backgroundColor) < 60) requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+    new MutationObserver((_, observer) => {
+      if (document.documentElement?.dataset.theme === undefined) return
+      performance.mark('theme')
+      observer.disconnect()
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-theme'] })
+  })
+  await page.reload()
+  await expectShown(page, 'night')
+  const [marked = Infinity, painted = 0] = await page.evaluate(() => ['theme', 'first-paint'].map((name) => performance.getEntriesByName(name)[0]?.startTime))
+  expect(marked).toBeLessThan(painted)
+  const grounds = await page.evaluate(() => (window as unknown as { grounds: string[] }).grounds)
+  const { backgroundColor } = await page.locator('html').evaluate((html) => ({ backgroundColor: getComputedStyle(html).backgroundColor }))
+  expect([...new Set(grounds)].filter((ground) => ground !== backgroundColor && ground !== 'rgba(0, 0, 0, 0)')).toEqual([])
+})
+
+test('what is stored and is no theme counts for nothing', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('timeline-theme', '<b>sepia'))
+  await open(page, '/')
+  await expectShown(page, 'day')
+  await expect(switchCalled(page, 'as the system')).toBeVisible()
+})
+
+test('where storage is blocked the choice holds for the page', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError') } }))
+  await open(page, '/')
+  await switchCalled(page, 'as the system').click()
+  await switchCalled(page, 'day').click()
+  await expectShown(page, 'night')
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expectShown(page, 'night')
+})
+
+test('other tabs follow', async ({ page, context }) => {
+  const other = await context.newPage()
+  await open(other, '/about/')
+  await open(page, '/')
+  await switchCalled(page, 'as the system').click()
+  await switchCalled(page, 'day').click()
+  await expectShown(other, 'night')
+  await expect(switchCalled(other, 'night')).toBeVisible()
+})
+
+test('nothing moves for who asks for that, and what fades still fades', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, '/')
+  const moving = await page.locator('body *').evaluateAll((elements) => elements.flatMap((element) => {
+    const { transitionProperty, animationName } = getComputedStyle(element)
+    return transitionProperty === 'opacity' && animationName === 'none' ? [] : [`${element.tagName}: ${transitionProperty}, ${animationName}`]
+  }))
+  expect(moving).toEqual([])
+})
+
+test('both fonts are asked for by the page itself, once each', async ({ page }) => {
+  await open(page, '/')
+  await page.evaluate(() => document.fonts.ready)
+  const links = await page.locator('link[rel="preload"][as="font"]').evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href))
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')).map(({ name }) => name))
+  expect(links).toHaveLength(2)
+  expect(loaded.toSorted()).toEqual(links.toSorted())
+})

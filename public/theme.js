@@ -1,0 +1,13 @@
+// Before the first paint: the theme that the reader chose here before. A classic script, for a module would run after the
+// paint; `src/browser/theme.ts` shows themes in the same way once the page is awake.
+(() => {
+  let theme
+  try {
+    theme = localStorage.getItem('timeline-theme')
+  } catch {
+    return // the storage is blocked
+  }
+  if (theme !== 'day' && theme !== 'night') return
+  document.documentElement.dataset.theme = theme
+  for (const meta of document.querySelectorAll('meta[data-for]')) meta.setAttribute('media', meta.dataset.for === theme ? 'all' : 'not all')
+})()

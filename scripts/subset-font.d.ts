@@ -1,0 +1,9 @@
+// The package has no types of its own; this is what we use of it.
+declare module 'subset-font' {
+  interface Options {
+    readonly targetFormat?: 'sfnt' | 'woff2'
+    readonly variationAxes?: Readonly<Record<string, number | { readonly min: number, readonly max: number }>>
+    readonly keepAllGlyphs?: boolean
+  }
+  export default function subsetFont(font: Buffer, letters: string | undefined, options: Options): Promise<Buffer>
+}

@@ -1,0 +1,123 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import subsetFont from 'subset-font'
+import { readFont, type FontTables } from './font-tables'
+import { localFonts, type LocalFont } from './stand-ins'
+
+/*
+ * Cuts the fonts of the packages down to the letters and weights of the site, and fits fonts that readers have already
+ * to their measures, so that little moves when ours arrive: npm run fonts
+ */
+
+const root = new URL('../', import.meta.url)
+const folder = new URL('src/design/fonts/', root)
+const require = createRequire(import.meta.url)
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('')
+const basicLatin = range(0x20, 0x7E)
+const latin1 = range(0xA0, 0xFF)
+const typographic = '\u00A0‘’‚“”„‹›«»–—…·•×−'
+
+/** What every font holds beyond the letters of the present content, so that few edits ask for another cut. */
+export const cuts = [
+  {
+    name: 'nunito',
+    family: 'Nunito',
+    file: require.resolve('@fontsource-variable/nunito/files/nunito-latin-wght-normal.woff2'),
+    axis: { min: 400, max: 700 },
+    weights: [400, 600, 700],
+    base: basicLatin + latin1 + typographic,
+    said: /"text": "([^"]*)"/gu,
+  },
+  {
+    // One weight. Its alternates stay: the same letter differs from one place to the next, as a hand makes it differ.
+    name: 'shantell-sans',
+    family: 'Shantell Sans',
+    file: require.resolve('@fontsource-variable/shantell-sans/files/shantell-sans-latin-wght-normal.woff2'),
+    axis: 700,
+    weights: [700],
+    base: `${basicLatin}${typographic}ÁÉÖÜßàáâäåæçèéêëíîïñóôöøúûü`,
+    said: /"(?:title|name)": "([^"]*)"/gu,
+  },
+] as const
+
+type Cut = (typeof cuts)[number]
+
+/** Every letter of a text once. */
+export const lettersOf = (text: string) => new Set(text.replaceAll(/\p{C}/gu, ''))
+
+/** The letters of the content, and of what the program says. */
+export function lettersOfSite(): ReadonlySet<string> {
+  const programs = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.tsx?$/u.test(file))
+  const files = ['public/data/timeline.json', 'index.html', ...programs.map((file) => `src/${file.replaceAll('\\', '/')}`)]
+  return lettersOf(files.map((file) => readFileSync(new URL(file, root), 'utf8')).join(''))
+}
+
+/** The letters of a font, compressed or not. */
+export async function lettersIn(font: Buffer): Promise<ReadonlySet<string>> {
+  return readFont(await subsetFont(font, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' })).letters
+}
+
+/** Which letters the package itself has not: readers see them in a font of their own. */
+export async function lettersBeyond(cut: Cut, letters: ReadonlySet<string>): Promise<readonly string[]> {
+  const known = await lettersIn(readFileSync(cut.file))
+  return [...letters].filter((letter) => !known.has(letter))
+}
+
+/** All that stands in src/design/fonts, by name; the same for the same packages and content, byte for byte. */
+export async function fontFiles(): Promise<ReadonlyMap<string, Buffer>> {
+  const files = new Map<string, Buffer>()
+  const faces: string[] = []
+  const letters = [...lettersOfSite()].toSorted().join('')
+  for (const cut of cuts) {
+    const font = readFileSync(cut.file)
+    files.set(`${cut.name}.woff2`, await subsetFont(font, cut.base + letters, { targetFormat: 'woff2', variationAxes: { wght: cut.axis } }))
+    files.set(`${cut.name}-licence.txt`, readFileSync(join(cut.file, '../../LICENSE')))
+    for (const weight of cut.weights) {
+      const measures = readFont(await subsetFont(font, basicLatin, { targetFormat: 'sfnt', variationAxes: { wght: weight } }))
+      for (const local of localFonts.filter((one) => (one.weight === 'bold') === weight > 500)) faces.push(faceOf(cut, weight, measures, local))
+    }
+  }
+  files.set('stand-ins.css', Buffer.from(`/* Written by scripts/subset-fonts.ts: fonts of the reader's device, with the measures of ours. */\n${faces.join('')}`))
+  return files
+}
+
+/** A face that takes the room of ours: the mean width of a letter, as often as the content has it, and the height of a line. */
+function faceOf({ family, said }: Cut, weight: number, ours: FontTables, local: LocalFont): string {
+  const sample = sampleOf(said)
+  const widthBy = (widthOf: (letter: string) => number) => sample.reduce((sum, letter) => sum + widthOf(letter), 0)
+  const size = widthBy(ours.widthOf) / widthBy((letter) => local.widths[letter.charCodeAt(0) - 0x20] ?? 0)
+  const percent = (part: number) => `${(part * 100).toFixed(2)}%`
+  return `@font-face {
+  font-family: '${family} by ${local.kind}';
+  font-weight: ${weight};
+  src: ${local.names.map((one) => `local('${one}')`).join(', ')};
+  size-adjust: ${percent(size)};
+  ascent-override: ${percent(ours.ascent / size)};
+  descent-override: ${percent(ours.descent / size)};
+  line-gap-override: ${percent(ours.lineGap / size)};
+}
+`
+}
+
+/** The letters of Basic Latin in what the content says in a font, as often as it says them. */
+function sampleOf(said: RegExp): readonly string[] {
+  const content = readFileSync(new URL('public/data/timeline.json', root), 'utf8')
+  return Array.from([...content.matchAll(said)].map(([, text = '']) => text).join('')).filter((letter) => basicLatin.includes(letter))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = await fontFiles()
+  mkdirSync(folder, { recursive: true })
+  for (const [name, bytes] of files) {
+    writeFileSync(new URL(name, folder), bytes)
+    console.log(`${name}: ${bytes.length} bytes`)
+  }
+  for (const cut of cuts) {
+    const beyond = await lettersBeyond(cut, lettersOfSite())
+    if (beyond.length > 0) console.log(`${cut.family} has no ${beyond.join(' ')}: readers see these in a font of their own.`)
+  }
+  console.log('stand-ins.css: size-adjust is the width of the content’s letters in our font by their width in the reader’s; ascent, descent and line gap are those of our font (hhea) divided by it.')
+}

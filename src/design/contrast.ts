@@ -1,0 +1,60 @@
+/** A colour of the page in its two themes, as six-digit hex. */
+export interface TwoTone {
+  readonly day: string
+  readonly night: string
+}
+
+/** The share of light that a colour throws back, from 0 to 1, as WCAG 2 reckons it. */
+export function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/** How well two colours are told apart, from 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((first, second) => first - second)
+  return (lighter + 0.05) / (darker + 0.05)
+}
+
+/** The colours that a block of CSS names as `--name: light-dark(#day, #night)`, by name without the dashes. */
+export function coloursOf(css: string): ReadonlyMap<string, TwoTone> {
+  const pairs = css.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/gu)
+  return new Map([...pairs].map(([, name = '', day = '', night = '']) => [name, { day, night }]))
+}
+
+/** The declarations within the first block that follows a text of the CSS; throws where there is none. */
+export function blockAfter(css: string, text: string): string {
+  const at = css.indexOf(text)
+  if (at === -1) throw new Error(`The CSS has no "${text}".`)
+  return css.slice(css.indexOf('{', at + text.length) + 1, css.indexOf('}', at))
+}
+
+const grounds = ['paper', 'card', 'sunk']
+const isType = (name: string) => name.startsWith('type-')
+const isRead = (name: string) => ['ink', 'ink-soft', 'accent', 'caution'].includes(name) || isType(name)
+const isDrawn = (name: string) => ['line-firm', 'vine', 'focus'].includes(name) || isType(name)
+
+/** One measure: a colour on a ground, in one theme, and how much it must be. */
+export interface Measure {
+  readonly name: string
+  readonly ground: string
+  readonly theme: keyof TwoTone
+  readonly ratio: number
+  readonly least: number
+}
+
+/** Every colour that is read or drawn, on every ground it may lie on, in both themes. */
+export function measured(colours: ReadonlyMap<string, TwoTone>): readonly Measure[] {
+  const pairs = [...colours.keys()].flatMap((name) => {
+    if (name === 'on-accent') return [{ name, ground: 'accent', least: 4.5 }]
+    if (isRead(name)) return grounds.map((ground) => ({ name, ground, least: 4.5 }))
+    return isDrawn(name) ? grounds.map((ground) => ({ name, ground, least: 3 })) : []
+  })
+  return (['day', 'night'] as const).flatMap((theme) => pairs.flatMap(({ name, ground, least }) => {
+    const [upper, lower] = [colours.get(name), colours.get(ground)]
+    return upper && lower ? [{ name, ground, theme, least, ratio: contrast(upper[theme], lower[theme]) }] : []
+  }))
+}
