@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import { keepPlace, keptPlace, newState, presentEntry, type Entry } from './entries'
+import { isTransitionWelcome, withTransition } from './transition'
 
 /** Where the site stands on its host, "/" or "/anything/". */
 const base = import.meta.env.BASE_URL
@@ -18,17 +20,22 @@ export type Arrival = 'load' | 'link' | 'history'
 
 let arrival: Arrival = 'load'
 let visit = 0
+/** The entry of the history that is drawn, or about to be. */
+let present: Entry | undefined
 const listeners = new Set<() => void>()
 
 function changed() {
   for (const listener of listeners) listener()
 }
 
-function arrived(by: Arrival) {
+function arrived(by: Arrival): Entry {
   arrival = by
   visit += 1
-  changed()
+  present = presentEntry()
+  return present
 }
+
+const pathsOf = (entries: readonly Entry[]) => entries.map(({ pathname }) => pathBelowBase(pathname))
 
 /** The address on the host of a path below the base. */
 export function hrefOf(path: string): string {
@@ -44,21 +51,28 @@ export function pathBelowBase(pathname: string): string {
 /** Goes to a page, as following a link does; to the present one without a new entry in the history. */
 export function follow(pathAndSearch: string) {
   const href = hrefOf(pathAndSearch)
-  const { pathname, search } = window.location
-  if (href === pathname + search) window.history.replaceState(null, '', href)
-  else window.history.pushState(null, '', href)
-  arrived('link')
+  const { pathname, search, hash } = window.location
+  const from = presentEntry()
+  keepPlace(from)
+  if (href === pathname + search || href === pathname + search + hash) window.history.replaceState(window.history.state, '', href)
+  else window.history.pushState(newState(), '', href)
+  const to = arrived('link')
+  if (from.pathname === to.pathname) changed()
+  else withTransition(changed, { paths: pathsOf([from, to]) })
 }
 
 /** Writes a step of the reader, such as a filter, into the address without leaving the place; Back undoes it. */
 export function step(pathAndSearch: string) {
-  window.history.pushState(null, '', hrefOf(pathAndSearch))
+  keepPlace(presentEntry())
+  window.history.pushState(newState(), '', hrefOf(pathAndSearch))
+  present = presentEntry()
   changed()
 }
 
 /** Mends or refines the present address; Back does not know of it. The fragment is kept. */
 export function amend(pathAndSearch: string) {
   window.history.replaceState(window.history.state, '', hrefOf(pathAndSearch) + window.location.hash)
+  if (present) present = presentEntry()
   changed()
 }
 
@@ -84,10 +98,38 @@ export function isFirstVisitOfEntry(): boolean {
   return navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate'
 }
 
-const byHistory = () => arrived('history')
+/** The name in the address of a part of the page; empty where it names none. */
+export function namedPart(): string {
+  const name = window.location.hash.slice(1)
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+function byHistory({ hasUAVisualTransition }: PopStateEvent) {
+  const from = present
+  if (from) keepPlace(from)
+  const to = arrived('history')
+  const place = keptPlace(to)
+  if (!from || from.pathname === to.pathname || place === undefined || hasUAVisualTransition || !isTransitionWelcome()) return changed()
+  // The browser would restore the place now, while the old page still stands, and the picture of it would jump.
+  window.history.scrollRestoration = 'manual'
+  withTransition(changed, {
+    paths: pathsOf([from, to]),
+    onceDrawn: () => {
+      window.scrollTo(0, place)
+      window.history.scrollRestoration = 'auto'
+    },
+  })
+}
 
 function subscribe(listener: () => void) {
-  if (listeners.size === 0) window.addEventListener('popstate', byHistory)
+  if (listeners.size === 0) {
+    present = presentEntry()
+    window.addEventListener('popstate', byHistory)
+  }
   listeners.add(listener)
   return () => {
     listeners.delete(listener)

@@ -1,6 +1,8 @@
-import { compareDates, spanOf } from './date'
+import { dayNumber, dayOf, monthNames } from './calendar'
+import { compareDates, middleOf, spanOf } from './date'
 import type { Person, SourceId, TimelineEvent } from './schema'
 import { sourceOf, type Story } from './story'
+import { filmStandings, type FilmStanding, type PersonKind } from './vocabulary'
 
 /** The events in which a person appears, in the order of the story. */
 export function eventsWith(story: Story, person: Person): readonly TimelineEvent[] {
@@ -18,4 +20,53 @@ export function sinceOf(story: Story, sources: readonly SourceId[]): string | un
 /** The sources of a person's card, each once, in the order in which it first cites them. */
 export function citationsOfPerson(person: Person): readonly SourceId[] {
   return [...new Set([...person.credits, ...person.standings, ...person.spellings].flatMap(({ sources }) => sources))]
+}
+
+const firmness = (person: Person) => filmStandings.indexOf(person.standings[0]?.standing ?? 'not-named')
+
+/** The people of one kind: who is firmest in the film comes first, equals as in the file. */
+export function peopleOfKind(story: Story, kind: PersonKind): readonly Person[] {
+  return story.people.filter((person) => person.kind === kind).toSorted((a, b) => firmness(b) - firmness(a))
+}
+
+/** How many of these people stand where for the film, the firmest first; what nobody is, and who has no standing, is left out. */
+export function standingCounts(people: readonly Person[]): ReadonlyArray<{ readonly standing: FilmStanding; readonly count: number }> {
+  return filmStandings
+    .map((standing) => ({ standing, count: people.filter(({ standings }) => standings[0]?.standing === standing).length }))
+    .filter(({ count }) => count > 0)
+    .toReversed()
+}
+
+/** The publishers of sources, each once, in the order of the sources. */
+export function publishersOf(story: Story, sources: readonly SourceId[]): readonly string[] {
+  return [...new Set(sources.map((id) => sourceOf(story, id).publisher))]
+}
+
+/** An event at its place in the time of the story: 0 is its beginning, 1 its end. */
+interface PlacedEvent {
+  readonly event: TimelineEvent
+  readonly at: number
+}
+
+const share = (story: Story) => {
+  const { first, last } = spanOf(story.timeline.scope) // the gate closes the scope at both ends
+  return (day: number) => Math.min(1, Math.max(0, (day - first) / (last + 1 - first)))
+}
+
+/** The events of a person, each where the middle of its date lies in the time of the story. */
+export function lineOf(story: Story, person: Person): readonly PlacedEvent[] {
+  const at = share(story)
+  return eventsWith(story, person).map((event) => ({ event, at: at(middleOf(event.date)) }))
+}
+
+/** The beginning of each month of the story, with the month's name. */
+export function monthsOf(story: Story): ReadonlyArray<{ readonly name: string; readonly year: string; readonly at: number }> {
+  const at = share(story)
+  const { first, last } = spanOf(story.timeline.scope)
+  const [year, month] = [Number(dayOf(first).slice(0, 4)), Number(dayOf(first).slice(5, 7))]
+  const months = []
+  for (let day = dayNumber(year, month, 1), next = month; day <= last; next += 1, day = dayNumber(year, next, 1)) {
+    months.push({ name: monthNames[(next - 1) % 12] ?? '', year: dayOf(day).slice(0, 4), at: at(day) })
+  }
+  return months
 }

@@ -1,4 +1,4 @@
-import { eventsWith, sinceOf } from '../../domain/cast'
+import { peopleOfKind, sinceOf, standingCounts } from '../../domain/cast'
 import type { Person } from '../../domain/schema'
 import type { Story } from '../../domain/story'
 import { personKinds, type PersonKind } from '../../domain/vocabulary'
@@ -9,7 +9,11 @@ import { Standing } from '../../parts/Standing'
 import { Link } from '../../ui/Link'
 import { to } from '../../url/paths'
 import styles from './CastPage.module.css'
+import { castIds } from './card-ids'
+import { countsInWords } from './counts-in-words'
+import { EventTwig } from './EventTwig'
 import { Portrait } from './Portrait'
+import { WhoSays } from './WhoSays'
 
 const kindTitle = {
   cast: 'On screen',
@@ -27,13 +31,20 @@ export function CastPage({ story }: { readonly story: Story }) {
         description={`${length} people who are credited or named in the story of the film: who is confirmed, who is expected, who said so and since when.`}
         path={to.cast()}
       />
-      <h1 id={pageIds.title} tabIndex={-1}>Cast and crew</h1>
-      <p className={styles.lead}>{length} people are credited or named in this story. For each: what they did in the series, where they stood for the film by the end of July 2025, and who says so.</p>
+      <header className={styles.header}>
+        <h1 id={pageIds.title} tabIndex={-1}>Cast and crew</h1>
+        <p className={styles.lead}>{countsInWords(
+          standingCounts(peopleOfKind(story, 'cast')), standingCounts(peopleOfKind(story, 'crew')), peopleOfKind(story, 'interviewer').length,
+        )}</p>
+        <p>So it stood by the end of July 2025. The twig on each card is the time of this story, with a mark for each month; a leaf grows where the person appears.</p>
+      </header>
       {personKinds.map((kind) => (
-        <section key={kind} className={styles.group}>
+        <section key={kind} className={styles.sheet}>
           <h2>{kindTitle[kind]}</h2>
           <ul>
-            {story.people.filter((person) => person.kind === kind).map((person) => <li key={person.id}><PersonCard story={story} person={person} /></li>)}
+            {peopleOfKind(story, kind).map((person) => (
+              <li key={person.id} data-standing={person.standings[0]?.standing}><PersonCard story={story} person={person} /></li>
+            ))}
           </ul>
         </section>
       ))}
@@ -45,15 +56,20 @@ function PersonCard({ story, person }: { readonly story: Story; readonly person:
   const [credit] = person.credits
   const [standing] = person.standings
   const since = standing && sinceOf(story, standing.sources)
-  const { length } = eventsWith(story, person)
+  const path = to.person(person.id)
   return (
-    <article className={styles.card}>
-      <Portrait name={person.name} />
-      <div>
-        <h3><Link to={to.person(person.id)}>{person.name}</Link></h3>
+    <article className={styles.card} data-morphs-with={path}>
+      <span className={styles.mount}><span data-part="portrait"><Portrait person={person} /></span></span>
+      <div className={styles.label}>
+        <h3><Link to={path} id={castIds.link(person.id)}><span data-part="name">{person.name}</span></Link></h3>
         <p>{credit?.text}</p>
-        {standing && <p className={styles.standing}><Standing standing={standing.standing} />{since && <Since standing={standing.standing} date={since} />}</p>}
-        <p className={styles.count}>{length === 1 ? 'In 1 event' : `In ${length} events`}</p>
+        {standing && (
+          <div className={styles.standing}>
+            <Standing standing={standing.standing} isBadge />
+            <p>{since && <Since standing={standing.standing} date={since} />}<span> by </span><WhoSays story={story} sources={standing.sources} at={path} /></p>
+          </div>
+        )}
+        <EventTwig story={story} person={person} size="small" />
       </div>
     </article>
   )

@@ -12,8 +12,11 @@ import { Standing } from '../../parts/Standing'
 import { filmStandingLabel } from '../../parts/standing-labels'
 import { Link } from '../../ui/Link'
 import { to } from '../../url/paths'
+import { castIds } from './card-ids'
+import { EventTwig } from './EventTwig'
 import styles from './PersonPage.module.css'
 import { Portrait } from './Portrait'
+import { WhoSays } from './WhoSays'
 
 const list = 'source'
 
@@ -30,20 +33,32 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
   const citing = { story, numbered, list }
   const events = eventsWith(story, person)
   const [first] = person.standings
+  const since = first && sinceOf(story, first.sources)
+  const path = to.person(person.id)
   const standingInWords = first ? `For the film: ${filmStandingLabel[first.standing].toLowerCase()}.` : 'Not part of the film.'
   return (
     <div className={styles.page}>
       <Head
         title={`${person.name} · Heartstopper Forever, a sourced timeline`}
         description={`${person.name}: ${person.credits.map(({ text }) => text).join('; ')}. ${standingInWords} ${events.length === 1 ? 'One event' : `${events.length} events`} in the story, each with its sources.`}
-        path={to.person(person.id)}
+        path={path}
       />
       <p><Link to={to.cast()}>Cast and crew</Link></p>
-      <header className={styles.header}>
-        <Portrait name={person.name} />
-        <h1 id={pageIds.title} tabIndex={-1}>{person.name}</h1>
+      <header className={styles.header} data-morphs-with={path}>
+        <span className={styles.mount}><span data-part="portrait"><Portrait person={person} /></span></span>
+        <div className={styles.label}>
+          <h1 id={pageIds.title} tabIndex={-1}><span data-part="name">{person.name}</span></h1>
+          {first && (
+            <div className={styles.standing}>
+              <Standing standing={first.standing} isBadge />
+              <p>{since && <Since standing={first.standing} date={since} />}<span> by </span><WhoSays story={story} sources={first.sources} /></p>
+            </div>
+          )}
+          <EventTwig story={story} person={person} size="large" />
+        </div>
       </header>
 
+      <div className={styles.record}>
       <section>
         <h2>Credits</h2>
         <ul>{person.credits.map(({ text, sources }) => <li key={text}>{text} <Marks {...citing} sources={sources} /></li>)}</ul>
@@ -81,7 +96,9 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
         <p className={styles.onTimeline} data-needs-script><Link to={timelineAddress}>Show only these on the timeline</Link></p>
       </section>
 
-      <section>
+      </div>
+
+      <section id={castIds.sources} tabIndex={-1}>
         <h2>Sources of this card</h2>
         <NumberedSources story={story} sources={numbered} list={list} />
       </section>
