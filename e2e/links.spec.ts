@@ -275,7 +275,7 @@ test.describe('going from page to page', () => {
 
     await page.goBack()
     await expectHead(page, `Cast and crew${ending}`, '/cast/')
-    await expect(page.getByRole('heading', { level: 1, name: 'Cast and crew' })).toBeFocused()
+    await expect(page.getByRole('link', { name: 'Joe Locke' })).toBeFocused()
     await page.goBack()
     await expectHead(page, home, '/')
     await page.goForward()

@@ -32,7 +32,7 @@ describe('the prerendered page', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
     const hrefs = [...body.matchAll(/ href="([^"]*)"/gu)].map(([, href = '']) => href)
     expect(hrefs.filter((href) => href.startsWith('#') && !ids.includes(href.slice(1)))).toEqual([])
-    const pages = hrefs.filter((href) => href.startsWith('/')).map((href) => href.replace(/\?.*$/u, ''))
+    const pages = hrefs.filter((href) => href.startsWith('/')).map((href) => href.replace(/[?#].*$/u, ''))
     expect(pages.filter((href) => !paths.includes(href) && !href.startsWith('/data/'))).toEqual([])
   })
 

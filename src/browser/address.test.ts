@@ -86,6 +86,72 @@ describe('the address', () => {
     expect(window.history.state).toEqual({ from: 'the browser' })
   })
 
+  it.each([
+    ['/cast/kit/#sources', 'sources'],
+    ['/cast/kit/', ''],
+    ['/#caf%C3%A9', 'café'],
+    ['/#%E0%A4%A', '%E0%A4%A'],
+  ])('%s names the part "%s" of its page', async (at, part) => {
+    const { namedPart } = await open(at)
+    expect(namedPart()).toBe(part)
+  })
+
+  describe('of another page', () => {
+    const start = vi.fn<(update: () => void) => unknown>()
+    const scrollTo = vi.fn<(x: number, y: number) => void>()
+    beforeEach(() => {
+      start.mockReset().mockImplementation((update) => {
+        const done = Promise.resolve().then(update)
+        return { ready: done, finished: done, updateCallbackDone: done }
+      })
+      Object.defineProperty(document, 'startViewTransition', { value: start, configurable: true })
+      vi.stubGlobal('matchMedia', () => ({ matches: false }))
+      vi.stubGlobal('scrollTo', scrollTo.mockReset())
+    })
+    afterEach(() => {
+      Reflect.deleteProperty(document, 'startViewTransition')
+    })
+
+    it('is drawn in one motion, by a link and by the history, and the place is brought back within it', async () => {
+      const { arrivedBy, follow, useAddress } = await open('/cast/')
+      const { result } = renderHook(() => useAddress('/'))
+      vi.stubGlobal('scrollY', 700)
+      follow('/cast/kit/')
+      expect(result.current.path).toBe('/cast/')
+      await waitFor(() => expect(result.current.path).toBe('/cast/kit/'))
+      vi.stubGlobal('scrollY', 0)
+      window.history.back()
+      await waitFor(() => expect(result.current.path).toBe('/cast/'))
+      expect(arrivedBy()).toBe('history')
+      expect(scrollTo.mock.calls).toEqual([[0, 700]])
+      window.history.forward()
+      await waitFor(() => expect(result.current.path).toBe('/cast/kit/'))
+      expect(scrollTo.mock.calls).toEqual([[0, 700], [0, 0]])
+      expect(start).toHaveBeenCalledTimes(3)
+    })
+
+    it('is no matter of filters', async () => {
+      const { amend, step, useAddress } = await open('/')
+      const { result } = renderHook(() => useAddress('/'))
+      act(() => step('/?type=wrap'))
+      act(() => amend('/?type=wrap&q=a'))
+      window.history.back()
+      await waitFor(() => expect(result.current.search).toBe(''))
+      expect(start).not.toHaveBeenCalled()
+    })
+
+    it('is drawn at once where its place is the browser’s to know', async () => {
+      const { useAddress } = await open('/cast/')
+      const { result } = renderHook(() => useAddress('/'))
+      window.history.pushState({ entry: 'of a page before this one' }, '', '/about/')
+      act(() => {
+        window.dispatchEvent(new PopStateEvent('popstate'))
+      })
+      expect(result.current.path).toBe('/about/')
+      expect(start).not.toHaveBeenCalled()
+    })
+  })
+
   it('goes back over a step, and past an amendment', async () => {
     const { amend, arrivedBy, step, useAddress } = await open('/')
     const { result } = renderHook(() => useAddress('/'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anEvent, aPerson, aSource, aStory, personIn, sourceIn } from '../../test/builders'
-import { citationsOfPerson, eventsWith, sinceOf } from './cast'
+import { citationsOfPerson, eventsWith, lineOf, monthsOf, peopleOfKind, publishersOf, sinceOf, standingCounts } from './cast'
 
 const published = { exact: '2025-04-22', month: '2025-04', early: '2025-01-10', year: '2025', same: '2025-04-01/2025-04-22' }
 const story = aStory({
@@ -39,5 +39,60 @@ describe('a person', () => {
     [[], undefined],
   ])('by %j is known since %s', (ids, since) => {
     expect(sinceOf(story, ids.map((id) => sourceIn(story, id).id))).toBe(since)
+  })
+})
+
+describe('the cast', () => {
+  const someone = (id: string, standing?: 'confirmed' | 'expected' | 'likely' | 'not-named', kind: 'cast' | 'crew' = 'cast') => aPerson({
+    id, name: id, kind, standings: standing ? [{ standing, text: 'Said.', sources: ['hello-film-finale'] }] : [],
+  })
+  const cast = aStory({
+    events: [anEvent({ people: ['a', 'b', 'c', 'd', 'e', 'kit-connor'] })],
+    people: [someone('a', 'not-named'), someone('b', 'expected'), someone('kit-connor', 'confirmed'), someone('c', 'expected'), someone('d', 'likely'), someone('e', 'confirmed', 'crew')],
+  })
+
+  it('has those first who are firmest in the film, equals as in the file', () => {
+    expect(peopleOfKind(cast, 'cast').map(({ id }) => id)).toEqual(['kit-connor', 'b', 'c', 'd', 'a'])
+    expect(peopleOfKind(cast, 'crew').map(({ id }) => id)).toEqual(['e'])
+    expect(peopleOfKind(cast, 'interviewer')).toEqual([])
+  })
+
+  it('is counted by standing, the firmest first', () => {
+    expect(standingCounts(peopleOfKind(cast, 'cast'))).toEqual([
+      { standing: 'confirmed', count: 1 }, { standing: 'expected', count: 2 }, { standing: 'likely', count: 1 }, { standing: 'not-named', count: 1 },
+    ])
+    expect(standingCounts([])).toEqual([])
+  })
+
+  it('is vouched for by publishers, each named once, the best first', () => {
+    const story = aStory({
+      sources: [aSource({ id: 'one', publisher: 'Netflix' }), aSource({ id: 'two', publisher: 'Attitude' }), aSource({ id: 'three', publisher: 'Netflix' }), aSource()],
+      people: [aPerson({ credits: [{ text: 'Nick', sources: ['one', 'two', 'three'] }] })],
+    })
+    expect(publishersOf(story, personIn(story, 'kit-connor').credits.flatMap(({ sources }) => sources))).toEqual(['Netflix', 'Attitude'])
+  })
+})
+
+describe('the time of the story', () => {
+  const story = aStory({
+    scope: '2024-12/2025-02',
+    events: [
+      anEvent({ id: 'last', date: '2025-02-28' }),
+      anEvent({ id: 'month', date: '2025-01' }),
+      anEvent({ id: 'first', date: '2024-12-01' }),
+      anEvent({ id: 'other', date: '2025-01-05', people: [] }),
+    ],
+  })
+
+  it('gives each event of a person its place, by the middle of its date', () => {
+    expect(lineOf(story, personIn(story, 'kit-connor')).map(({ event, at }) => [event.id, Math.round(at * 90)])).toEqual([['first', 0], ['month', 46], ['last', 89]])
+  })
+
+  it('has a mark for each of its months', () => {
+    expect(monthsOf(story).map(({ name, year, at }) => [name, year, Math.round(at * 90)])).toEqual([['December', '2024', 0], ['January', '2025', 31], ['February', '2025', 62]])
+  })
+
+  it('that begins within a month begins with that month', () => {
+    expect(monthsOf(aStory({ scope: '2025-04-20/2025-05-10' })).map(({ name, at }) => [name, Math.round(at * 21)])).toEqual([['April', 0], ['May', 11]])
   })
 })

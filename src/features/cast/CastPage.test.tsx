@@ -31,6 +31,24 @@ describe('the cast page', () => {
     for (const text of words) expect(within(cardOf(name)).getByText(text)).toBeVisible()
   })
 
+  it('has the standings counted in one sentence', () => {
+    render(<CastPage story={aStory(exampleFile)} />)
+    expect(screen.getByText('On screen, 1 is confirmed; behind it, 1 is likely; 1 more only asks the questions.')).toBeVisible()
+  })
+
+  it('names who says so, and leads to the sources of the person', () => {
+    render(<CastPage story={aStory(exampleFile)} />)
+    const who = (name: string) => within(cardOf(name)).getAllByRole('link').slice(1).map((link) => [link.textContent, link.getAttribute('href')])
+    expect(who('Kit Connor')).toEqual([['Variety and 2 others', '/cast/kit-connor/#sources-of-card']])
+    expect(who('Alice Oseman')).toEqual([['The Podcast', '/cast/alice-oseman/#sources-of-card']])
+    expect(who('Pat Host')).toEqual([])
+  })
+
+  it('names the events of the twig for those who do not see it', () => {
+    render(<CastPage story={aStory(exampleFile)} />)
+    expect(cardOf('Kit Connor')).toHaveTextContent('In 2 events: Netflix announces a film; The premiere')
+  })
+
   it('gives those who only ask no standing', () => {
     render(<CastPage story={aStory(exampleFile)} />)
     expect(cardOf('Pat Host')).not.toHaveTextContent(/since|Confirmed|Likely|Not named/u)

@@ -59,7 +59,7 @@ function PersonCard({ story, person }: { readonly story: Story; readonly person:
   const path = to.person(person.id)
   return (
     <article className={styles.card} data-morphs-with={path}>
-      <span className={styles.mount}><span data-part="portrait"><Portrait person={person} /></span></span>
+      <span className={styles.mount} data-part="portrait"><Portrait person={person} /></span>
       <div className={styles.label}>
         <h3><Link to={path} id={castIds.link(person.id)}><span data-part="name">{person.name}</span></Link></h3>
         <p>{credit?.text}</p>

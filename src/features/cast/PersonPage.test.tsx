@@ -23,6 +23,14 @@ describe('the page of a person', () => {
     expect(document.head.querySelector('meta[name=description]')).toHaveAttribute('content', expect.stringContaining('Nick Nelson; Executive producer. For the film: confirmed. 2 events'))
   })
 
+  it('shows the first standing as a badge, with who says so', () => {
+    draw('kit-connor')
+    const header = screen.getByRole('heading', { level: 1 }).closest('header') ?? document.body
+    expect(header).toHaveTextContent('Confirmedsince 22 April 2025 by Variety and 2 others')
+    expect(within(header).getByRole('link')).toHaveAttribute('href', '#sources-of-card')
+    expect(document.getElementById('sources-of-card')).toContainElement(screen.getByRole('heading', { name: 'Sources of this card' }))
+  })
+
   it('gives each credit with its sources', () => {
     draw('kit-connor')
     const [nick, producer] = sectionOf('Credits').getAllByRole('listitem')

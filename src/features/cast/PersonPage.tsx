@@ -45,7 +45,7 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
       />
       <p><Link to={to.cast()}>Cast and crew</Link></p>
       <header className={styles.header} data-morphs-with={path}>
-        <span className={styles.mount}><span data-part="portrait"><Portrait person={person} /></span></span>
+        <span className={styles.mount} data-part="portrait"><Portrait person={person} /></span>
         <div className={styles.label}>
           <h1 id={pageIds.title} tabIndex={-1}><span data-part="name">{person.name}</span></h1>
           {first && (
