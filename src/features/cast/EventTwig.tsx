@@ -9,8 +9,8 @@ import { leavesOn } from './twig'
 
 // In the units of each drawing: the small one stands on a card, the large one on a page.
 const sizes = {
-  small: { width: 240, leaf: 13, room: 9 },
-  large: { width: 400, leaf: 17, room: 11 },
+  small: { width: 240, leaf: 13, room: 12 },
+  large: { width: 400, leaf: 17, room: 15 },
 } as const
 
 // In the box of a leaf, 24 by 24: it reaches below it, so that the leaves of one day stand apart.
