@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { focusIfLost, focusOn, focusOnceDrawn, focusOnRead, goTo, goToTop, hasFragment, isUntouched, markAwake, onceScrolled, show, showOnceDrawn, unfold } from './place'
+import { enterField, focusIfLost, focusOn, focusOnceDrawn, focusOnRead, goTo, goToTop, hasFragment, isUntouched, markAwake, onceScrolled, show, showOnceDrawn, unfold } from './place'
 
 const idInFocus = () => document.activeElement?.id
 
@@ -78,6 +78,14 @@ describe('a place in the page', () => {
     unfold('nowhere')
     expect(document.querySelector('details')?.open).toBe(true)
     expect(scrolled).toEqual([])
+  })
+
+  it('is entered where it is folded away; one that is not there is not', () => {
+    expect(enterField('source-1')).toBe(true)
+    expect(document.querySelector('details')?.open).toBe(true)
+    expect(idInFocus()).toBe('source-1')
+    expect(enterField('nowhere')).toBe(false)
+    expect(idInFocus()).toBe('source-1')
   })
 
   it('gets the focus only where it was lost', () => {

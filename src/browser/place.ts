@@ -107,3 +107,11 @@ export function goToTop(headingId: string) {
 export function hasFragment(): boolean {
   return window.location.hash !== ''
 }
+
+/** Gives the focus to a field, unfolded and in view; false where the page has no such field. */
+export function enterField(id: string): boolean {
+  unfold(id)
+  const field = document.getElementById(id)
+  field?.focus()
+  return field !== null
+}

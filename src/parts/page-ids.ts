@@ -6,4 +6,5 @@ export const pageIds = {
   shown: 'shown',
   /** The button that plays the story as it was known. */
   play: 'play',
+  search: 'search',
 } as const

@@ -152,6 +152,24 @@ describe('the search', () => {
     expect(queries.at(-1)).toBe('')
   })
 
+  it('is emptied by Escape, and left by another', async () => {
+    function Searching() {
+      const [view, setView] = useState<View>({ ...defaultView, query: 'film' })
+      return <Wishes view={view} onTyping={setView} />
+    }
+    render(<Searching />)
+    const field = screen.getByRole('searchbox')
+    await userEvent.click(field)
+    await userEvent.keyboard('{Escape}')
+    expect(field).toHaveValue('')
+    expect(field).toHaveFocus()
+    await userEvent.keyboard(' {Escape}')
+    expect(field).toHaveValue('')
+    expect(field).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.getByText(/events shown\.$/u)).toHaveFocus()
+  })
+
   it('shows the query again when something else changes it', () => {
     const { rerender } = render(<Wishes view={{ ...defaultView, query: 'film' }} />)
     expect(screen.getByRole('searchbox')).toHaveValue('film')

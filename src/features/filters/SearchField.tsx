@@ -1,5 +1,7 @@
-import { useId, useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
+import { focusOn } from '../../browser/place'
 import { longestQuery, tidyQuery } from '../../domain/query-text'
+import { pageIds } from '../../parts/page-ids'
 import styles from './Filters.module.css'
 
 interface SearchFieldProps {
@@ -9,24 +11,32 @@ interface SearchFieldProps {
 
 /** The search: it keeps what was typed as it was typed, and passes on the words that count. */
 export function SearchField({ query, onQuery }: SearchFieldProps) {
-  const id = useId()
   const [typed, setTyped] = useState(query)
   // The field shows what was typed as long as it means the query; after Back or "Clear all" it shows the query.
   const shown = (tidyQuery(typed) ?? '') === query ? typed : query
+  const type = (text: string) => {
+    setTyped(text)
+    onQuery(tidyQuery(text) ?? '')
+  }
+  // Not every engine empties the field by itself; an empty one is left for the line that tells what is shown.
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (shown === '') focusOn(pageIds.shown)
+    else type('')
+  }
   return (
     <div className={styles.field} role="search">
-      <label htmlFor={id}>Search the story</label>
+      <label htmlFor={pageIds.search}>Search the story</label>
       <input
-        id={id}
+        id={pageIds.search}
         type="search"
         value={shown}
         maxLength={longestQuery}
         autoComplete="off"
         enterKeyHint="search"
-        onChange={(event) => {
-          setTyped(event.target.value)
-          onQuery(tidyQuery(event.target.value) ?? '')
-        }}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onEscape}
       />
     </div>
   )

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { createRef } from 'react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { HelpDialog } from './HelpDialog'
+
+function draw(isOn = true) {
+  const dialog = createRef<HTMLDialogElement>()
+  const onSwitch = vi.fn<(isOn: boolean) => void>()
+  return { dialog, onSwitch, ...render(<HelpDialog dialog={dialog} isOn={isOn} onSwitch={onSwitch} />) }
+}
+
+describe('the help', () => {
+  beforeEach(() => {
+    // jsdom knows the element, but not how to open it over the page.
+    HTMLDialogElement.prototype.showModal = function showModal() {
+      this.open = true
+    }
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false
+    }
+  })
+
+  it('is closed at first; its button opens it and another closes it', async () => {
+    draw()
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Keyboard' }))
+    expect(screen.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('opens from elsewhere, and says what each key does', () => {
+    const { dialog } = draw()
+    dialog.current?.showModal()
+    const help = within(screen.getByRole('dialog'))
+    expect(help.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['j', 'k', '/', '?', 'Esc'])
+    expect(help.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['Next event', 'Previous event', 'Search the story', 'This help', 'Close this, or empty the search'])
+  })
+
+  it.each([[true, 'Single keys on'], [false, 'Single keys off']])('switches the keys: %s', async (isOn, words) => {
+    const { dialog, onSwitch } = draw(isOn)
+    dialog.current?.showModal()
+    const control = screen.getByRole('switch', { name: 'Single keys', checked: isOn })
+    expect(control).toHaveTextContent(words)
+    expect(control).toHaveAccessibleDescription(/^They rest while you type/u)
+    await userEvent.click(control)
+    expect(onSwitch).toHaveBeenCalledExactlyOnceWith(!isOn)
+  })
+})
