@@ -1,0 +1,12 @@
+import { use } from 'react'
+import type { EventId } from '../../domain/schema'
+import { FreshEvents } from '../../parts/fresh-events'
+import { Sprout } from '../../ui/Sprout'
+import styles from './Fresh.module.css'
+
+/** A label on the edge of an event's card that came or changed since the last visit; it takes no room, so that nothing moves when it appears. */
+export function Fresh({ event }: { readonly event: EventId }) {
+  const freshness = use(FreshEvents).get(event)
+  if (!freshness) return null
+  return <p className={styles.fresh}><Sprout />{freshness === 'new' ? 'New since your last visit' : 'Changed since your last visit'}</p>
+}
