@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { anEvent, aStory, type TimelineInput } from '../../test/builders'
 import { exampleFile } from '../../test/example'
 import { named } from '../../test/named'
+import { fingerprintsOf } from '../domain/freshness'
 import { App } from './App'
 
 const { timeline: built } = aStory(exampleFile)
@@ -49,6 +50,8 @@ describe('the program', () => {
   afterEach(() => {
     vi.unstubAllGlobals()
     window.history.replaceState(null, '', '/')
+    localStorage.clear()
+    sessionStorage.clear()
   })
 
   describe('and the content', () => {
@@ -236,6 +239,60 @@ describe('the program', () => {
       await user.click(chip('Plural announcement 1 event'))
       expect(screen.getByRole('status')).not.toHaveTextContent('3 of 4')
       await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('3 of 4 events shown.'), { timeout: 3000 })
+    })
+  })
+
+  describe('and the keys', () => {
+    const heading = (name: string) => screen.getByRole('heading', { level: 3, name })
+
+    it('lead from event to event, as they are drawn', async () => {
+      const { user } = open('/?order=newest', never)
+      await user.keyboard('j')
+      expect(heading('The premiere')).toHaveFocus()
+      await user.keyboard('jj')
+      expect(heading('A meeting in a café')).toHaveFocus()
+      await user.keyboard('k')
+      expect(heading('Netflix announces a film')).toHaveFocus()
+    })
+
+    it('say where there is no further event', async () => {
+      const { user } = open('/event/premiere/', never)
+      await user.keyboard('jjjjj')
+      expect(heading('The premiere')).toHaveFocus()
+      await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('No event follows.'), { timeout: 3000 })
+    })
+
+    it('lead into the search, also from another page', async () => {
+      const { user } = open('/sources/', never)
+      await user.keyboard('j')
+      expect(bar()).toBe('/sources/')
+      await user.keyboard('/')
+      expect(bar()).toBe('/')
+      expect(screen.getByRole('searchbox')).toHaveFocus()
+      await user.keyboard('j')
+      expect(screen.getByRole('searchbox')).toHaveValue('j')
+    })
+
+    it('rest while they are switched off, as the device remembers', async () => {
+      localStorage.setItem('heartstopper-forever:single-keys', 'false')
+      const { user } = open('/sources/', never)
+      await user.keyboard('/')
+      expect(bar()).toBe('/sources/')
+    })
+  })
+
+  describe('and a reader who comes back', () => {
+    it('mark what is new, and lead to it', async () => {
+      const seen = Object.fromEntries(fingerprintsOf(aStory(exampleFile)))
+      localStorage.setItem('heartstopper-forever:seen-1', JSON.stringify({ ...seen, premiere: 'other', meeting: undefined }))
+      const { user } = open('/', never)
+      const notices = within(screen.getByRole('region', { name: 'Notices' }))
+      expect(notices.getByText('1 event is new and 1 has changed since your last visit.')).toBeVisible()
+      await user.click(notices.getByRole('link', { name: 'A meeting in a café' }))
+      expect(screen.getByRole('heading', { level: 3, name: 'A meeting in a café' })).toHaveFocus()
+      await user.click(notices.getByRole('link', { name: 'The premiere' }))
+      expect(screen.getByRole('heading', { level: 3, name: 'The premiere' })).toHaveFocus()
+      expect(screen.queryByRole('region', { name: 'Notices' })).not.toBeInTheDocument()
     })
   })
 })

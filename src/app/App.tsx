@@ -4,11 +4,13 @@ import { markAwake } from '../browser/place'
 import { AboutPage } from '../features/about/AboutPage'
 import { CastPage } from '../features/cast/CastPage'
 import { PersonPage } from '../features/cast/PersonPage'
+import { HelpDialog } from '../features/help/HelpDialog'
 import { MissingPage } from '../features/missing/MissingPage'
 import { SourcesPage } from '../features/sources/SourcesPage'
 import type { Timeline } from '../domain/schema'
 import type { Story } from '../domain/story'
 import { defaultView } from '../domain/view'
+import { FreshEvents } from '../parts/fresh-events'
 import { printView } from '../url/codec'
 import { to } from '../url/paths'
 import { Notices } from './Notices'
@@ -16,7 +18,9 @@ import { Shell } from './Shell'
 import { TimelinePage } from './TimelinePage'
 import { useArrival } from './use-arrival'
 import { useEdition } from './use-edition'
+import { useFreshness } from './use-freshness'
 import { usePlace, type Place } from './use-place'
+import { useShortcuts } from './use-shortcuts'
 
 interface AppProps {
   /** What the page was built with. */
@@ -38,11 +42,13 @@ export function App({ client, ...site }: AppProps) {
 function Site({ built, path }: Omit<AppProps, 'client'>) {
   const edition = useEdition(built)
   const place = usePlace(edition.story, path)
+  const fresh = useFreshness(edition.story)
   useArrival(place.route, place.address)
+  const shortcuts = useShortcuts(place.route)
   useEffect(markAwake, []) // once the controls react
   return (
-    <Shell route={place.route} notices={<Notices edition={edition} place={place} />}>
-      <Page story={edition.story} place={place} prerenderedPath={path} />
+    <Shell route={place.route} notices={<Notices edition={edition} place={place} fresh={fresh} />} help={<HelpDialog {...shortcuts} />}>
+      <FreshEvents value={fresh.marks}><Page story={edition.story} place={place} prerenderedPath={path} /></FreshEvents>
     </Shell>
   )
 }

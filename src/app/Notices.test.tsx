@@ -8,14 +8,16 @@ import type { Dropped } from '../url/codec'
 import { routeOf } from '../url/paths'
 import { Notices } from './Notices'
 import type { Edition } from './use-edition'
+import type { Fresh } from './use-freshness'
 import type { Place } from './use-place'
 
 const story = aStory()
 
-function draw(changes: Partial<Edition>, dropped: readonly Dropped[] = []) {
+function draw(changes: Partial<Edition>, dropped: readonly Dropped[] = [], told: Partial<Fresh> = {}) {
   const edition: Edition = { story, news: '', failed: false, showNews: vi.fn<() => void>(), retry: vi.fn<() => void>(), ...changes }
   const place: Place = { route: routeOf('/', story), address: { path: '/', search: '', visit: 0, isSettled: true }, view: defaultView, search: '', dropped, setView: () => {}, refineView: () => {} }
-  return { edition, ...render(<Notices edition={edition} place={place} />) }
+  const fresh: Fresh = { marks: new Map(), events: [], words: '', tell: vi.fn<() => void>(), ...told }
+  return { edition, fresh, ...render(<Notices edition={edition} place={place} fresh={fresh} />) }
 }
 
 describe('the notices', () => {
@@ -31,6 +33,15 @@ describe('the notices', () => {
     expect(edition.showNews).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button', { name: 'Show' }))
     expect(edition.showNews).toHaveBeenCalledOnce()
+  })
+
+  it('tell what came since the last visit, until the reader has had enough', async () => {
+    const { fresh } = draw({}, [], { events: story.events, words: '1 event is new since your last visit.' })
+    expect(screen.getByText('1 event is new since your last visit.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Netflix announces a film' })).toHaveAttribute('href', '/event/netflix-announces-film/')
+    expect(fresh.tell).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(fresh.tell).toHaveBeenCalledOnce()
   })
 
   it('of trouble offer to try again', async () => {

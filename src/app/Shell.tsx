@@ -21,11 +21,12 @@ const within = { home: 'home', event: 'home', cast: 'cast', person: 'cast', sour
 interface ShellProps {
   readonly route: Route
   readonly notices: ReactNode
+  readonly help: ReactNode
   readonly children: ReactNode
 }
 
 /** What stands around every page. */
-export function Shell({ route, notices, children }: ShellProps) {
+export function Shell({ route, notices, help, children }: ShellProps) {
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href={`#${pageIds.main}`}>Skip to the content</a>
@@ -44,6 +45,7 @@ export function Shell({ route, notices, children }: ShellProps) {
       <main id={pageIds.main} tabIndex={-1}>{children}</main>
       <footer className={styles.footer}>
         <p>Made by admirers of the series, from public sources; no tie to Netflix. No cookies, no tracking. <Link to={to.about()}>How this is made</Link></p>
+        {help}
       </footer>
       <Announcer />
     </div>

@@ -1,0 +1,193 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { cardOf, eventCalled, expectShown, filters, open, placeInPage, story, test, unfoldFilters } from './site'
+
+const headingOf = (page: Page, id: string) => cardOf(page, eventCalled(id)).getByRole('heading', { level: 3 })
+const nth = (place: number) => story.events.at(place)?.id ?? 'none'
+const help = (page: Page) => page.getByRole('dialog', { name: 'Keyboard' })
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search the story' })
+
+/** The event has the focus, at the top of the window unless the page ends before. */
+async function expectAt(page: Page, id: string, isAtTop = true) {
+  await expect(headingOf(page, id)).toBeFocused()
+  await expect(headingOf(page, id)).toBeInViewport({ ratio: 1 })
+  if (isAtTop) await expect.poll(async () => (await cardOf(page, eventCalled(id)).boundingBox())?.y ?? -1).toBeLessThan(100)
+}
+
+test('j and k lead from event to event', async ({ page }) => {
+  await open(page, '/')
+  await page.keyboard.press('j')
+  await expectAt(page, nth(0))
+  await page.keyboard.press('j')
+  await expectAt(page, nth(1))
+  await page.keyboard.press('j')
+  await expectAt(page, nth(2))
+  await page.keyboard.press('k')
+  await expectAt(page, nth(1))
+  await page.keyboard.press('Tab')
+  await expect(cardOf(page, eventCalled(nth(1))).getByRole('link').first(), 'Tab goes on there').toBeFocused()
+  await page.keyboard.press('j')
+  await expectAt(page, nth(2))
+})
+
+test('j goes on from what is being read', async ({ page }) => {
+  await open(page, '/')
+  await cardOf(page, eventCalled(nth(9))).evaluate((card) => card.scrollIntoView())
+  await page.keyboard.press('j')
+  await expectAt(page, nth(10))
+})
+
+test('j visits every event that is drawn, once, and says where they end', async ({ page }) => {
+  const announcements = story.events.filter(({ type }) => type === 'announcement')
+  await open(page, '/?type=announcement&order=newest')
+  await expectShown(page, announcements.toReversed())
+  for (const { id } of announcements.toReversed()) {
+    await page.keyboard.press('j')
+    await expectAt(page, id, false)
+  }
+  const place = await placeInPage(page)
+  await page.keyboard.press('j')
+  await expect(page.getByRole('status')).toHaveText('No event follows.')
+  await expectAt(page, announcements[0]?.id ?? 'none', false)
+  expect(await placeInPage(page)).toBe(place)
+})
+
+test('k says where the story begins', async ({ page }) => {
+  await open(page, '/')
+  await page.keyboard.press('k')
+  await expect(page.getByRole('status')).toHaveText('No event comes before.')
+  expect(await placeInPage(page)).toBe(0)
+})
+
+test('j leads on from the event of a link', async ({ page }) => {
+  await open(page, '/event/the-title/')
+  await expectAt(page, 'the-title')
+  await page.keyboard.press('j')
+  await expectAt(page, nth(story.events.findIndex(({ id }) => id === 'the-title') + 1))
+})
+
+test('/ leads into the search, Escape out of it', async ({ page }) => {
+  await open(page, '/')
+  await cardOf(page, eventCalled(nth(9))).evaluate((card) => card.scrollIntoView())
+  await page.keyboard.press('/')
+  await expect(search(page)).toBeFocused()
+  await expect(search(page)).toBeInViewport({ ratio: 1 })
+  await expect(search(page), 'the key is not typed').toHaveValue('')
+  await page.keyboard.type('j?')
+  await expect(search(page)).toHaveValue('j?')
+  await expect(help(page)).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(search(page)).toHaveValue('')
+  await expect(search(page)).toBeFocused()
+  await expectShown(page, story.events)
+  await page.keyboard.press('Escape')
+  await expect(filters(page).getByText(/events shown\.$/u)).toBeFocused()
+  await page.keyboard.press('j')
+  await expectAt(page, nth(0))
+})
+
+for (const address of ['/cast/', '/sources/']) {
+  test(`/ leads to the search from ${address}`, async ({ page }) => {
+    await open(page, address)
+    await page.keyboard.press('j')
+    await page.keyboard.press('/')
+    await expect(page).toHaveURL('/')
+    await expect(search(page)).toBeFocused()
+    await expect(search(page)).toHaveValue('')
+    await page.goBack()
+    await expect(page).toHaveURL(address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  })
+}
+
+test('keys rest in fields and with Ctrl, Alt and Meta', async ({ page }) => {
+  await open(page, '/')
+  await unfoldFilters(page)
+  for (const field of [page.getByLabel('Person', { exact: true }), page.getByLabel('As it was known on'), search(page)]) {
+    await field.focus()
+    await page.keyboard.press('?')
+    await page.keyboard.press('k')
+    await expect(field).toBeFocused()
+  }
+  const summary = filters(page).getByText('Search and more filters')
+  await summary.focus()
+  for (const key of ['Alt+j', 'Meta+j', 'Control+Shift+j']) await page.keyboard.press(key)
+  await expect(summary).toBeFocused()
+  await expect(help(page)).toHaveCount(0)
+})
+
+test.describe('the help', () => {
+  test('opens with ?, closes with Escape, and gives the focus back', async ({ page }) => {
+    await open(page, '/')
+    await page.keyboard.press('j')
+    const place = await placeInPage(page)
+    await page.keyboard.press('?')
+    await expect(help(page)).toBeVisible()
+    await page.keyboard.press('j')
+    await page.keyboard.press('Escape')
+    await expect(help(page)).toHaveCount(0)
+    await expectAt(page, nth(0))
+    expect(await placeInPage(page)).toBe(place)
+  })
+
+  test('opens with its button, and gives the focus back to it', async ({ page }) => {
+    await open(page, '/about/')
+    const button = page.getByRole('contentinfo').getByRole('button', { name: 'Keyboard' })
+    await button.click()
+    await help(page).getByRole('button', { name: 'Close' }).click()
+    await expect(help(page)).toHaveCount(0)
+    await expect(button).toBeFocused()
+  })
+
+  test('switches the keys off for this device', async ({ page }) => {
+    await open(page, '/')
+    await page.keyboard.press('?')
+    await help(page).getByRole('switch', { name: 'Single keys' }).click()
+    await expect(help(page).getByRole('switch', { name: 'Single keys', checked: false })).toBeVisible()
+    await page.keyboard.press('Escape')
+    const expectOff = async () => {
+      await page.getByRole('main').focus()
+      for (const key of ['j', '/', '?']) await page.keyboard.press(key)
+      await expect(page.getByRole('main')).toBeFocused()
+      await expect(help(page)).toHaveCount(0)
+    }
+    await expectOff()
+    const awake = page.waitForRequest(/\/data\/timeline\.json$/u)
+    await page.reload()
+    await awake
+    await expectOff()
+    await page.getByRole('button', { name: 'Keyboard' }).click()
+    await help(page).getByRole('switch', { checked: false }).click()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await expect(help(page)).toBeVisible()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`breaks no rule of accessibility, ${colorScheme}`, async ({ page }) => {
+      test.slow()
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width: 360, height: 740 })
+      await open(page, '/cast/')
+      await page.keyboard.press('?')
+      for (const isOn of [true, false]) {
+        await expect(help(page).getByRole('switch', { checked: isOn })).toBeVisible()
+        await help(page).evaluate((dialog) => Promise.all(dialog.getAnimations({ subtree: true }).map(({ finished }) => finished)))
+        const { violations, passes } = await new AxeBuilder({ page }).include('dialog[open]').options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).analyze()
+        expect(passes.map(({ id }) => id)).toContain('color-contrast')
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+        await help(page).getByRole('switch').click()
+      }
+    })
+  }
+
+  test('fits a window of 320 pixels', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 400 })
+    await open(page, '/about/')
+    await page.keyboard.press('?')
+    expect(await help(page).evaluate((dialog) => [dialog.scrollWidth - dialog.clientWidth, document.documentElement.scrollWidth])).toEqual([0, 320])
+    const close = help(page).getByRole('button', { name: 'Close' })
+    await close.focus()
+    await expect(close).toBeInViewport({ ratio: 1 })
+  })
+})

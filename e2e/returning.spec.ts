@@ -1,0 +1,160 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { fingerprintsOf } from '../src/domain/freshness'
+import { cardOf, eventCalled, open, story, test, titles, titlesOf } from './site'
+
+const kept = 'heartstopper-forever:seen-1'
+const present = Object.fromEntries(fingerprintsOf(story))
+const changed = eventCalled('moving-parts')
+const added = [eventCalled('production-begins'), eventCalled('the-title')]
+const words = '2 events are new and 1 has changed since your last visit.'
+const badge = /^(?:New|Changed) since your last visit$/u
+
+/** The device of somebody who was here when two events were missing and one had other words. */
+async function wasHere(context: BrowserContext, page: Page) {
+  const seen = Object.fromEntries(Object.entries(present).filter(([id]) => added.every((event) => event.id !== id)).map(([id, mark]) => [id, id === changed.id ? 'other' : mark]))
+  await page.goto('/favicon.svg')
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [kept, JSON.stringify(seen)] as const)
+  expect(context.pages()).toHaveLength(1)
+}
+
+const whatIsKept = (page: Page): Promise<unknown> => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), kept)
+const notices = (page: Page) => page.getByRole('region', { name: 'Notices' })
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
+
+async function expectMarked(page: Page) {
+  await expect(cardOf(page, changed)).toContainText('Changed since your last visit')
+  for (const event of added) await expect(cardOf(page, event)).toContainText('New since your last visit')
+  await expect(page.getByRole('article').getByText(badge)).toHaveCount(3)
+}
+
+test('a first visit marks nothing, and is remembered when it ends', async ({ page, context }) => {
+  await open(page, '/')
+  await expect(titles(page)).toHaveText(titlesOf(story.events))
+  await expect(page.getByText(/since your last visit/u)).toHaveCount(0)
+  expect(await whatIsKept(page)).toBeNull()
+  await open(page, '/about/')
+  expect(await whatIsKept(page)).toEqual(present)
+  const next = await context.newPage()
+  await open(next, '/')
+  await expect(titles(next)).toHaveText(titlesOf(story.events))
+  await expect(next.getByText(/since your last visit/u)).toHaveCount(0)
+})
+
+test.describe('who was here before', () => {
+  test('sees what is new and what has changed, through the whole visit', async ({ page, context }) => {
+    await wasHere(context, page)
+    await open(page, '/')
+    await expect(notices(page)).toContainText(words)
+    await expect(page.getByRole('status')).toContainText(words)
+    await expectMarked(page)
+    const again = page.waitForRequest(/\/data\/timeline\.json$/u)
+    await page.reload()
+    await again
+    await expectMarked(page)
+    expect(await whatIsKept(page)).toEqual(present)
+
+    const next = await context.newPage()
+    await open(next, '/')
+    await expect(titles(next)).toHaveText(titlesOf(story.events))
+    await expect(next.getByText(badge)).toHaveCount(0)
+  })
+
+  test('is led from one to the next', async ({ page, context }) => {
+    await wasHere(context, page)
+    await open(page, '/about/')
+    for (const event of [changed, ...added]) {
+      await notices(page).getByRole('link', { name: event.title, exact: true }).click()
+      await expect(page).toHaveURL(`/event/${event.id}/`)
+      await expect(cardOf(page, event).getByRole('heading', { level: 3 })).toBeFocused()
+    }
+    await expect(notices(page)).toHaveCount(0)
+    await expectMarked(page)
+  })
+
+  test('may dismiss the notice for this visit; the marks stay', async ({ page, context }) => {
+    await wasHere(context, page)
+    await open(page, '/')
+    await notices(page).getByRole('button', { name: 'Dismiss' }).click()
+    await expect(notices(page)).toHaveCount(0)
+    await expect(page.getByRole('main')).toBeFocused()
+    const again = page.waitForRequest(/\/data\/timeline\.json$/u)
+    await page.reload()
+    await again
+    await expectMarked(page)
+    await expect(notices(page)).toHaveCount(0)
+  })
+
+  for (const width of [360, 1280]) {
+    test(`finds nothing moved by it, ${width} wide`, async ({ page, context }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await open(page, '/')
+      await page.evaluate(() => document.fonts.ready)
+      const height = await heightOf(page)
+      await page.close()
+      const next = await context.newPage()
+      await next.setViewportSize({ width, height: 800 })
+      await wasHere(context, next)
+      await open(next, '/')
+      await expectMarked(next)
+      await next.evaluate(() => document.fonts.ready)
+      await expect.poll(() => heightOf(next)).toBe(height)
+      expect(await next.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    })
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`reads marks that break no rule of accessibility, ${colorScheme}`, async ({ page, context }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width: 360, height: 740 })
+      await wasHere(context, page)
+      await open(page, '/')
+      await expectMarked(page)
+      const { violations, passes } = await new AxeBuilder({ page }).include('[aria-label="Notices"]').include(`#event-${changed.id} header`)
+        .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).analyze()
+      expect(passes.map(({ id }) => id)).toContain('color-contrast')
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+    })
+  }
+
+  test('sees in a newer edition what it brings', async ({ page, context }) => {
+    await page.route('**/data/timeline.json', async (route) => {
+      const timeline: { readonly events: { id: string, title: string }[] } = JSON.parse(await (await route.fetch()).text())
+      const last = timeline.events.find(({ id }) => id === 'filming-wraps')
+      if (last) timeline.events.push({ ...last, id: 'something-new', title: 'Something happened after all' })
+      await route.fulfill({ json: timeline })
+    })
+    await wasHere(context, page)
+    await open(page, '/')
+    await expect(notices(page)).toContainText(words)
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await expect(page.getByRole('article', { name: 'Something happened after all' })).toContainText('New since your last visit')
+    await expect(notices(page)).toContainText('3 events are new and 1 has changed since your last visit.')
+  })
+
+  test('whose device keeps rubbish is here for the first time', async ({ page }) => {
+    await page.goto('/favicon.svg')
+    await page.evaluate((key) => localStorage.setItem(key, '{"the-title":'), kept)
+    await open(page, '/')
+    await expect(titles(page)).toHaveText(titlesOf(story.events))
+    await expect(page.getByText(/since your last visit/u)).toHaveCount(0)
+  })
+})
+
+test('where storage is blocked the page is whole, and the switch holds while it is open', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, { get: () => { throw new DOMException('Denied', 'SecurityError') } })
+    }
+  })
+  await open(page, '/')
+  await expect(titles(page)).toHaveText(titlesOf(story.events))
+  await expect(page.getByText(/since your last visit/u)).toHaveCount(0)
+  await page.keyboard.press('?')
+  await page.getByRole('switch', { name: 'Single keys' }).click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toHaveCount(0)
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
+  await expect(page).toHaveURL('/cast/')
+})
