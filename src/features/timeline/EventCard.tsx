@@ -16,6 +16,7 @@ import { to } from '../../url/paths'
 import { Changes } from './Changes'
 import { Disagreements } from './Disagreements'
 import styles from './EventCard.module.css'
+import { Fresh } from './Fresh'
 
 interface EventCardProps {
   readonly story: Story
@@ -49,6 +50,7 @@ export const EventCard = memo(function EventCard({ story, row, search, isLinked 
       <header className={styles.header}>
         <p className={styles.date}><DateText date={event.date} />{event.planned && <span>, as announced beforehand</span>}</p>
         <h3 className={styles.title} id={inPage.title(event.id)} tabIndex={-1}>{event.title}</h3>
+        <Fresh event={event.id} />
         <p className={styles.meta}>
           <TypeTone type={event.type}><b>{typeLabel(story, event.type)}</b></TypeTone><Unseen>, </Unseen>
           <span>Event {position} of {story.events.length}</span><Unseen>. </Unseen>
