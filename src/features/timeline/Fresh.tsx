@@ -4,7 +4,7 @@ import { FreshEvents } from '../../parts/fresh-events'
 import { Sprout } from '../../ui/Sprout'
 import styles from './Fresh.module.css'
 
-/** A label on the edge of an event's card that came or changed since the last visit; it takes no room, so that nothing moves when it appears. */
+/** A label above an event that came or changed since the last visit; it takes no room, so that nothing moves when it appears. */
 export function Fresh({ event }: { readonly event: EventId }) {
   const freshness = use(FreshEvents).get(event)
   if (!freshness) return null
