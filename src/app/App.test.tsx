@@ -243,10 +243,16 @@ describe('the program', () => {
   })
 
   describe('and the keys', () => {
+    // Earlier tests went back: then the focus comes with the next frame.
+    const openAtRest = async (address: string) => {
+      const opened = open(address, never)
+      await new Promise((resolve) => { requestAnimationFrame(resolve) })
+      return opened
+    }
     const heading = (name: string) => screen.getByRole('heading', { level: 3, name })
 
     it('lead from event to event, as they are drawn', async () => {
-      const { user } = open('/?order=newest', never)
+      const { user } = await openAtRest('/?order=newest')
       await user.keyboard('j')
       expect(heading('The premiere')).toHaveFocus()
       await user.keyboard('jj')
@@ -256,14 +262,14 @@ describe('the program', () => {
     })
 
     it('say where there is no further event', async () => {
-      const { user } = open('/event/premiere/', never)
+      const { user } = await openAtRest('/event/premiere/')
       await user.keyboard('jjjjj')
       expect(heading('The premiere')).toHaveFocus()
       await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('No event follows.'), { timeout: 3000 })
     })
 
     it('lead into the search, also from another page', async () => {
-      const { user } = open('/sources/', never)
+      const { user } = await openAtRest('/sources/')
       await user.keyboard('j')
       expect(bar()).toBe('/sources/')
       await user.keyboard('/')
@@ -275,7 +281,7 @@ describe('the program', () => {
 
     it('rest while they are switched off, as the device remembers', async () => {
       localStorage.setItem('heartstopper-forever:single-keys', 'false')
-      const { user } = open('/sources/', never)
+      const { user } = await openAtRest('/sources/')
       await user.keyboard('/')
       expect(bar()).toBe('/sources/')
     })
