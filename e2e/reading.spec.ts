@@ -4,10 +4,10 @@ import { cardOf, chipOf, eventCalled, open, story, test } from './site'
 const wrap = eventCalled('filming-wraps')
 const first = story.events[0] ?? wrap
 
-/** How far the vine has grown, from 0 to 1. */
+/** How far the vine is uncovered, from 0 to 1. */
 const grown = (page: Page) => page.evaluate(() => {
-  const [vine, end] = ['[class*=vine]', '[class*=grown]'].map((name) => document.querySelector(name)?.getBoundingClientRect())
-  return vine && end ? (end.bottom - vine.top) / vine.height : Number.NaN
+  const [vine, veil] = ['[class*=_vine_]', '[class*=_veil_]'].map((name) => document.querySelector(name)?.getBoundingClientRect())
+  return vine && veil && veil.width > 0 ? (veil.top - vine.top) / vine.height : 1
 })
 
 test('the vine grows with the reading, from its beginning to its end', async ({ page }) => {

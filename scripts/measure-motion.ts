@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { JSDOM } from 'jsdom'
 import { chromium, type CDPSession, type Page } from 'playwright-core'
 import { browserFlags, findBrowser } from './find-browser.mjs'
 
@@ -42,10 +41,11 @@ const interactions = {
 
 const folder = mkdtempSync(join(tmpdir(), 'motion-'))
 cpSync('dist', folder, { recursive: true })
-writeFileSync(join(folder, 'plain.html'), plainPage(readFileSync('dist/index.html', 'utf8')))
+writeFileSync(join(folder, 'plain.css'), 'body { max-width: 42rem; margin: 0 auto; padding: 1rem; font: 1.0625rem/1.6 sans-serif; }')
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags })
+writeFileSync(join(folder, 'plain.html'), await plainPage(readFileSync('dist/index.html', 'utf8')))
 const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/serve.ts', folder, '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
 await new Promise((resolve) => { server.stdout.once('data', resolve) })
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags })
 
 try {
   const scrolls: Record<string, Scrolled[]> = {}
@@ -85,16 +85,20 @@ try {
 }
 
 /** The same words without scripts and without our style: what a plain page costs. */
-function plainPage(html: string): string {
-  const { window: { document } } = new JSDOM(html)
-  for (const element of document.querySelectorAll('script, link, noscript, svg, dialog, [data-needs-script]')) element.remove()
-  for (const element of document.querySelectorAll('[class]')) element.removeAttribute('class')
-  const style = document.createElement('link')
-  style.rel = 'stylesheet'
-  style.href = '/plain.css'
-  document.head.append(style)
-  writeFileSync(join(folder, 'plain.css'), 'body { max-width: 42rem; margin: 0 auto; padding: 1rem; font: 1.0625rem/1.6 sans-serif; }')
-  return `<!doctype html>${document.documentElement.outerHTML}`
+async function plainPage(html: string): Promise<string> {
+  const page = await browser.newPage()
+  const plain = await page.evaluate((html) => {
+    const parsed = new DOMParser().parseFromString(html, 'text/html')
+    for (const element of parsed.querySelectorAll('script, link, noscript, svg, dialog, [data-needs-script]')) element.remove()
+    for (const element of parsed.querySelectorAll('[class]')) element.removeAttribute('class')
+    const style = parsed.createElement('link')
+    style.rel = 'stylesheet'
+    style.href = '/plain.css'
+    parsed.head.append(style)
+    return parsed.documentElement.outerHTML
+  }, html)
+  await page.close()
+  return `<!doctype html>${plain}`
 }
 
 /** Opens a page with the processor slowed, waits until it has come to rest, and measures. */
@@ -122,22 +126,26 @@ async function opened<Result>(path: string, viewport: typeof phone, measure: (pa
   }
 }
 
-const layoutShift = (page: Page) => page.evaluate(() => (window as unknown as { record: { shift: number } }).record.shift)
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { record: { shift: number } }).record.shift)
+}
 
 async function scrollThrough(page: Page, session: CDPSession): Promise<Scrolled> {
   const before = await layoutShift(page)
   const way = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
   const events = await traced(session, async () => {
     const { width, height } = page.viewportSize() ?? phone
-    await session.send('Input.synthesizeScrollGesture', { x: width / 2, y: height / 2, yDistance: -way, speed: Math.round(way / scrollSeconds), gestureSourceType: 'touch', preventFling: true })
+    await session.send('Input.synthesizeScrollGesture', { x: width / 2, y: height / 2, yDistance: -way, speed: Math.round(way / scrollSeconds), gestureSourceType: 'mouse' })
   })
+  const left = way - await page.evaluate(() => window.scrollY)
+  if (left > 2) throw new Error(`The scroll ended ${left} pixels before the end.`)
   const mains = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`))
   const perThread = new Map<string, number>()
   for (const { name, pid, tid, dur = 0 } of events) {
     const thread = `${pid} ${tid}`
     if (name === 'RunTask' && mains.has(thread)) perThread.set(thread, (perThread.get(thread) ?? 0) + dur / 1000)
   }
-  const frames = events.flatMap(({ name, args }) => (name === 'PipelineReporter' && args.chrome_frame_reporter ? [args.chrome_frame_reporter as Frame] : []))
+  const frames = events.flatMap(({ name, args }) => (name === 'PipelineReporter' && args.frame_reporter ? [args.frame_reporter as Frame] : []))
   const wanted = frames.filter(({ state }) => state !== 'STATE_NO_UPDATE_DESIRED')
   const dropped = wanted.filter(({ state, affects_smoothness: affects }) => state === 'STATE_DROPPED' && affects)
   return {

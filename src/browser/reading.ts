@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react'
 
+/** How long the reading must rest on something before it counts, in milliseconds: what rushes past is not read. */
+const rest = 220
+
 // The line of reading: a thin band a third down the window. What crosses it is being read.
 const band = '-33% 0px -66% 0px'
 
@@ -14,18 +17,26 @@ export function useReading(first: string | undefined, ids: readonly string[]): s
   useEffect(() => {
     if (typeof IntersectionObserver === 'undefined') return undefined
     let hasReported = false
+    let resting: ReturnType<typeof setTimeout> | undefined
+    const settle = (id: string | undefined) => {
+      clearTimeout(resting)
+      resting = setTimeout(() => setReading(id), rest)
+    }
     const observer = new IntersectionObserver((entries) => {
       const crossing = entries.find(({ isIntersecting }) => isIntersecting)
       // A jump may end where nothing crosses: above the first element, or between two. The first report is no jump.
-      if (crossing) setReading(crossing.target.id)
-      else if (hasReported) setReading(lastAbove(ids, entries[0]?.rootBounds?.bottom ?? 0))
+      if (crossing) settle(crossing.target.id)
+      else if (hasReported) settle(lastAbove(ids, entries[0]?.rootBounds?.bottom ?? 0))
       hasReported = true
     }, { rootMargin: band })
     for (const id of ids) {
       const element = document.getElementById(id)
       if (element) observer.observe(element)
     }
-    return () => observer.disconnect()
+    return () => {
+      clearTimeout(resting)
+      observer.disconnect()
+    }
   }, [ids])
 
   // The element is marked by hand, so that a step of the reading draws no card anew.

@@ -1,4 +1,5 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../../ui/Button'
 import { Board } from './Board'
 import { BoardTitle } from './BoardTitle'
@@ -8,21 +9,29 @@ import styles from './BoardSheet.module.css'
 /** The board on a narrow window: a button at the foot of it opens the board over the story. */
 export function BoardSheet({ rows, reading, search }: BoardPlaceProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  // What cannot be seen is not drawn: it would change with each step of the reading.
+  const [isOpen, setIsOpen] = useState(false)
   const close = () => dialog.current?.close()
+  const open = () => {
+    flushSync(() => setIsOpen(true))
+    dialog.current?.showModal()
+  }
   const confirmed = rows.filter(({ set }) => set?.answer.standing === 'confirmed').length
   return (
     <>
       <div className={styles.place} data-needs-script>
-        <button type="button" className={styles.opener} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+        <button type="button" className={styles.opener} aria-haspopup="dialog" onClick={open}>
           Where things stood <span className={styles.count}>{confirmed} of {rows.length} confirmed</span>
         </button>
       </div>
-      <dialog ref={dialog} className={styles.sheet} aria-labelledby="sheet-title" closedby="any">
-        <div className={styles.content}>
-          <BoardTitle id="sheet-title" reading={reading} />
-          <Board rows={rows} search={search} onFollow={close} />
-          <Button onClick={close}>Close</Button>
-        </div>
+      <dialog ref={dialog} className={styles.sheet} aria-labelledby="sheet-title" closedby="any" onClose={() => setIsOpen(false)}>
+        {isOpen && (
+          <div className={styles.content}>
+            <BoardTitle id="sheet-title" reading={reading} />
+            <Board rows={rows} search={search} onFollow={close} />
+            <Button onClick={close}>Close</Button>
+          </div>
+        )}
       </dialog>
     </>
   )
