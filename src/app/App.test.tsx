@@ -31,6 +31,13 @@ function open(address: string, answer: () => Promise<Response>) {
   return { fetch, user: userEvent.setup(), answered: () => waitFor(() => expect(client.isFetching()).toBe(0)) }
 }
 
+/** Opens an address and waits until the focus is at rest: earlier tests went back, and then it comes with the next frame. */
+async function openAtRest(address: string) {
+  const opened = open(address, never)
+  await new Promise((resolve) => { requestAnimationFrame(resolve) })
+  return opened
+}
+
 // The live region says the same a little later: what is looked for here is what everybody sees.
 const seen = { selector: 'p' }
 
@@ -147,7 +154,7 @@ describe('the program', () => {
     })
 
     it('takes no step for each letter of a search', async () => {
-      const { user } = open('/', never)
+      const { user } = await openAtRest('/')
       const before = window.history.length
       await user.type(screen.getByRole('searchbox'), 'Café')
       expect(window.location.search).toBe('?q=Caf%C3%A9')
@@ -243,12 +250,6 @@ describe('the program', () => {
   })
 
   describe('and the keys', () => {
-    // Earlier tests went back: then the focus comes with the next frame.
-    const openAtRest = async (address: string) => {
-      const opened = open(address, never)
-      await new Promise((resolve) => { requestAnimationFrame(resolve) })
-      return opened
-    }
     const heading = (name: string) => screen.getByRole('heading', { level: 3, name })
 
     it('lead from event to event, as they are drawn', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { announce } from '../browser/announcer'
 import { focusOnceDrawn, show, showOnceDrawn } from '../browser/place'
 import { useReading } from '../browser/reading'
@@ -33,7 +33,10 @@ interface TimelinePageProps {
 /** The story with its filters, and the board beside it. */
 export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   const { view, search, setView, refineView } = place
-  const listing = useMemo(() => listingOf(story, view, linked?.id), [story, view, linked])
+  // What was pressed answers at once, and the list follows: on a slow phone it takes longer than a press may.
+  const drawnView = useDeferredValue(view)
+  const present = useMemo(() => listingOf(story, view, linked?.id), [story, view, linked])
+  const listing = useMemo(() => (drawnView === view ? present : listingOf(story, drawnView, linked?.id)), [story, drawnView, view, present, linked])
   const choices = useMemo(() => choicesOf(story, view), [story, view])
   const events = useMemo(() => listing.months.flatMap(({ rows }) => rows.map(({ event }) => event)), [listing])
   const cards = useMemo(() => events.map(({ id }) => inPage.card(id)), [events])
@@ -41,12 +44,12 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   const read = useReading(opening, cards)
   useNotedPlace(read, opening)
   const reading = events[read === undefined ? 0 : cards.indexOf(read)]
-  const rows = useMemo(() => boardAt(story, view, reading?.id), [story, view, reading])
+  const rows = useMemo(() => boardAt(story, drawnView, reading?.id), [story, drawnView, reading])
   const rail = useMemo(() => railOf(story), [story])
   // The rail goes through time, whichever way the page does.
-  const drawn = useMemo(() => (view.order === 'newest' ? events.toReversed() : events).map(({ id }) => id), [events, view.order])
+  const drawn = useMemo(() => (drawnView.order === 'newest' ? events.toReversed() : events).map(({ id }) => id), [events, drawnView.order])
   const places = { rail, drawn, reading: reading?.id, total: story.events.length, onGo: (id: EventId) => show(inPage.card(id)) }
-  const shown = shownInWords(listing)
+  const shown = shownInWords(present)
   const filtered = activeFiltersOf(story, view).map(({ name }) => name).join(', ')
 
   // Speaking is outside React; a page that opens with the whole story need not say how much that is.
@@ -72,13 +75,14 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
     <>
       {linked ? <EventLead event={linked} /> : <HomeLead story={story} filtered={filtered} />}
       <noscript><p>The filters and the moving board need scripts. Without them the whole story is here, and each event says what it changed.</p></noscript>
-      <Filters story={story} view={view} choices={choices} listing={listing} onView={setView} onTyping={refineView} aside={opener} />
+      <Filters story={story} view={view} choices={choices} listing={present} onView={setView} onTyping={refineView} aside={opener} />
       <div className={styles.columns} data-played={view.asof && ''}>
         <div className={styles.railBeside}><Rail {...places} orientation="vertical" /></div>
         <div className={styles.story}>
+          <Timeline story={story} listing={listing} order={drawnView.order} search={search} linked={linked?.id} />
           {listing.months.length > 0
-            ? <><Timeline story={story} listing={listing} search={search} linked={linked?.id} /><StoryEnd scope={story.timeline.scope} /></>
-            : <EmptyListing loosenings={loosenings(story, view)} whole={withoutFilters(view)} onView={setView} />}
+            ? <StoryEnd scope={story.timeline.scope} />
+            : <EmptyListing loosenings={loosenings(story, drawnView)} whole={withoutFilters(drawnView)} onView={setView} />}
         </div>
         {reading && <BoardBeside rows={rows} search={search} reading={reading} />}
       </div>

@@ -48,8 +48,11 @@ export function pathBelowBase(pathname: string): string {
   return pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname
 }
 
-/** Goes to a page, as following a link does; to the present one without a new entry in the history. */
-export function follow(pathAndSearch: string) {
+/**
+ * Goes to a page, as following a link does; to the present one without a new entry in the history. `isWithin` tells
+ * that the page that is drawn shows the target too: then it is drawn without a transition.
+ */
+export function follow(pathAndSearch: string, isWithin = false) {
   const href = hrefOf(pathAndSearch)
   const { pathname, search, hash } = window.location
   const from = presentEntry()
@@ -57,7 +60,7 @@ export function follow(pathAndSearch: string) {
   if (href === pathname + search || href === pathname + search + hash) window.history.replaceState(window.history.state, '', href)
   else window.history.pushState(newState(), '', href)
   const to = arrived('link')
-  if (from.pathname === to.pathname) changed()
+  if (isWithin || from.pathname === to.pathname) changed()
   else withTransition(changed, { paths: pathsOf([from, to]) })
 }
 

@@ -16,14 +16,20 @@ function layOut(...tops: readonly number[]) {
 
 describe('what is being read', () => {
   let observed: string[] = []
+  let rushPast: (id: string, isIntersecting: boolean) => void = () => {}
   let cross: (id: string, isIntersecting: boolean) => void = () => {}
 
   beforeEach(() => {
+    vi.useFakeTimers()
     document.body.innerHTML = ids.map((id) => `<article id="${id}"></article>`).join('')
     vi.stubGlobal('IntersectionObserver', class {
       constructor(callback: (entries: readonly { target: Element; isIntersecting: boolean; rootBounds: { bottom: number } }[]) => void) {
         observed = []
-        cross = (id, isIntersecting) => act(() => callback([...document.querySelectorAll(`#${id}`)].map((target) => ({ target, isIntersecting, rootBounds: { bottom: line } }))))
+        rushPast = (id, isIntersecting) => act(() => callback([...document.querySelectorAll(`#${id}`)].map((target) => ({ target, isIntersecting, rootBounds: { bottom: line } }))))
+        cross = (id, isIntersecting) => {
+          rushPast(id, isIntersecting)
+          act(() => vi.runAllTimers())
+        }
       }
       observe(element: Element) {
         observed.push(element.id)
@@ -34,6 +40,7 @@ describe('what is being read', () => {
     })
   })
   afterEach(() => {
+    vi.useRealTimers()
     vi.unstubAllGlobals()
     document.body.innerHTML = ''
   })
@@ -51,6 +58,22 @@ describe('what is being read', () => {
     expect(result.current).toBe('two')
     cross('three', true)
     expect(result.current).toBe('three')
+  })
+
+  it('is not what only rushes past', () => {
+    const { result } = renderHook(() => useReading('one', ids))
+    rushPast('two', true)
+    expect(result.current).toBe('one')
+    cross('three', true)
+    expect(result.current).toBe('three')
+  })
+
+  it('is marked in the page, and nothing else is', () => {
+    renderHook(() => useReading('one', ids))
+    const marked = () => [...document.querySelectorAll('[data-reading]')].map(({ id }) => id)
+    expect(marked()).toEqual(['one'])
+    cross('three', true)
+    expect(marked()).toEqual(['three'])
   })
 
   it.each<[string, readonly [number, number, number], string]>([

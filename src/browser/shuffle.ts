@@ -79,13 +79,15 @@ function glide(element: HTMLElement, way: number, { glide: { duration, ease } }:
     .then(() => element.style.removeProperty('transform'), () => {})
 }
 
-/** React has let go of the card; it fades where it stood, out of the way of everything. */
+/** The card is hidden; a copy of it fades where it stood, out of the way of everything. */
 function fade(element: HTMLElement, box: DOMRect, ghosts: HTMLElement | null, { fade: { duration } }: Pace) {
   const ground = ghosts?.getBoundingClientRect()
-  if (!ghosts || !ground || element.isConnected) return
-  Object.assign(element.style, { position: 'absolute', top: `${box.top - ground.top}px`, left: `${box.left - ground.left}px`, width: `${box.width}px` })
-  ghosts.append(element)
-  animate(element, { opacity: [1, 0] }, { duration }).then(() => element.remove(), () => element.remove())
+  if (!ghosts || !ground) return
+  const ghost = element.cloneNode(true) as HTMLElement
+  for (const named of [ghost, ...ghost.querySelectorAll('[id]')]) named.removeAttribute('id')
+  Object.assign(ghost.style, { position: 'absolute', top: `${box.top - ground.top}px`, left: `${box.left - ground.left}px`, width: `${box.width}px` })
+  ghosts.append(ghost)
+  animate(ghost, { opacity: [1, 0] }, { duration }).then(() => ghost.remove(), () => ghost.remove())
 }
 
 const mayMove = () => !window.matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -1,4 +1,5 @@
 import type { DayNumber } from './calendar'
+import { citationsOf } from './citations'
 import { spanOf } from './date'
 import type { Source, SourceId, TimelineEvent } from './schema'
 import { sourceOf, type Story } from './story'
@@ -28,20 +29,39 @@ export function eventsKnownBy(story: Story, asof: string): readonly TimelineEven
   const today = spanOf(asof).last
   const known = (id: SourceId) => hasAppeared(story, id, today)
   return story.events.flatMap((event) => {
-    const claims = withKnownSources(event.claims, known)
     const isToCome = !event.planned && spanOf(event.date).first > today
-    return claims.length === 0 || isToCome ? [] : [{
-      ...event,
-      claims,
-      answers: withKnownSources(event.answers, known),
-      disagreements: event.disagreements.flatMap((disagreement) => {
-        const sides = withKnownSources(disagreement.sides, known)
-        if (sides.length === disagreement.sides.length) return [{ ...disagreement, sides }]
-        if (sides.length < 2) return []
-        return [{ ...disagreement, sides: sides.map(({ text, sources }) => ({ text, sources })), why: 'Not all sides had spoken by then.' }]
-      }),
-    }]
+    const form = isToCome ? undefined : formOf(event, known)
+    return form && form.claims.length > 0 ? [form] : []
   })
+}
+
+// What was known of an event only grows: as many of its sources as had appeared, so it is known. Each form is made once,
+// so that an event about which nothing new became known is the same from day to day.
+const forms = new WeakMap<TimelineEvent, Map<number, TimelineEvent>>()
+
+/** An event as far as its known sources tell of it; the event itself where all of them are known. */
+function formOf(event: TimelineEvent, known: (id: SourceId) => boolean): TimelineEvent {
+  const cited = citationsOf(event)
+  const count = cited.filter(known).length
+  if (count === cited.length) return event
+  const made = forms.get(event) ?? new Map<number, TimelineEvent>()
+  const form = made.get(count) ?? reduced(event, known)
+  forms.set(event, made.set(count, form))
+  return form
+}
+
+function reduced(event: TimelineEvent, known: (id: SourceId) => boolean): TimelineEvent {
+  return {
+    ...event,
+    claims: withKnownSources(event.claims, known),
+    answers: withKnownSources(event.answers, known),
+    disagreements: event.disagreements.flatMap((disagreement) => {
+      const sides = withKnownSources(disagreement.sides, known)
+      if (sides.length === disagreement.sides.length) return [{ ...disagreement, sides }]
+      if (sides.length < 2) return []
+      return [{ ...disagreement, sides: sides.map(({ text, sources }) => ({ text, sources })), why: 'Not all sides had spoken by then.' }]
+    }),
+  }
 }
 
 function withKnownSources<Cited extends { readonly sources: SourceId[] }>(

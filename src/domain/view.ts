@@ -38,6 +38,16 @@ export interface Row {
   readonly reason: Reason
 }
 
+/** Whether two rows draw the same: listings are made anew, what they tell mostly is not. */
+export function tellSame(one: Row, other: Row): boolean {
+  return one.event === other.event && one.position === other.position && one.reason === other.reason
+    && one.changes.length === other.changes.length
+    && one.changes.every(({ question, before, after }, index) => {
+      const change = other.changes[index]
+      return change?.question === question && change.before === before && change.after === after
+    })
+}
+
 interface Month {
   /** "2025-02" */
   readonly month: string

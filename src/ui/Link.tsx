@@ -4,10 +4,12 @@ import { follow, hrefOf } from '../browser/address'
 type LinkProps = Omit<ComponentProps<'a'>, 'href'> & {
   /** Path and query below the base of the site. */
   readonly to: string
+  /** Whether the page that is drawn shows the target too, so that there is no other page to grow into. */
+  readonly isWithin?: boolean
 }
 
 /** A link to another page of the site: a real one, followed without loading the page anew where scripts run. */
-export function Link({ to, onClick, children, ...rest }: LinkProps) {
+export function Link({ to, isWithin = false, onClick, children, ...rest }: LinkProps) {
   return (
     <a
       {...rest}
@@ -16,7 +18,7 @@ export function Link({ to, onClick, children, ...rest }: LinkProps) {
         onClick?.(event)
         if (event.defaultPrevented || !isPlain(event)) return
         event.preventDefault()
-        follow(to)
+        follow(to, isWithin)
       }}
     >
       {children}

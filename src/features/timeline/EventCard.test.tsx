@@ -7,6 +7,7 @@ import { exampleFile } from '../../../test/example'
 import { named } from '../../../test/named'
 import { defaultView, listingOf, type View } from '../../domain/view'
 import { EventCard } from './EventCard'
+import { PresentSearch } from './present-search'
 
 const story = aStory(exampleFile)
 
@@ -14,7 +15,7 @@ function draw(name: string, { view = {}, search = '' }: { readonly view?: Partia
   const { id } = eventIn(story, name)
   const row = listingOf(story, { ...defaultView, ...view }, id).months.flatMap(({ rows }) => rows).find(({ event }) => event.id === id)
   if (!row) throw new Error('The linked event is always drawn.')
-  render(<EventCard story={story} row={row} search={search} isLinked={false} />)
+  render(<PresentSearch value={search}><EventCard story={story} row={row} isLinked={false} /></PresentSearch>)
   return within(screen.getByRole('article', { name: row.event.title }))
 }
 
@@ -144,7 +145,7 @@ describe('an event', () => {
     const open = aStory(file)
     const [row] = listingOf(open, { ...defaultView, disputed: true }).months.flatMap(({ rows }) => rows)
     if (!row) throw new Error('One event is disputed.')
-    render(<EventCard story={open} row={row} search="" isLinked={false} />)
+    render(<EventCard story={open} row={row} isLinked={false} />)
     expect(screen.getByText('Unsettled:')).toBeInTheDocument()
     expect(screen.queryByText('Better supported')).not.toBeInTheDocument()
   })

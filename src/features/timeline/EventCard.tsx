@@ -1,9 +1,9 @@
-import { memo } from 'react'
+import { memo, use } from 'react'
 import { citationsOf } from '../../domain/citations'
 import type { EventId } from '../../domain/schema'
 import { personOf, type Story } from '../../domain/story'
 import { isFirstHand, supportInWords, supportOf } from '../../domain/support'
-import type { Reason, Row } from '../../domain/view'
+import { tellSame, type Reason, type Row } from '../../domain/view'
 import { DateText } from '../../parts/DateText'
 import { inPage } from '../../parts/event-ids'
 import { Marks } from '../../parts/Marks'
@@ -17,12 +17,11 @@ import { Changes } from './Changes'
 import { Disagreements } from './Disagreements'
 import styles from './EventCard.module.css'
 import { Fresh } from './Fresh'
+import { PresentSearch } from './present-search'
 
 interface EventCardProps {
   readonly story: Story
   readonly row: Row
-  /** The query of the present view, kept by the link to the event. */
-  readonly search: string
   readonly isLinked: boolean
 }
 
@@ -32,8 +31,8 @@ const despite = {
   'linked-before-known': 'This was not known yet on the chosen date. It is shown because the link leads to it.',
 } satisfies Record<Reason, string | undefined>
 
-/** One event with everything that is known about it and who says so; drawn again only when its row is another one. */
-export const EventCard = memo(function EventCard({ story, row, search, isLinked }: EventCardProps) {
+/** One event with everything that is known about it and who says so; drawn again only when its row tells something else. */
+export const EventCard = memo(function EventCard({ story, row, isLinked }: EventCardProps) {
   const { event, position, changes, reason } = row
   const numbered = citationsOf(event)
   const list = inPage.sources(event.id)
@@ -54,7 +53,7 @@ export const EventCard = memo(function EventCard({ story, row, search, isLinked 
         <p className={styles.meta}>
           <TypeTone type={event.type}><b>{typeLabel(story, event.type)}</b></TypeTone><Unseen>, </Unseen>
           <span>Event {position} of {story.events.length}</span><Unseen>. </Unseen>
-          <EventPermalink id={event.id} search={search} title={event.title} />
+          <EventPermalink id={event.id} title={event.title} />
         </p>
         {event.dating && <p className={styles.dating}><b>About the date:</b> {event.dating}</p>}
         {despite[reason] && <p className={styles.despite}>{despite[reason]}</p>}
@@ -80,10 +79,11 @@ export const EventCard = memo(function EventCard({ story, row, search, isLinked 
       </details>
     </article>
   )
-})
+}, (before, after) => before.story === after.story && before.isLinked === after.isLinked && tellSame(before.row, after.row))
 
-function EventPermalink({ id, search, title }: { readonly id: EventId; readonly search: string; readonly title: string }) {
-  return <Link to={to.event(id) + search}>Link to this event<Unseen>: {title}</Unseen></Link>
+function EventPermalink({ id, title }: { readonly id: EventId; readonly title: string }) {
+  const search = use(PresentSearch)
+  return <Link isWithin to={to.event(id) + search}>Link to this event<Unseen>: {title}</Unseen></Link>
 }
 
 function People({ story, people }: { readonly story: Story; readonly people: Row['event']['people'] }) {

@@ -2,41 +2,51 @@ import { memo, useMemo } from 'react'
 import { nameOfMonth } from '../../domain/date'
 import type { EventId } from '../../domain/schema'
 import type { Story } from '../../domain/story'
-import type { Listing } from '../../domain/view'
+import { defaultView, listingOf, type Listing, type View } from '../../domain/view'
 import { inPage } from '../../parts/event-ids'
 import { EventCard } from './EventCard'
 import { HeldPlace } from './HeldPlace'
+import { PresentSearch } from './present-search'
 import styles from './Timeline.module.css'
 import { Vine } from './Vine'
 
 interface TimelineProps {
   readonly story: Story
+  /** What is shown. */
   readonly listing: Listing
+  readonly order: View['order']
   readonly search: string
   readonly linked: EventId | undefined
 }
 
-/** The events by month, along the vine. */
-export const Timeline = memo(function Timeline({ story, listing, search, linked }: TimelineProps) {
-  const ids = useMemo(() => listing.months.flatMap(({ rows }) => rows.map(({ event }) => inPage.card(event.id))), [listing])
+/**
+ * The events by month, along the vine. All of them stand in the page, and what the view leaves out is hidden: taking
+ * a filter away then draws nothing anew.
+ */
+export const Timeline = memo(function Timeline({ story, listing, order, search, linked }: TimelineProps) {
+  const whole = useMemo(() => listingOf(story, { ...defaultView, order }), [story, order])
+  const shown = useMemo(() => new Map(listing.months.flatMap(({ rows }) => rows.map((row) => [row.event.id, row]))), [listing])
+  const ids = useMemo(() => [...shown.keys()].map(inPage.card), [shown])
   return (
-    <div className={styles.story}>
+    <div className={styles.story} hidden={ids.length === 0}>
       <Vine />
       <HeldPlace ids={ids}>
-        <ol className={styles.months}>
-          {listing.months.map(({ month, rows }) => (
-            <li key={month} className={styles.month}>
-              <h2 className={styles.name}>{nameOfMonth(month)}</h2>
-              <ol className={styles.events}>
-                {rows.map((row) => (
-                  <li key={row.event.id}>
-                    <EventCard story={story} row={row} search={search} isLinked={row.event.id === linked} />
-                  </li>
-                ))}
-              </ol>
-            </li>
-          ))}
-        </ol>
+        <PresentSearch value={search}>
+          <ol className={styles.months}>
+            {whole.months.map(({ month, rows }) => (
+              <li key={month} className={styles.month} hidden={!rows.some(({ event }) => shown.has(event.id))}>
+                <h2 className={styles.name}>{nameOfMonth(month)}</h2>
+                <ol className={styles.events}>
+                  {rows.map((row) => (
+                    <li key={row.event.id} hidden={!shown.has(row.event.id)}>
+                      <EventCard story={story} row={shown.get(row.event.id) ?? row} isLinked={row.event.id === linked} />
+                    </li>
+                  ))}
+                </ol>
+              </li>
+            ))}
+          </ol>
+        </PresentSearch>
       </HeldPlace>
     </div>
   )
