@@ -126,3 +126,9 @@ test('two builds of one content are byte for byte the same', () => {
   const different = filesIn(dist).filter((name) => !readFileSync(join(dist, name)).equals(readFileSync(join(root, again, name))))
   expect(different).toEqual([])
 })
+
+test('no picture has a style of its own, which the policy would refuse', () => {
+  const pictures = filesIn(dist).filter((name) => name.endsWith('.svg'))
+  expect(pictures).toContain('favicon.svg')
+  for (const name of pictures) expect(readFileSync(join(dist, name), 'utf8'), name).not.toMatch(/<style|\sstyle=/u)
+})

@@ -114,18 +114,6 @@ test.describe('the page’s own content', () => {
   }
 })
 
-test('without the file of the motion the story filters all the same', async ({ page, allow }) => {
-  allow(failedRequest)
-  const asked = page.waitForRequest('**/motion-features-*.js')
-  await page.route('**/motion-features-*.js', (route) => route.abort())
-  await open(page, '/')
-  await asked
-  await chipOf(page, 'interview').click()
-  await expectShown(page, story.events.filter(({ type }) => type === 'interview'))
-  await chipOf(page, 'interview').click()
-  await expectShown(page, story.events)
-})
-
 test('without the program the story is whole', async ({ page, allow }) => {
   allow(failedRequest)
   await page.route('**/assets/index-*.js', (route) => route.abort())

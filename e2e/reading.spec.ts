@@ -65,8 +65,8 @@ test('the reader’s place is held while a filter takes away and brings back wha
   const before = await top()
   await chipOf(page, event.type).click()
   await expect(page.getByRole('article')).toHaveCount(story.events.filter(({ type }) => type === event.type).length)
-  await expect.poll(top).toBe(before)
+  await expect.poll(async () => Math.abs(await top() - before)).toBeLessThanOrEqual(1) // a pixel is lost where it is rounded
   await chipOf(page, event.type).click()
   await expect(page.getByRole('article')).toHaveCount(story.events.length)
-  await expect.poll(top).toBe(before)
+  await expect.poll(async () => Math.abs(await top() - before)).toBeLessThanOrEqual(1)
 })

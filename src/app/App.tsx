@@ -14,6 +14,7 @@ import { FreshEvents } from '../parts/fresh-events'
 import { printView } from '../url/codec'
 import { to } from '../url/paths'
 import { Notices } from './Notices'
+import { PrintedCopy } from './PrintedCopy'
 import { Shell } from './Shell'
 import { TimelinePage } from './TimelinePage'
 import { useArrival } from './use-arrival'
@@ -47,7 +48,7 @@ function Site({ built, path }: Omit<AppProps, 'client'>) {
   const shortcuts = useShortcuts(place.route)
   useEffect(markAwake, []) // once the controls react
   return (
-    <Shell route={place.route} notices={<Notices edition={edition} place={place} fresh={fresh} />} help={<HelpDialog {...shortcuts} />}>
+    <Shell route={place.route} copy={<PrintedCopy edition={edition.story.timeline.updated} />} notices={<Notices edition={edition} place={place} fresh={fresh} />} help={<HelpDialog {...shortcuts} />}>
       <FreshEvents value={fresh.marks}><Page story={edition.story} place={place} prerenderedPath={path} /></FreshEvents>
     </Shell>
   )

@@ -21,12 +21,14 @@ const within = { home: 'home', event: 'home', cast: 'cast', person: 'cast', sour
 interface ShellProps {
   readonly route: Route
   readonly notices: ReactNode
+  /** What stands at the head of a printed page. */
+  readonly copy: ReactNode
   readonly help: ReactNode
   readonly children: ReactNode
 }
 
 /** What stands around every page. */
-export function Shell({ route, notices, help, children }: ShellProps) {
+export function Shell({ route, notices, copy, help, children }: ShellProps) {
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href={`#${pageIds.main}`}>Skip to the content</a>
@@ -41,6 +43,7 @@ export function Shell({ route, notices, help, children }: ShellProps) {
         </nav>
         <ThemeSwitch />
       </header>
+      {copy}
       {notices}
       <main id={pageIds.main} tabIndex={-1}>{children}</main>
       <footer className={styles.footer}>

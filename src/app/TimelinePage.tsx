@@ -1,8 +1,9 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { announce } from '../browser/announcer'
-import { focusOnceDrawn, show, showOnceDrawn } from '../browser/place'
+import { focusOnceDrawn, show } from '../browser/place'
 import { useReading } from '../browser/reading'
 import { BoardBeside } from '../features/board/BoardBeside'
+import { BoardInPrint } from '../features/board/BoardInPrint'
 import { BoardSheet } from '../features/board/BoardSheet'
 import { Filters } from '../features/filters/Filters'
 import { shownInWords } from '../features/filters/shown-in-words'
@@ -13,6 +14,7 @@ import { Rail } from '../features/rail/Rail'
 import { EmptyListing } from '../features/timeline/EmptyListing'
 import { StoryEnd } from '../features/timeline/StoryEnd'
 import { Timeline } from '../features/timeline/Timeline'
+import { dayOf, monthOf, spanOf } from '../domain/date'
 import { railOf } from '../domain/rail'
 import type { EventId, TimelineEvent } from '../domain/schema'
 import { inPage } from '../parts/event-ids'
@@ -45,6 +47,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   useNotedPlace(read, opening)
   const reading = events[read === undefined ? 0 : cards.indexOf(read)]
   const rows = useMemo(() => boardAt(story, drawnView, reading?.id), [story, drawnView, reading])
+  const end = useMemo(() => boardAt(story, drawnView, story.events.at(-1)?.id), [story, drawnView])
   const rail = useMemo(() => railOf(story), [story])
   // The rail goes through time, whichever way the page does.
   const drawn = useMemo(() => (drawnView.order === 'newest' ? events.toReversed() : events).map(({ id }) => id), [events, drawnView.order])
@@ -66,10 +69,13 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
     }
     return <KnownOpener story={story} onOpen={openPlayer} />
   }, [story, view, setView])
-  const showNewest = (_day: string, came: readonly EventId[]) => {
-    const newest = came.at(-1)
-    if (newest) showOnceDrawn(inPage.card(newest))
-  }
+  // What a step through time brought in comes into view, once the list has followed.
+  const brought = useRef<EventId>(undefined)
+  useEffect(() => {
+    if (!brought.current || drawnView !== view) return
+    show(inPage.card(brought.current))
+    brought.current = undefined
+  }, [listing, drawnView, view])
 
   return (
     <>
@@ -81,14 +87,14 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
         <div className={styles.story}>
           <Timeline story={story} listing={listing} order={drawnView.order} search={search} linked={linked?.id} />
           {listing.months.length > 0
-            ? <StoryEnd scope={story.timeline.scope} />
+            ? <><StoryEnd scope={story.timeline.scope} /><BoardInPrint rows={end} month={monthOf(dayOf(spanOf(story.timeline.scope).last))} /></>
             : <EmptyListing loosenings={loosenings(story, drawnView)} whole={withoutFilters(drawnView)} onView={setView} />}
         </div>
         {reading && <BoardBeside rows={rows} search={search} reading={reading} />}
       </div>
       <div className={styles.foot}>
         {view.asof
-          ? <KnownPlayer story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={showNewest} />
+          ? <KnownPlayer story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came.at(-1) }} />
           : reading && <div className={styles.railBelow}><Rail {...places} orientation="horizontal" /></div>}
         {reading && <BoardSheet rows={rows} search={search} reading={reading} />}
       </div>

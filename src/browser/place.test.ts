@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { enterField, focusIfLost, focusOn, focusOnceDrawn, focusOnRead, goTo, goToTop, hasFragment, isUntouched, markAwake, onceScrolled, show, showOnceDrawn, unfold } from './place'
+import { enterField, focusIfLost, focusOn, focusOnceDrawn, focusOnRead, goTo, goToTop, hasFragment, isUntouched, markAwake, onceScrolled, show, unfold } from './place'
 
 const idInFocus = () => document.activeElement?.id
 
@@ -31,13 +31,11 @@ describe('a place in the page', () => {
     expect(idInFocus()).toBe('title')
   })
 
-  it('is shown where it is laid out, without taking the focus or a step of the history, once it is drawn', async () => {
+  it('is shown where it is laid out, without taking the focus or a step of the history', () => {
     const scroll = vi.fn<(to: ScrollToOptions) => void>()
     vi.stubGlobal('scrollTo', scroll)
     focusOn('title')
     const steps = window.history.length
-    showOnceDrawn('to-come')
-    show('nowhere')
     document.body.insertAdjacentHTML('beforeend', '<ol id="list"><li id="to-come" style="scroll-margin-top: 16px"></li></ol>')
     const layOut = (id: string, offsetTop: number, parent: string | null) => {
       const element = document.getElementById(id)
@@ -45,7 +43,9 @@ describe('a place in the page', () => {
     }
     layOut('list', 2000, null)
     layOut('to-come', 300, 'list')
-    await vi.waitFor(() => expect(scroll).toHaveBeenCalledExactlyOnceWith({ top: 2300 - 16, behavior: 'instant' }))
+    show('to-come')
+    show('nowhere')
+    expect(scroll).toHaveBeenCalledExactlyOnceWith({ top: 2300 - 16, behavior: 'instant' })
     expect(idInFocus()).toBe('title')
     expect([window.history.length, window.location.hash]).toEqual([steps, ''])
   })

@@ -35,11 +35,6 @@ export function show(id: string) {
   window.scrollTo({ top, behavior: 'instant' })
 }
 
-/** Shows an element that the next drawing brings. */
-export function showOnceDrawn(id: string) {
-  requestAnimationFrame(() => show(id))
-}
-
 /** Where an element is laid out, whatever moves it from there. */
 function topInPage({ offsetTop, offsetParent }: HTMLElement): number {
   return offsetTop + (offsetParent instanceof HTMLElement ? topInPage(offsetParent) : 0)

@@ -28,7 +28,7 @@ describe('what is being read', () => {
         rushPast = (id, isIntersecting) => act(() => callback([...document.querySelectorAll(`#${id}`)].map((target) => ({ target, isIntersecting, rootBounds: { bottom: line } }))))
         cross = (id, isIntersecting) => {
           rushPast(id, isIntersecting)
-          act(() => vi.runAllTimers())
+          act(() => { vi.runAllTimers() })
         }
       }
       observe(element: Element) {

@@ -2,7 +2,7 @@ import { goTo } from './place'
 
 /** Brings the article after or before the one being read to the top, with the focus on its heading; false where there is none. */
 export function stepToArticle(step: 1 | -1): boolean {
-  const articles = [...document.querySelectorAll('main article')]
+  const articles = [...document.querySelectorAll('main article')].filter((article) => !article.closest('[hidden]'))
   const present = placeAmong(articles)
   const next = present === -1 && step === -1 ? undefined : articles[present + step]
   if (!next) return false

@@ -24,7 +24,7 @@ export function BoardSheet({ rows, reading, search }: BoardPlaceProps) {
           Where things stood <span className={styles.count}>{confirmed} of {rows.length} confirmed</span>
         </button>
       </div>
-      <dialog ref={dialog} className={styles.sheet} aria-labelledby="sheet-title" closedby="any" onClose={() => setIsOpen(false)}>
+      <dialog ref={dialog} className={styles.sheet} aria-label="Where things stood" closedby="any" onClose={() => setIsOpen(false)}>
         {isOpen && (
           <div className={styles.content}>
             <BoardTitle id="sheet-title" reading={reading} />
