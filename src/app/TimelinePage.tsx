@@ -75,7 +75,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
     if (!brought.current || drawnView !== view) return
     show(inPage.card(brought.current))
     brought.current = undefined
-  }, [listing, drawnView, view])
+  }, [drawnView, view])
 
   return (
     <>

@@ -3,6 +3,7 @@ import type { Story } from '../../domain/story'
 import { EventLinks } from '../../parts/EventLinks'
 import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
+import { BareTwig } from '../../ui/BareTwig'
 import { Link } from '../../ui/Link'
 import { to } from '../../url/paths'
 import styles from './MissingPage.module.css'
@@ -19,6 +20,7 @@ export function MissingPage({ story, path }: MissingPageProps) {
   return (
     <div className={styles.page}>
       <Head title="Page not found · Heartstopper Forever, a sourced timeline" description="This address leads to no page of the timeline." />
+      <BareTwig />
       <h1 id={pageIds.title} tabIndex={-1}>This page does not exist</h1>
       <p>The address leads to no event, person or page of this timeline. It may have been mistyped or cut off; addresses that once worked are never taken away.</p>
       {meant.length > 0 && (

@@ -1,6 +1,7 @@
 import { focusOn } from '../../browser/place'
 import type { ActiveFilter, View } from '../../domain/view'
 import { pageIds } from '../../parts/page-ids'
+import { BareTwig } from '../../ui/BareTwig'
 import { Button } from '../../ui/Button'
 import styles from './EmptyListing.module.css'
 
@@ -20,6 +21,7 @@ export function EmptyListing({ loosenings, whole, onView }: EmptyListingProps) {
   }
   return (
     <section className={styles.empty} aria-labelledby="empty-title">
+      <BareTwig />
       <h2 id="empty-title">No event fits all of this</h2>
       {loosenings.length > 0
         ? <p>Take one thing away and the story comes back:</p>
