@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { chromium, type Page } from 'playwright-core'
+import { browserFlags, findBrowser } from './find-browser.mjs'
+
+/*
+ * Takes the pictures in docs/screens of the built site, at three widths and in both themes: npm run build && npm run screens
+ */
+const port = 4318
+const site = `http://localhost:${port}`
+const widths = [{ name: 'phone', width: 360, height: 740 }, { name: 'tablet', width: 768, height: 1024 }, { name: 'desk', width: 1440, height: 900 }] as const
+
+const unfoldFirst = async (page: Page) => {
+  const card = page.locator('[data-linked]')
+  await card.getByRole('heading', { name: /^The sources disagree/u }).evaluate((heading) => {
+    for (const folded of heading.parentElement?.querySelectorAll('details') ?? []) folded.open = true
+    heading.scrollIntoView()
+    window.scrollBy(0, -90)
+  })
+}
+const openBoard = async (page: Page) => {
+  const button = page.getByRole('button', { name: /^Where things stood/u })
+  if (await button.isVisible()) await button.click()
+}
+
+const screens: readonly { readonly name: string; readonly path: string; readonly act?: (page: Page) => Promise<void> }[] = [
+  { name: 'first', path: '/' },
+  { name: 'disagreement', path: '/event/netflix-announces-film/', act: unfoldFirst },
+  { name: 'board', path: '/event/production-begins/', act: openBoard },
+  { name: 'known', path: '/?asof=2025-04-22' },
+  { name: 'cast', path: '/cast/' },
+  { name: 'person', path: '/cast/kit-connor/' },
+  { name: 'sources', path: '/sources/#who' },
+  { name: 'empty', path: '/?q=zzzz' },
+]
+
+const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/serve.ts', 'dist', '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
+await new Promise((resolve) => { server.stdout.once('data', resolve) })
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags })
+try {
+  mkdirSync('docs/screens', { recursive: true })
+  for (const { name: size, width, height } of widths) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      for (const { name, path, act } of screens) {
+        await page.goto(site + path, { waitUntil: 'networkidle' })
+        await act?.(page)
+        await page.evaluate(() => new Promise((resolve) => { requestIdleCallback(resolve, { timeout: 2000 }) }))
+        const theme = colorScheme === 'light' ? 'day' : 'night'
+        await page.screenshot({ path: `docs/screens/${name}-${size}-${theme}.jpg`, type: 'jpeg', quality: 55 })
+      }
+      await context.close()
+    }
+  }
+} finally {
+  await browser.close()
+  server.kill()
+}
