@@ -16,7 +16,7 @@ interface NoticesProps {
 }
 
 /** What the reader should know about the address and the edition, without the page moving. */
-export function Notices({ edition: { news, showNews, failed, retry }, place: { dropped, search }, fresh }: NoticesProps) {
+export function Notices({ edition: { news, showNews, failed, retry }, place: { dropped, search, route }, fresh }: NoticesProps) {
   const trouble = failed ? 'Newer events could not be looked for. What you see is complete as of its edition.' : ''
 
   // Speaking is outside React.
@@ -36,7 +36,7 @@ export function Notices({ edition: { news, showNews, failed, retry }, place: { d
       {dropped.length > 0 && <p className={styles.dropped}>{droppedInWords(dropped)}</p>}
       {(news || trouble || fresh.words) && (
         <div className={styles.floating}>
-          {fresh.words && <WhatIsNew key={fresh.words} words={fresh.words} events={fresh.events} search={search} onTold={told} />}
+          {fresh.words && <WhatIsNew key={fresh.words} words={fresh.words} events={fresh.events} search={search} isOnStory={route.page === 'home' || route.page === 'event'} onTold={told} />}
           {news && <p>{news} <Button look="firm" onClick={showNews}>Show</Button></p>}
           {trouble && <p>{trouble} <Button onClick={retry}>Try again</Button></p>}
         </div>

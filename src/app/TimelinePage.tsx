@@ -35,8 +35,10 @@ interface TimelinePageProps {
 /** The story with its filters, and the board beside it. */
 export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   const { view, search, setView, refineView } = place
-  // What was pressed answers at once, and the list follows: on a slow phone it takes longer than a press may.
-  const drawnView = useDeferredValue(view)
+  // What was pressed answers at once, and the list follows: on a slow phone it takes longer than a press may. A reader
+  // who comes back finds the list as it was, for the browser restores the place in it.
+  const laterView = useDeferredValue(view)
+  const drawnView = place.address.isReturn ? view : laterView
   const present = useMemo(() => listingOf(story, view, linked?.id), [story, view, linked])
   const listing = useMemo(() => (drawnView === view ? present : listingOf(story, drawnView, linked?.id)), [story, drawnView, view, present, linked])
   const choices = useMemo(() => choicesOf(story, view), [story, view])
@@ -44,7 +46,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   const cards = useMemo(() => events.map(({ id }) => inPage.card(id)), [events])
   const opening = linked ? inPage.card(linked.id) : cards[0]
   const read = useReading(opening, cards)
-  useNotedPlace(read, opening)
+  useNotedPlace(place.route.path, read, opening)
   const reading = events[read === undefined ? 0 : cards.indexOf(read)]
   const rows = useMemo(() => boardAt(story, drawnView, reading?.id), [story, drawnView, reading])
   const end = useMemo(() => boardAt(story, drawnView, story.events.at(-1)?.id), [story, drawnView])
@@ -70,12 +72,13 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
     return <KnownOpener story={story} onOpen={openPlayer} />
   }, [story, view, setView])
   // What a step through time brought in comes into view, once the list has followed.
-  const brought = useRef<EventId>(undefined)
+  const brought = useRef<readonly EventId[]>([])
   useEffect(() => {
-    if (!brought.current || drawnView !== view) return
-    show(inPage.card(brought.current))
-    brought.current = undefined
-  }, [drawnView, view])
+    if (drawnView !== view) return
+    const newest = brought.current.findLast((id) => events.some((event) => event.id === id))
+    brought.current = []
+    if (newest) show(inPage.card(newest))
+  }, [drawnView, view, events])
 
   return (
     <>
@@ -94,7 +97,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
       </div>
       <div className={styles.foot}>
         {view.asof
-          ? <KnownPlayer story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came.at(-1) }} />
+          ? <KnownPlayer story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came }} />
           : reading && <div className={styles.railBelow}><Rail {...places} orientation="horizontal" /></div>}
         {reading && <BoardSheet rows={rows} search={search} reading={reading} />}
       </div>

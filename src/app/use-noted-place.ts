@@ -8,14 +8,14 @@ const settled = 500
  * Keeps the address at what is being read, so that copying it means "what I am looking at" and coming back leads
  * there. `opening` is where the page opens by itself: there the address needs no more.
  */
-export function useNotedPlace(read: string | undefined, opening: string | undefined) {
+export function useNotedPlace(path: string, read: string | undefined, opening: string | undefined) {
   const hasMoved = useRef(false)
 
   // The address bar is outside React.
   useEffect(() => {
     if (read === undefined || (read === opening && !hasMoved.current)) return undefined
     hasMoved.current = true
-    const timer = setTimeout(() => notePlace(read === opening ? '' : read), settled)
+    const timer = setTimeout(() => notePlace(path, read === opening ? '' : read), settled)
     return () => clearTimeout(timer)
-  }, [read, opening])
+  }, [path, read, opening])
 }

@@ -42,8 +42,10 @@ export function useShortcuts({ page }: Route): Shortcuts {
 
   // The field comes with the page of the story, whenever that is drawn.
   useEffect(() => {
-    if (isSearchWanted.current && enterField(pageIds.search)) isSearchWanted.current = false
-  })
+    if (!isSearchWanted.current || !hasStory) return
+    isSearchWanted.current = false
+    enterField(pageIds.search)
+  }, [hasStory])
 
   return { dialog, isOn, onSwitch }
 }

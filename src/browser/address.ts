@@ -13,10 +13,12 @@ export interface Address {
   readonly visit: number
   /** False while hydrating, when the address is that of the prerendered page. */
   readonly isSettled: boolean
+  /** Whether the reader came back here, or forward: then the browser is about to restore the place. */
+  readonly isReturn: boolean
 }
 
 /** How the reader came to the present address. */
-export type Arrival = 'load' | 'link' | 'history'
+export type Arrival = 'load' | 'link' | 'history' | 'step'
 
 let arrival: Arrival = 'load'
 let visit = 0
@@ -64,10 +66,11 @@ export function follow(pathAndSearch: string, isWithin = false) {
   else withTransition(changed, { paths: pathsOf([from, to]) })
 }
 
-/** Writes a step of the reader, such as a filter, into the address without leaving the place; Back undoes it. */
+/** Writes a step of the reader, such as a filter, into the address without leaving the place, which its fragment names; Back undoes it. */
 export function step(pathAndSearch: string) {
   keepPlace(presentEntry())
-  window.history.pushState(newState(), '', hrefOf(pathAndSearch))
+  window.history.pushState(newState(), '', hrefOf(pathAndSearch) + window.location.hash)
+  arrival = 'step'
   present = presentEntry()
   changed()
 }
@@ -80,13 +83,14 @@ export function amend(pathAndSearch: string) {
 }
 
 /**
- * Notes in the address, as its fragment, which part of the page is being read; '' for the page as it opens. Nobody
+ * Notes in the address of a page, as its fragment, which part of it is being read; '' for the page as it opens. Nobody
  * is told: what is drawn does not depend on it.
  */
-export function notePlace(id: string) {
+export function notePlace(path: string, id: string) {
   const { pathname, search, hash } = window.location
+  const noted = hash.slice(1)
   // Within the part, a mark may have led to one of its sources: that is more exact.
-  if (id === '' ? hash === '' : hash.slice(1).startsWith(id)) return
+  if (pathBelowBase(pathname) !== path || noted === id || (id !== '' && noted.startsWith(`${id}-source-`))) return
   window.history.replaceState(window.history.state, '', pathname + search + (id && `#${id}`))
 }
 
@@ -146,5 +150,6 @@ export function useAddress(prerenderedPath: string): Address {
   const search = useSyncExternalStore(subscribe, () => window.location.search, () => '')
   const visits = useSyncExternalStore(subscribe, () => visit, () => 0)
   const isSettled = useSyncExternalStore(subscribe, () => true, () => false)
-  return { path, search, visit: visits, isSettled }
+  const isReturn = useSyncExternalStore(subscribe, () => arrival === 'history', () => false)
+  return { path, search, visit: visits, isSettled, isReturn }
 }

@@ -24,7 +24,7 @@ interface Visit {
 const seenKey = 'seen-1'
 const visitKey = 'visit-1'
 
-/** A tab that stays open for longer, as on phones, is visited anew. In milliseconds. */
+/** A tab that is loaded again after longer, as phones do, is visited anew. In milliseconds. */
 export const longestVisit = 12 * 3_600_000
 
 /** After this time on the page its content counts as seen, also if the tab is lost. In milliseconds. */

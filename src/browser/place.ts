@@ -1,3 +1,5 @@
+import { lineOfReading } from './window'
+
 // By these a reader takes over: from then on the page moves nothing.
 const signs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
@@ -28,7 +30,7 @@ export function goTo(id: string, headingId: string) {
 /** Brings an element to the top of the window at once; the focus stays where it is and the address knows nothing of it. */
 export function show(id: string) {
   const element = document.getElementById(id)
-  if (!element) return
+  if (!element?.offsetParent) return // it is not there, or the view hides it
   // Where it will stand: what is still gliding to its place would lead `scrollIntoView` astray.
   const [margin, padding] = [getComputedStyle(element).scrollMarginTop, getComputedStyle(document.documentElement).scrollPaddingTop]
   const top = topInPage(element) - (Number.parseFloat(margin) || 0) - (Number.parseFloat(padding) || 0)
@@ -77,7 +79,7 @@ export function focusIfLost(id: string) {
 /** Gives the focus, once the browser has restored the place, to the title of what is in view there, else to another element. */
 export function focusOnRead(otherwise: string) {
   requestAnimationFrame(() => {
-    const inView = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 3)?.closest('article')
+    const inView = document.elementFromPoint(window.innerWidth / 2, window.innerHeight * lineOfReading)?.closest('article')
     focusOn(inView?.getAttribute('aria-labelledby') ?? otherwise)
   })
 }

@@ -1,4 +1,5 @@
 import { animate } from 'framer-motion/dom/mini'
+import { firstBelow, isStillnessWanted, lineOfReading } from './window'
 
 /** How long and along which curve cards move, in seconds. */
 export interface Pace {
@@ -16,9 +17,6 @@ export interface Stand {
   readonly read: string | undefined
 }
 
-// The line of reading, as a share of the window's height: see reading.ts.
-const line = 0.33
-
 /** Notes where the cards stand, looking at no more of them than are in the window; to be asked before the page changes. */
 export function standOf(ids: readonly string[]): Stand {
   const seen = new Map<string, { element: HTMLElement; box: DOMRect }>()
@@ -31,20 +29,8 @@ export function standOf(ids: readonly string[]): Stand {
   }
   const [first] = ids
   const top = seen.get(first ?? '')?.box.top ?? -1
-  const read = top > window.innerHeight * line ? undefined : ids[firstBelow(ids, window.innerHeight * line)]
+  const read = top > window.innerHeight * lineOfReading ? undefined : ids[Math.min(firstBelow(ids, window.innerHeight * lineOfReading), ids.length - 1)]
   return { ids, seen, read }
-}
-
-/** The index of the first card that ends below a height in the window; the cards follow each other, so it is found by halving. */
-function firstBelow(ids: readonly string[], height: number): number {
-  let [from, to] = [0, ids.length]
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2)
-    const bottom = document.getElementById(ids[middle] ?? '')?.getBoundingClientRect().bottom ?? Infinity
-    if (bottom > height) to = middle
-    else from = middle + 1
-  }
-  return Math.min(from, ids.length - 1)
 }
 
 /**
@@ -53,16 +39,18 @@ function firstBelow(ids: readonly string[], height: number): number {
  */
 export function settle(before: Stand, ids: readonly string[], ghosts: HTMLElement | null, pace: Pace) {
   ghosts?.replaceChildren()
+  // What still glides begins anew, from where it was seen.
+  for (const { element } of before.seen.values()) for (const running of element.getAnimations()) running.cancel()
   const drawn = new Set(ids)
   const kept = before.read === undefined ? undefined : nearestKept(before, drawn)
   if (kept !== undefined) {
-    const was = before.seen.get(kept)?.box.top ?? window.innerHeight * line
+    const was = before.seen.get(kept)?.box.top ?? window.innerHeight * lineOfReading
     const is = document.getElementById(kept)?.getBoundingClientRect().top ?? was
     if (is !== was) window.scrollBy({ top: is - was, behavior: 'instant' })
   }
   for (const [id, { element, box }] of before.seen) {
     if (!drawn.has(id)) fade(element, box, ghosts, pace)
-    else if (mayMove()) glide(element, box.top - element.getBoundingClientRect().top, pace)
+    else if (!isStillnessWanted()) glide(element, box.top - element.getBoundingClientRect().top, pace)
   }
 }
 
@@ -84,10 +72,9 @@ function fade(element: HTMLElement, box: DOMRect, ghosts: HTMLElement | null, { 
   const ground = ghosts?.getBoundingClientRect()
   if (!ghosts || !ground) return
   const ghost = element.cloneNode(true) as HTMLElement
+  ghost.removeAttribute('data-reading')
   for (const named of [ghost, ...ghost.querySelectorAll('[id]')]) named.removeAttribute('id')
   Object.assign(ghost.style, { position: 'absolute', top: `${box.top - ground.top}px`, left: `${box.left - ground.left}px`, width: `${box.width}px` })
   ghosts.append(ghost)
   animate(ghost, { opacity: [1, 0] }, { duration }).then(() => ghost.remove(), () => ghost.remove())
 }
-
-const mayMove = () => !window.matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -1,8 +1,10 @@
 import { goTo } from './place'
+import { isInView, lineOfReading } from './window'
 
 /** Brings the article after or before the one being read to the top, with the focus on its heading; false where there is none. */
 export function stepToArticle(step: 1 | -1): boolean {
-  const articles = [...document.querySelectorAll('main article')].filter((article) => !article.closest('[hidden]'))
+  // Not what a view hides, nor the nameless copies that fade when it hides them.
+  const articles = [...document.querySelectorAll('main article[id]')].filter((article) => !article.closest('[hidden]'))
   const present = placeAmong(articles)
   const next = present === -1 && step === -1 ? undefined : articles[present + step]
   if (!next) return false
@@ -16,11 +18,6 @@ function placeAmong(articles: readonly Element[]): number {
   const own = articles.findIndex((article) => article.contains(focused))
   if (focused && own !== -1 && isInView(focused)) return own
   if (window.scrollY === 0) return -1 // nothing has been gone to yet
-  const line = window.innerHeight / 3
+  const line = window.innerHeight * lineOfReading
   return articles.findLastIndex((article) => article.getBoundingClientRect().top <= line)
-}
-
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect()
-  return bottom >= 0 && top <= window.innerHeight
 }

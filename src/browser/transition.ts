@@ -1,10 +1,9 @@
 import { flushSync } from 'react-dom'
-
-const still = '(prefers-reduced-motion: reduce)'
+import { isInView, isStillnessWanted } from './window'
 
 /** Whether the engine can let one page grow into the next, somebody can see it, and no stillness is wanted. */
 export function isTransitionWelcome(): boolean {
-  return typeof document.startViewTransition === 'function' && document.visibilityState === 'visible' && !window.matchMedia(still).matches
+  return typeof document.startViewTransition === 'function' && document.visibilityState === 'visible' && !isStillnessWanted()
 }
 
 interface Between {
@@ -55,9 +54,4 @@ function mark(paths: readonly string[]) {
   for (const element of document.querySelectorAll<HTMLElement>('[data-morphs-with]')) {
     element.toggleAttribute('data-morphing', paths.includes(element.dataset.morphsWith ?? '') && isInView(element))
   }
-}
-
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect()
-  return bottom > 0 && top < window.innerHeight
 }

@@ -1,23 +1,25 @@
 import type { ComponentProps, MouseEvent } from 'react'
 import { follow, hrefOf } from '../browser/address'
 
-type LinkProps = Omit<ComponentProps<'a'>, 'href'> & {
+type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
   /** Path and query below the base of the site. */
   readonly to: string
   /** Whether the page that is drawn shows the target too, so that there is no other page to grow into. */
   readonly isWithin?: boolean
+  /** Called before the link is followed here, and not where it opens elsewhere. */
+  readonly onFollow?: (() => void) | undefined
 }
 
 /** A link to another page of the site: a real one, followed without loading the page anew where scripts run. */
-export function Link({ to, isWithin = false, onClick, children, ...rest }: LinkProps) {
+export function Link({ to, isWithin = false, onFollow, children, ...rest }: LinkProps) {
   return (
     <a
       {...rest}
       href={hrefOf(to)}
       onClick={(event) => {
-        onClick?.(event)
-        if (event.defaultPrevented || !isPlain(event)) return
+        if (!isPlain(event)) return
         event.preventDefault()
+        onFollow?.()
         follow(to, isWithin)
       }}
     >

@@ -36,7 +36,7 @@ function Answer({ set, before, search, onFollow }: ReadRow & Pick<BoardProps, 's
   return (
     <>
       {before && <s className={styles.before}><Unseen>before: </Unseen>{before.answer}<Unseen>. now: </Unseen></s>}
-      <Link isWithin to={to.event(set.event.id) + search} title={`Set by: ${set.event.title}`} onClick={onFollow}>{set.answer.answer}</Link><Unseen>, </Unseen> <Standing standing={set.answer.standing} />
+      <Link isWithin to={to.event(set.event.id) + search} title={`Set by: ${set.event.title}`} onFollow={onFollow}>{set.answer.answer}</Link><Unseen>, </Unseen> <Standing standing={set.answer.standing} />
     </>
   )
 }

@@ -13,12 +13,14 @@ interface WhatIsNewProps {
   readonly events: readonly TimelineEvent[]
   /** The query of the present view, kept by the links. */
   readonly search: string
+  /** Whether the page that is drawn is the story. */
+  readonly isOnStory: boolean
   /** Once all of it was gone to, or the reader does not want to be told. */
   readonly onTold: () => void
 }
 
 /** What came since the last visit, and a way through it, one event after the other. */
-export function WhatIsNew({ words, events, search, onTold }: WhatIsNewProps) {
+export function WhatIsNew({ words, events, search, isOnStory, onTold }: WhatIsNewProps) {
   const [at, setAt] = useState(0)
   const event = events[at]
   const next = () => (at + 1 < events.length ? setAt(at + 1) : onTold())
@@ -30,7 +32,7 @@ export function WhatIsNew({ words, events, search, onTold }: WhatIsNewProps) {
         {event && (
           <p className={styles.way}>
             {events.length > 1 && <b>{at === 0 ? 'First: ' : 'Next: '}</b>}
-            <Link to={to.event(event.id) + search} onClick={next}>{event.title}</Link>
+            <Link to={to.event(event.id) + search} isWithin={isOnStory} onFollow={next}>{event.title}</Link>
           </p>
         )}
       </div>

@@ -4,6 +4,7 @@ import { useRef, useState, type PointerEvent } from 'react'
 export interface Spot { readonly at: number; readonly across: number }
 
 interface Press {
+  readonly pointer: number
   readonly start: number
   readonly spotOf: (event: PointerEvent) => Spot
   /** Whether the story goes along already, and where it went last. */
@@ -43,17 +44,17 @@ export function useScrub<Target>(along: 'x' | 'y', targetAt: (spot: Spot) => Tar
         if (!event.isPrimary || event.button !== 0 || !drawing) return
         event.currentTarget.setPointerCapture(event.pointerId)
         // Measured once: going somewhere moves the page, and may move the line away from under the pointer.
-        press.current = { start: placeOf(event), spotOf: spotsOn(drawing, along), isGoing: event.pointerType !== 'touch', went: undefined }
+        press.current = { pointer: event.pointerId, start: placeOf(event), spotOf: spotsOn(drawing, along), isGoing: event.pointerType !== 'touch', went: undefined }
         aim(press.current, event)
       },
       onPointerMove: (event: PointerEvent) => {
         const held = press.current
-        if (!held) return
+        if (held?.pointer !== event.pointerId) return // another finger
         if (along === 'x' && Math.abs(placeOf(event) - held.start) > slop) held.isGoing = true
         aim(held, event)
       },
       onPointerUp: (event: PointerEvent) => {
-        if (!press.current) return
+        if (press.current?.pointer !== event.pointerId) return
         press.current.isGoing = true
         aim(press.current, event)
         letGo()
