@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { cardOf, chipOf, eventCalled, open, story, test } from './site'
+import { cardOf, chipOf, eventCalled, open, placeInPage, story, test } from './site'
 
 const wrap = eventCalled('filming-wraps')
 const first = story.events[0] ?? wrap
@@ -69,4 +69,45 @@ test('the reader’s place is held while a filter takes away and brings back wha
   await chipOf(page, event.type).click()
   await expect(page.getByRole('article')).toHaveCount(story.events.length)
   await expect.poll(async () => Math.abs(await top() - before)).toBeLessThanOrEqual(1)
+})
+
+test('Back over a filter leads back to the place', async ({ page }) => {
+  const event = eventCalled('netflix-announces-film')
+  await open(page, '/')
+  await cardOf(page, event).evaluate((card) => card.scrollIntoView())
+  await expect(page).toHaveURL(`/#event-${event.id}`)
+  const place = await placeInPage(page)
+  await chipOf(page, event.type).click()
+  await expect(page.getByRole('article')).toHaveCount(story.events.filter(({ type }) => type === event.type).length)
+  await page.goBack()
+  await expect(page.getByRole('article')).toHaveCount(story.events.length)
+  await expect.poll(async () => Math.abs(await placeInPage(page) - place)).toBeLessThanOrEqual(1)
+  await expect(cardOf(page, event)).toHaveAttribute('data-reading', '')
+})
+
+test('the address names the place after a filter too', async ({ page }) => {
+  const event = eventCalled('netflix-announces-film')
+  await open(page, '/')
+  await cardOf(page, event).evaluate((card) => card.scrollIntoView())
+  await expect(page).toHaveURL(`/#event-${event.id}`)
+  await chipOf(page, event.type).click()
+  await expect(page).toHaveURL(`/?type=${event.type}#event-${event.id}`)
+})
+
+test('the title is whole at every width', async ({ page }) => {
+  await open(page, '/')
+  for (let width = 320; width <= 1440; width += 40) {
+    await page.setViewportSize({ width, height: 800 })
+    const lines = await page.getByRole('heading', { level: 1 }).evaluate((title) => {
+      const words = document.createRange()
+      const text = title.querySelector('i')?.firstChild
+      if (!(text instanceof Text)) return []
+      return ['Heartstopper', 'Forever'].map((word) => {
+        words.setStart(text, text.data.indexOf(word))
+        words.setEnd(text, text.data.indexOf(word) + word.length)
+        return words.getClientRects().length
+      })
+    })
+    expect(lines, `at ${width} pixels`).toEqual([1, 1])
+  }
 })

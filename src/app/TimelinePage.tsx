@@ -1,7 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { announce } from '../browser/announcer'
-import { focusOnceDrawn, show } from '../browser/place'
+import { focusOn, focusOnceDrawn, show } from '../browser/place'
 import { useReading } from '../browser/reading'
+import { isStillnessWanted } from '../browser/window'
 import { BoardBeside } from '../features/board/BoardBeside'
 import { BoardInPrint } from '../features/board/BoardInPrint'
 import { BoardSheet } from '../features/board/BoardSheet'
@@ -14,13 +15,13 @@ import { Rail } from '../features/rail/Rail'
 import { EmptyListing } from '../features/timeline/EmptyListing'
 import { StoryEnd } from '../features/timeline/StoryEnd'
 import { Timeline } from '../features/timeline/Timeline'
-import { dayOf, monthOf, spanOf } from '../domain/date'
+import { dayOf, monthOf, spanOf, wordsOf } from '../domain/date'
 import { railOf } from '../domain/rail'
 import type { EventId, TimelineEvent } from '../domain/schema'
 import { inPage } from '../parts/event-ids'
 import { pageIds } from '../parts/page-ids'
 import type { Story } from '../domain/story'
-import { activeFiltersOf, boardAt, choicesOf, listingOf, loosenings, withoutFilters } from '../domain/view'
+import { activeFiltersOf, boardAt, boardKnown, choicesOf, listingOf, loosenings, withoutFilters } from '../domain/view'
 import styles from './TimelinePage.module.css'
 import { useNotedPlace } from './use-noted-place'
 import type { Place } from './use-place'
@@ -48,12 +49,15 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   const read = useReading(opening, cards)
   useNotedPlace(place.route.path, read, opening)
   const reading = events[read === undefined ? 0 : cards.indexOf(read)]
-  const rows = useMemo(() => boardAt(story, drawnView, reading?.id), [story, drawnView, reading])
+  const { asof } = drawnView
+  // In the story as it was known the board stands at that day, else at the event that is being read.
+  const rows = useMemo(() => (asof ? boardKnown(story, asof) : boardAt(story, drawnView, reading?.id)), [story, asof, drawnView, reading])
+  const when = asof ? `As it was known by ${wordsOf(asof)}` : reading && `${wordsOf(reading.date)}: ${reading.title}`
   const end = useMemo(() => boardAt(story, drawnView, story.events.at(-1)?.id), [story, drawnView])
   const rail = useMemo(() => railOf(story), [story])
   // The rail goes through time, whichever way the page does.
   const drawn = useMemo(() => (drawnView.order === 'newest' ? events.toReversed() : events).map(({ id }) => id), [events, drawnView.order])
-  const places = { rail, drawn, reading: reading?.id, total: story.events.length, onGo: (id: EventId) => show(inPage.card(id)) }
+  const places = { rail, drawn, reading: reading?.id, total: story.events.length, onGo: (id: EventId) => show(inPage.card(id)), onEnter: (id: EventId) => focusOn(inPage.title(id)) }
   const shown = shownInWords(present)
   const filtered = activeFiltersOf(story, view).map(({ name }) => name).join(', ')
 
@@ -64,8 +68,10 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
     if (hasFiltered) announce('shown', shown)
   }, [hasFiltered, shown])
 
+  const [plays, setPlays] = useState(false)
   const opener = useMemo(() => {
     const openPlayer = (asof: string) => {
+      setPlays(!isStillnessWanted())
       setView({ ...view, asof })
       focusOnceDrawn(pageIds.play)
     }
@@ -90,16 +96,16 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
         <div className={styles.story}>
           <Timeline story={story} listing={listing} order={drawnView.order} search={search} linked={linked?.id} />
           {listing.months.length > 0
-            ? <><StoryEnd scope={story.timeline.scope} /><BoardInPrint rows={end} month={monthOf(dayOf(spanOf(story.timeline.scope).last))} /></>
+            ? <><StoryEnd scope={story.timeline.scope} />{!linked && <BoardInPrint rows={end} month={monthOf(dayOf(spanOf(story.timeline.scope).last))} />}</>
             : <EmptyListing loosenings={loosenings(story, drawnView)} whole={withoutFilters(drawnView)} onView={setView} />}
         </div>
-        {reading && <BoardBeside rows={rows} search={search} reading={reading} />}
+        {when && <BoardBeside rows={rows} search={search} when={when} />}
       </div>
       <div className={styles.foot}>
         {view.asof
-          ? <KnownPlayer story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came }} />
+          ? <KnownPlayer story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came }} playsAtOnce={plays} />
           : reading && <div className={styles.railBelow}><Rail {...places} orientation="horizontal" /></div>}
-        {reading && <BoardSheet rows={rows} search={search} reading={reading} />}
+        {when && <BoardSheet rows={rows} search={search} when={when} />}
       </div>
     </>
   )

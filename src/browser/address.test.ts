@@ -51,12 +51,12 @@ describe('the address', () => {
     const { createElement } = await import('react')
     const { renderToString } = await import('react-dom/server')
     const Shown = () => JSON.stringify(useAddress('/about/'))
-    expect(JSON.parse(renderToString(createElement(Shown)).replaceAll('&quot;', '"'))).toEqual({ path: '/about/', search: '', visit: 0, isSettled: false })
+    expect(JSON.parse(renderToString(createElement(Shown)).replaceAll('&quot;', '"'))).toEqual({ path: '/about/', search: '', visit: 0, isSettled: false, isReturn: false })
   })
 
   it.each([
     ['follow', 'link', 1, '/cast/?q=a'],
-    ['step', 'load', 1, '/cast/?q=a'],
+    ['step', 'step', 1, '/cast/?q=a#here'],
     ['amend', 'load', 0, '/cast/?q=a#here'],
   ] as const)('changes by %s: the reader arrived by %s', async (change, by, entries, at) => {
     const address = await open('/#here')

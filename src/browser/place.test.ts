@@ -45,6 +45,8 @@ describe('a place in the page', () => {
     layOut('to-come', 300, 'list')
     show('to-come')
     show('nowhere')
+    document.body.insertAdjacentHTML('beforeend', '<p id="hidden" hidden></p>')
+    show('hidden') // laid out nowhere, it would be the top of the page
     expect(scroll).toHaveBeenCalledExactlyOnceWith({ top: 2300 - 16, behavior: 'instant' })
     expect(idInFocus()).toBe('title')
     expect([window.history.length, window.location.hash]).toEqual([steps, ''])

@@ -42,6 +42,17 @@ describe('a step from article to article', () => {
     expect([shown.at(-1), inFocus()]).toEqual(['one', 'one-title'])
   })
 
+  it('passes over what a view hides, and over the nameless copies that fade', () => {
+    layOut(0, 250, 650, 1050)
+    document.getElementById('one')?.setAttribute('hidden', '')
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<article aria-labelledby="three-title"></article>')
+    stepToArticle(1)
+    expect(inFocus()).toBe('two-title')
+    focus('three-title')
+    layOut(900, -800, -400, 100)
+    expect(stepToArticle(1)).toBe(false)
+  })
+
   it('leads from above the first to the first', () => {
     layOut(100, 700, 1100, 1500)
     stepToArticle(1)

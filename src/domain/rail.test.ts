@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyStory } from '../../test/arbitraries'
 import { anEvent, aStory } from '../../test/builders'
 import { spanOf } from './date'
-import { lanesOf, marksNear, railOf } from './rail'
+import { aimsOf, lanesOf, marksNear, railOf } from './rail'
 
 /** A rail of events that only have a date. */
 const railOn = (scope: string, ...dates: readonly string[]) =>
@@ -125,5 +125,26 @@ describe('the marks near a place', () => {
 
   it('are none where there is no mark', () => {
     expect(marksNear([], 0.5, 1)).toEqual([])
+  })
+})
+
+describe('where marks are aimed at', () => {
+  it('is where they lie while they lie apart', () => {
+    expect(aimsOf([0, 0.5, 1])).toEqual([0, 0.5, 1])
+  })
+
+  it('is a way apart for those that lie on each other, and never past the ends', () => {
+    const places = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 60 }).map((all) => all.toSorted((a, b) => a - b))
+    fc.assert(fc.property(places, (sorted) => {
+      const aims = aimsOf(sorted)
+      expect(aims).toHaveLength(sorted.length)
+      const share = 0.5 / Math.max(1, sorted.length)
+      for (const [index, aim] of aims.entries()) {
+        expect(aim).toBeGreaterThanOrEqual(-1e-9)
+        expect(aim).toBeLessThanOrEqual(1)
+        const next = aims[index + 1]
+        if (next !== undefined) expect(next - aim).toBeGreaterThanOrEqual(share - 1e-9)
+      }
+    }))
   })
 })

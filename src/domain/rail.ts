@@ -141,3 +141,19 @@ export function marksNear(marks: readonly RailMark[], at: number, slack: number)
   const least = Math.min(...marks.map(distanceTo))
   return marks.filter((mark) => distanceTo(mark) <= least + slack)
 }
+
+/**
+ * Where each mark is aimed at along a line on which a thumb cannot tell apart what lies close together: in their order,
+ * near their places, and never nearer to each other than half of an even share. For places in ascending order, 0 to 1.
+ */
+export function aimsOf(places: readonly number[]): readonly number[] {
+  const gap = 0.5 / Math.max(1, places.length)
+  const pushed: number[] = []
+  for (const place of places) pushed.push(Math.max(place, (pushed.at(-1) ?? -gap) + gap))
+  let limit = 1
+  return pushed.toReversed().map((place) => {
+    const aim = Math.min(place, limit)
+    limit = aim - gap
+    return aim
+  }).toReversed()
+}

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { anAsof, anyStory, anyViewOf, aStoryAndView } from '../../test/arbitraries'
 import { anEvent, aPerson, aSource, aStory, eventIn, personIn, publisherIn } from '../../test/builders'
 import { boardAfter } from './board'
-import { monthOf } from './date'
+import { dayOf, monthOf, spanOf } from './date'
+import { eventsKnownBy } from './known'
 import type { EventId } from './schema'
 import {
-  activeFiltersOf, boardAt, choicesOf, defaultView, eventsOf, listingOf, loosenings, toggleType, withoutFilters, type Listing, type View,
+  activeFiltersOf, boardAt, boardKnown, choicesOf, defaultView, eventsOf, listingOf, loosenings, toggleType, withoutFilters, type Listing, type View,
 } from './view'
 import { eventTypes } from './vocabulary'
 
@@ -204,6 +205,22 @@ describe('the board at an event', () => {
           const isReplaced = set?.event.id === id && was !== undefined && was.answer !== set.answer.answer
           expect(before).toEqual(isReplaced ? was : undefined)
         }
+      }
+    }))
+  })
+})
+
+describe('the board of a date', () => {
+  it('is the board after all that was known, with what the day before had it', () => {
+    fc.assert(fc.property(aStoryAndView, ([any, { asof = '2025-04-22' }]) => {
+      const { last } = spanOf(asof)
+      const known = boardAfter(any.timeline.questions, eventsKnownBy(any, asof))
+      const earlier = boardAfter(any.timeline.questions, eventsKnownBy(any, dayOf(last - 1)))
+      for (const [index, { question, set, before, isNew }] of boardKnown(any, asof).entries()) {
+        expect({ question, set }).toEqual(known[index])
+        const was = earlier[index]?.set?.answer
+        expect(isNew).toBe(set !== undefined && was?.answer !== set.answer.answer)
+        expect(before).toEqual(was?.answer === set?.answer.answer ? undefined : was)
       }
     }))
   })

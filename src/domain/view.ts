@@ -1,6 +1,6 @@
 import { citationsOf } from './citations'
 import { answersAfter, boardAfter, changesOf, noAnswers, type BoardRow, type Change } from './board'
-import { monthOf, wordsOf } from './date'
+import { dayOf, monthOf, spanOf, wordsOf } from './date'
 import { eventsKnownBy } from './known'
 import type { Answer, EventId, PersonId, TimelineEvent } from './schema'
 import { fitsQuery } from './search'
@@ -120,6 +120,8 @@ function byMonth(rows: readonly Row[]): readonly Month[] {
 /** A row of the board while an event is read; `before` is the answer that this very event replaced. */
 export interface ReadRow extends BoardRow {
   readonly before: Answer | undefined
+  /** Whether this very event answered. */
+  readonly isNew: boolean
 }
 
 /** Where things stood when an event had happened, as far as the view's date lets know; before any event, an empty board. */
@@ -128,8 +130,20 @@ export function boardAt(story: Story, view: View, event: EventId | undefined): r
   const told = eventsOf(story, view).filter(({ id }) => place(id) <= place(event))
   const earlier = boardAfter(story.timeline.questions, told.filter(({ id }) => id !== event))
   return boardAfter(story.timeline.questions, told).map((row, index) => {
-    const before = row.set?.event.id === event ? earlier[index]?.set?.answer : undefined
-    return { ...row, before: before?.answer === row.set?.answer.answer ? undefined : before }
+    const isNew = event !== undefined && row.set?.event.id === event
+    const before = isNew ? earlier[index]?.set?.answer : undefined
+    return { ...row, isNew, before: before?.answer === row.set?.answer.answer ? undefined : before }
+  })
+}
+
+/** Where things stood on the date of a view, everything told that was known by then; `before` is the answer of the day before. */
+export function boardKnown(story: Story, asof: string): readonly ReadRow[] {
+  const { last } = spanOf(asof)
+  const earlier = boardAfter(story.timeline.questions, eventsKnownBy(story, dayOf(last - 1)))
+  return boardAfter(story.timeline.questions, eventsKnownBy(story, asof)).map((row, index) => {
+    const before = earlier[index]?.set?.answer
+    const isNew = before?.answer !== row.set?.answer.answer
+    return { ...row, before: isNew ? before : undefined, isNew: isNew && row.set !== undefined }
   })
 }
 

@@ -21,17 +21,17 @@ export function Board({ rows, search, onFollow }: BoardProps) {
   return (
     <dl className={styles.board}>
       {rows.map((row) => (
-        <div key={row.question.id} data-standing={row.set?.answer.standing ?? 'unknown'} data-question={row.question.id}>
+        <div key={row.question.id} data-new={row.isNew || undefined} data-standing={row.set?.answer.standing ?? 'unknown'} data-question={row.question.id}>
           <dt>{row.question.question}</dt>
           {/* A new answer is a new element: it arrives. */}
-          <dd key={row.set?.event.id}><Answer {...row} search={search} onFollow={onFollow} /></dd>
+          <dd key={row.set?.event.id}><Answer set={row.set} before={row.before} search={search} onFollow={onFollow} /></dd>
         </div>
       ))}
     </dl>
   )
 }
 
-function Answer({ set, before, search, onFollow }: ReadRow & Pick<BoardProps, 'search'> & { readonly onFollow: BoardProps['onFollow'] | undefined }) {
+function Answer({ set, before, search, onFollow }: Pick<ReadRow, 'set' | 'before'> & Pick<BoardProps, 'search'> & { readonly onFollow: BoardProps['onFollow'] | undefined }) {
   if (!set) return <span className={styles.unknown}>Nothing known yet</span>
   return (
     <>

@@ -1,5 +1,4 @@
 import type { ReadRow } from '../../domain/view'
-import type { TimelineEvent } from '../../domain/schema'
 import { Board } from './Board'
 import { BoardTitle } from './BoardTitle'
 import styles from './BoardBeside.module.css'
@@ -7,17 +6,17 @@ import styles from './BoardBeside.module.css'
 /** What the board is drawn from, wherever it stands. */
 export interface BoardPlaceProps {
   readonly rows: readonly ReadRow[]
-  /** The event that is being read. */
-  readonly reading: TimelineEvent
+  /** The event that is being read, or the day of the view, in words. */
+  readonly when: string
   /** The query of the present view, kept by the links. */
   readonly search: string
 }
 
 /** The board beside the story on a wide window; it follows the reading. */
-export function BoardBeside({ rows, reading, search }: BoardPlaceProps) {
+export function BoardBeside({ rows, when, search }: BoardPlaceProps) {
   return (
-    <section className={styles.beside} aria-labelledby="board-title">
-      <BoardTitle id="board-title" reading={reading} />
+    <section className={styles.beside} data-follows aria-labelledby="board-title">
+      <BoardTitle id="board-title" when={when} />
       <Board rows={rows} search={search} />
     </section>
   )

@@ -22,7 +22,7 @@ describe('the board over the story', () => {
     HTMLDialogElement.prototype.close = function close() {
       this.open = false
     }
-    render(<BoardSheet rows={rows} reading={reading} search="" />)
+    render(<BoardSheet rows={rows} when="22 April 2025: Netflix announces a film" search="" />)
   })
 
   const opener = () => screen.getByRole('button', { name: /^Where things stood/u })
@@ -56,7 +56,7 @@ describe('the board over the story', () => {
 
 describe('the board beside the story', () => {
   it('says which event is being read, and where things stood then', () => {
-    render(<BoardBeside rows={rows} reading={reading} search="" />)
+    render(<BoardBeside rows={rows} when="22 April 2025: Netflix announces a film" search="" />)
     const beside = within(screen.getByRole('region', { name: 'Where things stood' }))
     expect(beside.getByText('22 April 2025: Netflix announces a film')).toBeVisible()
     expect(beside.getByRole('link', { name: 'A film.' })).toBeVisible()

@@ -7,7 +7,7 @@ import type { BoardPlaceProps } from './BoardBeside'
 import styles from './BoardSheet.module.css'
 
 /** The board on a narrow window: a button at the foot of it opens the board over the story. */
-export function BoardSheet({ rows, reading, search }: BoardPlaceProps) {
+export function BoardSheet({ rows, when, search }: BoardPlaceProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   // What cannot be seen is not drawn: it would change with each step of the reading.
   const [isOpen, setIsOpen] = useState(false)
@@ -27,7 +27,7 @@ export function BoardSheet({ rows, reading, search }: BoardPlaceProps) {
       <dialog ref={dialog} className={styles.sheet} aria-label="Where things stood" closedby="any" onClose={() => setIsOpen(false)}>
         {isOpen && (
           <div className={styles.content}>
-            <BoardTitle id="sheet-title" reading={reading} />
+            <BoardTitle id="sheet-title" when={when} />
             <Board rows={rows} search={search} onFollow={close} />
             <Button onClick={close}>Close</Button>
           </div>

@@ -15,7 +15,7 @@ const story = aStory(exampleFile)
 const days = ['2024-10-03', '2025-02-28', '2025-04-22', '2025-04-23'] as const
 
 /** The player as the page holds it: what it wishes for is what it is given. */
-function draw(asof: string) {
+function draw(asof: string, { playsAtOnce = false } = {}) {
   const onAsof = vi.fn<(asof: string | undefined) => void>()
   const onStep = vi.fn<(day: string, came: readonly EventId[]) => void>()
   function Page() {
@@ -28,6 +28,7 @@ function draw(asof: string) {
             story={story}
             asof={held}
             onStep={onStep}
+            playsAtOnce={playsAtOnce}
             onAsof={(next) => {
               onAsof(next)
               setHeld(next)

@@ -16,11 +16,13 @@ export interface PlayerProps {
   readonly onAsof: (asof: string | undefined) => void
   /** Tells of a step that was taken and the events that came with it, so that they can be brought into view. */
   readonly onStep: (day: string, came: readonly EventId[]) => void
+  /** Whether it plays as soon as it is there. */
+  readonly playsAtOnce: boolean
 }
 
 /** Where the player stands, and the ways to move it; the day itself is held by whoever draws it. */
-export function usePlayer({ story, asof, onAsof, onStep }: PlayerProps) {
-  const [isPlaying, setIsPlaying] = useState(false)
+export function usePlayer({ story, asof, onAsof, onStep, playsAtOnce }: PlayerProps) {
+  const [isPlaying, setIsPlaying] = useState(playsAtOnce)
   const steps = useMemo(() => knownSteps(story), [story])
   const at = stepAt(steps, asof)
   const last = steps.length - 1

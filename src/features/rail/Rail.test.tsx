@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { anEvent, aStory } from '../../../test/builders'
@@ -22,11 +22,12 @@ const [script, , film, cast] = all
 const without = (...names: readonly string[]) => all.filter((id) => !names.includes(id))
 
 const onGo = vi.fn<(id: EventId) => void>()
+const onEnter = vi.fn<(id: EventId) => void>()
 const wentTo = () => onGo.mock.calls.map(([id]) => id)
 const slider = () => screen.getByRole('slider', { name: 'Place in the story' })
 
 function draw({ drawn = all, reading = all[0], orientation = 'horizontal' }: { drawn?: readonly EventId[]; reading?: EventId | undefined; orientation?: 'vertical' | 'horizontal' } = {}) {
-  const drawing = (now: EventId | undefined) => <Rail rail={rail} drawn={drawn} reading={now} total={all.length} orientation={orientation} onGo={onGo} />
+  const drawing = (now: EventId | undefined) => <Rail rail={rail} drawn={drawn} reading={now} total={all.length} orientation={orientation} onGo={onGo} onEnter={onEnter} />
   const { rerender } = render(drawing(reading))
   return { read: (id: EventId | undefined) => rerender(drawing(id)) }
 }
@@ -34,6 +35,7 @@ function draw({ drawn = all, reading = all[0], orientation = 'horizontal' }: { d
 describe('the rail', () => {
   beforeEach(() => {
     onGo.mockClear()
+    onEnter.mockClear()
     // jsdom has no layout: every drawing is as long as 30 days of 10 pixels, and holds no pointer.
     Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 300, 300)
     Element.prototype.setPointerCapture = vi.fn<() => void>()
@@ -48,6 +50,29 @@ describe('the rail', () => {
     expect(slider()).toHaveAttribute('aria-valuetext', '28 April 2025, A film is announced, 3 of 4')
     expect(slider()).toHaveAttribute('aria-orientation', 'vertical')
     expect([slider().getAttribute('aria-valuemin'), slider().getAttribute('aria-valuenow'), slider().getAttribute('aria-valuemax')]).toEqual(['1', '3', '4'])
+  })
+
+  it('leads to every event under a thumb that goes along it, to the last one at its end', () => {
+    draw({ reading: undefined })
+    fireEvent.pointerDown(slider(), { pointerId: 1, isPrimary: true, button: 0, pointerType: 'mouse', clientX: 0, clientY: 5 })
+    for (let x = 1; x <= 300; x += 1) fireEvent.pointerMove(slider(), { pointerId: 1, isPrimary: true, pointerType: 'mouse', clientX: x, clientY: 5 })
+    expect(wentTo()).toEqual(all)
+  })
+
+  it('minds the finger that pressed it, and no other', () => {
+    draw({ reading: undefined })
+    fireEvent.pointerDown(slider(), { pointerId: 1, isPrimary: true, button: 0, pointerType: 'mouse', clientX: 0, clientY: 5 })
+    fireEvent.pointerMove(slider(), { pointerId: 2, pointerType: 'touch', clientX: 300, clientY: 5 })
+    fireEvent.pointerUp(slider(), { pointerId: 2, pointerType: 'touch', clientX: 300, clientY: 5 })
+    expect(wentTo()).toEqual([all[0]])
+  })
+
+  it('goes on reading at its event with Enter', async () => {
+    draw({ reading: film })
+    act(() => slider().focus())
+    await userEvent.keyboard('{Enter}')
+    expect(onEnter).toHaveBeenCalledExactlyOnceWith(film)
+    expect(onGo).not.toHaveBeenCalled()
   })
 
   it('counts what is drawn and says the place in the whole story', () => {

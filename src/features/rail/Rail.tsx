@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { onceScrolled } from '../../browser/place'
 import { wordsOf } from '../../domain/date'
-import { lanesOf, marksNear, type Rail as RailOfStory } from '../../domain/rail'
+import { aimsOf, lanesOf, marksNear, type Rail as RailOfStory } from '../../domain/rail'
 import type { EventId } from '../../domain/schema'
 import { eventByKey } from './rail-keys'
 import { acrossLane, railShapes } from './rail-shapes'
@@ -20,10 +20,12 @@ interface RailProps {
   readonly orientation: 'vertical' | 'horizontal'
   /** Brings an event into view, at once. */
   readonly onGo: (id: EventId) => void
+  /** Goes on reading at an event, with the focus. */
+  readonly onEnter: (id: EventId) => void
 }
 
 /** The whole story at a glance and true to scale: a slider that goes from event to event, and shows which one is being read. */
-export function Rail({ rail, drawn, reading, total, orientation, onGo }: RailProps) {
+export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }: RailProps) {
   const shape = railShapes[orientation === 'vertical' ? 'column' : 'strip']
   const shown = useMemo(() => new Set(drawn), [drawn])
   const marks = useMemo(() => rail.marks.filter(({ event }) => shown.has(event.id)), [rail, shown])
@@ -40,7 +42,9 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo }: RailPro
     onGo(id)
     setGone({ to: id })
   }
+  const aims = useMemo(() => aimsOf(marks.map((mark) => mark.at)), [marks])
   const nearest = ({ at, across }: Spot): EventId | undefined => {
+    if (orientation === 'horizontal') return marks[nearestIndex(aims, at)]?.event.id
     const count = Math.max(0, ...lanes.values()) + 1
     // Among those that lie beside each other, the one in the nearest lane.
     const distances = marksNear(marks, at, shape.size / 2).map(({ event }) => (
@@ -57,6 +61,7 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo }: RailPro
   const goByKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     if (event.key === 'Escape') return setIsUnfolded(false)
+    if (event.key === 'Enter' && chosen) return onEnter(chosen.event.id)
     const next = eventByKey(event.key, marks.map((mark) => mark.event), index)
     if (!next) return
     event.preventDefault() // the slider has the focus: the key is its own, not the page's
@@ -98,4 +103,9 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo }: RailPro
       {chosen && isBubbleOpen && <RailBubble rail={rail} drawn={shown} chosen={chosen} orientation={orientation} />}
     </div>
   )
+}
+
+/** The index of the number nearest to another; -1 of none. */
+function nearestIndex(numbers: readonly number[], to: number): number {
+  return numbers.reduce((best, number, index) => (best === -1 || Math.abs(number - to) < Math.abs((numbers[best] ?? 0) - to) ? index : best), -1)
 }
