@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anEvent, aPerson, aSource, aStory, personIn, sourceIn } from '../../test/builders'
-import { citationsOfPerson, eventsWith, lineOf, monthsOf, peopleOfKind, publishersOf, sinceOf, standingCounts } from './cast'
+import { citationsOfPerson, eventsWith, lineOf, monthsOf, peopleOfKind, sinceOf, standingCounts } from './cast'
 
 const published = { exact: '2025-04-22', month: '2025-04', early: '2025-01-10', year: '2025', same: '2025-04-01/2025-04-22' }
 const story = aStory({
@@ -62,14 +62,6 @@ describe('the cast', () => {
       { standing: 'confirmed', count: 1 }, { standing: 'expected', count: 2 }, { standing: 'likely', count: 1 }, { standing: 'not-named', count: 1 },
     ])
     expect(standingCounts([])).toEqual([])
-  })
-
-  it('is vouched for by publishers, each named once, the best first', () => {
-    const story = aStory({
-      sources: [aSource({ id: 'one', publisher: 'Netflix' }), aSource({ id: 'two', publisher: 'Attitude' }), aSource({ id: 'three', publisher: 'Netflix' }), aSource()],
-      people: [aPerson({ credits: [{ text: 'Nick', sources: ['one', 'two', 'three'] }] })],
-    })
-    expect(publishersOf(story, personIn(story, 'kit-connor').credits.flatMap(({ sources }) => sources))).toEqual(['Netflix', 'Attitude'])
   })
 })
 

@@ -1,5 +1,4 @@
-import { dayNumber, dayOf, monthNames } from './calendar'
-import { compareDates, middleOf, spanOf } from './date'
+import { compareDates, middleOf, monthsIn, spanOf } from './date'
 import type { Person, SourceId, TimelineEvent } from './schema'
 import { sourceOf, type Story } from './story'
 import { filmStandings, type FilmStanding, type PersonKind } from './vocabulary'
@@ -37,11 +36,6 @@ export function standingCounts(people: readonly Person[]): ReadonlyArray<{ reado
     .toReversed()
 }
 
-/** The publishers of sources, each once, in the order of the sources. */
-export function publishersOf(story: Story, sources: readonly SourceId[]): readonly string[] {
-  return [...new Set(sources.map((id) => sourceOf(story, id).publisher))]
-}
-
 /** An event at its place in the time of the story: 0 is its beginning, 1 its end. */
 interface PlacedEvent {
   readonly event: TimelineEvent
@@ -62,11 +56,5 @@ export function lineOf(story: Story, person: Person): readonly PlacedEvent[] {
 /** The beginning of each month of the story, with the month's name. */
 export function monthsOf(story: Story): ReadonlyArray<{ readonly name: string; readonly year: string; readonly at: number }> {
   const at = share(story)
-  const { first, last } = spanOf(story.timeline.scope)
-  const [year, month] = [Number(dayOf(first).slice(0, 4)), Number(dayOf(first).slice(5, 7))]
-  const months = []
-  for (let day = dayNumber(year, month, 1), next = month; day <= last; next += 1, day = dayNumber(year, next, 1)) {
-    months.push({ name: monthNames[(next - 1) % 12] ?? '', year: dayOf(day).slice(0, 4), at: at(day) })
-  }
-  return months
+  return monthsIn(spanOf(story.timeline.scope)).map(({ name, year, begins }) => ({ name, year, at: at(begins) }))
 }

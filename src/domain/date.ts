@@ -208,6 +208,25 @@ export function compareDates(a: string, b: string): number {
   return twiceMiddleOf(spanA) - twiceMiddleOf(spanB) || Number(lengthA > lengthB) - Number(lengthA < lengthB)
 }
 
+/** A month of the calendar: "2025-02", "February", "2025", and its first day. */
+interface Month {
+  readonly month: string
+  readonly name: string
+  readonly year: string
+  readonly begins: DayNumber
+}
+
+/** The months that a closed span touches; the first may have begun before it. */
+export function monthsIn({ first, last }: Span): readonly Month[] {
+  const [year, month] = [Number(dayOf(first).slice(0, 4)), Number(dayOf(first).slice(5, 7))]
+  const months: Month[] = []
+  for (let next = month, begins = dayNumber(year, next, 1); begins <= last; next += 1, begins = dayNumber(year, next, 1)) {
+    const day = dayOf(begins)
+    months.push({ month: day.slice(0, 7), name: monthNames[(next - 1) % 12] ?? '', year: day.slice(0, 4), begins })
+  }
+  return months
+}
+
 /** The month, as "YYYY-MM", of the middle day of a date: the one under which it is listed. */
 export const monthOf = (text: string): string => dayOf(Math.floor(middleOf(text))).slice(0, 7)
 

@@ -1,3 +1,4 @@
+import { hashOf } from './hash'
 import type { EventId, TimelineEvent } from './schema'
 import type { Story } from './story'
 
@@ -6,7 +7,7 @@ export type Freshness = 'new' | 'changed'
 
 /** A short mark for each event, made of the words that a reader sees of it: the same words give the same mark, in every edition. */
 export function fingerprintsOf({ events }: Pick<Story, 'events'>): ReadonlyMap<EventId, string> {
-  return new Map(events.map((event) => [event.id, hashOf(JSON.stringify(wordsIn(event)))]))
+  return new Map(events.map((event) => [event.id, hashOf(JSON.stringify(wordsIn(event))).toString(36)]))
 }
 
 /** What came or changed since a story was seen, in the order of the story; on a first visit, nothing. An event that was renamed is no new one. */
@@ -40,10 +41,3 @@ const wordsIn = ({ title, date, dating, planned, claims, answers, disagreements 
   answers.map(({ question, answer, standing }) => [question, answer, standing]),
   disagreements.map(({ question, sides, why }) => [question, why, sides.map(({ text, better }) => [text, better])]),
 ]
-
-/** FNV-1a in 32 bits over the UTF-16 units of a text, in base 36: at most seven characters. */
-function hashOf(text: string): string {
-  let hash = 0x811C9DC5
-  for (let place = 0; place < text.length; place += 1) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193)
-  return (hash >>> 0).toString(36)
-}

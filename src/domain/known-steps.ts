@@ -1,6 +1,7 @@
 import { boardAfter, type BoardRow, type Change } from './board'
 import { dayOf, spanOf, wordsOf } from './date'
 import { eventsKnownBy } from './known'
+import { counted, cutTo } from './phrases'
 import type { TimelineEvent } from './schema'
 import type { Story } from './story'
 import type { QuestionId } from './vocabulary'
@@ -103,7 +104,7 @@ function rankOf({ question }: Change): number {
 function cameInWords({ came }: KnownStep, first: Change | undefined): string {
   const named = came.find(({ answers }) => answers.some((answer) => answer.answer === first?.after.answer && answer.question === first.question.id)) ?? came.at(-1)
   if (!named) return ''
-  const title = `“${cut(named.title, longestTitle)}”`
+  const title = `“${cutTo(longestTitle, named.title)}”`
   return came.length === 1 ? `${title} comes in.` : `${came.length} events come in, among them ${title}.`
 }
 
@@ -111,16 +112,8 @@ function cameInWords({ came }: KnownStep, first: Change | undefined): string {
 function changeInWords({ question, before, after }: Change, room: number): string {
   if (before?.answer === after.answer) return `${question.label}: now ${after.standing}`
   const [start, end] = [`${question.label}: ${before ? 'now ' : ''}“`, `”, ${after.standing}`]
-  return start + cut(after.answer.replace(/\.$/u, ''), room - start.length - end.length) + end
+  return start + cutTo(room - start.length - end.length, after.answer.replace(/\.$/u, '')) + end
 }
 
 const disputedInWords = ({ disputed }: KnownStep) => (disputed === 0 ? '' : `Sources disagree on ${counted(disputed, 'more point')}.`)
 const addedInWords = ({ added }: KnownStep) => (added === 0 ? '' : `${counted(added, 'claim')} more on earlier events.`)
-const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`
-
-/** A text cut between two words, with a sign that it goes on. */
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text
-  const start = text.slice(0, length - 1)
-  return `${start.slice(0, Math.max(start.lastIndexOf(' '), 1))}…`
-}

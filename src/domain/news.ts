@@ -1,3 +1,4 @@
+import { counted } from './phrases'
 import type { Timeline } from './schema'
 
 /**
@@ -16,5 +17,3 @@ export function newsBetween(shown: Timeline, latest: Timeline): string {
   if (parts.length === 0) return 'A newer edition of the story has come.'
   return `${parts.join(' and ')} ${added + changed === 1 ? 'has' : 'have'} come.`
 }
-
-const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`

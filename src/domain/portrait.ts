@@ -1,3 +1,4 @@
+import { hashOf } from './hash'
 import { eventTypes, type EventType } from './vocabulary'
 
 /** How the leaves of a portrait lie: about the initials, or pressed flat behind them. */
@@ -44,13 +45,6 @@ type Place = Pick<PortraitLeaf, 'x' | 'y' | 'turn' | 'size'>
 interface Laid { readonly places: readonly Place[]; readonly stem: string }
 
 const middle = 60
-
-/** FNV-1a: a small change of the text changes everything. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
-  return hash >>> 0
-}
 
 /** A row of numbers from 0 to below 1 that is the same for the same seed (mulberry32). */
 function chanceFrom(seed: number): Chance {

@@ -1,5 +1,5 @@
-import { type DayNumber, dayNumber, monthNames, yearDigits } from './calendar'
-import { dayOf, isExactDay, middleOf, spanOf, type Span } from './date'
+import type { DayNumber } from './calendar'
+import { isExactDay, middleOf, monthsIn, spanOf, type Span } from './date'
 import type { EventId, TimelineEvent } from './schema'
 import type { Story } from './story'
 
@@ -64,7 +64,7 @@ export function railOf({ timeline, events }: Story): Rail {
       return { event, at: placeOf(middleOf(event.date) + 0.5), from: placeOf(first), to: placeOf(last + 1), isExact: isExactDay(event.date) }
     }),
     silences: silences.map((silence) => ({ from: placeOf(silence.first), to: placeOf(silence.last + 1), weeks: Math.floor(lengthOf(silence) / 7) })),
-    months: monthsIn(range, silences, placeOf),
+    months: monthsOn(range, silences, placeOf),
   }
 }
 
@@ -93,28 +93,12 @@ function scaleOf(range: Span, silences: readonly Span[]): (day: DayNumber) => nu
   return (day) => within(unfolded(within(day, range.first, range.last + 1)) / whole, 0, 1)
 }
 
-function monthsIn(range: Span, silences: readonly Span[], placeOf: (day: DayNumber) => number): readonly RailMonth[] {
+function monthsOn(range: Span, silences: readonly Span[], placeOf: (day: DayNumber) => number): readonly RailMonth[] {
   const isSilent = (day: DayNumber) => silences.some(({ first, last }) => first <= day && day <= last)
-  const months: RailMonth[] = []
-  let [year, month] = dayOf(range.first).split('-').map(Number) as [number, number]
-  let named: number | undefined // the year that was named last
-  for (;;) {
-    const begins = dayNumber(year, month, 1)
-    if (begins > range.last) return months
+  return monthsIn(range)
     // The line may begin within a month.
-    if (!isSilent(Math.max(begins, range.first))) {
-      const digits = yearDigits(year)
-      months.push({
-        month: dayOf(begins).slice(0, 7),
-        name: monthNames[month - 1] ?? '',
-        year: year === named ? undefined : digits,
-        at: placeOf(begins),
-      })
-      named = year
-    }
-    if (month === 12) year += 1
-    month = month % 12 + 1
-  }
+    .filter(({ begins }) => !isSilent(Math.max(begins, range.first)))
+    .map(({ month, name, year, begins }, index, named) => ({ month, name, year: year === named[index - 1]?.year ? undefined : year, at: placeOf(begins) }))
 }
 
 /**

@@ -4,7 +4,7 @@ import { anyStory } from '../../test/arbitraries'
 import { aPerson, anEvent, aSource, aStory, eventIn, personIn } from '../../test/builders'
 import { compareDates } from './date'
 import type { PersonId, SourceId } from './schema'
-import { personOf, sourceOf } from './story'
+import { personOf, publisherNames, sourceOf } from './story'
 
 const storyOn = (dates: readonly string[]) =>
   aStory({ events: dates.map((date, index) => anEvent({ id: `event-${index}`, date, planned: true })) })
@@ -84,5 +84,10 @@ describe('the publishers', () => {
       { id: 'brit-co', name: 'Brit + Co' }, { id: 'ebene', name: 'Ébène' }, { id: 'hello', name: 'HELLO!' }, { id: 'variety', name: 'Variety' },
     ])
     expect([...story.publisherIds.values()]).toEqual(['variety', 'hello', 'brit-co', 'ebene', 'variety'])
+  })
+  it('of a statement stand once each, the one it cites first before the others', () => {
+    const sources = ['Netflix', 'Attitude', 'Netflix'].map((publisher, index) => aSource({ id: `source-${index}`, publisher }))
+    const story = aStory({ sources: [...sources, aSource()], events: [anEvent({ claims: [{ text: 'A film.', sources: sources.map(({ id }) => id) }] })] })
+    expect(publisherNames(story, eventIn(story, 'netflix-announces-film').claims.flatMap((claim) => claim.sources))).toEqual(['Netflix', 'Attitude'])
   })
 })

@@ -73,6 +73,11 @@ export function sourceOf(story: Story, id: SourceId): Source {
   return source
 }
 
+/** The names of the publishers of sources, each once, in the order of the sources. */
+export function publisherNames(story: Story, sources: readonly SourceId[]): readonly string[] {
+  return [...new Set(sources.map((id) => sourceOf(story, id).publisher))]
+}
+
 /** The record of a person that the gate has seen to exist. */
 export function personOf(story: Story, id: PersonId): Person {
   const person = story.peopleByName.get(id)

@@ -1,6 +1,5 @@
-import { publishersOf } from '../../domain/cast'
 import type { SourceId } from '../../domain/schema'
-import type { Story } from '../../domain/story'
+import { publisherNames, type Story } from '../../domain/story'
 import { Link } from '../../ui/Link'
 import { castIds } from './card-ids'
 import styles from './WhoSays.module.css'
@@ -14,7 +13,7 @@ interface WhoSaysProps {
 
 /** The publishers of a statement in a few words, leading to the list of its sources. */
 export function WhoSays({ story, sources, at }: WhoSaysProps) {
-  const [first = '', second, ...more] = publishersOf(story, sources)
+  const [first = '', second, ...more] = publisherNames(story, sources)
   const others = more.length > 0 ? `${first} and ${more.length + 1} others` : `${first} and ${second}`
   const words = second === undefined ? first : others
   const part = `#${castIds.sources}`

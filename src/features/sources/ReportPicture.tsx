@@ -1,10 +1,11 @@
 import { useMemo, useState, type PointerEvent } from 'react'
+import { cutTo } from '../../domain/phrases'
 import { reportings, type ReportedEvent, type ReportingTable } from '../../domain/reporting'
 import { Link } from '../../ui/Link'
 import { to } from '../../url/paths'
 import { box, layoutOf, type Layout, type PlacedRow } from './report-layout'
 import { marksDown } from './report-marks'
-import { cutTo, eventsInWords, nameOfRow, tallyInWords } from './report-words'
+import { eventsInWords, nameOfRow, tallyInWords } from './report-words'
 import { ReportMarks } from './ReportMarks'
 import styles from './ReportPicture.module.css'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aStory } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { reportingOf } from '../../domain/reporting'
-import { cutTo, nameOfRow, summaryOf, tallyInWords } from './report-words'
+import { nameOfRow, summaryOf, tallyInWords } from './report-words'
 
 const table = reportingOf(aStory(exampleFile))
 
@@ -23,14 +23,5 @@ describe('the words of the picture', () => {
 
   it('name a row by its publisher, or by how many are in it', () => {
     expect([...table.firstHand, ...table.reports].map(nameOfRow)).toEqual(['Netflix Tudum', 'The Podcast', 'See-Saw Films', '3 others, two events each'])
-  })
-
-  it.each([
-    ['Netflix', 'Netflix'],
-    ['A podcast: With somebody on it', 'A podcast: With…'],
-    ['A podcast: something else', 'A podcast…'],
-    ['Donaudampfschifffahrtsgesellschaft', 'Donaudampfschifff…'],
-  ])('cut "%s" at a word', (name, words) => {
-    expect(cutTo(18, name)).toBe(words)
   })
 })

@@ -1,24 +1,23 @@
+import { counted } from '../../domain/phrases'
 import type { Fold, ReportedEvent, ReportingTable, ReportRow } from '../../domain/reporting'
-
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
 /** "41 sources, 3 first-hand, 25 roots, 20 repeats": what there is none of, but for roots, is left out. */
 export function tallyInWords({ tally, roots }: ReportedEvent): string {
   return [
-    counted(tally.firstHand + tally.own + tally.repeat, 'source', 'sources'),
+    counted(tally.firstHand + tally.own + tally.repeat, 'source'),
     ...tally.firstHand > 0 ? [`${tally.firstHand} first-hand`] : [],
-    counted(roots.length, 'root', 'roots'),
-    ...tally.repeat > 0 ? [counted(tally.repeat, 'repeat', 'repeats')] : [],
+    counted(roots.length, 'root'),
+    ...tally.repeat > 0 ? [counted(tally.repeat, 'repeat')] : [],
   ].join(', ')
 }
 
 /** The sentence above the picture: how many voices there are in truth; `all` sources, of which events may cite fewer. */
 export function summaryOf({ events, cited, roots, rootsUncited, tally }: ReportingTable, all: number): string {
-  const start = `${counted(events.length, 'event rests', 'events rest')} on ${counted(cited, 'source', 'sources')}`
+  const start = `${counted(events.length, 'event rests', 'events rest')} on ${counted(cited, 'source')}`
   const parts = `${tally.firstHand} speak at first hand, ${tally.own} report something of their own, and ${tally.repeat} only repeat another.`
   const unseen = rootsUncited > 0 ? ` ${counted(rootsUncited, 'root is', 'roots are')} known only through those who repeat ${rootsUncited === 1 ? 'it' : 'them'}.` : ''
   const others = all > cited ? ` The other ${counted(all - cited, 'source stands', 'sources stand')} behind cast cards or behind other sources.` : ''
-  return `${start}${roots < cited ? `, but these have only ${counted(roots, 'root', 'roots')}` : ''}: ${parts}${unseen}${others}`
+  return `${start}${roots < cited ? `, but these have only ${counted(roots, 'root')}` : ''}: ${parts}${unseen}${others}`
 }
 
 const foldLabel = {
@@ -30,18 +29,9 @@ const foldLabel = {
 } satisfies Record<Fold, string>
 
 /** "1 event", "17 events". */
-export const eventsInWords = (count: number): string => counted(count, 'event', 'events')
+export const eventsInWords = (count: number): string => counted(count, 'event')
 
 /** The name of a row: its publisher, or how many are folded into it. */
 export function nameOfRow({ fold, publishers }: ReportRow): string {
   return fold ? `${publishers.length} ${foldLabel[fold]}` : publishers[0]?.name ?? ''
-}
-
-/** A name that fits into its place in a drawing; the whole of it stands in the name of the link. */
-export function cutTo(length: number, text: string): string {
-  if (text.length <= length) return text
-  const cut = text.slice(0, length - 1)
-  const space = cut.lastIndexOf(' ')
-  // A long word is cut itself rather than taken out whole.
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s:,]+$/u, '')}…`
 }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { counted, cutTo } from './phrases'
+
+describe('a count in words', () => {
+  it.each([
+    [0, '0 events'],
+    [1, '1 event'],
+    [17, '17 events'],
+  ])('of %i is "%s"', (count, words) => {
+    expect(counted(count, 'event')).toBe(words)
+  })
+
+  it('takes the plural it is given', () => {
+    expect([1, 2].map((count) => counted(count, 'root is', 'roots are'))).toEqual(['1 root is', '2 roots are'])
+  })
+})
+
+describe('a text that is too long', () => {
+  it.each([
+    ['Netflix', 'Netflix'],
+    ['A podcast: With somebody on it', 'A podcast: With…'],
+    ['A podcast: something else', 'A podcast…'],
+    ['Donaudampfschifffahrtsgesellschaft', 'Donaudampfschifff…'],
+  ])('cuts "%s" at a word', (name, words) => {
+    expect(cutTo(18, name)).toBe(words)
+  })
+})
