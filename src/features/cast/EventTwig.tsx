@@ -37,7 +37,7 @@ export function EventTwig({ story, person, size }: EventTwigProps) {
         <path className={styles.months} d={months.map(({ at }) => `M${x(at)} ${middle - 3}v6`).join('')} />
         <path className={styles.stem} d={`M0 ${middle}c${width / 4}-2.5 ${width / 3} 2.5 ${width / 2} 0s${width / 4}-1.5 ${width / 2} 0`} />
         {leavesOn(width, room, line).map(({ id, type, x, turn }) => (
-          <path key={id} data-type={type} d={leafShapes[leafOfType[type]] + stalk} transform={`translate(${x} ${middle})rotate(${turn})scale(${scale})translate(-12 -29)`} />
+          <path key={id} fill={`var(--type-${type})`} d={leafShapes[leafOfType[type]] + stalk} transform={`translate(${x} ${middle})rotate(${turn})scale(${scale})translate(-12 -29)`} />
         ))}
         {size === 'large' && months.map(({ name, year, at }, index) => (
           <text key={year + name} x={x(at)} y={2 * middle + 12}>{name.slice(0, 3)}{(index === 0 || name === 'January') && ` ’${year.slice(2)}`}</text>

@@ -1,8 +1,8 @@
-import { leafShapes } from '../../design/leaf-shapes'
-import { portraitOf, type PortraitLeaf } from '../../domain/portrait'
+import { leafShapes, leafSlivers } from '../../design/leaf-shapes'
+import { portraitOf, type Portrait as Drawn, type PortraitLeaf } from '../../domain/portrait'
 import type { Person } from '../../domain/schema'
+import type { EventType } from '../../domain/vocabulary'
 import { leafOfType } from '../../parts/type-leaf'
-import { leafVeins } from './leaf-veins'
 import styles from './Portrait.module.css'
 
 // Drawn by hand in a box of 120 by 120: two stones, an egg, a label, an arch, a shield.
@@ -17,21 +17,37 @@ const outlines = [
 
 /** A picture of a person made of their initials and of leaves, always the same; the name stands beside it. */
 export function Portrait({ person }: { readonly person: Pick<Person, 'id' | 'name'> }) {
-  const { initials, arrangement, ground, outline, tones, second, leaves, stem, lean, baseline } = portraitOf(person.id, person.name)
+  const portrait = portraitOf(person.id, person.name)
+  const { initials, arrangement, outline, leaves, stem, lean, baseline } = portrait
+  const ground = groundOf(portrait)
   return (
-    <svg className={styles.portrait} viewBox="0 0 120 120" aria-hidden="true" focusable="false" data-first={tones.first} data-second={tones.second} data-ground={ground} data-lies={arrangement} data-leaves={second}>
-      <path className={styles.ground} d={outlines[outline]} />
+    <svg className={styles.portrait} viewBox="0 0 120 120" aria-hidden="true" focusable="false" data-lies={arrangement}>
+      <path className={styles.ground} fill={ground} d={outlines[outline]} />
       <g className={styles.leaves}>
         <path className={styles.stem} d={stem} />
-        {leaves.map((leaf) => <path key={`${leaf.x} ${leaf.y} ${leaf.turn}`} data-tone={leaf.tone} d={outlineOf(leaf)} transform={placeOf(leaf)} />)}
+        {leaves.map((leaf) => <path key={`${leaf.x} ${leaf.y} ${leaf.turn}`} {...paintOf(portrait, leaf)} d={outlineOf(leaf)} transform={placeOf(leaf)} />)}
       </g>
-      <text x="60" y={baseline} transform={`rotate(${lean} 60 60)`}>{initials}</text>
+      <text stroke={ground} x="60" y={baseline} transform={`rotate(${lean} 60 60)`}>{initials}</text>
     </svg>
   )
 }
 
+// Colours are attributes made of the tokens, so that a new type of event needs nothing here.
+const colourOf = (type: EventType) => `var(--type-${type})`
+
+function groundOf({ ground, tones }: Drawn) {
+  return ground === 'paper' || ground === 'sunk' ? `var(--${ground})` : `color-mix(in oklab, ${colourOf(tones[ground])} 15%, var(--card))`
+}
+
+function paintOf(portrait: Drawn, { tone }: PortraitLeaf) {
+  const colour = colourOf(portrait.tones[tone])
+  return tone === 'second' && portrait.second === 'outlined'
+    ? { fill: `color-mix(in oklab, ${colour} 24%, ${groundOf(portrait)})`, stroke: colour }
+    : { fill: colour }
+}
+
 function outlineOf({ shape }: PortraitLeaf) {
-  return leafShapes[leafOfType[shape]] + leafVeins[leafOfType[shape]]
+  return leafShapes[leafOfType[shape]] + leafSlivers[leafOfType[shape]]
 }
 
 // The leaves are drawn in a box of 24 with the stalk at the bottom.
