@@ -12,7 +12,7 @@ import styles from './CastPage.module.css'
 import { castIds } from './card-ids'
 import { countsInWords } from './counts-in-words'
 import { EventTwig } from './EventTwig'
-import { Portrait } from './Portrait'
+import { Mount } from './Mount'
 import { WhoSays } from './WhoSays'
 
 const kindTitle = {
@@ -59,7 +59,7 @@ function PersonCard({ story, person }: { readonly story: Story; readonly person:
   const path = to.person(person.id)
   return (
     <article className={styles.card} data-morphs-with={path}>
-      <span className={styles.mount} data-part="portrait"><Portrait person={person} /></span>
+      <Mount person={person} size="small" />
       <div className={styles.label}>
         <h3><Link to={path} id={castIds.link(person.id)}><span data-part="name">{person.name}</span></Link></h3>
         <p>{credit?.text}</p>

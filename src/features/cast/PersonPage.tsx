@@ -14,8 +14,8 @@ import { Link } from '../../ui/Link'
 import { to } from '../../url/paths'
 import { castIds } from './card-ids'
 import { EventTwig } from './EventTwig'
+import { Mount } from './Mount'
 import styles from './PersonPage.module.css'
-import { Portrait } from './Portrait'
 import { WhoSays } from './WhoSays'
 
 const list = 'source'
@@ -45,7 +45,7 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
       />
       <p><Link to={to.cast()}>Cast and crew</Link></p>
       <header className={styles.header} data-morphs-with={path}>
-        <span className={styles.mount} data-part="portrait"><Portrait person={person} /></span>
+        <Mount person={person} size="large" />
         <div className={styles.label}>
           <h1 id={pageIds.title} tabIndex={-1}><span data-part="name">{person.name}</span></h1>
           {first && (
