@@ -1,6 +1,7 @@
 import type { ReportedEvent, ReportingTable, Tally } from '../../domain/reporting'
 import { DateText } from '../../parts/DateText'
 import { Link } from '../../ui/Link'
+import { Unseen } from '../../ui/Unseen'
 import { to } from '../../url/paths'
 import { stripOf } from './report-layout'
 import { marksAlong } from './report-marks'
@@ -21,7 +22,7 @@ export function ReportStrips({ table }: { readonly table: ReportingTable }) {
         <li key={reported.event.id}>
           <Link to={to.event(reported.event.id)}>
             <svg viewBox="0 0 24 24" aria-hidden="true"><use href={`#leaf-${reported.event.type}`} /></svg>
-            <b>{reported.event.title}<i>: </i></b>
+            <b>{reported.event.title}<Unseen>: </Unseen></b>
             <Strip tally={reported.tally} />
             <span>{tallyInWords(reported)}</span>
           </Link>
