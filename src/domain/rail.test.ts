@@ -142,8 +142,7 @@ describe('where marks are aimed at', () => {
       for (const [index, aim] of aims.entries()) {
         expect(aim).toBeGreaterThanOrEqual(-1e-9)
         expect(aim).toBeLessThanOrEqual(1)
-        const next = aims[index + 1]
-        if (next !== undefined) expect(next - aim).toBeGreaterThanOrEqual(share - 1e-9)
+        expect((aims[index + 1] ?? Infinity) - aim).toBeGreaterThanOrEqual(share - 1e-9)
       }
     }))
   })

@@ -1,5 +1,5 @@
 import type { Disagreement, SourceId } from '../../domain/schema'
-import { sourceOf, type Story } from '../../domain/story'
+import { publisherNames, type Story } from '../../domain/story'
 import { supportInWords, supportOf } from '../../domain/support'
 import { Marks } from '../../parts/Marks'
 import styles from './Disagreements.module.css'
@@ -44,7 +44,7 @@ function Speakers({ story, side, citing }: { readonly story: Story; readonly sid
   const support = supportInWords(supportOf(story, side))
   return (
     <div className={styles.who}>
-      <b>{publishersInWords(story, side.sources)}</b>
+      <b>{publisherNames(story, side.sources).join(', ')}</b>
       <Marks story={story} {...citing} sources={side.sources} />
       {support && <p className={styles.support}>{support}</p>}
     </div>
@@ -62,8 +62,4 @@ function Voices() {
 
 function Tick() {
   return <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M3 11c2 1.500 3.500 3.200 4.500 5C10 10.500 13 7 17.500 4" /></svg>
-}
-
-function publishersInWords(story: Story, ids: readonly SourceId[]): string {
-  return [...new Set(ids.map((id) => sourceOf(story, id).publisher))].join(', ')
 }
