@@ -48,7 +48,7 @@ try {
         await act?.(page)
         await page.evaluate(() => new Promise((resolve) => { requestIdleCallback(resolve, { timeout: 2000 }) }))
         const theme = colorScheme === 'light' ? 'day' : 'night'
-        await page.screenshot({ path: `docs/screens/${name}-${size}-${theme}.jpg`, type: 'jpeg', quality: 55 })
+        await page.screenshot({ path: `docs/screens/${name}-${size}-${theme}.jpg`, type: 'jpeg', quality: 48 })
       }
       await context.close()
     }

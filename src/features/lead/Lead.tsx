@@ -18,7 +18,7 @@ export function HomeLead({ story, filtered }: { readonly story: Story; readonly 
         description={`From the hope for a fourth season in October 2024 to the end of filming in July 2025: ${story.events.length} events, ${story.timeline.sources.length} sources, every claim with who says so.`}
         path={to.home()}
       />
-      <h1 id={pageIds.title} tabIndex={-1}>How <i>Heartstopper Forever</i> came to be <span className={styles.twig}><Branch /></span></h1>
+      <h1 id={pageIds.title} tabIndex={-1}>How <i>Heartstopper Forever</i> <span className={styles.last}>came to be</span> <span className={styles.twig}><Branch /></span></h1>
       <div className={styles.branch}><Branch /></div>
       <p>From a hoped-for fourth season to a film: the story from {wordsOf(story.timeline.scope)}, with who said what, and how sure it was.</p>
     </header>
