@@ -86,7 +86,7 @@ export async function fontFiles(): Promise<ReadonlyMap<string, Buffer>> {
 
 /** A face that takes the room of ours: the mean width of a letter in our sample, and the height of a line. */
 function faceOf({ family, sample }: Cut, weight: number, ours: FontTables, local: LocalFont): string {
-  const widthBy = (widthOf: (letter: string) => number) => [...sample].reduce((sum, letter) => sum + widthOf(letter), 0)
+  const widthBy = (widthOf: (letter: string) => number) => Array.from(sample).reduce((sum, letter) => sum + widthOf(letter), 0)
   const size = widthBy(ours.widthOf) / widthBy((letter) => local.widths[letter.charCodeAt(0) - 0x20] ?? 0)
   const percent = (part: number) => `${(part * 100).toFixed(2)}%`
   return `@font-face {

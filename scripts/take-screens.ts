@@ -11,6 +11,7 @@ const site = `http://localhost:${port}`
 const widths = [{ name: 'phone', width: 360, height: 740 }, { name: 'tablet', width: 768, height: 1024 }, { name: 'desk', width: 1440, height: 900 }] as const
 
 const unfoldFirst = async (page: Page) => {
+  await page.mouse.wheel(0, 1) // the page no longer keeps the event at its top
   const card = page.locator('[data-linked]')
   await card.getByRole('heading', { name: /^The sources disagree/u }).evaluate((heading) => {
     for (const folded of heading.parentElement?.querySelectorAll('details') ?? []) folded.open = true
