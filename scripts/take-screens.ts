@@ -48,6 +48,7 @@ try {
         await page.goto(site + path, { waitUntil: 'networkidle' })
         await act?.(page)
         await page.evaluate(() => new Promise((resolve) => { requestIdleCallback(resolve, { timeout: 2000 }) }))
+        await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
         const theme = colorScheme === 'light' ? 'day' : 'night'
         await page.screenshot({ path: `docs/screens/${name}-${size}-${theme}.jpg`, type: 'jpeg', quality: 48 })
       }
