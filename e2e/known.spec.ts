@@ -128,3 +128,14 @@ test('the board stands at the day of the player, and what came is brought into v
   await expect(player(page).getByText(wordsOf(steps[announced + 1]?.day ?? ''), { exact: true })).toBeVisible()
   await expect.poll(async () => Math.abs(await top() - before)).toBeLessThanOrEqual(1)
 })
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('it waits to be played', async ({ page }) => {
+    await open(page, '/')
+    await opener(page).click()
+    await expect(button(page, 'Play')).toBeFocused()
+    await expectStep(page, 0)
+  })
+})

@@ -68,10 +68,11 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
     if (hasFiltered) announce('shown', shown)
   }, [hasFiltered, shown])
 
-  const [plays, setPlays] = useState(false)
+  // The day at which the player was opened to play; opened by its date, or come back to, it waits.
+  const [playedFrom, setPlayedFrom] = useState<string>()
   const opener = useMemo(() => {
     const openPlayer = (asof: string) => {
-      setPlays(!isStillnessWanted())
+      setPlayedFrom(isStillnessWanted() ? undefined : asof)
       setView({ ...view, asof })
       focusOnceDrawn(pageIds.play)
     }
@@ -103,7 +104,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
       </div>
       <div className={styles.foot}>
         {view.asof
-          ? <KnownPlayer story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came }} playsAtOnce={plays} />
+          ? <KnownPlayer story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came }} playsAtOnce={playedFrom === view.asof} />
           : reading && <div className={styles.railBelow}><Rail {...places} orientation="horizontal" /></div>}
         {when && <BoardSheet rows={rows} search={search} when={when} />}
       </div>
