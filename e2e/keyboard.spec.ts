@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { cardOf, eventCalled, expectShown, filters, open, placeInPage, story, test, unfoldFilters } from './site'
+import { cardOf, eventCalled, expectShown, filters, open, placeInPage, shownInWords, story, test, unfoldFilters } from './site'
 
 const headingOf = (page: Page, id: string) => cardOf(page, eventCalled(id)).getByRole('heading', { level: 3 })
 const nth = (place: number) => story.events.at(place)?.id ?? 'none'
@@ -41,6 +41,7 @@ test('j visits every event that is drawn, once, and says where they end', async 
   const announcements = story.events.filter(({ type }) => type === 'announcement')
   await open(page, '/?type=announcement&order=newest')
   await expectShown(page, announcements.toReversed())
+  await expect(page.getByRole('status')).toHaveText(shownInWords(announcements.length)) // said before the keys say anything
   for (const { id } of announcements.toReversed()) {
     await page.keyboard.press('j')
     await expectAt(page, id, false)
