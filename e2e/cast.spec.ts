@@ -81,10 +81,15 @@ test('the place is kept after the page was loaded anew, and the browser brings i
 
 test('many steps in a hurry end on the right page', async ({ page }) => {
   await thereAndBack(page)
-  await page.evaluate(() => {
-    history.forward()
-    setTimeout(() => history.back(), 30)
-    setTimeout(() => history.forward(), 60)
+  // Each step is taken as soon as the one before has reached the address, and before its page is drawn.
+  await page.evaluate(async () => {
+    const taken = (step: () => void) => new Promise((resolve) => {
+      window.addEventListener('popstate', resolve, { once: true })
+      step()
+    })
+    await taken(() => history.forward())
+    await taken(() => history.back())
+    await taken(() => history.forward())
   })
   await expect(page).toHaveURL(`/cast/${id}/`)
   await expect(heading(page)).toBeVisible()

@@ -114,6 +114,15 @@ test.describe('the page’s own content', () => {
   }
 })
 
+test('without the styles the drawings stay small and the words in sight', async ({ page, allow }) => {
+  allow(failedRequest)
+  await page.route('**/*.css', (route) => route.abort())
+  await page.goto('/')
+  await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' })).toBeInViewport()
+  const tallest = await page.locator('header svg, article svg').evaluateAll((drawings) => Math.max(...drawings.map((drawing) => drawing.getBoundingClientRect().height)))
+  expect(tallest).toBeLessThanOrEqual(250)
+})
+
 test('without the program the story is whole', async ({ page, allow }) => {
   allow(failedRequest)
   await page.route('**/assets/index-*.js', (route) => route.abort())

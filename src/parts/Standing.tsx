@@ -31,7 +31,7 @@ interface StandingProps {
 export function Standing({ standing, isBadge = false }: StandingProps) {
   return (
     <span className={styles.standing} data-standing={standing} data-badge={isBadge || undefined}>
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
         <path className={styles.outline} d={leaf} />
         {fill[standing] && <path className={styles.fill} d={fill[standing]} />}
       </svg>

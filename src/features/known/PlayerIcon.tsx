@@ -11,5 +11,5 @@ const drawings = {
 
 /** What a button of the player does, drawn; the button says it in words as well. */
 export function PlayerIcon({ name }: { readonly name: keyof typeof drawings }) {
-  return <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={drawings[name]} /></svg>
+  return <svg className={styles.icon} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false"><path d={drawings[name]} /></svg>
 }

@@ -19,7 +19,7 @@ const places = {
 /** A branch with one leaf of each type of event, as an ornament. */
 export function Branch() {
   return (
-    <svg className={styles.branch} viewBox="0 0 420 250" aria-hidden="true" focusable="false">
+    <svg className={styles.branch} viewBox="0 0 420 250" width="210" height="125" aria-hidden="true" focusable="false">
       <path className={styles.wood} d="M4 246c28-6 60-26 92-50s52-32 80-52 48-30 76-38 58-20 78-28 30-12 42-16" />
       <path className={styles.twig} d="M58 220c-10 14-4 26 8 24s12-16 2-15-6 9-1 9M236 113c-4-18 4-32 16-30s12 16 3 16-6-8-1-8M372 62c12-6 26-6 30 4s-8 16-12 9 3-9 6-5" />
       {eventTypes.map((type) => {

@@ -22,7 +22,7 @@ export function Vine() {
         <rect width="40" height="100%" fill="url(#vine)" stroke="none" />
       </svg>
       <div className={styles.veil}>
-        <svg className={styles.bud} viewBox="0 0 24 24" focusable="false"><path d="M12 24C6 18 5 12 12 2c7 10 6 16 0 22Z" /></svg>
+        <svg className={styles.bud} viewBox="0 0 24 24" width="14" height="20" focusable="false"><path d="M12 24C6 18 5 12 12 2c7 10 6 16 0 22Z" /></svg>
       </div>
     </div>
   )
