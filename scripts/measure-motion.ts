@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type CDPSession, type Page } from 'playwright-core'
 import { browserFlags, findBrowser } from './find-browser.mjs'
+import { startServer } from './start-server'
 
 /*
  * Measures the motion of the built site against the same words as a plain page without script, in one run, with the
@@ -44,8 +44,7 @@ cpSync('dist', folder, { recursive: true })
 writeFileSync(join(folder, 'plain.css'), 'body { max-width: 42rem; margin: 0 auto; padding: 1rem; font: 1.0625rem/1.6 sans-serif; }')
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags })
 writeFileSync(join(folder, 'plain.html'), await plainPage(readFileSync('dist/index.html', 'utf8')))
-const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/serve.ts', folder, '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
-await new Promise((resolve) => { server.stdout.once('data', resolve) })
+const stopServer = await startServer(folder, port)
 
 try {
   const scrolls: Record<string, Scrolled[]> = {}
@@ -80,7 +79,7 @@ try {
   console.log(`\nLayout shift while loading: ${figure(shifts, '', 4)}`)
 } finally {
   await browser.close()
-  server.kill()
+  stopServer()
   rmSync(folder, { recursive: true })
 }
 

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { chromium, type Page } from 'playwright-core'
 import { browserFlags, findBrowser } from './find-browser.mjs'
+import { startServer } from './start-server'
 
 /*
  * Takes the pictures in docs/screens of the built site, at three widths and in both themes: npm run build && npm run screens
@@ -35,8 +35,7 @@ const screens: readonly { readonly name: string; readonly path: string; readonly
   { name: 'empty', path: '/?q=zzzz' },
 ]
 
-const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/serve.ts', 'dist', '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
-await new Promise((resolve) => { server.stdout.once('data', resolve) })
+const stopServer = await startServer('dist', port)
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags })
 try {
   mkdirSync('docs/screens', { recursive: true })
@@ -57,5 +56,5 @@ try {
   }
 } finally {
   await browser.close()
-  server.kill()
+  stopServer()
 }

@@ -4,6 +4,7 @@ import { focusOn } from '../browser/place'
 import { WhatIsNew } from '../features/lead/WhatIsNew'
 import { pageIds } from '../parts/page-ids'
 import { Button } from '../ui/Button'
+import { showsStory } from '../url/paths'
 import styles from './Notices.module.css'
 import type { Edition } from './use-edition'
 import type { Fresh } from './use-freshness'
@@ -36,7 +37,7 @@ export function Notices({ edition: { news, showNews, failed, retry }, place: { d
       {dropped.length > 0 && <p className={styles.dropped}>{droppedInWords(dropped)}</p>}
       {(news || trouble || fresh.words) && (
         <div className={styles.floating}>
-          {fresh.words && <WhatIsNew key={fresh.words} words={fresh.words} events={fresh.events} search={search} isOnStory={route.page === 'home' || route.page === 'event'} onTold={told} />}
+          {fresh.words && <WhatIsNew key={fresh.words} words={fresh.words} events={fresh.events} search={search} isOnStory={showsStory(route)} onTold={told} />}
           {news && <p>{news} <Button look="firm" onClick={showNews}>Show</Button></p>}
           {trouble && <p>{trouble} <Button onClick={retry}>Try again</Button></p>}
         </div>

@@ -15,7 +15,7 @@ import { Rail } from '../features/rail/Rail'
 import { EmptyListing } from '../features/timeline/EmptyListing'
 import { StoryEnd } from '../features/timeline/StoryEnd'
 import { Timeline } from '../features/timeline/Timeline'
-import { dayOf, monthOf, spanOf, wordsOf } from '../domain/date'
+import { wordsOf } from '../domain/date'
 import { railOf } from '../domain/rail'
 import type { EventId, TimelineEvent } from '../domain/schema'
 import { inPage } from '../parts/event-ids'
@@ -97,7 +97,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
         <div className={styles.story}>
           <Timeline story={story} listing={listing} order={drawnView.order} search={search} linked={linked?.id} />
           {listing.months.length > 0
-            ? <><StoryEnd scope={story.timeline.scope} />{!linked && <BoardInPrint rows={end} month={monthOf(dayOf(spanOf(story.timeline.scope).last))} />}</>
+            ? <><StoryEnd scope={story.timeline.scope} />{!linked && <BoardInPrint rows={end} scope={story.timeline.scope} />}</>
             : <EmptyListing loosenings={loosenings(story, drawnView)} whole={withoutFilters(drawnView)} onView={setView} />}
         </div>
         {when && <BoardBeside rows={rows} search={search} when={when} />}

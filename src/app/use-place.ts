@@ -4,7 +4,7 @@ import { amend, step, useAddress, type Address } from '../browser/address'
 import type { Story } from '../domain/story'
 import type { View } from '../domain/view'
 import { parseView, printView, type Dropped } from '../url/codec'
-import { routeOf, type Route } from '../url/paths'
+import { routeOf, showsStory, type Route } from '../url/paths'
 
 /** The address as the program understands it, and the ways to change it. */
 export interface Place {
@@ -28,7 +28,7 @@ export function usePlace(story: Story, prerenderedPath: string): Place {
   const address = useAddress(prerenderedPath)
   const route = useMemo(() => routeOf(address.path, story), [address.path, story])
   const { view, dropped } = useMemo(() => parseView(address.search, story), [address.search, story])
-  const search = route.page === 'home' || route.page === 'event' ? printView(view) : '' // other pages show no view
+  const search = showsStory(route) ? printView(view) : '' // other pages show no view
   const canonical = route.path + search
   const [left, setLeft] = useState({ dropped: nothing, at: '' })
 

@@ -6,7 +6,7 @@ import { useKeys } from '../browser/keys'
 import { enterField } from '../browser/place'
 import { stepToArticle } from '../browser/stepping'
 import { pageIds } from '../parts/page-ids'
-import { to, type Route } from '../url/paths'
+import { showsStory, to, type Route } from '../url/paths'
 
 /** What the help needs: its dialog, and the switch of the keys. */
 export interface Shortcuts {
@@ -20,11 +20,11 @@ const parseSwitch = (kept: unknown) => (typeof kept === 'boolean' ? kept : undef
 const onSwitch = (isOn: boolean) => writeDevice(key, isOn)
 
 /** The single keys of the site; called after `useArrival`, which gives the focus first. */
-export function useShortcuts({ page }: Route): Shortcuts {
+export function useShortcuts(route: Route): Shortcuts {
   const dialog = useRef<HTMLDialogElement>(null)
   const isSearchWanted = useRef(false)
   const isOn = useDevice(key, parseSwitch) ?? true
-  const hasStory = page === 'home' || page === 'event'
+  const hasStory = showsStory(route)
 
   const step = (by: 1 | -1) => {
     if (hasStory && !stepToArticle(by)) announce('keys', by === 1 ? 'No event follows.' : 'No event comes before.')

@@ -27,6 +27,9 @@ export function answersAfter(answers: Answers, event: TimelineEvent): Answers {
   return new Map([...answers, ...event.answers.map((answer) => [answer.question, { answer, event }] as const)])
 }
 
+/** How many questions have a confirmed answer. */
+export const confirmedOn = (board: readonly BoardRow[]): number => board.filter(({ set }) => set?.answer.standing === 'confirmed').length
+
 /** Where things stood after these events. */
 export function boardAfter(questions: readonly Question[], events: readonly TimelineEvent[]): readonly BoardRow[] {
   const answers = events.reduce(answersAfter, noAnswers)

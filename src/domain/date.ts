@@ -230,6 +230,9 @@ export function monthsIn({ first, last }: Span): readonly Month[] {
 /** The month, as "YYYY-MM", of the middle day of a date: the one under which it is listed. */
 export const monthOf = (text: string): string => dayOf(Math.floor(middleOf(text))).slice(0, 7)
 
+/** The month, as "YYYY-MM", in which a date with an end ends. */
+export const lastMonthOf = (text: string): string => dayOf(spanOf(text).last).slice(0, 7)
+
 /** A month in words: "February 2025" for "2025-02". */
 export function nameOfMonth(month: string): string {
   const date = parseDate(month)

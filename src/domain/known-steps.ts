@@ -22,6 +22,15 @@ export interface KnownStep {
 
 /** The days of the scope on which an event, an answer or a disagreement came, from the first to the last; what was known before the scope comes with its first day. */
 export function knownSteps(story: Story): readonly KnownStep[] {
+  const known = made.get(story) ?? stepsOf(story)
+  made.set(story, known)
+  return known
+}
+
+// A story never changes, and opening the player asks twice: for its first day, and for all of them.
+const made = new WeakMap<Story, readonly KnownStep[]>()
+
+function stepsOf(story: Story): readonly KnownStep[] {
   let before = stateOf(story, [])
   return daysOf(story).flatMap((day): KnownStep[] => {
     const after = stateOf(story, eventsKnownBy(story, day))

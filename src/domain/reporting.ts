@@ -1,6 +1,7 @@
+import { statementsOf } from './citations'
 import type { Source, SourceId, TimelineEvent } from './schema'
 import type { Publisher, PublisherId, Story } from './story'
-import { isFirstHand, rootOf, supportOf } from './support'
+import { isFirstHand, rootWithin, supportOf } from './support'
 import type { SourceKind } from './vocabulary'
 
 /** How a source stands to an event: it speaks for itself, it reports something of its own, or it only repeats another. */
@@ -86,16 +87,14 @@ export function reportingOf(story: Story): ReportingTable {
 }
 
 function reportedEventOf(story: Story, event: TimelineEvent): ReportedEvent {
-  const statements = [...event.claims, ...event.answers, ...event.disagreements.flatMap(({ sides }) => sides)]
   const own = new Map<Source, boolean>()
   const roots = new Set<Source>()
-  for (const statement of statements) {
+  for (const statement of statementsOf(event)) {
     const support = supportOf(story, statement)
     for (const root of support.roots) roots.add(root)
     for (const source of support.sources) {
       // One statement of its own is enough: whoever quotes the release in one and adds a fact in the next is a root too.
-      const root = ('root' in statement ? statement.root : undefined) ?? rootOf(story, source.id)
-      own.set(source, (own.get(source) ?? false) || root === source.id)
+      own.set(source, (own.get(source) ?? false) || rootWithin(story, statement, source.id) === source.id)
     }
   }
   const cited = [...own]

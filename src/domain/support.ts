@@ -11,15 +11,25 @@ export interface Support {
   readonly repeats: number
 }
 
+interface Cited {
+  readonly sources: readonly SourceId[]
+  readonly root?: SourceId | undefined
+}
+
 /** What a statement rests on; `root` says that all its sources go back to one for this statement. */
-export function supportOf(story: Story, cited: { readonly sources: readonly SourceId[]; readonly root?: SourceId | undefined }): Support {
+export function supportOf(story: Story, cited: Cited): Support {
   const sources = cited.sources.map((id) => sourceOf(story, id))
-  const rootIds = cited.sources.map((id) => cited.root ?? rootOf(story, id))
+  const rootIds = cited.sources.map((id) => rootWithin(story, cited, id))
   return {
     sources,
     roots: [...new Set(rootIds)].map((id) => sourceOf(story, id)),
     repeats: cited.sources.filter((id, index) => rootIds[index] !== id).length,
   }
+}
+
+/** The root of a source for one statement: the one that the statement names for all its sources, else the source's own. */
+export function rootWithin(story: Story, { root }: Cited, id: SourceId): SourceId {
+  return root ?? rootOf(story, id)
 }
 
 /** The source at the end of the chain of roots; the gate has seen that the chain ends. */

@@ -21,6 +21,9 @@ export type Route =
   | { readonly page: 'person'; readonly path: string; readonly person: Person }
   | { readonly page: 'missing'; readonly path: string }
 
+/** Whether a route draws the story, whole or opened at an event. */
+export const showsStory = ({ page }: Pick<Route, 'page'>): boolean => page === 'home' || page === 'event'
+
 const plainPages = new Map<string, 'home' | 'cast' | 'sources' | 'about'>([
   ['', 'home'], ['cast', 'cast'], ['sources', 'sources'], ['about', 'about'],
 ])

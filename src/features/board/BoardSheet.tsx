@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { confirmedOn } from '../../domain/board'
 import { Button } from '../../ui/Button'
 import { Board } from './Board'
 import { BoardTitle } from './BoardTitle'
@@ -16,12 +17,11 @@ export function BoardSheet({ rows, when, search }: BoardPlaceProps) {
     flushSync(() => setIsOpen(true))
     dialog.current?.showModal()
   }
-  const confirmed = rows.filter(({ set }) => set?.answer.standing === 'confirmed').length
   return (
     <>
       <div className={styles.place} data-needs-script>
         <button type="button" className={styles.opener} aria-haspopup="dialog" onClick={open}>
-          Where things stood <span className={styles.count}>{confirmed} of {rows.length} confirmed</span>
+          Where things stood <span className={styles.count}>{confirmedOn(rows)} of {rows.length} confirmed</span>
         </button>
       </div>
       <dialog ref={dialog} className={styles.sheet} aria-label="Where things stood" closedby="any" onClose={() => setIsOpen(false)}>

@@ -1,4 +1,5 @@
 import { peopleOfKind, sinceOf, standingCounts } from '../../domain/cast'
+import { lastMonthOf, nameOfMonth } from '../../domain/date'
 import type { Person } from '../../domain/schema'
 import type { Story } from '../../domain/story'
 import { personKinds, type PersonKind } from '../../domain/vocabulary'
@@ -36,7 +37,7 @@ export function CastPage({ story }: { readonly story: Story }) {
         <p className={styles.lead}>{countsInWords(
           standingCounts(peopleOfKind(story, 'cast')), standingCounts(peopleOfKind(story, 'crew')), peopleOfKind(story, 'interviewer').length,
         )}</p>
-        <p>So it stood by the end of July 2025. The twig on each card is the time of this story, with a mark for each month; a leaf grows where the person appears.</p>
+        <p>So it stood by the end of {nameOfMonth(lastMonthOf(story.timeline.scope))}. The twig on each card is the time of this story, with a mark for each month; a leaf grows where the person appears.</p>
       </header>
       {personKinds.map((kind) => (
         <section key={kind} className={styles.sheet}>

@@ -1,5 +1,6 @@
 import { leafShapes } from '../../design/leaf-shapes'
 import { lineOf, monthsOf } from '../../domain/cast'
+import { counted } from '../../domain/phrases'
 import type { Person } from '../../domain/schema'
 import type { Story } from '../../domain/story'
 import { leafOfType } from '../../parts/type-leaf'
@@ -32,7 +33,7 @@ export function EventTwig({ story, person, size }: EventTwigProps) {
   const x = (at: number) => Math.round(at * width * 10) / 10
   return (
     <div className={styles.events} data-size={size}>
-      <p>{line.length === 1 ? 'In 1 event' : `In ${line.length} events`}<Unseen>: {line.map(({ event }) => event.title).join('; ')}</Unseen></p>
+      <p>{`In ${counted(line.length, 'event')}`}<Unseen>: {line.map(({ event }) => event.title).join('; ')}</Unseen></p>
       <svg className={styles.twig} viewBox={`-6 0 ${width + 12} ${2 * middle + (size === 'large' ? 14 : 0)}`} aria-hidden="true" focusable="false">
         <path className={styles.months} d={months.map(({ at }) => `M${x(at)} ${middle - 3}v6`).join('')} />
         <path className={styles.stem} d={`M0 ${middle}c${width / 4}-2.5 ${width / 3} 2.5 ${width / 2} 0s${width / 4}-1.5 ${width / 2} 0`} />

@@ -59,43 +59,42 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
       </header>
 
       <div className={styles.record}>
-      <section>
-        <h2>Credits</h2>
-        <ul>{person.credits.map(({ text, sources }) => <li key={text}>{text} <Marks {...citing} sources={sources} /></li>)}</ul>
-      </section>
-
-      <section>
-        <h2>In the film?</h2>
-        {person.standings.length === 0 && <p>Not part of the film: in this story {person.name} asks or hosts.</p>}
-        <ul>
-          {person.standings.map(({ standing, text, sources }) => {
-            const since = sinceOf(story, sources)
-            const support = supportInWords(supportOf(story, { sources }))
-            return (
-              <li key={text}>
-                <Standing standing={standing} />{since && <small> <Since standing={standing} date={since} /></small>}
-                <div>{text} <Marks {...citing} sources={sources} /></div>
-                {support && <p className={styles.support}>{support}</p>}
-              </li>
-            )
-          })}
-        </ul>
-      </section>
-
-      {person.spellings.length > 0 && (
         <section>
-          <h2>Spellings met</h2>
-          <p>We write {person.name}. Other spellings in the sources:</p>
-          <ul>{person.spellings.map(({ form, sources }) => <li key={form}>{form} <Marks {...citing} sources={sources} /></li>)}</ul>
+          <h2>Credits</h2>
+          <ul>{person.credits.map(({ text, sources }) => <li key={text}>{text} <Marks {...citing} sources={sources} /></li>)}</ul>
         </section>
-      )}
 
-      <section>
-        <h2>Events</h2>
-        <EventLinks events={events} />
-        <p className={styles.onTimeline} data-needs-script><Link to={timelineAddress}>Show only these on the timeline</Link></p>
-      </section>
+        <section>
+          <h2>In the film?</h2>
+          {person.standings.length === 0 && <p>Not part of the film: in this story {person.name} asks or hosts.</p>}
+          <ul>
+            {person.standings.map(({ standing, text, sources }) => {
+              const since = sinceOf(story, sources)
+              const support = supportInWords(supportOf(story, { sources }))
+              return (
+                <li key={text}>
+                  <Standing standing={standing} />{since && <small> <Since standing={standing} date={since} /></small>}
+                  <div>{text} <Marks {...citing} sources={sources} /></div>
+                  {support && <p className={styles.support}>{support}</p>}
+                </li>
+              )
+            })}
+          </ul>
+        </section>
 
+        {person.spellings.length > 0 && (
+          <section>
+            <h2>Spellings met</h2>
+            <p>We write {person.name}. Other spellings in the sources:</p>
+            <ul>{person.spellings.map(({ form, sources }) => <li key={form}>{form} <Marks {...citing} sources={sources} /></li>)}</ul>
+          </section>
+        )}
+
+        <section>
+          <h2>Events</h2>
+          <EventLinks events={events} />
+          <p className={styles.onTimeline} data-needs-script><Link to={timelineAddress}>Show only these on the timeline</Link></p>
+        </section>
       </div>
 
       <section id={castIds.sources} tabIndex={-1}>

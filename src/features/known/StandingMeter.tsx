@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { BoardRow } from '../../domain/board'
+import { confirmedOn, type BoardRow } from '../../domain/board'
 import styles from './StandingMeter.module.css'
 
 const width = 17
@@ -7,7 +7,6 @@ const width = 17
 /** The board in one line: a seed for each question, the fuller the firmer its answer, and ticked once it is confirmed. */
 export function StandingMeter({ rows }: { readonly rows: readonly BoardRow[] }) {
   const seed = useId()
-  const confirmed = rows.filter(({ set }) => set?.answer.standing === 'confirmed').length
   return (
     <p className={styles.meter}>
       <svg className={styles.seeds} viewBox={`0 0 ${width * rows.length} 16`} width={width * rows.length} height="16" aria-hidden="true" focusable="false">
@@ -20,7 +19,7 @@ export function StandingMeter({ rows }: { readonly rows: readonly BoardRow[] }) 
           </g>
         ))}
       </svg>
-      <span>{confirmed} of {rows.length} confirmed</span>
+      <span>{confirmedOn(rows)} of {rows.length} confirmed</span>
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { announce } from '../../browser/announcer'
 import { useTicking } from '../../browser/ticking'
 import { knownSteps, stepAt, stepInWords } from '../../domain/known-steps'
@@ -23,7 +23,7 @@ export interface PlayerProps {
 /** Where the player stands, and the ways to move it; the day itself is held by whoever draws it. */
 export function usePlayer({ story, asof, onAsof, onStep, playsAtOnce }: PlayerProps) {
   const [isPlaying, setIsPlaying] = useState(playsAtOnce)
-  const steps = useMemo(() => knownSteps(story), [story])
+  const steps = knownSteps(story)
   const at = stepAt(steps, asof)
   const last = steps.length - 1
   const pause = () => setIsPlaying(false)

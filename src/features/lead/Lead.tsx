@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { TimelineEvent } from '../../domain/schema'
 import { wordsOf } from '../../domain/date'
 import type { Story } from '../../domain/story'
@@ -9,8 +10,8 @@ import { to } from '../../url/paths'
 import { Branch } from './Branch'
 import styles from './Lead.module.css'
 
-/** How the story begins: its title and one sentence; a filtered story is told apart by the title of the page. */
-export function HomeLead({ story, filtered }: { readonly story: Story; readonly filtered: string }) {
+/** How the story begins: its title and one sentence; a filtered story is told apart by the title of the page. It stands still while the reading goes on. */
+export const HomeLead = memo(function HomeLead({ story, filtered }: { readonly story: Story; readonly filtered: string }) {
   return (
     <header className={styles.lead}>
       <Head
@@ -23,7 +24,7 @@ export function HomeLead({ story, filtered }: { readonly story: Story; readonly 
       <p>From a hoped-for fourth season to a film: the story from {wordsOf(story.timeline.scope)}, with who said what, and how sure it was.</p>
     </header>
   )
-}
+})
 
 /** The subject of an event's own page, and the way to its place in the story. */
 export function EventLead({ event }: { readonly event: TimelineEvent }) {

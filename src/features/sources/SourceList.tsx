@@ -1,5 +1,6 @@
 import type { CitedSource } from '../../domain/citing'
 import { machineDate, nameOfMonth, wordsOf } from '../../domain/date'
+import { counted } from '../../domain/phrases'
 import type { Story } from '../../domain/story'
 import { isFirstHand } from '../../domain/support'
 import { SourceEntry } from '../../parts/SourceEntry'
@@ -19,7 +20,7 @@ export function SourceList({ story, cited }: { readonly story: Story; readonly c
             {period !== (before && periodOf(before.source.published)) && <h3>{period}</h3>}
             <SourceEntry story={story} source={source} />
             <p>
-              {[citedInWords(events.length, people.length), ...(retold > 0 ? [`${retold === 1 ? '1 other source goes' : `${retold} other sources go`} back to it.`] : [])].join(' ')}
+              {[citedInWords(events.length, people.length), ...(retold > 0 ? [`${counted(retold, 'other source goes', 'other sources go')} back to it.`] : [])].join(' ')}
             </p>
             {events.length + people.length > 0 && (
               <ul>
@@ -44,8 +45,8 @@ function periodOf(published: string): string {
 /** "Cited by 3 events and 1 person." */
 function citedInWords(events: number, people: number): string {
   const parts = [
-    ...(events > 0 ? [events === 1 ? '1 event' : `${events} events`] : []),
-    ...(people > 0 ? [people === 1 ? '1 cast card' : `${people} cast cards`] : []),
+    ...(events > 0 ? [counted(events, 'event')] : []),
+    ...(people > 0 ? [counted(people, 'cast card')] : []),
   ]
   return parts.length > 0 ? `Cited by ${parts.join(' and ')}.` : 'Known as the root of other sources.'
 }

@@ -1,4 +1,5 @@
 import { focusOn } from '../../browser/place'
+import { counted } from '../../domain/phrases'
 import type { ActiveFilter, View } from '../../domain/view'
 import { pageIds } from '../../parts/page-ids'
 import { BareTwig } from '../../ui/BareTwig'
@@ -28,7 +29,7 @@ export function EmptyListing({ loosenings, whole, onView }: EmptyListingProps) {
         : <p>No single change brings an event back. Start again with the whole story.</p>}
       <ul>
         {loosenings.map(({ key, name, without, count }) => (
-          <li key={key}><Button onClick={() => loosen(without)}>Without {name}: {count === 1 ? '1 event' : `${count} events`}</Button></li>
+          <li key={key}><Button onClick={() => loosen(without)}>Without {name}: {counted(count, 'event')}</Button></li>
         ))}
         <li><Button look="firm" onClick={() => loosen(whole)}>Show the whole story</Button></li>
       </ul>
