@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { browserFlags, findBrowser } from './scripts/find-browser.mjs'
 
-const port = 4310
-const basePort = 4311
+const port = Number(process.env.E2E_PORT ?? 4310)
+const basePort = port + 1
 
 /** Where the site is served a second time, in a folder of its host. */
 export const baseSite = `http://localhost:${basePort}/anything/`

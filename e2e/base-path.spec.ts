@@ -24,7 +24,7 @@ test('home, filter and menu', async ({ page }) => {
   await expect(titles(page)).toHaveText(titlesOf(story.events))
   await chipOf(page, 'wrap').click()
   await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
-  await expect(page).toHaveURL(`${baseSite}?type=wrap`)
+  await expect(page).toHaveURL(`${baseSite}type/wrap/`)
   for (const file of ['assets/index.js', 'assets/index.css', 'assets/timeline.json', 'data/timeline.json']) {
     await expect.poll(() => files).toContain(`200 /anything/${file}`)
   }

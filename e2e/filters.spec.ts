@@ -46,7 +46,7 @@ test.describe('types', () => {
     await chip.click()
     await expect(chip).toHaveAttribute('aria-pressed', 'true')
     await expectShown(page, ofType('interview'))
-    await expect(page).toHaveURL('/?type=interview')
+    await expect(page).toHaveURL('/type/interview/')
     await chip.click()
     await expectShown(page, story.events)
     await expect(page).toHaveURL('/')
@@ -351,7 +351,7 @@ test.describe('steps', () => {
     await expectShown(page, ofType('interview'))
     await page.goForward()
     await expectShown(page, both(ofType('interview'), withPerson('joe-locke')))
-    await expect(page).toHaveURL('/?type=interview&person=joe-locke')
+    await expect(page).toHaveURL('/type/interview/?person=joe-locke')
   })
 
   test('typing in the search adds no step', async ({ page }) => {
@@ -360,7 +360,7 @@ test.describe('steps', () => {
     await unfoldFilters(page)
     const before = await lengthOfHistory(page)
     await page.getByRole('searchbox').pressSequentially('locke film')
-    await expect(page).toHaveURL('/?type=interview&q=locke+film')
+    await expect(page).toHaveURL('/type/interview/?q=locke+film')
     expect(await lengthOfHistory(page)).toBe(before)
     await page.goBack()
     await expectShown(page, story.events)

@@ -153,7 +153,7 @@ test.describe('a link to an event', () => {
 test.describe('an address that says too much', () => {
   test('loses what the timeline does not know, and the page says so', async ({ page }) => {
     await open(page, '/?type=interview,nonsense&colour=red&asof=2025-02-30&utm_source=mail')
-    await expect(page).toHaveURL('/?type=interview')
+    await expect(page).toHaveURL('/type/interview/')
     await expectShown(page, story.events.filter(({ type }) => type === 'interview'))
     const note = page.getByText(/^The address asked for something this timeline does not know/u).and(page.locator('p'))
     await expect(note).toBeVisible()

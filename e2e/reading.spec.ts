@@ -91,7 +91,7 @@ test('the address names the place after a filter too', async ({ page }) => {
   await cardOf(page, event).evaluate((card) => card.scrollIntoView())
   await expect(page).toHaveURL(`/#event-${event.id}`)
   await chipOf(page, event.type).click()
-  await expect(page).toHaveURL(`/?type=${event.type}#event-${event.id}`)
+  await expect(page).toHaveURL(`/type/${event.type}/#event-${event.id}`)
 })
 
 test('the title is whole at every width', async ({ page }) => {

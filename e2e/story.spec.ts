@@ -134,7 +134,7 @@ test('an open board stays usable when the window becomes wide', async ({ page })
   await board.getByRole('button', { name: 'Close' }).click()
   await expect(board).toBeHidden()
   await chipOf(page, 'wrap').click()
-  await expect(page).toHaveURL('/?type=wrap')
+  await expect(page).toHaveURL('/type/wrap/')
 })
 
 test('marks beyond the fifth are one step away', async ({ page }) => {

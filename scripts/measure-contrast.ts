@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-// oxlint-disable-next-line eslint/no-restricted-imports -- what is measured is the design itself, by the rules of its own test
 import { blockAfter, coloursOf, measured } from '../src/design/contrast'
 
 // Prints the contrasts of tokens.css as a table for docs/design-language.md: npm run measure:contrast

@@ -57,7 +57,8 @@ function Site({ built, path }: Omit<AppProps, 'client'>) {
 function Page({ story, place, prerenderedPath }: { readonly story: Story; readonly place: Place; readonly prerenderedPath: string }) {
   const { route } = place
   switch (route.page) {
-    case 'home': return <TimelinePage story={story} place={place} linked={undefined} />
+    case 'home':
+    case 'type': return <TimelinePage story={story} place={place} linked={undefined} />
     case 'event': return <TimelinePage story={story} place={place} linked={route.event} />
     case 'cast': return <CastPage story={story} />
     case 'person': return <PersonPage story={story} person={route.person} timelineAddress={to.home() + printView({ ...defaultView, person: route.person.id })} />

@@ -15,7 +15,7 @@ const pages = [
 ] as const
 
 // Under which entry of the menu a page lies.
-const within = { home: 'home', event: 'home', cast: 'cast', person: 'cast', sources: 'sources', about: 'about', missing: undefined } satisfies
+const within = { home: 'home', type: 'home', event: 'home', cast: 'cast', person: 'cast', sources: 'sources', about: 'about', missing: undefined } satisfies
   Record<Route['page'], (typeof pages)[number]['page'] | undefined>
 
 interface ShellProps {

@@ -22,6 +22,8 @@ import { inPage } from '../parts/event-ids'
 import { pageIds } from '../parts/page-ids'
 import type { Story } from '../domain/story'
 import { activeFiltersOf, boardAt, boardKnown, choicesOf, listingOf, loosenings, withoutFilters } from '../domain/view'
+import { Link } from '../ui/Link'
+import { to } from '../url/paths'
 import styles from './TimelinePage.module.css'
 import { useNotedPlace } from './use-noted-place'
 import type { Place } from './use-place'
@@ -89,8 +91,9 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
 
   return (
     <>
-      {linked ? <EventLead event={linked} /> : <HomeLead story={story} filtered={filtered} />}
-      <noscript><p>The filters and the moving board need scripts. Without them the whole story is here, and each event says what it changed.</p></noscript>
+      {linked ? <EventLead event={linked} /> : <HomeLead story={story} filtered={filtered} type={place.route.page === 'type' ? place.route.type : undefined} />}
+      {place.route.page === 'type' && <noscript><p>{`This page has the events of one type only: ${filtered}. ${shown}`} <Link to={to.home()}>Read the whole story</Link></p></noscript>}
+      <noscript><p>The filters and the moving board need scripts. Without them the story is here, and each event says what it changed.</p></noscript>
       <Filters story={story} view={view} choices={choices} listing={present} onView={setView} onTyping={refineView} aside={opener} />
       <div className={styles.columns} data-played={view.asof && ''}>
         <div className={styles.railBeside}><Rail {...places} orientation="vertical" /></div>

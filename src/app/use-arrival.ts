@@ -18,7 +18,7 @@ export function useArrival(route: Route, { visit, isSettled }: Address) {
     drawn.current = { visit, route }
     const by = arrivedBy()
     if (by === 'history') {
-      if (before.route?.path === route.path) focusIfLost(pageIds.shown)
+      if (before.route && isSamePage(before.route, route)) focusIfLost(pageIds.shown)
       else if (route.page === 'cast' && before.route?.page === 'person') focusOn(castIds.link(before.route.person.id))
       else focusOnRead(pageIds.title)
     } else if (route.page === 'event') {
@@ -30,4 +30,9 @@ export function useArrival(route: Route, { visit, isSettled }: Address) {
       else goToTop(pageIds.title)
     }
   }, [route, visit, isSettled])
+}
+
+/** Whether a filter leads from one route to the other: the story of one type is the story, filtered. */
+function isSamePage(one: Route, other: Route): boolean {
+  return one.path === other.path || [one, other].every(({ page }) => page === 'home' || page === 'type')
 }

@@ -3,15 +3,15 @@ import { announce } from '../browser/announcer'
 import { amend, step, useAddress, type Address } from '../browser/address'
 import type { Story } from '../domain/story'
 import type { View } from '../domain/view'
-import { parseView, printView, type Dropped } from '../url/codec'
-import { routeOf, showsStory, type Route } from '../url/paths'
+import { parsePlace, printPlace, printView, type Dropped } from '../url/codec'
+import { routeOf, type Route } from '../url/paths'
 
 /** The address as the program understands it, and the ways to change it. */
 export interface Place {
   readonly route: Route
   readonly address: Address
   readonly view: View
-  /** The canonical query of the view. */
+  /** The canonical query of the view, which links to events keep. */
   readonly search: string
   /** What the address said that the timeline does not know; kept until the reader moves on. */
   readonly dropped: readonly Dropped[]
@@ -27,9 +27,8 @@ const nothing: readonly Dropped[] = []
 export function usePlace(story: Story, prerenderedPath: string): Place {
   const address = useAddress(prerenderedPath)
   const route = useMemo(() => routeOf(address.path, story), [address.path, story])
-  const { view, dropped } = useMemo(() => parseView(address.search, story), [address.search, story])
-  const search = showsStory(route) ? printView(view) : '' // other pages show no view
-  const canonical = route.path + search
+  const { view, dropped } = useMemo(() => parsePlace(route, address.search, story), [route, address.search, story])
+  const canonical = printPlace(route, view)
   const [left, setLeft] = useState({ dropped: nothing, at: '' })
 
   // What was dropped is kept with the address it was dropped from: once the spelling is mended, the address no longer tells.
@@ -46,10 +45,10 @@ export function usePlace(story: Story, prerenderedPath: string): Place {
     route,
     address,
     view,
-    search,
+    search: printView(view),
     dropped: left.at === canonical ? left.dropped : nothing,
-    setView: (next) => step(route.path + printView(next)),
-    refineView: (next) => amend(route.path + printView(next)),
+    setView: (next) => step(printPlace(route, next)),
+    refineView: (next) => amend(printPlace(route, next)),
   }
 }
 

@@ -68,8 +68,9 @@ export function follow(pathAndSearch: string, isWithin = false) {
 
 /** Writes a step of the reader, such as a filter, into the address without leaving the place, which its fragment names; Back undoes it. */
 export function step(pathAndSearch: string) {
-  keepPlace(presentEntry())
-  window.history.pushState(newState(), '', hrefOf(pathAndSearch) + window.location.hash)
+  const from = presentEntry()
+  keepPlace(from)
+  window.history.pushState(newState(from.page), '', hrefOf(pathAndSearch) + window.location.hash)
   arrival = 'step'
   present = presentEntry()
   changed()
@@ -120,7 +121,7 @@ function byHistory({ hasUAVisualTransition }: PopStateEvent) {
   if (from) keepPlace(from)
   const to = arrived('history')
   const place = keptPlace(to)
-  if (!from || from.pathname === to.pathname || place === undefined || hasUAVisualTransition || !isTransitionWelcome()) return changed()
+  if (!from || from.page === to.page || from.pathname === to.pathname || place === undefined || hasUAVisualTransition || !isTransitionWelcome()) return changed()
   // The browser would restore the place now, while the old page still stands, and the picture of it would jump.
   window.history.scrollRestoration = 'manual'
   withTransition(changed, {

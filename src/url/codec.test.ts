@@ -5,7 +5,8 @@ import { anEvent, aPerson, aSource, aStory, personIn, publisherIn } from '../../
 import { longestQuery } from '../domain/query-text'
 import { defaultView, type View } from '../domain/view'
 import { eventTypes } from '../domain/vocabulary'
-import { parseView, printView } from './codec'
+import { parsePlace, parseView, printPlace, printView } from './codec'
+import { everyPath, routeOf } from './paths'
 
 const story = aStory({
   sources: [aSource(), aSource({ id: 'britco', publisher: 'Brit + Co' })],
@@ -195,5 +196,33 @@ describe('whatever stands in the address', () => {
     const { view, dropped } = parseView(search, story)
     expect(printView(view).length).toBeLessThan(400)
     for (const part of dropped) expect(part.key.length).toBeLessThanOrEqual(40)
+  })
+})
+
+describe('a view on a page', () => {
+  it.each<[string, string, string]>([
+    ['of one type has the address of the type', '/?type=wrap', '/type/wrap/'],
+    ['of one type keeps what else it says', '/?type=wrap&order=newest', '/type/wrap/?order=newest'],
+    ['of two types is a query', '/type/wrap/?type=interview', '/?type=interview,wrap'],
+    ['of the type of its path says it once', '/type/wrap/?type=wrap', '/type/wrap/'],
+    ['leaves the address of an event alone', '/event/netflix-announces-film/?type=wrap', '/event/netflix-announces-film/?type=wrap'],
+    ['is none on other pages', '/cast/?type=wrap', '/cast/'],
+  ])('%s', (_name, address, canonical) => {
+    const { pathname, search } = new URL(address, 'https://host.example')
+    const route = routeOf(pathname, story)
+    expect(printPlace(route, parsePlace(route, search, story).view)).toBe(canonical)
+  })
+
+  it('has one address, which is read without loss', () => {
+    fc.assert(fc.property(aStoryAndView, fc.nat(), ([any, view], at) => {
+      const paths = everyPath(any)
+      const place = printPlace(routeOf(paths[at % paths.length] ?? '/', any), view)
+      const { pathname, search } = new URL(place, 'https://host.example')
+      const route = routeOf(pathname, any)
+      const reading = parsePlace(route, search, any)
+      expect(reading.dropped).toEqual([])
+      expect(printPlace(route, reading.view)).toBe(place)
+      if (route.page === 'home' || route.page === 'type' || route.page === 'event') expect(reading.view).toEqual(view)
+    }))
   })
 })

@@ -3,6 +3,7 @@ import { tidyQuery } from '../domain/query-text'
 import type { Story } from '../domain/story'
 import { defaultView, type View } from '../domain/view'
 import { eventTypes } from '../domain/vocabulary'
+import { showsStory, to, type Route } from './paths'
 
 /** A part of an address that says nothing to the timeline and is left out. */
 export interface Dropped {
@@ -39,6 +40,23 @@ export function printView(view: View): string {
     return value === '' ? [] : [`${key}=${encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%2C', ',')}`]
   })
   return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
+/**
+ * The one address of a view on the page of a route. A single type has an address of its own, which the story as a
+ * whole then moves to; an event keeps its address whatever surrounds it, and the other pages show no view.
+ */
+export function printPlace(route: Route, view: View): string {
+  if (route.page !== 'home' && route.page !== 'type') return route.path + (showsStory(route) ? printView(view) : '')
+  const [type] = view.types
+  return type && view.types.length === 1 ? to.type(type) + printView({ ...view, types: [] }) : to.home() + printView(view)
+}
+
+/** Reads the view of a route: that of the query, and the type that the path names. */
+export function parsePlace(route: Route, search: string, story: Story): Reading {
+  const { view, dropped } = parseView(search, story)
+  if (route.page !== 'type') return { view, dropped }
+  return { view: { ...view, types: eventTypes.filter((type) => type === route.type || view.types.includes(type)) }, dropped }
 }
 
 /** Reads any query without throwing: each value into a closed set, what is unknown is dropped and named. */

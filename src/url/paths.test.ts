@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyStory } from '../../test/arbitraries'
 import { anEvent, aPerson, aStory, eventIn, personIn } from '../../test/builders'
+import { eventTypes } from '../domain/vocabulary'
 import { everyPath, everyRedirect, routeOf, to } from './paths'
 
 const story = aStory({
@@ -19,7 +20,7 @@ const shown = (path: string) => {
 describe('every path', () => {
   it('is each page, each event and each person', () => {
     expect(everyPath(story)).toEqual([
-      '/', '/cast/', '/sources/', '/about/', '/event/netflix-announces-film/', '/event/filming-starts/', '/cast/kit-connor/', '/cast/alice-oseman/',
+      '/', '/cast/', '/sources/', '/about/', ...eventTypes.map((type) => `/type/${type}/`), '/event/netflix-announces-film/', '/event/filming-starts/', '/cast/kit-connor/', '/cast/alice-oseman/',
     ])
   })
 
@@ -48,6 +49,7 @@ describe('a path in another spelling', () => {
     ['/cast/index.html', 'cast', '/cast/'],
     ['/sources/index.htm', 'sources', '/sources/'],
     ['/About', 'about', '/about/'],
+    ['/Type/wrap', 'type', '/type/wrap/'],
     ['/event/netflix-announces-film', 'event', '/event/netflix-announces-film/'],
     ['/Event/Netflix-Announces-Film/', 'event', '/event/netflix-announces-film/'],
     ['/event//netflix-announces-film/index.html', 'event', '/event/netflix-announces-film/'],

@@ -1,15 +1,42 @@
 import type { EventId, PersonId, Person, TimelineEvent } from '../domain/schema'
 import type { Story } from '../domain/story'
+import { eventTypes, type EventType } from '../domain/vocabulary'
 
 /** Every address below the base of the site; the prerender writes one page for each of `everyPath`. */
 export const to = {
   home: () => '/',
   event: (id: EventId) => `/event/${id}/`,
+  type: (id: EventType) => `/type/${id}/`,
   cast: () => '/cast/',
   person: (id: PersonId) => `/cast/${id}/`,
   sources: () => '/sources/',
   about: () => '/about/',
 } as const
+
+/** The addresses of the files in which the story can be taken along. */
+export const files = {
+  content: '/data/timeline.json',
+  schema: '/data/timeline.schema.json',
+  timelineJs: '/data/timelinejs.json',
+  atom: '/feed.xml',
+  jsonFeed: '/feed.json',
+  calendar: '/calendar.ics',
+  eventCalendar: (id: EventId) => `/event/${id}/${id}.ics`,
+  sitemap: '/sitemap.xml',
+} as const
+
+/** The preview picture of a page, 1200 x 630 pixels; a page without one of its own shows that of the story. */
+export function previewOf(route: Route): string {
+  switch (route.page) {
+    case 'event': return `/previews/event/${route.event.id}.png`
+    case 'person': return `/previews/cast/${route.person.id}.png`
+    case 'type': return `/previews/type/${route.type}.png`
+    default: return '/previews/story.png'
+  }
+}
+
+/** A whole address, from that of the site's first page, which ends with a slash, and a path below it. */
+export const wholeAddress = (home: string, path: string): string => home + path.slice(1)
 
 /** The page that a host sends for any address that leads nowhere. */
 export const notFoundPath = '/404.html'
@@ -18,11 +45,12 @@ export const notFoundPath = '/404.html'
 export type Route =
   | { readonly page: 'home' | 'cast' | 'sources' | 'about'; readonly path: string }
   | { readonly page: 'event'; readonly path: string; readonly event: TimelineEvent }
+  | { readonly page: 'type'; readonly path: string; readonly type: EventType }
   | { readonly page: 'person'; readonly path: string; readonly person: Person }
   | { readonly page: 'missing'; readonly path: string }
 
-/** Whether a route draws the story, whole or opened at an event. */
-export const showsStory = ({ page }: Pick<Route, 'page'>): boolean => page === 'home' || page === 'event'
+/** Whether a route draws the story: whole, of one type, or opened at an event. */
+export const showsStory = ({ page }: Pick<Route, 'page'>): boolean => page === 'home' || page === 'type' || page === 'event'
 
 const plainPages = new Map<string, 'home' | 'cast' | 'sources' | 'about'>([
   ['', 'home'], ['cast', 'cast'], ['sources', 'sources'], ['about', 'about'],
@@ -36,6 +64,8 @@ export function routeOf(path: string, story: Story): Route {
   if (second !== undefined && rest.length === 0) {
     const event = first === 'event' ? story.eventsByName.get(second) : undefined
     if (event) return { page: 'event', path: to.event(event.id), event }
+    const type = first === 'type' ? eventTypes.find((known) => known === second) : undefined
+    if (type) return { page: 'type', path: to.type(type), type }
     const person = first === 'cast' ? story.peopleByName.get(second) : undefined
     if (person) return { page: 'person', path: to.person(person.id), person }
   }
@@ -46,6 +76,7 @@ export function routeOf(path: string, story: Story): Route {
 export function everyPath(story: Story): readonly string[] {
   return [
     to.home(), to.cast(), to.sources(), to.about(),
+    ...story.timeline.types.map(({ id }) => to.type(id)),
     ...story.events.map(({ id }) => to.event(id)),
     ...story.people.map(({ id }) => to.person(id)),
   ]

@@ -1,23 +1,36 @@
 import { memo } from 'react'
 import type { TimelineEvent } from '../../domain/schema'
 import { wordsOf } from '../../domain/date'
+import { counted } from '../../domain/phrases'
 import type { Story } from '../../domain/story'
 import { DateText } from '../../parts/DateText'
 import { inPage } from '../../parts/event-ids'
 import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
+import type { EventType } from '../../domain/vocabulary'
 import { to } from '../../url/paths'
 import { Branch } from './Branch'
 import styles from './Lead.module.css'
 
+interface HomeLeadProps {
+  readonly story: Story
+  /** The active filters in words. */
+  readonly filtered: string
+  /** The type of event whose page this is. */
+  readonly type: EventType | undefined
+}
+
 /** How the story begins: its title and one sentence; a filtered story is told apart by the title of the page. It stands still while the reading goes on. */
-export const HomeLead = memo(function HomeLead({ story, filtered }: { readonly story: Story; readonly filtered: string }) {
+export const HomeLead = memo(function HomeLead({ story, filtered, type }: HomeLeadProps) {
+  const ofType = type && counted(story.events.filter((event) => event.type === type).length, 'event')
   return (
     <header className={styles.lead}>
       <Head
-        title={filtered ? `${filtered} · Heartstopper Forever, a sourced timeline` : 'Heartstopper Forever: how the film came to be, a sourced timeline'}
-        description={`From the hope for a fourth season in October 2024 to the end of filming in July 2025: ${story.events.length} events, ${story.timeline.sources.length} sources, every claim with who says so.`}
-        path={to.home()}
+        title={filtered ? `${filtered}${ofType ? `, ${ofType}` : ''} · Heartstopper Forever, a sourced timeline` : 'Heartstopper Forever: how the film came to be, a sourced timeline'}
+        description={type
+          ? `${meaningOf(story, type)} ${ofType} of ${story.events.length} in the story from ${wordsOf(story.timeline.scope)}, every claim with who says so.`
+          : `From the hope for a fourth season in October 2024 to the end of filming in July 2025: ${story.events.length} events, ${story.timeline.sources.length} sources, every claim with who says so.`}
+        path={type ? to.type(type) : to.home()}
       />
       <h1 id={pageIds.title} tabIndex={-1}>How <i>Heartstopper Forever</i> <span className={styles.last}>came to be</span> <span className={styles.twig}><Branch /></span></h1>
       <div className={styles.branch}><Branch /></div>
@@ -25,6 +38,10 @@ export const HomeLead = memo(function HomeLead({ story, filtered }: { readonly s
     </header>
   )
 })
+
+function meaningOf({ timeline }: Story, type: EventType): string {
+  return timeline.types.find(({ id }) => id === type)?.meaning ?? ''
+}
 
 /** The subject of an event's own page, and the way to its place in the story. */
 export function EventLead({ event }: { readonly event: TimelineEvent }) {
