@@ -6,7 +6,7 @@ import { longestQuery } from '../domain/query-text'
 import { defaultView, type View } from '../domain/view'
 import { eventTypes } from '../domain/vocabulary'
 import { parsePlace, parseView, printPlace, printView } from './codec'
-import { everyPath, routeOf } from './paths'
+import { everyPath, routeOf, showsStory } from './paths'
 
 const story = aStory({
   sources: [aSource(), aSource({ id: 'britco', publisher: 'Brit + Co' })],
@@ -222,7 +222,7 @@ describe('a view on a page', () => {
       const reading = parsePlace(route, search, any)
       expect(reading.dropped).toEqual([])
       expect(printPlace(route, reading.view)).toBe(place)
-      if (route.page === 'home' || route.page === 'type' || route.page === 'event') expect(reading.view).toEqual(view)
+      expect(reading.view).toEqual(showsStory(route) ? view : defaultView)
     }))
   })
 })
