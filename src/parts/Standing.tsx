@@ -1,6 +1,6 @@
 import type { AnswerStanding, FilmStanding } from '../domain/vocabulary'
 import styles from './Standing.module.css'
-import { answerStandingLabel, filmStandingLabel } from './standing-labels'
+import { answerStandingLabel, filmStandingLabel } from '../domain/standing-labels'
 
 const labels = { ...answerStandingLabel, ...filmStandingLabel }
 

@@ -1,4 +1,4 @@
-import type { AnswerStanding, FilmStanding } from '../domain/vocabulary'
+import type { AnswerStanding, FilmStanding } from './vocabulary'
 
 /** What readers see for each standing of an answer. */
 export const answerStandingLabel = {
