@@ -186,6 +186,12 @@ export function machineDate(text: string): string | undefined {
   return [10, 7, 4].map((length) => firstDay.slice(0, length)).find((start) => lastDay.startsWith(start))
 }
 
+/** The day, month or year of a date that is exactly that, for formats that cannot express a doubt; undefined for any other. */
+export function exactDate(text: string): string | undefined {
+  const date = parseDate(text)
+  return date.form === 'point' && date.point.precision !== 'season' && !isQualified(date.point) ? machineDate(text) : undefined
+}
+
 /** Whether the date is one day, without doubt. */
 export function isExactDay(text: string): boolean {
   const date = parseDate(text)

@@ -100,6 +100,11 @@ export function listingOf(story: Story, view: View, linked?: EventId): Listing {
   }
 }
 
+/** The events that fit the view, in its order, as they were known on its date. */
+export function eventsIn(story: Story, view: View): readonly TimelineEvent[] {
+  return listingOf(story, view).months.flatMap(({ rows }) => rows.map(({ event }) => event))
+}
+
 /** Why an event would be drawn, given as it was known; nothing when it was not known. */
 function reasonFor(story: Story, view: View, event: TimelineEvent | undefined): Reason {
   if (!event) return 'linked-before-known'

@@ -1,3 +1,4 @@
+import { saysPublisher } from '../domain/source-names'
 import { isFirstHand } from '../domain/support'
 import { sourceOf, type Story } from '../domain/story'
 import type { Source } from '../domain/schema'
@@ -18,14 +19,14 @@ const kindLabel = {
 export function SourceEntry({ story, source }: { readonly story: Story; readonly source: Source }) {
   const via = source.via && sourceOf(story, source.via)
   const root = source.root && sourceOf(story, source.root)
-  const saysPublisher = !source.headline && startsWithName(source.label, source.publisher)
+  const isNamed = saysPublisher(source)
   const name = source.headline
     ? <cite lang={source.language} dir="auto">{source.headline}</cite>
-    : <span data-says-publisher={saysPublisher || undefined}>{source.label}</span>
+    : <span data-says-publisher={isNamed || undefined}>{source.label}</span>
   return (
     <span className={styles.entry}>
       <span>
-        {!saysPublisher && <b>{source.publisher}</b>}
+        {!isNamed && <b>{source.publisher}</b>}
         {source.url
           ? <LinkAway href={source.url}>{name}</LinkAway>
           : name}
@@ -40,9 +41,4 @@ export function SourceEntry({ story, source }: { readonly story: Story; readonly
       </span>
     </span>
   )
-}
-
-/** "Deadline on the announcement" and "Deadline’s report" say whose they are; "Deadlines" of the same publisher would not. */
-function startsWithName(label: string, name: string): boolean {
-  return label.startsWith(name) && !/^[\p{L}\p{N}]/u.test(label.slice(name.length))
 }

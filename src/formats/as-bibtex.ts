@@ -1,0 +1,40 @@
+import { monthNames } from '../domain/calendar'
+import { exactDate, wordsOf } from '../domain/date'
+import type { Account, Reference } from './account'
+import { blocks } from './as-text'
+import { publication } from './imprint'
+
+/** An account as BibTeX: an entry for the timeline's own page, and one for each source. */
+export function asBibtex({ key, title, references, address, edition }: Account): string {
+  return blocks(
+    [entry(key, { title: `{${plain(title)}}`, howpublished: plain(publication), note: plain(`Edition of ${edition}`), url: plainAddress(address) })],
+    ...references.map((reference) => [entryOf(reference)]),
+  )
+}
+
+function entryOf({ id, author, publisher, headline, label, published, url, language, reporter }: Reference): string {
+  const [year, month] = exactDate(published)?.split('-') ?? []
+  return entry(id, {
+    author: author && `{${plain(author)}}`,
+    title: `{${plain(headline ?? `[${label}]`)}}`,
+    howpublished: plain(publisher),
+    year,
+    month: month && monthNames[Number(month) - 1]?.slice(0, 3).toLowerCase(),
+    note: plain(`Published ${wordsOf(published)}${url === undefined ? `, as reported by ${reporter}` : ''}`),
+    url: url && plainAddress(url),
+    language,
+  })
+}
+
+// The names of months are macros of BibTeX, which stand without braces.
+function entry(key: string, fields: Readonly<Record<string, string | undefined>>): string {
+  const lines = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${name === 'month' ? value : `{${value}}`},`]))
+  return [`@misc{${key},`, ...lines, '}'].join('\n')
+}
+
+const commands: Readonly<Record<string, string>> = { '\\': String.raw`\textbackslash{}`, '~': String.raw`\textasciitilde{}`, '^': String.raw`\textasciicircum{}` }
+
+/** Signs that TeX would read as its own are written as what they are. */
+const plain = (text: string) => text.replaceAll(/[\\{}$&#_%~^]/gu, (sign) => commands[sign] ?? `\\${sign}`)
+
+const plainAddress = (address: string) => address.replaceAll(/[\\{}]/gu, encodeURIComponent)

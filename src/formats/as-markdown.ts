@@ -1,0 +1,23 @@
+import type { Account, Reference } from './account'
+import { blocks } from './as-text'
+import { publication } from './imprint'
+
+/** An account as Markdown: every statement is followed by its publishers as links, which every program of Markdown knows. */
+export function asMarkdown({ title, when, statements, events, address, edition }: Account): string {
+  return blocks(
+    [`## ${linked(title, address)}`],
+    [when && `*${plain(when)}*`],
+    statements.map(({ text, references }) => `- ${plain(text)} (${references.map(publisherOf).join(', ')})`),
+    events.map((event) => `- ${plain(event.when)}: ${linked(event.title, event.address)}`),
+    [`From ${linked(publication, address)}, edition of ${edition}.`],
+  )
+}
+
+const publisherOf = ({ publisher, url, reporter }: Reference) => (url === undefined ? `${plain(publisher)} as reported by ${plain(reporter ?? '')}` : linked(publisher, url))
+
+const linked = (text: string, address: string) => `[${plain(text)}](${address.replaceAll(/[()<>\\]/gu, encode)})`
+
+/** Signs that Markdown would read as its own are marked as plain. */
+const plain = (text: string) => text.replaceAll(/[\\`*_[\]<>~|#]/gu, String.raw`\$&`)
+
+const encode = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`

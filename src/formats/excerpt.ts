@@ -1,0 +1,36 @@
+import { citationsOf } from '../domain/citations'
+import { wordsOf } from '../domain/date'
+import type { Source, SourceId } from '../domain/schema'
+import { personOf, sourceOf, type Story } from '../domain/story'
+import { eventsIn, type View } from '../domain/view'
+import { to, wholeAddress } from '../url/paths'
+import { licence, publication } from './imprint'
+import { nameOf, pathOf } from './shared'
+
+/** The events of a view with all that they say and every source, as JSON text; records are named as in `timeline.json`. */
+export function excerptOf(story: Story, view: View, name: string, home: string): string {
+  const shared = { kind: 'view', view, name } as const
+  const events = eventsIn(story, view)
+  const excerpt = {
+    from: publication,
+    shows: nameOf(shared),
+    address: wholeAddress(home, pathOf(shared)),
+    edition: story.timeline.updated,
+    licence,
+    events: events.map(({ aliases: _former, ...event }) => ({ ...event, dateInWords: wordsOf(event.date), address: wholeAddress(home, to.event(event.id)) })),
+    people: [...new Set(events.flatMap(({ people }) => people))].map((id) => ({ id, name: personOf(story, id).name, address: wholeAddress(home, to.person(id)) })),
+    sources: sourcesBehind(story, events.flatMap(citationsOf)),
+  }
+  return `${JSON.stringify(excerpt, null, 2)}\n`
+}
+
+/** The sources cited, and those through which they are known or to which they go back. */
+function sourcesBehind(story: Story, cited: readonly SourceId[]): readonly Source[] {
+  const found = new Set(cited)
+  // A set hands out what is added while it is read, so this follows each chain to its end.
+  for (const id of found) {
+    const { via, root } = sourceOf(story, id)
+    for (const behind of [via, root]) if (behind) found.add(behind)
+  }
+  return [...found].map((id) => sourceOf(story, id))
+}

@@ -1,0 +1,28 @@
+import type { Person, TimelineEvent } from '../domain/schema'
+import type { View } from '../domain/view'
+import { printPlace } from '../url/codec'
+import { to } from '../url/paths'
+
+/** What a reader passes on: an event, a person, or the story as they filtered it; `name` says the filters in words, '' for the whole story. */
+export type Shared =
+  | { readonly kind: 'event'; readonly event: TimelineEvent }
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'view'; readonly view: View; readonly name: string }
+
+/** The one address of what is shared, below that of the site. */
+export function pathOf(shared: Shared): string {
+  switch (shared.kind) {
+    case 'event': return to.event(shared.event.id)
+    case 'person': return to.person(shared.person.id)
+    case 'view': return printPlace({ page: 'home', path: to.home() }, shared.view)
+  }
+}
+
+/** What is shared, in a few words. */
+export function nameOf(shared: Shared): string {
+  switch (shared.kind) {
+    case 'event': return shared.event.title
+    case 'person': return shared.person.name
+    case 'view': return shared.name === '' ? 'The whole story' : `The story, filtered: ${shared.name}`
+  }
+}

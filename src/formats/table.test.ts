@@ -1,0 +1,57 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyStory } from '../../test/arbitraries'
+import { anEvent, aSource, aStory } from '../../test/builders'
+import { csvOf } from './table'
+
+const home = 'https://host.example/'
+const read = (csv: string): readonly Readonly<Record<string, string>>[] => parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' })
+
+describe('the table of events', () => {
+  it('has a row for each event, with all that it says', () => {
+    const story = aStory({
+      sources: [aSource({ headline: 'The “end”, says HELLO!' })],
+      events: [anEvent({
+        date: '2025-02', title: 'A title, with a comma', dating: 'The month is known.',
+        answers: [{ question: 'title', answer: 'Forever', standing: 'hoped', sources: ['hello-film-finale'] }],
+        disagreements: [{ question: 'Which?', sides: [{ text: 'One.', sources: ['hello-film-finale'], better: true }, { text: 'Two.', sources: ['hello-film-finale'] }], why: 'Seen.' }],
+      })],
+    })
+    expect(read(csvOf(story, story.events, home))).toEqual([{
+      id: 'netflix-announces-film', title: 'A title, with a comma', type: 'Label announcement',
+      date_edtf: '2025-02', date: 'February 2025', earliest_day: '2025-02-01', latest_day: '2025-02-28', about_the_date: 'The month is known.', announced_beforehand: 'no',
+      claims: 'A film ends the story. [hello-film-finale]', people: 'Kit Connor',
+      changed: 'title: Forever (hoped) [hello-film-finale]',
+      disagreements: 'Which? One. (better supported) [hello-film-finale] / Two. [hello-film-finale] Seen.',
+      sources: 'hello-film-finale: HELLO!, “The “end”, says HELLO!”, 22 April 2025, https://www.example.org/hello-film-finale/',
+      address: 'https://host.example/event/netflix-announces-film/',
+    }])
+  })
+
+  it('has no end where the date has none', () => {
+    const story = aStory({ scope: '2024/2026', events: [anEvent({ date: '../2025-02-14' })] })
+    expect(read(csvOf(story, story.events, home))).toMatchObject([{ earliest_day: '', latest_day: '2025-02-14' }])
+  })
+
+  it.each(['=1+1', '+1', '-1', '@sum', '=HYPERLINK("https://evil.example")'])('defuses %s, which a spreadsheet would reckon', (title) => {
+    const story = aStory({ events: [anEvent({ title })] })
+    expect(read(csvOf(story, story.events, home))).toMatchObject([{ title: `'${title}` }])
+  })
+
+  it('is the head alone where nothing fits', () => {
+    expect(csvOf(aStory(), [], home)).toMatch(/^\uFEFFid,title,.*,address\r\n$/u)
+  })
+
+  it('is read back by another program, whatever the texts', () => {
+    const hostile = fc.string({ minLength: 1, maxLength: 60, unit: fc.constantFrom('"', ',', ';', '=', '\'', 'é', '漢', ' ', 'a') }).filter((text) => text.trim() === text)
+    fc.assert(fc.property(hostile, (headline) => {
+      const story = aStory({ sources: [aSource({ headline })] })
+      expect(read(csvOf(story, story.events, home)).map(({ sources }) => sources))
+        .toEqual([`hello-film-finale: HELLO!, “${headline}”, 22 April 2025, https://www.example.org/hello-film-finale/`])
+    }))
+    fc.assert(fc.property(anyStory, (story) => {
+      expect(read(csvOf(story, story.events, home)).map(({ id }) => id)).toEqual(story.events.map(({ id }) => id))
+    }), { numRuns: 30 })
+  })
+})

@@ -1,0 +1,51 @@
+import { citationsOf } from '../domain/citations'
+import { dayOf, spanOf, wordsOf } from '../domain/date'
+import type { TimelineEvent } from '../domain/schema'
+import { personOf, type Story } from '../domain/story'
+import { to, wholeAddress } from '../url/paths'
+import { referenceTo } from './account'
+import { referenceInWords } from './as-text'
+
+interface Asked {
+  readonly story: Story
+  readonly home: string
+  readonly event: TimelineEvent
+}
+
+const typeLabel = ({ story, event }: Asked) => story.timeline.types.find(({ id }) => id === event.type)?.label ?? event.type
+const cited = (text: string, sources: readonly string[]) => `${text} [${sources.join(', ')}]`
+const day = (number: number) => (Number.isFinite(number) ? dayOf(number) : '')
+
+/** The columns of the table, and what of an event stands in each; several values of one cell stand on lines of their own. */
+const columns: Readonly<Record<string, (asked: Asked) => string | readonly string[]>> = {
+  id: ({ event }) => event.id,
+  title: ({ event }) => event.title,
+  type: typeLabel,
+  date_edtf: ({ event }) => event.date,
+  date: ({ event }) => wordsOf(event.date),
+  earliest_day: ({ event }) => day(spanOf(event.date).first),
+  latest_day: ({ event }) => day(spanOf(event.date).last),
+  about_the_date: ({ event }) => event.dating ?? '',
+  announced_beforehand: ({ event }) => (event.planned ? 'yes' : 'no'),
+  claims: ({ event }) => event.claims.map(({ text, sources }) => cited(text, sources)),
+  people: ({ story, event }) => event.people.map((id) => personOf(story, id).name),
+  changed: ({ event }) => event.answers.map(({ question, answer, standing, sources }) => cited(`${question}: ${answer} (${standing})`, sources)),
+  disagreements: ({ event }) => event.disagreements.map(({ question, sides, why }) =>
+    `${question} ${sides.map(({ text, sources, better }) => cited(better ? `${text} (better supported)` : text, sources)).join(' / ')} ${why}`),
+  sources: ({ story, event }) => citationsOf(event).map((id) => `${id}: ${referenceInWords(referenceTo(story, id))}`),
+  address: ({ home, event }) => wholeAddress(home, to.event(event.id)),
+}
+
+/**
+ * Events as a table of comma-separated values (RFC 4180), one row each, with a byte order mark, by which spreadsheets
+ * know UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ */
+export function csvOf(story: Story, events: readonly TimelineEvent[], home: string): string {
+  const rows = events.map((event) => Object.values(columns).map((valueOf) => [valueOf({ story, home, event })].flat().join('\n')))
+  return `\uFEFF${[Object.keys(columns), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+}
+
+function cell(text: string): string {
+  const defused = /^[=+\-@\t\r\n]/u.test(text) ? `'${text}` : text
+  return /[",\r\n]/u.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused
+}
