@@ -158,3 +158,19 @@ test('where storage is blocked the page is whole, and the switch holds while it 
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
   await expect(page).toHaveURL('/cast/')
 })
+
+for (const [foot, address] of [['the strip', '/'], ['the player', '/?asof=2025-06-20']] as const) {
+  test(`on a phone the note on what is new leaves ${foot} free`, async ({ page, context }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await wasHere(context, page)
+    await open(page, address)
+    const note = notices(page).getByText(/since your last visit/u)
+    await expect(note).toBeVisible()
+    const boxOf = async (box: ReturnType<typeof page.locator>) => {
+      const { y = NaN, height = NaN } = await box.boundingBox() ?? {}
+      return { top: y, bottom: y + height }
+    }
+    const [told, kept] = [await boxOf(note), await boxOf(page.locator('[data-foot]'))]
+    expect(told.bottom).toBeLessThanOrEqual(kept.top)
+  })
+}

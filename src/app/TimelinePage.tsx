@@ -105,7 +105,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
         </div>
         {when && <BoardBeside rows={rows} search={search} when={when} />}
       </div>
-      <div className={styles.foot}>
+      <div className={styles.foot} data-foot={view.asof ? 'player' : 'strip'}>
         {view.asof
           ? <KnownPlayer story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came }} playsAtOnce={playedFrom === view.asof} />
           : reading && <div className={styles.railBelow}><Rail {...places} orientation="horizontal" /></div>}
