@@ -1,5 +1,6 @@
 import { wordsOf } from '../domain/date'
 import type { Person, Source, SourceId, TimelineEvent } from '../domain/schema'
+import { saysPublisher } from '../domain/source-names'
 import { filmStandingLabel } from '../domain/standing-labels'
 import { sourceOf, type Story } from '../domain/story'
 import { eventsIn } from '../domain/view'
@@ -57,6 +58,13 @@ export function accountOf(story: Story, shared: Shared, home: string): Account {
 export function referenceTo(story: Story, id: SourceId): Reference {
   const source = sourceOf(story, id)
   return { ...source, reporter: source.via && sourceOf(story, source.via).publisher }
+}
+
+/** A source in one line: who wrote and published it, its headline, its date and its address, or who reported it. */
+export function referenceInWords(reference: Reference): string {
+  const { author, publisher, headline, label, published, url, reporter } = reference
+  const name = headline === undefined ? label : `“${headline}”`
+  return [author, !saysPublisher(reference) && publisher, name, wordsOf(published), url ?? `as reported by ${reporter}`].filter(Boolean).join(', ')
 }
 
 const whenOf = ({ date, planned }: TimelineEvent) => wordsOf(date) + (planned ? ', as announced beforehand' : '')

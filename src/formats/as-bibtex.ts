@@ -1,7 +1,7 @@
 import { monthNames } from '../domain/calendar'
 import { exactDate, wordsOf } from '../domain/date'
 import type { Account, Reference } from './account'
-import { blocks } from './as-text'
+import { blocks } from './blocks'
 import { publication } from './imprint'
 
 /** An account as BibTeX: an entry for the timeline's own page, and one for each source. */

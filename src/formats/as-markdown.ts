@@ -1,5 +1,5 @@
 import type { Account, Reference } from './account'
-import { blocks } from './as-text'
+import { blocks } from './blocks'
 import { publication } from './imprint'
 
 /** An account as Markdown: every statement is followed by its publishers as links, which every program of Markdown knows. */

@@ -1,6 +1,6 @@
 import { exactDate, wordsOf } from '../domain/date'
-import type { Account, Reference } from './account'
-import { blocks, referenceInWords } from './as-text'
+import { referenceInWords, type Account, type Reference } from './account'
+import { blocks } from './blocks'
 import { publication } from './imprint'
 
 /**

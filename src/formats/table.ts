@@ -3,8 +3,7 @@ import { dayOf, spanOf, wordsOf } from '../domain/date'
 import type { TimelineEvent } from '../domain/schema'
 import { personOf, type Story } from '../domain/story'
 import { to, wholeAddress } from '../url/paths'
-import { referenceTo } from './account'
-import { referenceInWords } from './as-text'
+import { referenceInWords, referenceTo } from './account'
 
 interface Asked {
   readonly story: Story
