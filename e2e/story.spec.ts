@@ -3,7 +3,7 @@ import { citationsOf } from '../src/domain/citations'
 import { monthOf, nameOfMonth, wordsOf } from '../src/domain/date'
 import type { TimelineEvent } from '../src/domain/schema'
 import { sourceOf } from '../src/domain/story'
-import { answerStandingLabel } from '../src/parts/standing-labels'
+import { answerStandingLabel } from '../src/domain/standing-labels'
 import { cardOf, chipOf, eventCalled, open, placeInPage, story, test, titles, titlesOf } from './site'
 
 /** What the board says while an event is read: to each question the last answer up to there, and the one that this event replaced. */

@@ -6,16 +6,22 @@ import type { Plugin, ViteBuilder } from 'vite'
 import type { render as Render } from '../src/app/server'
 import { parseTimeline } from '../src/domain/gate'
 import type { Timeline } from '../src/domain/schema'
-import { storyOf } from '../src/domain/story'
-import { everyPath, everyRedirect, notFoundPath } from '../src/url/paths'
+import { storyOf, type Story } from '../src/domain/story'
+import { jsonLdOf, jsonLdScript } from '../src/formats/json-ld'
+import { linkPreviewOf, type PageInWords } from '../src/formats/link-preview'
+import { tag } from '../src/formats/markup'
+import { robotsOf, sitemapOf } from '../src/formats/sitemap'
+import { everyPath, everyRedirect, files as published, notFoundPath, routeOf, wholeAddress } from '../src/url/paths'
+import { localSite } from './site-url'
 
 const serverDir = 'node_modules/.cache/prerender'
 
 /**
  * Makes `vite build` also build `src/app/server.tsx` for Node and, with it, write one HTML file for every address.
  * Built by the same Vite with the same settings, so that addresses of files and names of classes are the browser's.
+ * `siteUrl` is the origin of the site, '' where it is not known.
  */
-export function prerenderPages(): Plugin {
+export function prerenderPages(siteUrl: string): Plugin {
   return {
     name: 'prerender-pages',
     apply: 'build',
@@ -34,7 +40,8 @@ export function prerenderPages(): Plugin {
           const out = resolve(root, client.config.build.outDir)
           const template = await readFile(join(out, 'index.html'), 'utf8')
           const built = parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8')))
-          await writeAll(out, await pagesOf(built, template, base, fonts, render))
+          await writeAll(out, await pagesOf({ built, template, siteUrl, base, fonts, render }))
+          if (siteUrl === '') builder.config.logger.warn(`SITE_URL is not set: previews name no host, and the files that need one name ${localSite}. To publish, build with SITE_URL=https://your.host`)
         },
       },
     }),
@@ -49,26 +56,57 @@ function fontsIn(built: Awaited<ReturnType<ViteBuilder['build']>>): readonly str
   return fonts.toSorted()
 }
 
+interface Site {
+  readonly built: Timeline
+  /** The page that Vite built, with places for what is written here. */
+  readonly template: string
+  readonly siteUrl: string
+  readonly base: string
+  readonly fonts: readonly string[]
+  readonly render: typeof Render
+}
+
 /** Every file that is written after Vite's own build, by its path below the site's folder. */
-async function pagesOf(built: Timeline, template: string, base: string, fonts: readonly string[], render: typeof Render): Promise<ReadonlyMap<string, string>> {
+export async function pagesOf({ built, template, siteUrl, base, fonts, render }: Site): Promise<ReadonlyMap<string, string>> {
   const story = storyOf(built)
   const text = JSON.stringify(built)
   const content = `assets/timeline-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`
   const files = new Map([[content, text]])
-  const preloads = [
+  const tagsOfAll = [
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${font}" />`),
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${content}" />`,
-  ].join('\n    ')
+  ]
   for (const path of [...everyPath(story), notFoundPath]) {
-    const { head, body } = await render(path, built)
+    const { head, body, ...words } = await render(path, built)
+    const page = { route: routeOf(path, story), ...words }
+    const sent = page.route.page === 'missing' ? undefined : sentWith(page, story, siteUrl + base)
     files.set(fileOf(path), filled(template, {
-      '<!--page-head-->': `${preloads}\n    ${head}`,
-      '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}">${body}</div>`,
+      '<!--page-head-->': [...tagsOfAll, head, ...sent?.tags ?? []].join('\n    '),
+      '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}">${body}</div>${sent?.data ?? ''}`,
     }))
   }
   // A former address holds the page itself: its canonical link tells machines, and the program mends the address.
-  for (const { from, to } of everyRedirect(story)) files.set(fileOf(from), files.get(fileOf(to)) ?? '')
+  for (const { from, to } of everyRedirect(story)) files.set(fileOf(from), leadingOn(files.get(fileOf(to)) ?? '', wholeAddress(base, to)))
+  const home = (siteUrl || localSite) + base
+  files.set(fileOf(published.sitemap), sitemapOf(story, home))
+  files.set(fileOf(published.robots), robotsOf(home))
   return files
+}
+
+/**
+ * What a page tells previews and search engines, by tags in its head and by data at its end, where no style waits for
+ * them. It is true of the page as it was sent: the program takes away `data-sent` when the reader goes on to another.
+ */
+function sentWith(page: PageInWords, story: Story, home: string) {
+  return {
+    tags: linkPreviewOf(page, story, home).map(([name, content]) => tag('meta', { 'data-sent': '', [name.startsWith('twitter:') ? 'name' : 'property']: name, content })),
+    data: `\n    ${jsonLdScript(jsonLdOf(page, story, home))}`,
+  }
+}
+
+/** A page as it stands at a former address: readers without scripts are moved on to the present one. */
+export function leadingOn(page: string, href: string): string {
+  return page.replace('</head>', () => `  <noscript>${tag('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` })}</noscript>\n  </head>`)
 }
 
 /** The file that a static host sends for a path. */

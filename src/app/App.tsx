@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { markAwake } from '../browser/place'
+import { forgetSentPage } from '../browser/site'
 import { AboutPage } from '../features/about/AboutPage'
 import { CastPage } from '../features/cast/CastPage'
 import { PersonPage } from '../features/cast/PersonPage'
@@ -47,6 +48,9 @@ function Site({ built, path }: Omit<AppProps, 'client'>) {
   useArrival(place.route, place.address)
   const shortcuts = useShortcuts(place.route)
   useEffect(markAwake, []) // once the controls react
+  useEffect(() => {
+    if (place.route.path !== path) forgetSentPage() // it stands outside React
+  }, [place.route.path, path])
   return (
     <Shell route={place.route} copy={<PrintedCopy edition={edition.story.timeline.updated} />} notices={<Notices edition={edition} place={place} fresh={fresh} />} help={<HelpDialog {...shortcuts} />}>
       <FreshEvents value={fresh.marks}><Page story={edition.story} place={place} prerenderedPath={path} /></FreshEvents>

@@ -9,6 +9,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pathBelowBase } from '../browser/address'
 import { fetchJson } from '../browser/fetch-json'
+import { forgetSentPage } from '../browser/site'
 import { parseTimeline } from '../domain/gate'
 import { storyOf } from '../domain/story'
 import { notFoundPath, routeOf } from '../url/paths'
@@ -35,6 +36,7 @@ async function start(root: HTMLElement) {
     })
   } else {
     for (const tag of document.head.querySelectorAll('title, [data-page]')) tag.remove()
+    forgetSentPage()
     root.replaceChildren()
     createRoot(root, { onUncaughtError: giveUp }).render(app(present))
   }

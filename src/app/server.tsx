@@ -2,12 +2,15 @@ import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import type { Timeline } from '../domain/schema'
+import { unescaped } from '../formats/markup'
 import { App } from './App'
 
-/** A page as text: what React lifts into the head, and the rest. */
+/** A page as text: what React lifts into the head, and the rest; and what the head says in words. */
 export interface Rendered {
   readonly head: string
   readonly body: string
+  readonly title: string
+  readonly description: string
 }
 
 /** Draws the page of one path with a checked timeline; rejects when a component throws. */
@@ -21,5 +24,12 @@ export async function render(path: string, built: Timeline): Promise<Rendered> {
   const text = await new Response(prelude).text()
   // React writes what it lifts first: titles, descriptions and links.
   const head = /^(?:<title>.*?<\/title>|<(?:meta|link)\b[^>]*>)*/su.exec(text)?.[0] ?? ''
-  return { head: head.replaceAll(/<(meta|link) /gu, '<$1 data-page ').trim(), body: text.slice(head.length) }
+  return {
+    head: head.replaceAll(/<(meta|link) /gu, '<$1 data-page ').trim(),
+    body: text.slice(head.length),
+    title: within(head, /<title>(.*?)<\/title>/su),
+    description: within(head, /<meta name="description" content="(.*?)"/su),
+  }
 }
+
+const within = (head: string, wanted: RegExp) => unescaped(wanted.exec(head)?.[1] ?? '')

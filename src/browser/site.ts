@@ -7,3 +7,8 @@ import { hrefOf } from './address'
 export function canonicalHref(path: string): string {
   return (import.meta.env.VITE_SITE_URL ?? '').replace(/\/$/u, '') + hrefOf(path)
 }
+
+/** Takes away what previews and search engines were told of the page that was sent: it is not true of another one. */
+export function forgetSentPage() {
+  for (const tag of document.querySelectorAll('[data-sent]')) tag.remove()
+}

@@ -2,6 +2,7 @@ import { compareDates } from './date'
 import { searchTextOf } from './search'
 import { slugOf } from './slug'
 import type { EventId, Person, PersonId, Source, SourceId, Timeline, TimelineEvent } from './schema'
+import type { EventType } from './vocabulary'
 
 declare const publisherBrand: unique symbol
 /** The slug of a publisher's name; made by `publishersOf` only. */
@@ -83,4 +84,11 @@ export function personOf(story: Story, id: PersonId): Person {
   const person = story.peopleByName.get(id)
   if (!person) throw new Error(`The gate let pass a person who does not exist: ${id}`)
   return person
+}
+
+/** The record of a type of event that the gate has seen to exist. */
+export function typeOf(story: Story, id: EventType): Timeline['types'][number] {
+  const type = story.timeline.types.find((type) => type.id === id)
+  if (!type) throw new Error(`The gate let pass a type of event that does not exist: ${id}`)
+  return type
 }

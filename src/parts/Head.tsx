@@ -1,4 +1,5 @@
 import { canonicalHref } from '../browser/site'
+import { cutTo } from '../domain/phrases'
 
 interface HeadProps {
   readonly title: string
@@ -7,12 +8,15 @@ interface HeadProps {
   readonly path?: string
 }
 
+/** What search results and previews show of a description, at most. */
+const longest = 200
+
 /** Title, description and canonical address of a page; React lifts them into the head. */
 export function Head({ title, description, path }: HeadProps) {
   return (
     <>
       <title>{title}</title>
-      <meta name="description" content={description} />
+      <meta name="description" content={cutTo(longest, description)} />
       {path === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonicalHref(path)} />}
     </>
   )

@@ -23,6 +23,7 @@ export const files = {
   calendar: '/calendar.ics',
   eventCalendar: (id: EventId) => `/event/${id}/${id}.ics`,
   sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
 } as const
 
 /** The preview picture of a page, 1200 x 630 pixels; a page without one of its own shows that of the story. */

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { anEvent, aSource, aStory, aTimeline } from '../test/builders'
+import { exampleFile } from '../test/example'
+import { render } from '../src/app/server'
+import { everyPath } from '../src/url/paths'
+import { pagesOf } from './prerender'
+
+const template = '<html><head><!--page-head--></head><body><div id="root"><!--page-body--></div></body></html>'
+const filesOf = (file = exampleFile, siteUrl = '') =>
+  pagesOf({ built: aStory(file).timeline, template, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], render })
+
+describe('the files of the site', () => {
+  let files: ReadonlyMap<string, string>
+  const file = (name: string) => files.get(name) ?? ''
+  beforeAll(async () => {
+    files = await filesOf()
+  })
+
+  it('are a page for each address, the sitemap and what robots are told', () => {
+    const pages = everyPath(aStory(exampleFile)).map((path) => `${path.slice(1)}index.html`)
+    expect([...files.keys()].filter((name) => !name.startsWith('assets/')).toSorted())
+      .toEqual([...pages, '404.html', 'sitemap.xml', 'robots.txt', 'event/film-announced/index.html', 'cast/kit/index.html'].toSorted())
+  })
+
+  it.each([
+    ['event/film-announced', 'event/netflix-announces-film'],
+    ['cast/kit', 'cast/kit-connor'],
+  ])('at the former address %s are the page of %s, which moves readers without scripts on', (former, present) => {
+    const refresh = `<noscript><meta http-equiv="refresh" content="0; url=/${present}/" /></noscript>`
+    expect(file(`${present}/index.html`)).not.toContain('refresh')
+    expect(file(`${former}/index.html`)).toContain(refresh)
+    expect(file(`${former}/index.html`).replace(refresh, '').replaceAll(/\s/gu, '')).toBe(file(`${present}/index.html`).replaceAll(/\s/gu, ''))
+    expect(file(`${former}/index.html`)).toContain(`rel="canonical" href="/${present}/"`)
+    expect(file(`${former}/index.html`)).toContain(`property="og:url" content="/${present}/"`)
+    expect(file('sitemap.xml')).not.toContain(`/${former}/`)
+  })
+
+  it('that lead nowhere promise no preview and are not to be listed', () => {
+    expect(file('404.html')).toContain('content="noindex"')
+    expect(file('404.html')).not.toMatch(/og:|twitter:|ld\+json|canonical/u)
+  })
+
+  it('name the host where it is known, and one to look at them where it is not', async () => {
+    expect(file('sitemap.xml')).toContain('<loc>http://localhost:4300/cast/</loc>')
+    expect(file('robots.txt')).toContain('Sitemap: http://localhost:4300/sitemap.xml')
+    const published = await filesOf(exampleFile, 'https://example.org')
+    expect(published.get('sitemap.xml')).toContain('<loc>https://example.org/cast/</loc>')
+    expect(published.get('cast/index.html')).toContain('property="og:url" content="https://example.org/cast/"')
+  })
+
+  it('say in a preview what the page says, of a long text its beginning', async () => {
+    const long = aTimeline({ sources: [aSource()], events: [anEvent({ title: '“Tea” & more', claims: [{ text: `${'Long & "wide" '.repeat(20)}end.`, sources: ['hello-film-finale'] }] })] })
+    const page = (await filesOf(long)).get('event/netflix-announces-film/index.html') ?? ''
+    const [, description = ''] = /name="description" content="([^"]*)"/u.exec(page) ?? []
+    expect(description).toMatch(/(?:Long|&amp;|&quot;wide&quot;)…$/u)
+    expect(page).toContain(`property="og:description" content="${description}"`)
+    expect(page).toContain('property="og:title" content="“Tea” &amp; more"')
+    expect(page).toContain('"name":"“Tea” & more"')
+  })
+})

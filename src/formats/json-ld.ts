@@ -1,0 +1,124 @@
+import type { AboutPage, BreadcrumbList, CollectionPage, CreativeWork, ItemList, ListItem, Movie, Person as PersonNode, WebPage, WebSite, WithContext } from 'schema-dts'
+import { peopleOfKind } from '../domain/cast'
+import { citationsOf } from '../domain/citations'
+import { exactDate, isDate } from '../domain/date'
+import type { Person, Source, TimelineEvent } from '../domain/schema'
+import { personOf, sourceOf, typeOf, type Story } from '../domain/story'
+import { personKinds, type EventType } from '../domain/vocabulary'
+import { to, wholeAddress, type Route } from '../url/paths'
+import { publication } from './imprint'
+import { titleWithin, type PageInWords } from './link-preview'
+
+/*
+ * What a page is in the vocabulary of schema.org: only what the content says and no more exactly than it says it.
+ * The film, the site and each person keep one `@id` on all pages, by which machines know them again.
+ */
+
+/** What a page is, as JSON-LD; `home` is the address of the first page, with the host where it is known. */
+export function jsonLdOf({ route, title, description }: PageInWords, story: Story, home: string): WithContext<WebPage> {
+  const url = wholeAddress(home, route.path)
+  return {
+    '@context': 'https://schema.org',
+    '@id': url,
+    url,
+    name: titleWithin(title),
+    description,
+    inLanguage: 'en-GB',
+    isPartOf: siteOf(home),
+    ...particularsOf(route, story, home),
+  }
+}
+
+/** JSON-LD in an element of its own, which no text within can end. */
+export function jsonLdScript(page: WithContext<WebPage>): string {
+  return `<script data-sent type="application/ld+json">${JSON.stringify(page).replaceAll('<', String.raw`\u003c`)}</script>`
+}
+
+function particularsOf(route: Route, story: Story, home: string): Exclude<WebPage, string> {
+  switch (route.page) {
+    case 'home': return storyPage(story, home)
+    case 'type': return typePage(route.type, story, home)
+    case 'event': return eventPage(route.event, story, home)
+    case 'person': return personPage(route.person, home)
+    case 'cast': return collection(filmOf(home), listOf(personKinds.flatMap((kind) => peopleOfKind(story, kind)).map(({ id, name }) => ({ name, path: to.person(id) })), home))
+    case 'sources': return collection(filmOf(home), { '@type': 'ItemList', numberOfItems: story.timeline.sources.length })
+    case 'about': return { '@type': 'AboutPage', about: siteOf(home) } satisfies AboutPage
+    default: return { '@type': 'WebPage' }
+  }
+}
+
+const siteOf = (home: string) => ({ '@type': 'WebSite', '@id': `${home}#site`, name: publication, url: home }) satisfies WebSite
+
+const filmOf = (home: string) => ({ '@type': 'Movie', '@id': `${home}#film`, name: 'Heartstopper Forever' }) satisfies Movie
+
+const personNode = ({ id, name }: Person, home: string) =>
+  ({ '@type': 'Person', '@id': `${wholeAddress(home, to.person(id))}#person`, name }) satisfies PersonNode
+
+const collection = (about: Movie, mainEntity: ItemList) => ({ '@type': 'CollectionPage', about, mainEntity }) satisfies CollectionPage
+
+function storyPage(story: Story, home: string) {
+  const { scope, updated } = story.timeline
+  return { ...collection(filmOf(home), eventList(story.events, home)), ...coverage(scope), dateModified: updated } satisfies CollectionPage
+}
+
+function typePage(type: EventType, story: Story, home: string) {
+  const events = story.events.filter((event) => event.type === type)
+  return {
+    ...collection(filmOf(home), eventList(events, home)),
+    breadcrumb: trail([{ name: typeOf(story, type).plural, path: to.type(type) }], home),
+  } satisfies CollectionPage
+}
+
+function eventPage(event: TimelineEvent, story: Story, home: string) {
+  return {
+    '@type': 'WebPage',
+    about: filmOf(home),
+    ...coverage(event.date),
+    mentions: event.people.map((id) => personNode(personOf(story, id), home)),
+    citation: citationsOf(event).map((id) => workOf(sourceOf(story, id))),
+    breadcrumb: trail([{ name: event.title, path: to.event(event.id) }], home),
+  } satisfies WebPage
+}
+
+function personPage(person: Person, home: string) {
+  const { id, name } = person
+  return {
+    '@type': 'WebPage',
+    mainEntity: personNode(person, home),
+    breadcrumb: trail([{ name: 'Cast and crew', path: to.cast() }, { name, path: to.person(id) }], home),
+  } satisfies WebPage
+}
+
+/** A source; who published a post on social media is in its name, and is not always an organization. */
+function workOf({ headline, label, url, kind, publisher, author, published, language }: Source): CreativeWork {
+  const date = exactDate(published)
+  return {
+    '@type': 'CreativeWork',
+    name: headline ?? label,
+    ...url !== undefined && { url },
+    ...kind !== 'social' && { publisher: { '@type': 'Organization', name: publisher } },
+    ...author !== undefined && { author: { '@type': 'Person', name: author } },
+    ...date !== undefined && { datePublished: date },
+    inLanguage: language,
+  }
+}
+
+interface Entry { readonly name: string; readonly path: string }
+
+const itemsOf = (entries: readonly Entry[], home: string) =>
+  entries.map(({ name, path }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: wholeAddress(home, path) }) satisfies ListItem)
+
+const listOf = (entries: readonly Entry[], home: string) =>
+  ({ '@type': 'ItemList', numberOfItems: entries.length, itemListElement: itemsOf(entries, home) }) satisfies ItemList
+
+const eventList = (events: readonly TimelineEvent[], home: string) =>
+  listOf(events.map(({ id, title }) => ({ name: title, path: to.event(id) })), home)
+
+/** The way to a page from the story. */
+const trail = (entries: readonly Entry[], home: string) =>
+  ({ '@type': 'BreadcrumbList', itemListElement: itemsOf([{ name: 'Story', path: to.home() }, ...entries], home) }) satisfies BreadcrumbList
+
+/** The time that a page is about: one exact date or from one to another. A date in doubt is said in words only. */
+function coverage(date: string) {
+  return date.split('/').every((end) => isDate(end) && exactDate(end) !== undefined) ? { temporalCoverage: date } : {}
+}

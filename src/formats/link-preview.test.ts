@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyStory } from '../../test/arbitraries'
+import { anEvent, aSource, aStory } from '../../test/builders'
+import { exampleFile } from '../../test/example'
+import { isExactDay } from '../domain/date'
+import { everyPath, routeOf } from '../url/paths'
+import { linkPreviewOf } from './link-preview'
+
+const home = 'https://example.org/timeline/'
+const example = aStory(exampleFile)
+
+const previewOf = (path: string, story = example) => {
+  const page = { route: routeOf(path, story), title: 'A title · Heartstopper Forever, a sourced timeline', description: 'What it says.' }
+  return Object.fromEntries(linkPreviewOf(page, story, home))
+}
+
+describe('the preview of a link', () => {
+  it('says what the page says, with whole addresses', () => {
+    expect(previewOf('/event/netflix-announces-film/')).toEqual({
+      'og:type': 'article',
+      'og:site_name': 'Heartstopper Forever: a sourced timeline',
+      'og:locale': 'en_GB',
+      'og:title': 'A title',
+      'og:description': 'What it says.',
+      'og:url': 'https://example.org/timeline/event/netflix-announces-film/',
+      'og:image': 'https://example.org/timeline/previews/event/netflix-announces-film.png',
+      'og:image:type': 'image/png',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': 'A leaf for “Label announcement”, 22 April 2025: Netflix announces a film',
+      'article:published_time': '2025-04-22',
+      'twitter:card': 'summary_large_image',
+      'twitter:title': 'A title',
+      'twitter:description': 'What it says.',
+      'twitter:image': 'https://example.org/timeline/previews/event/netflix-announces-film.png',
+      'twitter:image:alt': 'A leaf for “Label announcement”, 22 April 2025: Netflix announces a film',
+    })
+  })
+
+  it.each([
+    ['/', 'website', 'A branch with leaves: how Heartstopper Forever came to be, 4 events and 6 sources.'],
+    ['/type/release/', 'website', 'A leaf for “Plural release”: What release means.'],
+    ['/event/premiere/', 'article', 'A leaf for “Label release”, July 2025, as announced beforehand: The premiere'],
+    ['/cast/alice-oseman/', 'profile', 'A portrait of leaves for Alice Oseman: Author. For the film: likely, not confirmed.'],
+    ['/cast/pat-host/', 'profile', 'A portrait of leaves for Pat Host: Host of the podcast. Not part of the film.'],
+  ])('of %s is of the type %s and has a picture of "%s"', (path, type, words) => {
+    expect(previewOf(path)).toMatchObject({ 'og:type': type, 'og:image:alt': words, 'twitter:image:alt': words })
+  })
+
+  it('names an address without a host where the host is not known', () => {
+    const preview = Object.fromEntries(linkPreviewOf({ route: routeOf('/cast/', example), title: 'Cast', description: 'Who.' }, example, '/'))
+    expect(preview).toMatchObject({ 'og:title': 'Cast', 'og:url': '/cast/', 'og:image': '/previews/story.png' })
+  })
+
+  it.each([
+    ['2025-04-22', '2025-04-22'],
+    ['2025-04', undefined],
+    ['2025-04-22~', undefined],
+    ['2025-04-22?', undefined],
+    ['[2025-04-22,2025-04-23]', undefined],
+    ['[2025-04-01..2025-04-21]', undefined],
+    ['2025-04-20/2025-04-22', undefined],
+    ['../2025-04-22', undefined],
+  ])('of an event of %s gives the time %s', (date, time) => {
+    const story = aStory({ events: [anEvent({ date, planned: true })], sources: [aSource()] })
+    expect(previewOf('/event/netflix-announces-film/', story)['article:published_time']).toBe(time)
+  })
+
+  it('of any page has no empty word, and a time where the event has an exact day only', () => {
+    fc.assert(fc.property(anyStory, (story) => {
+      for (const path of everyPath(story)) {
+        const preview = previewOf(path, story)
+        const route = routeOf(path, story)
+        expect(Object.values(preview).every((content) => content.trim() !== ''), path).toBe(true)
+        const day = route.page === 'event' && isExactDay(route.event.date) ? route.event.date : undefined
+        expect(preview['article:published_time'], path).toBe(day)
+      }
+    }), { numRuns: 30 })
+  })
+})
