@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { wordsOf } from '../src/domain/date'
+import { cutTo } from '../src/domain/phrases'
 import { everyPath, to } from '../src/url/paths'
 import { pageOf } from './html'
 import { cardOf, chipOf, eventCalled, expectShown, failedRequest, filters, open, placeInPage, shownInWords, story, test, titles, titlesOf } from './site'
@@ -20,7 +21,7 @@ test.describe('every address', () => {
   test('of an event or a person has a page of its own', async ({ request }) => {
     const descriptions = new Map<string, string>()
     const wanted = [
-      ...story.events.map((event) => ({ path: to.event(event.id), name: event.title, says: `${wordsOf(event.date)}: ${event.claims[0]?.text}` })),
+      ...story.events.map((event) => ({ path: to.event(event.id), name: event.title, says: cutTo(200, `${wordsOf(event.date)}: ${event.claims[0]?.text}`) })),
       ...story.people.map((person) => ({ path: to.person(person.id), name: person.name, says: `${person.name}: ${person.credits[0]?.text}` })),
     ]
     for (const { path, name, says } of wanted) {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { anyStory } from '../../test/arbitraries'
 import { anEvent, aPerson, aSource, aStory } from '../../test/builders'
 import { exampleFile } from '../../test/example'
-import { isExactDay } from '../domain/date'
 import { everyPath, routeOf } from '../url/paths'
 import { jsonLdOf, jsonLdScript } from './json-ld'
 
@@ -89,14 +88,14 @@ describe('JSON-LD', () => {
 
   it('never has a date that the content does not have in the same words', () => {
     fc.assert(fc.property(anyStory, (story) => {
-      const { scope, updated } = story.timeline
+      const { scope, updated, sources } = story.timeline
+      const published = sources.map((source) => source.published)
       for (const path of everyPath(story)) {
         const route = routeOf(path, story)
         const own = route.page === 'event' ? [route.event.date] : [scope, updated]
-        const published = story.timeline.sources.map((source) => source.published)
         const dates = valuesIn(pageAt(path, story)).filter(([name]) => /date|time|temporal/iu.test(name))
-        for (const [name, date] of dates) expect(name === 'datePublished' ? published : own, `${name} on ${path}`).toContain(date)
-        if (route.page === 'event') expect(dates.some(([name]) => name === 'temporalCoverage'), path).toBe(isExactDay(route.event.date) || /^[\d/-]+$/u.test(route.event.date))
+        expect(dates.filter(([name, date]) => !(name === 'datePublished' ? published : own).includes(String(date)))).toEqual([])
+        expect(dates.filter(([, date]) => !/^[\d/-]+$/u.test(String(date)))).toEqual([])
       }
     }), { numRuns: 30 })
   })

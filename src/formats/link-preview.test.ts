@@ -72,9 +72,9 @@ describe('the preview of a link', () => {
       for (const path of everyPath(story)) {
         const preview = previewOf(path, story)
         const route = routeOf(path, story)
-        expect(Object.values(preview).every((content) => content.trim() !== ''), path).toBe(true)
         const day = route.page === 'event' && isExactDay(route.event.date) ? route.event.date : undefined
-        expect(preview['article:published_time'], path).toBe(day)
+        expect(Object.values(preview)).not.toContain('')
+        expect(preview['article:published_time']).toBe(day)
       }
     }), { numRuns: 30 })
   })
