@@ -40,8 +40,8 @@ function particularsOf(route: Route, story: Story, home: string): Exclude<WebPag
     case 'type': return typePage(route.type, story, home)
     case 'event': return eventPage(route.event, story, home)
     case 'person': return personPage(route.person, home)
-    case 'cast': return collection(filmOf(home), listOf(personKinds.flatMap((kind) => peopleOfKind(story, kind)).map(({ id, name }) => ({ name, path: to.person(id) })), home))
-    case 'sources': return collection(filmOf(home), { '@type': 'ItemList', numberOfItems: story.timeline.sources.length })
+    case 'cast': return castPage(story, home)
+    case 'sources': return collection({ '@type': 'ItemList', numberOfItems: story.timeline.sources.length }, home)
     case 'about': return { '@type': 'AboutPage', about: siteOf(home) } satisfies AboutPage
     default: return { '@type': 'WebPage' }
   }
@@ -54,17 +54,18 @@ const filmOf = (home: string) => ({ '@type': 'Movie', '@id': `${home}#film`, nam
 const personNode = ({ id, name }: Person, home: string) =>
   ({ '@type': 'Person', '@id': `${wholeAddress(home, to.person(id))}#person`, name }) satisfies PersonNode
 
-const collection = (about: Movie, mainEntity: ItemList) => ({ '@type': 'CollectionPage', about, mainEntity }) satisfies CollectionPage
+const collection = (mainEntity: ItemList, home: string) =>
+  ({ '@type': 'CollectionPage', about: filmOf(home), mainEntity }) satisfies CollectionPage
 
 function storyPage(story: Story, home: string) {
   const { scope, updated } = story.timeline
-  return { ...collection(filmOf(home), eventList(story.events, home)), ...coverage(scope), dateModified: updated } satisfies CollectionPage
+  return { ...collection(eventList(story.events, home), home), ...coverage(scope), dateModified: updated } satisfies CollectionPage
 }
 
 function typePage(type: EventType, story: Story, home: string) {
   const events = story.events.filter((event) => event.type === type)
   return {
-    ...collection(filmOf(home), eventList(events, home)),
+    ...collection(eventList(events, home), home),
     breadcrumb: trail([{ name: typeOf(story, type).plural, path: to.type(type) }], home),
   } satisfies CollectionPage
 }
@@ -78,6 +79,11 @@ function eventPage(event: TimelineEvent, story: Story, home: string) {
     citation: citationsOf(event).map((id) => workOf(sourceOf(story, id))),
     breadcrumb: trail([{ name: event.title, path: to.event(event.id) }], home),
   } satisfies WebPage
+}
+
+function castPage(story: Story, home: string) {
+  const people = personKinds.flatMap((kind) => peopleOfKind(story, kind))
+  return collection(listOf(people.map(({ id, name }) => ({ name, path: to.person(id) })), home), home)
 }
 
 function personPage(person: Person, home: string) {
