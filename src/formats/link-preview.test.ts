@@ -4,6 +4,7 @@ import { anyStory } from '../../test/arbitraries'
 import { anEvent, aSource, aStory } from '../../test/builders'
 import { exampleFile } from '../../test/example'
 import { isExactDay } from '../domain/date'
+import { storyOf } from '../domain/story'
 import { everyPath, routeOf } from '../url/paths'
 import { linkPreviewOf } from './link-preview'
 
@@ -63,12 +64,15 @@ describe('the preview of a link', () => {
     ['2025-04-20/2025-04-22', undefined],
     ['../2025-04-22', undefined],
   ])('of an event of %s gives the time %s', (date, time) => {
-    const story = aStory({ events: [anEvent({ date, planned: true })], sources: [aSource()] })
-    expect(previewOf('/event/netflix-announces-film/', story)['article:published_time']).toBe(time)
+    const sources = [aSource({ published: '2026' })]
+    const timeOf = (event: ReturnType<typeof anEvent>) => previewOf('/event/netflix-announces-film/', aStory({ events: [event], sources }))['article:published_time']
+    expect(timeOf(anEvent({ date }))).toBe(time)
+    expect(timeOf(anEvent({ date, planned: true })), 'a day that was only announced').toBeUndefined()
   })
 
   it('of any page has no empty word, and a time where the event has an exact day only', () => {
-    fc.assert(fc.property(anyStory, (story) => {
+    fc.assert(fc.property(anyStory, ({ timeline }) => {
+      const story = storyOf({ ...timeline, events: timeline.events.map(({ planned: _announced, ...event }) => event) })
       for (const path of everyPath(story)) {
         const preview = previewOf(path, story)
         const route = routeOf(path, story)

@@ -37,7 +37,7 @@ export function linkPreviewOf({ route, title, description }: PageInWords, story:
     ['og:image:width', '1200'],
     ['og:image:height', '630'],
     ['og:image:alt', imageInWords],
-    ...route.page === 'event' && isExactDay(route.event.date) ? [['article:published_time', route.event.date] as const] : [],
+    ...route.page === 'event' && isExactDay(route.event.date) && !route.event.planned ? [['article:published_time', route.event.date] as const] : [],
     ['twitter:card', 'summary_large_image'],
     ['twitter:title', own],
     ['twitter:description', description],
