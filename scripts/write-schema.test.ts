@@ -16,7 +16,7 @@ it('tells editors the choices, the forms and what may be left out', () => {
     additionalProperties: false,
     $defs: {
       event: {
-        required: ['id', 'type', 'date', 'title', 'claims', 'people'],
+        required: ['id', 'added', 'type', 'date', 'title', 'claims', 'people'],
         properties: {
           id: { pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', description: expect.stringContaining('Stable id') },
           type: { enum: expect.arrayContaining(['wrap']) },

@@ -9,6 +9,7 @@ export type TimelineInput = v.InferInput<typeof timelineSchema>
 export type EventInput = TimelineInput['events'][number]
 type PersonInput = TimelineInput['people'][number]
 type SourceInput = TimelineInput['sources'][number]
+type CorrectionInput = NonNullable<TimelineInput['corrections']>[number]
 
 /** A source with an address made of its id, or without one when it is known through another. */
 export function aSource(overrides: Partial<SourceInput> = {}): SourceInput {
@@ -41,6 +42,7 @@ export function aPerson(overrides: Partial<PersonInput> = {}): PersonInput {
 export function anEvent(overrides: Partial<EventInput> = {}): EventInput {
   return {
     id: 'netflix-announces-film',
+    added: '2025-07-21',
     type: 'announcement',
     date: '2025-04-22',
     title: 'Netflix announces a film',
@@ -48,6 +50,11 @@ export function anEvent(overrides: Partial<EventInput> = {}): EventInput {
     people: ['kit-connor'],
     ...overrides,
   }
+}
+
+/** A correction of nothing in particular, made on the day of the last edit. */
+export function aCorrection(overrides: Partial<CorrectionInput> = {}): CorrectionInput {
+  return { id: 'date-mended', date: '2025-07-21', text: 'Mended.', ...overrides }
 }
 
 /** A whole file that passes the gate, with one event, one person and one source. */

@@ -1,4 +1,4 @@
-import { aPerson, anEvent, aSource, aTimeline, type TimelineInput } from './builders'
+import { aCorrection, aPerson, anEvent, aSource, aTimeline, type TimelineInput } from './builders'
 
 /** A small file with something of everything that components draw. */
 export const exampleFile: TimelineInput = aTimeline({
@@ -52,5 +52,5 @@ export const exampleFile: TimelineInput = aTimeline({
       claims: [{ text: 'It comes in July.', sources: ['variety'] }],
     }),
   ],
-  corrections: [{ date: '2025-07-20', text: 'The date of the meeting was mended.', event: 'meeting' }],
+  corrections: [aCorrection({ id: 'day-of-the-meeting', date: '2025-07-20', text: 'The date of the meeting was mended.', event: 'meeting' })],
 })

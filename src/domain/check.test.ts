@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aPerson, anEvent, aSource, aTimeline, type EventInput, type TimelineInput } from '../../test/builders'
+import { aCorrection, aPerson, anEvent, aSource, aTimeline, type EventInput, type TimelineInput } from '../../test/builders'
 import { checkRecords } from './check'
 import { checkTimeline, parseTimeline } from './gate'
 
@@ -48,6 +48,7 @@ describe('ids', () => {
     ['the same event twice', aTimeline({ events: [anEvent(), anEvent()] }), event, 'events[1].id', 'Another event has the id "netflix-announces-film". Give this one'],
     ['the same person twice', aTimeline({ people: [aPerson(), aPerson()] }), person, 'people[1].id', 'Another person has the id "kit-connor"'],
     ['the same source twice', aTimeline({ sources: [aSource(), aSource({ url: 'https://example.org/else' })] }), 'source hello-film-finale', 'sources[1].id', 'Another source has the id'],
+    ['the same correction twice', aTimeline({ corrections: [aCorrection(), aCorrection({ text: 'Mended again.' })] }), 'correction date-mended', 'corrections[1].id', 'Another correction has the id "date-mended"'],
     ['an alias that is the own id', withEvent({ aliases: ['netflix-announces-film'] }), event, 'events[0].aliases[0]', 'the id of this very event'],
     ['an alias that is the id of another', aTimeline({ events: [anEvent({ aliases: ['other-event'] }), anEvent({ id: 'other-event' })] }), event, 'events[0].aliases[0]', 'the id of another event'],
     ['an alias that another has', aTimeline({ events: events.map((each) => ({ ...each, aliases: ['old'] })) }), 'event other-event', 'events[1].aliases[0]', 'already a former id of "netflix-announces-film"'],
@@ -82,7 +83,7 @@ describe('ids that are cited', () => {
     ['as the root of a source', aTimeline({ sources: [aSource({ root: 'helo-film-finale' })] }), 'source hello-film-finale', 'sources[0].root', remedy],
     ['as the via of a source', aTimeline({ ...withEvent(claimBy('hello-film-finale', 'netflix-note')), sources: [aSource(), aSource({ id: 'netflix-note', via: 'helo-film-finale' })] }), 'source netflix-note', 'sources[1].via', remedy],
     ['as a person of an event', withEvent({ people: ['kit-connor', 'kit-conor'] }), event, 'events[0].people[1]', 'which is not in people. Did you mean "kit-connor"? Otherwise add the person.'],
-    ['as the event of a correction', aTimeline({ corrections: [{ date: '2025-07-21', text: 'Mended.', event: 'netflix-anounces-film' }] }), 'correction 2025-07-21', 'corrections[0].event', 'which is not in events. Did you mean "netflix-announces-film"?'],
+    ['as the event of a correction', aTimeline({ corrections: [aCorrection({ event: 'netflix-anounces-film' })] }), 'correction date-mended', 'corrections[0].event', 'which is not in events. Did you mean "netflix-announces-film"?'],
     ['and resemble nothing', withEvent(claimBy('hello-film-finale', 'variety')), event, 'events[0].claims[0].sources[1]', '"variety", which is not in sources. Mend the id, or add the source.'],
     ['and are former ids', aTimeline({ events: [anEvent({ people: ['kit-connor', 'kit'] })], people: [aPerson({ aliases: ['kit'] })] }), event, 'events[0].people[1]', 'a former id. Write "kit-connor".'],
   ])('%s', (...row) => expectOnly(row))
@@ -137,7 +138,7 @@ describe('people', () => {
 })
 
 describe('dates', () => {
-  const correction = { date: '2025-07-22', text: 'Mended.' }
+  const correctedOn = (date: string) => aTimeline({ corrections: [aCorrection({ date })] })
   const late = { events: [anEvent({ ...claimBy('hello-film-finale', 'gaytimes-production'), date: '2025-06-09' })] }
   it.each<Row>([
     ['before the scope', withEvent({ date: '2024-09-30' }), event, 'events[0].date', '"2024-09-30" does not lie within "2024-10/2025-07"'],
@@ -147,8 +148,10 @@ describe('dates', () => {
     ['of a scope without an end', aTimeline({ scope: '2024-10/..' }), 'file', 'scope', 'Close the scope at both ends'],
     ['of a scope without a beginning', aTimeline({ scope: '../2025-07' }), 'file', 'scope', 'Close the scope at both ends'],
     ['of the last edit, inexact', aTimeline({ updated: '2025-07' }), 'file', 'updated', 'Write an exact day, such as "2025-07-21", in place of "2025-07"'],
-    ['of a correction, inexact', aTimeline({ corrections: [{ ...correction, date: '2025-07-20~' }] }), 'correction 2025-07-20~', 'corrections[0].date', 'Write an exact day'],
-    ['of a correction after the last edit', aTimeline({ corrections: [correction] }), 'correction 2025-07-22', 'corrections[0].date', 'Set "updated" to "2025-07-22" or later'],
+    ['of a correction, inexact', correctedOn('2025-07-20~'), 'correction date-mended', 'corrections[0].date', 'Write an exact day'],
+    ['of a correction after the last edit', correctedOn('2025-07-22'), 'correction date-mended', 'corrections[0].date', 'Set "updated" to "2025-07-22" or later, or mend this date: a correction is an edit.'],
+    ['of adding an event, inexact', withEvent({ added: '2025-07' }), event, 'events[0].added', 'Write an exact day, such as "2025-07-21", in place of "2025-07"'],
+    ['of adding an event after the last edit', withEvent({ added: '2025-07-22' }), event, 'events[0].added', 'Set "updated" to "2025-07-22" or later, or mend this date: an addition is an edit.'],
     ['after all sources', withEvent({ date: '2025-04-23' }), event, 'events[0].date', 'Mark the event "planned": true, mend the date, or cite a later source: "2025-04-23" is after the newest source of its claims, "hello-film-finale" of "2025-04-22"'],
     ['after the newest of two sources', aTimeline({ ...late, sources: [aSource(), { ...second, published: '2025-05' }] }), event, 'events[0].date', '"gaytimes-production" of "2025-05"'],
     ['after the newest of two sources, in the other order', aTimeline({ ...late, sources: [aSource({ published: '2025-06-01' }), { ...second, published: '2025-05' }] }), event, 'events[0].date', '"hello-film-finale" of "2025-06-01"'],
@@ -162,7 +165,7 @@ describe('dates', () => {
     ['with an open end inside the scope', withEvent({ date: '2025-04/..' })],
     ['with an open beginning inside the scope', withEvent({ date: '../2025-04' })],
     ['in a scope of one month', aTimeline({ scope: '2025-04' })],
-    ['of a correction on the day of the last edit', aTimeline({ corrections: [{ ...correction, date: '2025-07-21' }] })],
+    ['of a correction on the day of the last edit', correctedOn('2025-07-21')],
   ])('%s pass', (_name, file) => {
     expect(problemsOf(file)).toEqual([])
   })
@@ -181,7 +184,7 @@ describe('texts', () => {
     ['quote too much in a reason', withEvent({ disagreements: [{ ...disagreement, why: long }] }), event, 'events[0].disagreements[0].why', remedy],
     ['quote too much in a credit', aTimeline({ people: [aPerson({ credits: [{ text: long, sources: ['hello-film-finale'] }] })] }), person, 'people[0].credits[0].text', remedy],
     ['quote too much in a standing', aTimeline({ people: [aPerson({ standings: [{ standing: 'likely', text: long, sources: ['hello-film-finale'] }] })] }), person, 'people[0].standings[0].text', remedy],
-    ['quote too much in a correction', aTimeline({ corrections: [{ date: '2025-07-21', text: long }] }), 'correction 2025-07-21', 'corrections[0].text', remedy],
+    ['quote too much in a correction', aTimeline({ corrections: [aCorrection({ text: long })] }), 'correction date-mended', 'corrections[0].text', remedy],
     ['leave a quotation open', withEvent({ title: 'Netflix “announces a film' }), event, 'events[0].title', 'Close or remove the quotation mark “'],
     ['mark two sides as better', withEvent({ disagreements: [{ ...disagreement, sides: disagreement.sides.map((side) => ({ ...side, better: true })) }] }), event, 'events[0].disagreements[0].sides', 'Mark at most one side "better"'],
   ])('%s', (...row) => expectOnly(row))

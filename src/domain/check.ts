@@ -21,6 +21,7 @@ const rules: readonly ((draft: Draft) => readonly Finding[])[] = [
   (draft) => takenNames(placed(draft.events, ['events']), 'event'),
   (draft) => takenNames(placed(draft.people, ['people']), 'person'),
   (draft) => takenNames(placed(draft.sources, ['sources']), 'source'),
+  (draft) => takenNames(placed(draft.corrections, ['corrections']), 'correction'),
   (draft) => unknownIds(draft, 'sources', 'source', sourcesNamed(draft)),
   (draft) => unknownIds(draft, 'people', 'person', placed(draft.events, ['events']).flatMap(({ item, path }) => placed(item.people, [...path, 'people']))),
   (draft) => unknownIds(draft, 'events', 'event', placed(draft.corrections, ['corrections']).flatMap(({ item, path }) => optional(item.event, [...path, 'event']))),
@@ -220,12 +221,15 @@ function outsideScope(draft: Draft): readonly Finding[] {
 
 function daysOfEditing(draft: Draft): readonly Finding[] {
   const updated = optional(draft.updated, ['updated'])
-  const corrected = placed(draft.corrections, ['corrections']).map(({ item, path }) => ({ item: item.date, path: [...path, 'date'] }))
-  const inexact = [...updated, ...corrected].filter(({ item }) => !isExactDay(item))
+  const edited = [
+    ...placed(draft.events, ['events']).map(({ item, path }) => ({ item: item.added, path: [...path, 'added'], edit: 'an addition' })),
+    ...placed(draft.corrections, ['corrections']).map(({ item, path }) => ({ item: item.date, path: [...path, 'date'], edit: 'a correction' })),
+  ]
+  const inexact = [...updated, ...edited].filter(({ item }) => !isExactDay(item))
     .map(({ item, path }) => ({ path, remedy: `Write an exact day, such as "2025-07-21", in place of ${quote(item)}.` }))
-  const late = updated.filter(({ item }) => isExactDay(item)).flatMap((edit) => corrected
-    .filter(({ item }) => isExactDay(item) && spanOf(item).first > spanOf(edit.item).first)
-    .map(({ item, path }) => ({ path, remedy: `Set "updated" to ${quote(item)} or later, or mend this date: a correction is an edit.` })))
+  const late = updated.filter(({ item }) => isExactDay(item)).flatMap((last) => edited
+    .filter(({ item }) => isExactDay(item) && spanOf(item).first > spanOf(last.item).first)
+    .map(({ item, path, edit }) => ({ path, remedy: `Set "updated" to ${quote(item)} or later, or mend this date: ${edit} is an edit.` })))
   return [...inexact, ...late]
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aPerson, anEvent, aSource, aTimeline } from '../../test/builders'
+import { aCorrection, aPerson, anEvent, aSource, aTimeline } from '../../test/builders'
 import { checkTimeline, ContentError, parseTimeline } from './gate'
 
 const problemsOf = (file: unknown) => {
@@ -29,11 +29,11 @@ describe('a file that does not', () => {
     ['is a list', [1, 2], 'file', '', 'Write a record in curly brackets: { … }.'],
     ['has a list for a record', { ...aTimeline(), events: [anEvent(), ['wrap']] }, 'event number 2', 'events[1]', 'Write a record in curly brackets: { … }.'],
     ['has a strange field', { ...aTimeline(), colour: 'red' }, 'file', 'colour', 'Remove the field "colour": it is not one of $schema, scope, updated'],
-    ['has a strange field in a record', aTimeline({ events: [{ ...anEvent(), titel: 'x' } as never] }), event, 'events[0].titel', 'Remove the field "titel": it is not one of id, aliases, type, date, dating, planned, title, claims, people, answers, disagreements. Did you mean "title"?'],
+    ['has a strange field in a record', aTimeline({ events: [{ ...anEvent(), titel: 'x' } as never] }), event, 'events[0].titel', 'Remove the field "titel": it is not one of id, aliases, added, type, date, dating, planned, title, claims, people, answers, disagreements. Did you mean "title"?'],
     ['has a strange field with spaces', { ...aTimeline(), 'a b': 1 }, 'file', '["a b"]', 'Remove the field "a b"'],
     ['has a strange field of great length', { ...aTimeline(), ['x'.repeat(1000)]: 1 }, 'file', `${'x'.repeat(59)}…`, `Remove the field "${'x'.repeat(59)}…"`],
     ['has a field that objects inherit', JSON.parse(JSON.stringify(aTimeline()).replace('{', '{"__proto__":{"a":1},')), 'file', '__proto__', 'Remove the field "__proto__"'],
-    ['has a strange field in a correction', { ...aTimeline(), corrections: [{ date: '2025-07-21', text: 'Mended.', by: 'me' }] }, 'correction 2025-07-21', 'corrections[0].by', 'Remove the field "by"'],
+    ['has a strange field in a correction', { ...aTimeline(), corrections: [{ ...aCorrection(), by: 'me' }] }, 'correction date-mended', 'corrections[0].by', 'Remove the field "by"'],
     ['lacks a field', { ...aTimeline(), events: [without(anEvent(), 'title')] }, event, 'events[0].title', 'Add the field "title".'],
     ['has a text for a list', { ...aTimeline(), people: 'Kit Connor' }, 'file', 'people', 'List the people. Now it says "Kit Connor".'],
     ['has a text for a record', { ...aTimeline(), events: [anEvent(), 'wrap'] }, 'event number 2', 'events[1]', 'Write a record in curly brackets'],
@@ -49,7 +49,7 @@ describe('a file that does not', () => {
   })
 
   it.each(['types', 'questions', 'events', 'people', 'sources'])('lacks the list of %s, and is told this only', (list) => {
-    expect(problemsOf(without(aTimeline({ corrections: [{ date: '2025-07-21', text: 'Mended.', event: 'netflix-announces-film' }] }), list)))
+    expect(problemsOf(without(aTimeline({ corrections: [aCorrection({ event: 'netflix-announces-film' })] }), list)))
       .toEqual([{ record: 'file', path: list, remedy: `Add the field "${list}".` }])
   })
 
@@ -80,7 +80,7 @@ describe('a file that does not', () => {
       events: [anEvent({ date: 'soon' })], // the only event that names the person
       people: [aPerson({ name: '' })], // the only record that cites the second source
       sources: [aSource(), aSource({ id: 'second', label: '' })],
-      corrections: [{ date: '2025-07-21', text: 'Mended.', event: 'netflix-announces-film' }],
+      corrections: [aCorrection({ event: 'netflix-announces-film' })],
     })
     expect(problemsOf(broken).map(({ path }) => path)).toEqual(['events[0].date', 'people[0].name', 'sources[1].label'])
   })
@@ -113,7 +113,7 @@ describe('whatever comes in', () => {
       })],
       people: [aPerson({ spellings: [{ form: 'Kitt', sources: ['hello-film-finale'] }] })],
       sources: [aSource({ root: 'note' }), aSource({ id: 'note', via: 'hello-film-finale' })],
-      corrections: [{ date: '2025-07-21', text: 'Mended.', event: 'netflix-announces-film' }],
+      corrections: [aCorrection({ event: 'netflix-announces-film' })],
     })
     expect(problemsOf(file)).toEqual([])
     const paths = pathsIn(file)

@@ -3,7 +3,7 @@ import { anEvent, aStory, type TimelineInput } from '../../test/builders'
 import { newsBetween } from './news'
 
 const timelineWith = (overrides: Partial<TimelineInput>) => aStory(overrides).timeline
-const event = (id: string, title = 'A title') => anEvent({ id, title })
+const event = (id: string, title = 'A title') => anEvent({ id, title, added: '2024-11-01' })
 const shown = timelineWith({ events: [event('one'), event('two')] })
 
 describe('the news of a newer timeline', () => {

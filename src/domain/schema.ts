@@ -116,7 +116,8 @@ const disagreement = v.strictObject({
 
 const event = v.strictObject({
   id: v.pipe(eventId, v.description('Stable id, the address of the event for ever.')),
-  aliases: v.pipe(aliases, v.description('Former ids; they redirect for ever.')),
+  aliases: v.pipe(aliases, v.description('Former ids, the oldest first; they redirect for ever, and feeds and calendars know the event by the oldest.')),
+  added: v.pipe(date, v.description('The exact day on which the event was added to the timeline, by which feeds know it as new.')),
   type: v.picklist(eventTypes, `Choose one of: ${eventTypes.join(', ')}.`),
   date: v.pipe(date, v.description('When it happened, in EDTF, no more exact than the sources.')),
   dating: v.optional(v.pipe(text, v.description('How the date is known, when it needs saying.'))),
@@ -129,6 +130,7 @@ const event = v.strictObject({
 })
 
 const correction = v.strictObject({
+  id: v.pipe(slug, v.description('Stable id, by which feeds know the correction.')),
   date: v.pipe(date, v.description('The day of the correction.')),
   text: v.pipe(text, v.description('What was changed, and why.')),
   event: v.optional(v.pipe(eventId, v.description('The event it concerns.'))),
