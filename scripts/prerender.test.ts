@@ -16,10 +16,12 @@ describe('the files of the site', () => {
     files = await filesOf()
   })
 
-  it('are a page for each address, the sitemap and what robots are told', () => {
+  it('are a page for each address, the story to take along, the sitemap and what robots are told', () => {
     const pages = everyPath(aStory(exampleFile)).map((path) => `${path.slice(1)}index.html`)
+    const calendars = aStory(exampleFile).events.map(({ id }) => `event/${id}/${id}.ics`)
+    const takenAlong = ['feed.xml', 'feed.json', 'calendar.ics', ...calendars, 'data/timelinejs.json']
     expect([...files.keys()].filter((name) => !name.startsWith('assets/')).toSorted())
-      .toEqual([...pages, '404.html', 'sitemap.xml', 'robots.txt', 'event/film-announced/index.html', 'cast/kit/index.html'].toSorted())
+      .toEqual([...pages, ...takenAlong, '404.html', 'sitemap.xml', 'robots.txt', 'event/film-announced/index.html', 'cast/kit/index.html'].toSorted())
   })
 
   it.each([

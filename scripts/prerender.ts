@@ -13,6 +13,7 @@ import { tag } from '../src/formats/markup'
 import { robotsOf, sitemapOf } from '../src/formats/sitemap'
 import { everyPath, everyRedirect, files as published, notFoundPath, routeOf, wholeAddress } from '../src/url/paths'
 import { localSite } from './site-url'
+import { feedTags, filesToTakeAlong } from './take-along'
 
 const serverDir = 'node_modules/.cache/prerender'
 
@@ -75,6 +76,7 @@ export async function pagesOf({ built, template, siteUrl, base, fonts, render }:
   const tagsOfAll = [
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${font}" />`),
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${content}" />`,
+    ...feedTags(base),
   ]
   for (const path of [...everyPath(story), notFoundPath]) {
     const { head, body, ...words } = await render(path, built)
@@ -88,6 +90,7 @@ export async function pagesOf({ built, template, siteUrl, base, fonts, render }:
   // A former address holds the page itself: its canonical link tells machines, and the program mends the address.
   for (const { from, to } of everyRedirect(story)) files.set(fileOf(from), leadingOn(files.get(fileOf(to)) ?? '', wholeAddress(base, to)))
   const home = (siteUrl || localSite) + base
+  for (const [path, text] of filesToTakeAlong(story, home)) files.set(fileOf(path), text)
   files.set(fileOf(published.sitemap), sitemapOf(story, home))
   files.set(fileOf(published.robots), robotsOf(home))
   return files

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { dayOf } from '../src/domain/date'
 import { tidyQuery } from '../src/domain/query-text'
 import type { Story } from '../src/domain/story'
 import type { View } from '../src/domain/view'
@@ -14,6 +15,17 @@ export const anAsof: fc.Arbitrary<string> = fc.oneof(dayWithin, month, fc.consta
 
 const eventDate = fc.oneof(dayWithin, month, month.map((text) => `${text}~`), fc.constantFrom('[2025-02-15,2025-02-16]', '2025-04-22/2025-05-02'))
 const publication = fc.oneof(dayWithin, month, fc.constantFrom('2024', '2025', '../2025-02-14', '[2025-04-01..2025-04-21]'))
+
+const aDay = fc.integer({ min: 19_700, max: 20_500 }) // 2023 to 2026
+const qualifier = fc.constantFrom('', '', '~', '?', '%')
+const twoDays = fc.tuple(aDay, fc.integer({ min: 1, max: 12 })).map(([day, later]) => [dayOf(day), dayOf(day + later)] as const)
+
+/** Dates of every form of EDTF that the timeline writes, many of them around a week long. */
+export const aDateOfAnyForm: fc.Arbitrary<string> = fc.oneof(
+  fc.tuple(fc.oneof(aDay.map(dayOf), month, fc.constantFrom('2025', '2025-21', '2025-24')), qualifier).map(([point, sure]) => point + sure),
+  twoDays.chain(([first, last]) => fc.constantFrom(`[${first}..${last}]`, `[${first},${last}]`, `${first}/${last}`, `${first}~/${last}`, `../${last}`, `${first}/..`)),
+  fc.constantFrom('[2025-02,2025-03]', '2025-02/2025-03', '2025-02-28/2025-03', '[2025-02-28..2025-03]'),
+)
 
 const one = <Item>(items: readonly Item[]) => fc.constantFrom(...items)
 const several = fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 3 })

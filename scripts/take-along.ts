@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { blockAfter, coloursOf } from '../src/design/contrast'
+import type { Story } from '../src/domain/story'
+import type { EventType } from '../src/domain/vocabulary'
+import { calendarOf, eventCalendarOf } from '../src/formats/calendar'
+import { atomFeedOf, jsonFeedOf } from '../src/formats/feeds'
+import { tag } from '../src/formats/markup'
+import { timelineJsOf } from '../src/formats/timelinejs'
+import { files, wholeAddress } from '../src/url/paths'
+
+const colours = coloursOf(blockAfter(readFileSync(new URL('../src/design/tokens.css', import.meta.url), 'utf8'), ':root'))
+
+/** The files in which the story can be taken along, by path; `home` is the whole address of the site's first page. */
+export function filesToTakeAlong(story: Story, home: string): ReadonlyMap<string, string> {
+  return new Map([
+    [files.atom, atomFeedOf(story, home)],
+    [files.jsonFeed, jsonFeedOf(story, home)],
+    [files.calendar, calendarOf(story, home)],
+    ...story.events.map((event) => [files.eventCalendar(event.id), eventCalendarOf(story, event, home)] as const),
+    [files.timelineJs, timelineJsOf(story, home, colourByDay)],
+  ])
+}
+
+const feeds = [
+  { path: files.atom, type: 'application/atom+xml', title: 'Additions and corrections (Atom)' },
+  { path: files.jsonFeed, type: 'application/feed+json', title: 'Additions and corrections (JSON Feed)' },
+]
+
+/** The tags by which a program that is given a page finds the feeds. */
+export function feedTags(base: string): readonly string[] {
+  return feeds.map(({ path, type, title }) => tag('link', { rel: 'alternate', type, title, href: wholeAddress(base, path) }))
+}
+
+/** The colour of a type of event by day, on which white letters can be read. */
+function colourByDay(type: EventType): string {
+  const colour = colours.get(`type-${type}`)
+  if (!colour) throw new Error(`tokens.css has no --type-${type}.`)
+  return colour.day
+}

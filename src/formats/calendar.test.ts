@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import ICAL from 'ical.js'
+import { convertIcsCalendar } from 'ts-ics'
+import { describe, expect, it } from 'vitest'
+import { aDateOfAnyForm, anyStory } from '../../test/arbitraries'
+import { anEvent, aSource, aStory, eventIn, type EventInput } from '../../test/builders'
+import { hostileText } from '../../test/hostile'
+import { dayOf, spanOf } from '../domain/date'
+import type { Story } from '../domain/story'
+import { calendarOf, eventCalendarOf } from './calendar'
+import { calendarRule } from './calendar-days'
+
+const home = 'https://host.example/timeline/'
+
+/** The kind of a component and each of its properties, as a text. */
+function propertiesOf(component: ICAL.Component): Readonly<Record<string, string>> {
+  return Object.fromEntries([['kind', component.name], ...component.getAllProperties().map((property) => [property.name, property.getValues().join(',')])])
+}
+
+/** A calendar as ical.js reads it, and each of its components. */
+function read(calendar: string) {
+  const whole = new ICAL.Component(ICAL.parse(calendar))
+  return { whole: propertiesOf(whole), components: whole.getAllSubcomponents().map(propertiesOf) }
+}
+
+/** The one component of a story with an event of this date. */
+function entryOn(date: string, overrides: Partial<EventInput> = {}) {
+  const story = aStory({ scope: '2020/2030', sources: [aSource({ published: '2029' })], events: [anEvent({ date, ...overrides })] })
+  return read(calendarOf(story, home)).components[0] ?? {}
+}
+
+describe('the calendar', () => {
+  it('has a day for an event whose day is certain, with each claim, who says so, and the way back', () => {
+    expect(entryOn('2025-04-22')).toEqual({
+      kind: 'vevent',
+      uid: expect.stringMatching(/^[\da-f-]{36}$/u),
+      dtstamp: '2025-07-21T12:00:00Z',
+      dtstart: '2025-04-22',
+      dtend: '2025-04-23',
+      transp: 'TRANSPARENT',
+      summary: 'Netflix announces a film',
+      description: `Date: 22 April 2025.\n• A film ends the story. (HELLO!)\n${home}event/netflix-announces-film/`,
+      categories: 'Label announcement',
+      url: `${home}event/netflix-announces-film/`,
+    })
+  })
+
+  it.each([
+    ['2025-02-28', 'vevent', '2025-02-28', '2025-03-01', undefined, 'Netflix announces a film'],
+    ['[2025-02-15,2025-02-16]', 'vevent', '2025-02-15', '2025-02-17', 'TENTATIVE', '15 or 16 February 2025: Netflix announces a film'],
+    ['2025-04-22/2025-05-02', 'vevent', '2025-04-22', '2025-05-03', undefined, 'Netflix announces a film'],
+    ['2025-02', 'vjournal', undefined, undefined, undefined, 'February 2025: Netflix announces a film'],
+    ['2025-04-22~', 'vjournal', undefined, undefined, undefined, 'about 22 April 2025: Netflix announces a film'],
+  ])('knows of %s no more than is known', (date, kind, dtstart, dtend, status, summary) => {
+    const entry = entryOn(date)
+    expect(entry).toMatchObject({ kind, summary })
+    expect([entry.dtstart, entry.dtend, entry.status]).toEqual([dtstart, dtend, status])
+  })
+
+  it('says of an announced day that it was announced, and of any other what became of it', () => {
+    expect(entryOn('2025-04-22', { planned: true })).toMatchObject({ status: 'TENTATIVE', summary: '22 April 2025, as announced beforehand: Netflix announces a film' })
+    expect(entryOn('[2025-02-15,2025-02-16]').description).toContain('Date: 15 or 16 February 2025. The entry covers all the days it may have been, tentatively.\n')
+    expect(entryOn('2025-02').description).toContain('Date: February 2025. The day is not known closely enough')
+  })
+
+  it('names who reported what nobody here has seen', () => {
+    const story = aStory({
+      sources: [aSource(), aSource({ id: 'memo', publisher: 'Netflix', via: 'hello-film-finale' })],
+      events: [anEvent({ claims: [{ text: 'A film, it is.', sources: ['memo', 'hello-film-finale'] }] })],
+    })
+    expect(read(calendarOf(story, home)).components[0]).toMatchObject({ description: expect.stringContaining('• A film, it is. (Netflix, as reported by HELLO!; HELLO!)') })
+  })
+
+  it('says by which rule it gives days, and which events have none', () => {
+    const story = aStory({ events: [anEvent(), anEvent({ id: 'month', date: '2025-02', title: 'Some day in February' })] })
+    const { whole } = read(calendarOf(story, home))
+    expect(whole.description).toContain(calendarRule)
+    expect(whole.description).toContain('Without a day here:\nFebruary 2025: Some day in February\n')
+    expect(read(calendarOf(aStory(), home)).whole.description).not.toContain('Without a day here')
+    expect(whole).toMatchObject({ version: '2.0', 'last-modified': '2025-07-21T12:00:00Z', url: home, source: `${home}calendar.ics` })
+  })
+
+  it('gives no event a day that its date does not name', () => {
+    fc.assert(fc.property(aDateOfAnyForm, (date) => {
+      const { kind, dtstart } = entryOn(date)
+      expect(kind).toBe(dtstart === undefined ? 'vjournal' : 'vevent')
+      if (dtstart === undefined) return
+      expect(date).toContain(dtstart)
+      expect(dtstart).toBe(dayOf(spanOf(date).first))
+    }))
+  })
+
+  it('knows each event by one name, wherever the site stands, in its own file as in the whole', () => {
+    fc.assert(fc.property(anyStory, (story) => {
+      const uids = uidsIn(calendarOf(story, home))
+      expect(new Set(uids).size).toBe(story.events.length)
+      expect(uidsIn(calendarOf(story, 'http://localhost:4300/'))).toEqual(uids)
+      expect(story.events.flatMap((event) => uidsIn(eventCalendarOf(story, event, home)))).toEqual(uids)
+    }), { numRuns: 20 })
+  })
+
+  it('is read alike by two other programs, whatever the texts', () => {
+    fc.assert(fc.property(hostileText, (text) => {
+      const calendar = calendarOf(saying(text), home)
+      const [entry] = read(calendar).components
+      expect(entry).toMatchObject({ summary: text, description: expect.stringContaining(`• ${text} (HELLO!)`) })
+      const [event] = convertIcsCalendar(undefined, calendar).events ?? []
+      expect(event).toMatchObject({ summary: text, start: { type: 'DATE', date: new Date('2025-04-22T00:00:00Z') } })
+    }), { examples: [['\\n'], ['\\\\n'], ['a;b,c']] })
+  })
+
+  it('has lines of at most 75 octets, each of whole letters, ended as they are sent', () => {
+    fc.assert(fc.property(hostileText, (text) => {
+      const calendar = calendarOf(saying(text), home)
+      expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/u)
+      expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u)
+      for (const line of calendar.split('\r\n')) {
+        expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+        expect(line).not.toMatch(/\p{Surrogate}/u)
+      }
+    }))
+  })
+})
+
+const uidsIn = (calendar: string) => read(calendar).components.map(({ uid }) => uid)
+
+/** A story in which an event is called and says this; past the gate, which would refuse some of it. */
+function saying(text: string): Story {
+  const story = aStory()
+  const event = eventIn(story, 'netflix-announces-film')
+  return { ...story, events: [{ ...event, title: text, claims: event.claims.map((claim) => ({ ...claim, text })) }] }
+}

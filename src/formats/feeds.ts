@@ -1,0 +1,124 @@
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
+import type { Timeline, TimelineEvent } from '../domain/schema'
+import { typeOf, type Story } from '../domain/story'
+import { files, to, wholeAddress } from '../url/paths'
+import { accountOf } from './account'
+import { asHtml, link } from './as-html'
+import { licence, publication } from './imprint'
+import { escaped } from './markup'
+import { uuidOf, uuidOfEvent } from './uuid'
+
+/*
+ * What came to the timeline and what was mended, for readers of feeds: by the day on which it was done, never by that
+ * of the story. Both feeds say the same.
+ */
+
+/** What a feed tells of, once for both formats. */
+interface Entry {
+  readonly id: string
+  readonly day: string
+  readonly title: string
+  readonly summary: string
+  readonly html: string
+  readonly address: string
+  readonly subjects: readonly string[]
+}
+
+const language = 'en-GB'
+const title = 'Heartstopper Forever: additions and corrections'
+const description = 'Events that were added to the sourced timeline of the film, and what was corrected in it.'
+const author = publication
+
+/** The additions and corrections as Atom (RFC 4287); `home` is the whole address of the site's first page. */
+export function atomFeedOf(story: Story, home: string): string {
+  const { updated } = story.timeline
+  return generateAtomFeed({
+    id: urnOf(uuidOf('feed', 'additions-and-corrections')),
+    title: { value: title },
+    subtitle: { value: description },
+    rights: { value: licence },
+    updated: noonOf(updated),
+    authors: [{ name: author, uri: home }],
+    links: [
+      { rel: 'self', type: 'application/atom+xml', href: wholeAddress(home, files.atom) },
+      { rel: 'alternate', type: 'text/html', href: home },
+    ],
+    xml: { lang: language },
+    entries: entriesOf(story, home).map(({ id, day, title, summary, html, address, subjects }) => ({
+      id,
+      title: { value: title },
+      summary: { value: summary },
+      content: { type: 'html', value: html },
+      links: [{ rel: 'alternate', type: 'text/html', href: address }],
+      categories: subjects.map((term) => ({ term })),
+      published: noonOf(day),
+      updated: noonOf(day),
+    })),
+  })
+}
+
+/** The additions and corrections as JSON Feed 1.1. */
+export function jsonFeedOf(story: Story, home: string): string {
+  const feed = generateJsonFeed({
+    title,
+    description,
+    language,
+    home_page_url: home,
+    feed_url: wholeAddress(home, files.jsonFeed),
+    authors: [{ name: author, url: home }],
+    items: entriesOf(story, home).map(({ id, day, title, summary, html, address, subjects }) => ({
+      id,
+      url: address,
+      title,
+      summary,
+      content_html: html,
+      date_published: noonOf(day),
+      date_modified: noonOf(day),
+      tags: [...subjects],
+    })),
+  })
+  return `${JSON.stringify(feed)}\n`
+}
+
+const urnOf = (uuid: string) => `urn:uuid:${uuid}`
+
+// A feed wants a moment and an edit has a day: at noon UTC it is that day almost everywhere.
+const noonOf = (day: string) => `${day}T12:00:00Z`
+
+/** The newest first; of one day the corrections, then the events from the last of the story to the first. */
+function entriesOf(story: Story, home: string): readonly Entry[] {
+  const inOrder = [
+    ...story.events.map((event) => additionOf(story, event, home)),
+    ...story.timeline.corrections.map((correction) => correctionOf(story, correction, home)),
+  ]
+  return inOrder.toReversed().toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+}
+
+function additionOf(story: Story, event: TimelineEvent, home: string): Entry {
+  const account = accountOf(story, { kind: 'event', event }, home)
+  const { label } = typeOf(story, event.type)
+  const about = `${label}, ${account.when}.`
+  return {
+    id: urnOf(uuidOfEvent(event)),
+    day: event.added,
+    title: event.title,
+    summary: `Added to the timeline: ${about}`,
+    html: `<p>${escaped([about, event.dating].filter(Boolean).join(' '))}</p>${asHtml(account)}<p>${link(account.address, 'In the timeline')}</p>`,
+    address: account.address,
+    subjects: [label],
+  }
+}
+
+function correctionOf(story: Story, { id, date, text, event: name }: Timeline['corrections'][number], home: string): Entry {
+  const event = name && story.eventsByName.get(name)
+  const address = wholeAddress(home, event ? to.event(event.id) : to.about())
+  return {
+    id: urnOf(uuidOf('correction', id)),
+    day: date,
+    title: event ? `Correction: ${event.title}` : 'Correction',
+    summary: text,
+    html: `<p>${escaped(text)}</p><p>${link(address, 'In the timeline')}</p>`,
+    address,
+    subjects: ['Correction'],
+  }
+}
