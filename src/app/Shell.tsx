@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { hrefOf } from '../browser/address'
 import { pageIds } from '../parts/page-ids'
 import { Announcer } from '../ui/Announcer'
 import { Leaf } from '../ui/Leaf'
 import { Link } from '../ui/Link'
 import { ThemeSwitch } from '../ui/ThemeSwitch'
-import { to, type Route } from '../url/paths'
+import { files, to, type Route } from '../url/paths'
 import styles from './Shell.module.css'
 
 const pages = [
@@ -47,7 +48,7 @@ export function Shell({ route, notices, copy, help, children }: ShellProps) {
       {notices}
       <main id={pageIds.main} tabIndex={-1}>{children}</main>
       <footer className={styles.footer}>
-        <p>Made by admirers of the series, from public sources; no tie to Netflix. No cookies, no tracking. <Link to={to.about()}>How this is made</Link></p>
+        <p>Made by admirers of the series, from public sources; no tie to Netflix. No cookies, no tracking. <Link to={to.about()}>How this is made</Link> · <a href={hrefOf(files.atom)} type="application/atom+xml">Feed</a></p>
         {help}
       </footer>
       <Announcer />

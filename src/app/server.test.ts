@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { aStory } from '../../test/builders'
 import { exampleFile } from '../../test/example'
-import { everyPath, everyRedirect } from '../url/paths'
+import { everyPath, everyRedirect, files } from '../url/paths'
 import { render } from './server'
 
 const story = aStory(exampleFile)
 const paths = everyPath(story)
+const sent = new Set([...Object.values(files).filter((file) => typeof file === 'string'), ...story.events.map(({ id }) => files.eventCalendar(id))])
 const count = (text: string, tag: RegExp) => text.match(tag)?.length ?? 0
 const textOf = (html: string) => html.replaceAll('<!-- -->', '').replaceAll(/<[^>]*>/gu, ' ')
 
@@ -26,14 +27,14 @@ describe('the prerendered page', () => {
     expect(head).not.toContain('noindex')
   })
 
-  it.each([...paths, '/404.html'])('%s has each id once, and leads to no page or place that is not there', async (path) => {
+  it.each([...paths, '/404.html'])('%s has each id once, and leads to no page, file or place that is not there', async (path) => {
     const { body } = await render(path, story.timeline)
     const ids = [...body.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
     const hrefs = [...body.matchAll(/ href="([^"]*)"/gu)].map(([, href = '']) => href)
     expect(hrefs.filter((href) => href.startsWith('#') && !ids.includes(href.slice(1)))).toEqual([])
-    const pages = hrefs.filter((href) => href.startsWith('/')).map((href) => href.replace(/[?#].*$/u, ''))
-    expect(pages.filter((href) => !paths.includes(href) && !href.startsWith('/data/'))).toEqual([])
+    const within = hrefs.filter((href) => href.startsWith('/')).map((href) => href.replace(/[?#].*$/u, ''))
+    expect(within.filter((href) => !paths.includes(href) && !sent.has(href))).toEqual([])
   })
 
   it('of the story has every event, claim and source in its words', async () => {

@@ -2,13 +2,14 @@ import { wordsOf } from '../../domain/date'
 import type { Story } from '../../domain/story'
 import { answerStandings, filmStandings, type AnswerStanding, type FilmStanding } from '../../domain/vocabulary'
 import { hrefOf } from '../../browser/address'
+import { calendarRule } from '../../formats/calendar-days'
 import { DateText } from '../../parts/DateText'
 import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
 import { Standing } from '../../parts/Standing'
 import { TypeLeaf } from '../../parts/TypeLeaf'
 import { Link } from '../../ui/Link'
-import { to } from '../../url/paths'
+import { files, to } from '../../url/paths'
 import styles from './AboutPage.module.css'
 
 const answerMeaning = {
@@ -94,10 +95,21 @@ export function AboutPage({ story }: { readonly story: Story }) {
           )}
       </section>
 
+      <section id="take-along">
+        <h2>Take the story along</h2>
+        <p>The story is there for other programs too, each claim with its sources and each date as exact as it is here.</p>
+        <dl className={styles.meanings}>
+          <div><dt>Feed</dt><dd>What was added and what was corrected, by the day on which that was done: as <a href={hrefOf(files.atom)}>Atom</a> or as <a href={hrefOf(files.jsonFeed)}>JSON Feed</a>. A feed reader finds both from any page.</dd></div>
+          <div><dt>Calendar</dt><dd><a href={hrefOf(files.calendar)} download="heartstopper-forever.ics">The whole story as a calendar</a>, to be kept as a file or followed by its address. {calendarRule}</dd></div>
+          <div><dt>TimelineJS</dt><dd><a href={hrefOf(files.timelineJs)}>The story for TimelineJS 3</a>: give it the address of this file, and it draws the events on a line of its own.</dd></div>
+          <div><dt>Data</dt><dd><a href={hrefOf(files.content)} download="heartstopper-forever.json">The whole content</a> as one file of JSON, from which all of this is made, with <a href={hrefOf(files.schema)}>its schema</a>.</dd></div>
+        </dl>
+      </section>
+
       <section>
         <h2>Privacy and licence</h2>
         <p>This site sets no cookies, counts nobody and asks no other server for anything. Links to sources lead away from it.</p>
-        <p>The program is free under the MIT licence. The facts are nobody’s property; our texts may be reused with a link to this timeline, under Creative Commons BY 4.0. Headlines belong to those who wrote them. The whole content is <a href={hrefOf('/data/timeline.json')}>one file</a>, with <a href={hrefOf('/data/timeline.schema.json')}>its schema</a>.</p>
+        <p>The program is free under the MIT licence. The facts are nobody’s property; our texts may be reused with a link to this timeline, under Creative Commons BY 4.0. Headlines belong to those who wrote them. The same holds for the files above.</p>
       </section>
     </div>
   )
