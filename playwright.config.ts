@@ -4,6 +4,9 @@ import { browserFlags, findBrowser } from './scripts/find-browser.mjs'
 const port = Number(process.env.E2E_PORT ?? 4310)
 const basePort = port + 1
 
+/** Where the site is served. */
+export const rootSite = `http://localhost:${port}/`
+
 /** Where the site is served a second time, in a folder of its host. */
 export const baseSite = `http://localhost:${basePort}/anything/`
 
@@ -19,7 +22,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'list',
-  use: { baseURL: `http://localhost:${port}`, locale: 'en-GB', viewport: { width: 1280, height: 800 }, actionTimeout: 5_000 },
+  use: { baseURL: rootSite, locale: 'en-GB', viewport: { width: 1280, height: 800 }, actionTimeout: 5_000 },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: await findBrowser(), args: browserFlags } } },
   ],
