@@ -37,6 +37,7 @@ const refused: readonly (readonly [where: string, line: string])[] = [
   ['src/app/b.ts', "import { serve } from '../../scripts/serve'"],
   ['scripts/a.ts', "import { useArrival } from '../src/app/use-arrival'"],
   ['scripts/b.ts', "import { Leaf } from '../src/ui/Leaf'"],
+  ['scripts/c.ts', "import { TypeLeaf } from '../src/parts/TypeLeaf'"],
 ]
 const allowed: readonly (readonly [where: string, line: string])[] = [
   ['src/domain/y.ts', "import { wordsOf } from './date'"],
@@ -51,6 +52,7 @@ const allowed: readonly (readonly [where: string, line: string])[] = [
   ['src/features/cast/x.ts', "import { atomFeed } from '../../formats/atom'"],
   ['scripts/x.ts', "import { leafShapes } from '../src/design/leaf-shapes'"],
   ['scripts/y.ts', "import { render } from '../src/app/server'"],
+  ['scripts/z.ts', "import { leafOfType } from '../src/parts/type-leaf'"],
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'lint-rules-'))

@@ -48,9 +48,12 @@ const share = (story: Story) => {
 }
 
 /** The events of a person, each where the middle of its date lies in the time of the story. */
-export function lineOf(story: Story, person: Person): readonly PlacedEvent[] {
+export const lineOf = (story: Story, person: Person): readonly PlacedEvent[] => placedIn(story, eventsWith(story, person))
+
+/** Some events of the story, each where the middle of its date lies in the time of it. */
+export function placedIn(story: Story, events: readonly TimelineEvent[]): readonly PlacedEvent[] {
   const at = share(story)
-  return eventsWith(story, person).map((event) => ({ event, at: at(middleOf(event.date)) }))
+  return events.map((event) => ({ event, at: at(middleOf(event.date)) }))
 }
 
 /** The beginning of each month of the story, with the month's name. */

@@ -4,7 +4,7 @@ import { anyStory } from '../../test/arbitraries'
 import { aPerson, anEvent, aSource, aStory, eventIn, personIn } from '../../test/builders'
 import { compareDates } from './date'
 import type { PersonId, SourceId } from './schema'
-import { personOf, publisherNames, sourceOf } from './story'
+import { personOf, publisherNames, publishersInWords, sourceOf } from './story'
 
 const storyOn = (dates: readonly string[]) =>
   aStory({ events: dates.map((date, index) => anEvent({ id: `event-${index}`, date, planned: true })) })
@@ -89,5 +89,15 @@ describe('the publishers', () => {
     const sources = ['Netflix', 'Attitude', 'Netflix'].map((publisher, index) => aSource({ id: `source-${index}`, publisher }))
     const story = aStory({ sources: [...sources, aSource()], events: [anEvent({ claims: [{ text: 'A film.', sources: sources.map(({ id }) => id) }] })] })
     expect(publisherNames(story, eventIn(story, 'netflix-announces-film').claims.flatMap((claim) => claim.sources))).toEqual(['Netflix', 'Attitude'])
+  })
+
+  it.each([
+    [['Netflix'], 'Netflix'],
+    [['Netflix', 'Attitude', 'Netflix'], 'Netflix and Attitude'],
+    [['Netflix', 'Attitude', 'Variety'], 'Netflix and 2 others'],
+  ])('are said in a few words: %j', (publishers, words) => {
+    const sources = publishers.map((publisher, index) => aSource({ id: `source-${index}`, publisher }))
+    const story = aStory({ sources: [...sources, aSource()], events: [anEvent({ claims: [{ text: 'A film.', sources: sources.map(({ id }) => id) }] })] })
+    expect(publishersInWords(story, eventIn(story, 'netflix-announces-film').claims.flatMap((claim) => claim.sources))).toBe(words)
   })
 })

@@ -79,6 +79,13 @@ export function publisherNames(story: Story, sources: readonly SourceId[]): read
   return [...new Set(sources.map((id) => sourceOf(story, id).publisher))]
 }
 
+/** Who says something, in a few words: "HELLO!", "HELLO! and Variety", "HELLO! and 2 others". */
+export function publishersInWords(story: Story, sources: readonly SourceId[]): string {
+  const [first = '', second, ...more] = publisherNames(story, sources)
+  if (second === undefined) return first
+  return more.length > 0 ? `${first} and ${more.length + 1} others` : `${first} and ${second}`
+}
+
 /** The record of a person that the gate has seen to exist. */
 export function personOf(story: Story, id: PersonId): Person {
   const person = story.peopleByName.get(id)

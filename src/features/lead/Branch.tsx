@@ -1,36 +1,19 @@
-import { leafShapes, leafVeins } from '../../design/leaf-shapes'
-import { eventTypes, type EventType } from '../../domain/vocabulary'
-import { leafOfType } from '../../parts/type-leaf'
+import { branchShapes } from '../../parts/branch-shapes'
 import tones from '../../parts/TypeTone.module.css'
 import styles from './Branch.module.css'
-
-// Where each leaf sits on the branch, in a box of 420 by 250: the foot of its stalk, its turn in degrees and its size.
-const places = {
-  interview: { x: 96, y: 196, turn: -52, size: 2.5 },
-  appearance: { x: 128, y: 176, turn: 112, size: 2.1 },
-  announcement: { x: 176, y: 144, turn: -30, size: 3 },
-  casting: { x: 214, y: 124, turn: 128, size: 2.4 },
-  production: { x: 252, y: 106, turn: -22, size: 2.6 },
-  wrap: { x: 292, y: 92, turn: 122, size: 2.3 },
-  release: { x: 330, y: 78, turn: -8, size: 2.5 },
-  reception: { x: 372, y: 62, turn: 64, size: 2.4 },
-} as const satisfies Record<EventType, { x: number; y: number; turn: number; size: number }>
 
 /** A branch with one leaf of each type of event, as an ornament. */
 export function Branch() {
   return (
     <svg className={styles.branch} viewBox="0 0 420 250" width="210" height="125" aria-hidden="true" focusable="false">
-      <path className={styles.wood} d="M4 246c28-6 60-26 92-50s52-32 80-52 48-30 76-38 58-20 78-28 30-12 42-16" />
-      <path className={styles.twig} d="M58 220c-10 14-4 26 8 24s12-16 2-15-6 9-1 9M236 113c-4-18 4-32 16-30s12 16 3 16-6-8-1-8M372 62c12-6 26-6 30 4s-8 16-12 9 3-9 6-5" />
-      {eventTypes.map((type) => {
-        const { x, y, turn, size } = places[type]
-        return (
-          <g key={type} className={tones.tone} data-type={type} transform={`translate(${x} ${y}) rotate(${turn}) scale(${size}) translate(-12 -24)`}>
-            <path d={leafShapes[leafOfType[type]]} fill="currentColor" />
-            <path className={styles.veins} d={leafVeins[leafOfType[type]]} />
-          </g>
-        )
-      })}
+      <path className={styles.wood} d={branchShapes.wood} />
+      <path className={styles.twig} d={branchShapes.twig} />
+      {branchShapes.leaves.map(({ type, shape, veins, transform }) => (
+        <g key={type} className={tones.tone} data-type={type} transform={transform}>
+          <path d={shape} fill="currentColor" />
+          <path className={styles.veins} d={veins} />
+        </g>
+      ))}
     </svg>
   )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eventTypes } from '../../domain/vocabulary'
+import { eventTypes } from '../domain/vocabulary'
 import { leavesOn } from './twig'
 
 const event = (id: string, at: number) => ({ event: { id, type: 'interview' as const }, at })
