@@ -12,6 +12,7 @@ import { linkPreviewOf, type PageInWords } from '../src/formats/link-preview'
 import { tag } from '../src/formats/markup'
 import { robotsOf, sitemapOf } from '../src/formats/sitemap'
 import { everyPath, everyRedirect, files as published, notFoundPath, routeOf, wholeAddress } from '../src/url/paths'
+import { writePreviews } from './previews/write-previews'
 import { localSite } from './site-url'
 import { feedTags, filesToTakeAlong } from './take-along'
 
@@ -42,6 +43,8 @@ export function prerenderPages(siteUrl: string): Plugin {
           const template = await readFile(join(out, 'index.html'), 'utf8')
           const built = parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8')))
           await writeAll(out, await pagesOf({ built, template, siteUrl, base, fonts, render }))
+          const { drawn, kept } = await writePreviews(storyOf(built), out, join(root, 'node_modules/.cache/previews'))
+          builder.config.logger.info(`preview pictures: ${drawn} drawn, ${kept} kept`)
           if (siteUrl === '') builder.config.logger.warn(`SITE_URL is not set: previews name no host, and the files that need one name ${localSite}. To publish, build with SITE_URL=https://your.host`)
         },
       },

@@ -1,4 +1,4 @@
-import { compareDates, middleOf, monthsIn, spanOf } from './date'
+import { compareDates, middleOf, monthsIn, spanOf, wordsOf } from './date'
 import type { Person, SourceId, TimelineEvent } from './schema'
 import { sourceOf, type Story } from './story'
 import { filmStandings, type FilmStanding, type PersonKind } from './vocabulary'
@@ -15,6 +15,9 @@ export function sinceOf(story: Story, sources: readonly SourceId[]): string | un
     .toSorted((a, b) => spanOf(a).last - spanOf(b).last || compareDates(a, b))
     .at(0)
 }
+
+/** From when a standing is known, in words: a name that is missing is missing on a day, not since it. */
+export const sinceInWords = (standing: FilmStanding, date: string): string => `${standing === 'not-named' ? 'as of' : 'since'} ${wordsOf(date)}`
 
 /** The sources of a person's card, each once, in the order in which it first cites them. */
 export function citationsOfPerson(person: Person): readonly SourceId[] {

@@ -46,10 +46,11 @@ const stalk = 'M11.3 29V19h1.4v10Z'
 export function twigShapes({ width, leaf, room }: TwigSize, events: readonly Grown[], months: readonly { readonly at: number }[]) {
   const middle = Math.round(leaf * 1.25)
   const scale = Math.round((leaf / 24) * 100) / 100
+  const tick = Math.max(3, Math.round(leaf / 6))
   return {
     middle,
     stem: `M0 ${middle}c${width / 4}-2.5 ${width / 3} 2.5 ${width / 2} 0s${width / 4}-1.5 ${width / 2} 0`,
-    months: months.map(({ at }) => `M${placeOn(width, at)} ${middle - 3}v6`).join(''),
+    months: months.map(({ at }) => `M${placeOn(width, at)} ${middle - tick}v${2 * tick}`).join(''),
     leaves: leavesOn(width, room, events).map(({ id, type, x, turn }) => ({
       id, type, d: leafShapes[leafOfType[type]] + stalk, transform: `translate(${x} ${middle})rotate(${turn})scale(${scale})translate(-12 -29)`,
     })),

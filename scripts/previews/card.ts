@@ -1,0 +1,158 @@
+import { answersAfter, changesOf, noAnswers, type Change } from '../../src/domain/board'
+import { eventsWith, monthsOf, placedIn, sinceInWords, sinceOf } from '../../src/domain/cast'
+import { dayOf, spanOf, wordsOf } from '../../src/domain/date'
+import { counted } from '../../src/domain/phrases'
+import { portraitOf, type Portrait } from '../../src/domain/portrait'
+import type { Person, TimelineEvent } from '../../src/domain/schema'
+import { publishersInWords, typeOf, type Story } from '../../src/domain/story'
+import { answerStandings, type AnswerStanding, type EventType, type FilmStanding } from '../../src/domain/vocabulary'
+import { everyPath, previewOf, routeOf, type Route } from '../../src/url/paths'
+
+/** What stands on the preview picture of a page: the words of the page, and what its drawing is made of. */
+export type PreviewCard = StoryCard | EventCard | PersonCard | TypeCard
+
+export interface StoryCard {
+  readonly page: 'story'
+  readonly sentence: string
+  readonly counts: string
+  readonly promise: string
+}
+
+export interface EventCard {
+  readonly page: 'event'
+  readonly type: EventType
+  readonly label: string
+  readonly date: string
+  /** That the date is only a plan, where it is. */
+  readonly dateNote: string | undefined
+  readonly title: string
+  /** The firmest of what it changed on the board; an event that changed nothing is told by its first claim. */
+  readonly told: ChangeOnCard | { readonly claim: string }
+  readonly disagreement: string | undefined
+}
+
+/** An answer on the board, and the one it replaced. */
+export interface ChangeOnCard {
+  readonly question: string
+  readonly before: string | undefined
+  readonly after: string
+  readonly standing: AnswerStanding
+}
+
+export interface PersonCard {
+  readonly page: 'person'
+  readonly name: string
+  readonly portrait: Portrait
+  readonly credits: readonly string[]
+  /** Nothing for who has no part in the film. */
+  readonly standing: { readonly is: FilmStanding; readonly since: string } | undefined
+  readonly line: LineOnCard
+}
+
+export interface TypeCard {
+  readonly page: 'type'
+  readonly type: EventType
+  readonly plural: string
+  readonly meaning: string
+  readonly count: string
+  /** The months that its events touch; nothing where there are none. */
+  readonly span: string | undefined
+  readonly line: LineOnCard
+}
+
+/** Some events at their places in the time of the story, with its months. */
+export interface LineOnCard {
+  readonly events: ReturnType<typeof placedIn>
+  readonly months: ReturnType<typeof monthsOf>
+}
+
+/** The card of every preview picture, by the path of the picture. */
+export function previewCards(story: Story): ReadonlyMap<string, PreviewCard> {
+  const routes = everyPath(story).map((path) => routeOf(path, story))
+  return new Map(routes.map((route) => [previewOf(route), cardOf(story, route)]))
+}
+
+function cardOf(story: Story, route: Route): PreviewCard {
+  switch (route.page) {
+    case 'event': return eventCard(story, route.event)
+    case 'person': return personCard(story, route.person)
+    case 'type': return typeCard(story, route.type)
+    default: return storyCard(story)
+  }
+}
+
+function storyCard({ timeline, events }: Story): StoryCard {
+  return {
+    page: 'story',
+    sentence: `From a hoped-for fourth season to a film: the story from ${wordsOf(timeline.scope)}`,
+    counts: `${counted(events.length, 'event')}, ${counted(timeline.sources.length, 'source')}`,
+    promise: 'every claim with who says so',
+  }
+}
+
+function eventCard(story: Story, event: TimelineEvent): EventCard {
+  const { type, date, planned, title, claims: [claim], disagreements } = event
+  return {
+    page: 'event',
+    type,
+    label: typeOf(story, type).label,
+    date: wordsOf(date),
+    dateNote: planned && 'as announced beforehand',
+    title,
+    told: changeOnCard(changesBy(story, event)) ?? { claim: claim?.text ?? '' },
+    disagreement: disagreements.length > 0 ? 'the sources disagree' : undefined,
+  }
+}
+
+function changesBy({ timeline, events }: Story, event: TimelineEvent): readonly Change[] {
+  const answers = events.slice(0, events.indexOf(event)).reduce(answersAfter, noAnswers)
+  return changesOf(timeline.questions, answers, event)
+}
+
+function changeOnCard(changes: readonly Change[]): ChangeOnCard | undefined {
+  const firmness = ({ after }: Change) => answerStandings.indexOf(after.standing)
+  const [change] = changes.toSorted((a, b) => firmness(b) - firmness(a))
+  if (!change) return undefined
+  const { question, before, after } = change
+  return {
+    question: question.question,
+    before: before?.answer === after.answer ? undefined : before?.answer,
+    after: after.answer,
+    standing: after.standing,
+  }
+}
+
+function personCard(story: Story, person: Person): PersonCard {
+  const [first] = person.standings
+  return {
+    page: 'person',
+    name: person.name,
+    portrait: portraitOf(person.id, person.name),
+    credits: person.credits.map(({ text }) => text),
+    standing: first && { is: first.standing, since: whoSaysSince(story, first) },
+    line: lineOnCard(story, eventsWith(story, person)),
+  }
+}
+
+function whoSaysSince(story: Story, { standing, sources }: Person['standings'][number]): string {
+  const date = sinceOf(story, sources)
+  return `${date ? `${sinceInWords(standing, date)} ` : ''}by ${publishersInWords(story, sources)}`
+}
+
+function typeCard(story: Story, type: EventType): TypeCard {
+  const events = story.events.filter((event) => event.type === type)
+  const { plural, meaning } = typeOf(story, type)
+  return { page: 'type', type, plural, meaning, count: `${events.length} of ${counted(story.events.length, 'event')}`, span: spanInWords(story, events), line: lineOnCard(story, events) }
+}
+
+const lineOnCard = (story: Story, events: readonly TimelineEvent[]): LineOnCard =>
+  ({ events: placedIn(story, events), months: monthsOf(story) })
+
+/** The months in which events may have happened, as far as the story reaches: "June to July 2025". */
+function spanInWords({ timeline }: Story, events: readonly TimelineEvent[]): string | undefined {
+  if (events.length === 0) return undefined
+  const scope = spanOf(timeline.scope)
+  const spans = events.map(({ date }) => spanOf(date))
+  const within = (day: number) => dayOf(Math.min(scope.last, Math.max(scope.first, day))).slice(0, 7)
+  return wordsOf(`${within(Math.min(...spans.map(({ first }) => first)))}/${within(Math.max(...spans.map(({ last }) => last)))}`)
+}
