@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fromJsx, type FromJsxResult } from 'takumi-js/helpers/jsx'
 import { Renderer, type MeasuredNode } from 'takumi-js/node'
-import type { PreviewCard } from './card'
+import type { PreviewCard } from '../../src/formats/preview-card'
 import { palettePng } from './palette-png'
 import { pictureOf, pictureSize } from './pictures'
 

@@ -7,7 +7,7 @@ import { portraitShapes } from '../../src/parts/portrait-shapes'
 import { standingFill, standingLeaf } from '../../src/parts/standing-shapes'
 import { monthOnTwig, placeOn, twigShapes } from '../../src/parts/twig'
 import { leafOfType } from '../../src/parts/type-leaf'
-import type { LineOnCard } from './card'
+import type { LineOnCard } from '../../src/formats/preview-card'
 import { colour, colourOfType, mixed } from './colours'
 
 const veins = { fill: 'none', stroke: colour('paper'), strokeLinecap: 'round', opacity: 0.75 } as const

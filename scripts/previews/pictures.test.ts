@@ -5,7 +5,7 @@ import { parseTimeline } from '../../src/domain/gate'
 import { storyOf, type Story } from '../../src/domain/story'
 import { aPerson, anEvent, aSource, aStory, aTimeline } from '../../test/builders'
 import { lettersIn, lettersOf } from '../subset-fonts'
-import { previewCards } from './card'
+import { previewCards } from '../../src/formats/preview-card'
 import { fonts, measure, sheetOf, type Sheet } from './draw'
 import { footMargin, pictureSize, safeMargin } from './pictures'
 

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { answerStandingLabel, filmStandingLabel } from '../../src/domain/standing-labels'
 import type { FilmStanding } from '../../src/domain/vocabulary'
-import type { ChangeOnCard, EventCard, PersonCard, PreviewCard, StoryCard, TypeCard } from './card'
+import type { ChangeOnCard, EventCard, PersonCard, PreviewCard, StoryCard, TypeCard } from '../../src/formats/preview-card'
 import { colour, colourOfType } from './colours'
 import { Branch, LargeLeaf, Mount, SiteLeaf, StandingLeaf, Twig, VineWithLeaf } from './drawings'
 import { sizeFor } from './title-size'

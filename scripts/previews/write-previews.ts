@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Story } from '../../src/domain/story'
-import { previewCards } from './card'
+import { previewCards } from '../../src/formats/preview-card'
 import { draw, keyOf, sheetOf } from './draw'
 
 /** How many pictures were drawn, and how many were there already. */

@@ -29,22 +29,22 @@ describe('the preview of a link', () => {
       'og:image:type': 'image/png',
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': 'A leaf for “Label announcement”, 22 April 2025: Netflix announces a film',
+      'og:image:alt': 'Label announcement, 22 April 2025: Netflix announces a film. What about ending? A film. (confirmed; before: A fourth season.).',
       'article:published_time': '2025-04-22',
       'twitter:card': 'summary_large_image',
       'twitter:title': 'A title',
       'twitter:description': 'What it says.',
       'twitter:image': 'https://example.org/timeline/previews/event/netflix-announces-film.png',
-      'twitter:image:alt': 'A leaf for “Label announcement”, 22 April 2025: Netflix announces a film',
+      'twitter:image:alt': 'Label announcement, 22 April 2025: Netflix announces a film. What about ending? A film. (confirmed; before: A fourth season.).',
     })
   })
 
   it.each([
-    ['/', 'website', 'A branch with leaves: how Heartstopper Forever came to be, 4 events and 6 sources.'],
-    ['/type/release/', 'website', 'A leaf for “Plural release”: What release means.'],
-    ['/event/premiere/', 'article', 'A leaf for “Label release”, July 2025, as announced beforehand: The premiere'],
-    ['/cast/alice-oseman/', 'profile', 'A portrait of leaves for Alice Oseman: Author. For the film: likely, not confirmed.'],
-    ['/cast/pat-host/', 'profile', 'A portrait of leaves for Pat Host: Host of the podcast. Not part of the film.'],
+    ['/', 'website', 'From a hoped-for fourth season to a film: the story from October 2024 to July 2025. 4 events, 6 sources, every claim with who says so.'],
+    ['/type/release/', 'website', 'Plural release: What release means. 1 of 4 events, July 2025.'],
+    ['/event/premiere/', 'article', 'Label release, July 2025, as announced beforehand: The premiere. It comes in July.'],
+    ['/cast/alice-oseman/', 'profile', 'Alice Oseman: Author. For the film likely, not confirmed, since 3 October 2024 by The Podcast.'],
+    ['/cast/pat-host/', 'profile', 'Pat Host: Host of the podcast. Not part of the film.'],
   ])('of %s is of the type %s and has a picture of "%s"', (path, type, words) => {
     expect(previewOf(path)).toMatchObject({ 'og:type': type, 'og:image:alt': words, 'twitter:image:alt': words })
   })

@@ -1,11 +1,9 @@
-import { isExactDay, wordsOf } from '../domain/date'
-import { counted, cutTo } from '../domain/phrases'
-import type { Person, TimelineEvent } from '../domain/schema'
-import { filmStandingLabel } from '../domain/standing-labels'
-import { typeOf, type Story } from '../domain/story'
-import type { EventType } from '../domain/vocabulary'
+import { isExactDay } from '../domain/date'
+import { cutTo } from '../domain/phrases'
+import type { Story } from '../domain/story'
 import { previewOf, wholeAddress, type Route } from '../url/paths'
 import { publication } from './imprint'
+import { cardInWords, cardOf } from './preview-card'
 
 /** A page, and the words that its own head says of it. */
 export interface PageInWords {
@@ -24,7 +22,7 @@ export const titleWithin = (title: string): string => title.replace(/ · [^·]*$
 export function linkPreviewOf({ route, title, description }: PageInWords, story: Story, home: string): ReadonlyArray<readonly [name: string, content: string]> {
   const own = titleWithin(title)
   const image = wholeAddress(home, previewOf(route))
-  const imageInWords = cutTo(420, pictureInWords(route, story)) // as much as Twitter takes
+  const imageInWords = cutTo(420, cardInWords(cardOf(story, route))) // as much as Twitter takes
   return [
     ['og:type', kindOf(route)],
     ['og:site_name', publication],
@@ -49,28 +47,4 @@ export function linkPreviewOf({ route, title, description }: PageInWords, story:
 function kindOf({ page }: Route): string {
   if (page === 'event') return 'article'
   return page === 'person' ? 'profile' : 'website'
-}
-
-/** What the preview picture of a page shows, for those who do not see it. */
-function pictureInWords(route: Route, story: Story): string {
-  switch (route.page) {
-    case 'event': return eventInWords(story, route.event)
-    case 'person': return personInWords(route.person)
-    case 'type': return typeInWords(story, route.type)
-    default: return `A branch with leaves: how Heartstopper Forever came to be, ${counted(story.events.length, 'event')} and ${counted(story.timeline.sources.length, 'source')}.`
-  }
-}
-
-function eventInWords(story: Story, { type, date, planned, title }: TimelineEvent): string {
-  return `A leaf for “${typeOf(story, type).label}”, ${wordsOf(date)}${planned ? ', as announced beforehand' : ''}: ${title}`
-}
-
-function personInWords({ name, credits: [credit], standings: [first] }: Person): string {
-  const standing = first ? `For the film: ${filmStandingLabel[first.standing].toLowerCase()}.` : 'Not part of the film.'
-  return `A portrait of leaves for ${name}: ${credit?.text ?? ''}. ${standing}`
-}
-
-function typeInWords(story: Story, type: EventType): string {
-  const { plural, meaning } = typeOf(story, type)
-  return `A leaf for “${plural}”: ${meaning}`
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordsOf } from '../../src/domain/date'
+import { wordsOf } from '../domain/date'
 import { anyStory } from '../../test/arbitraries'
 import { aPerson, anEvent, aStory } from '../../test/builders'
 import { exampleFile } from '../../test/example'
-import { previewCards } from './card'
+import { previewCards } from './preview-card'
 
 const story = aStory(exampleFile)
 const cardAt = (path: string, of = story) => previewCards(of).get(path)

@@ -1,12 +1,13 @@
-import { answersAfter, changesOf, noAnswers, type Change } from '../../src/domain/board'
-import { eventsWith, monthsOf, placedIn, sinceInWords, sinceOf } from '../../src/domain/cast'
-import { dayOf, spanOf, wordsOf } from '../../src/domain/date'
-import { counted } from '../../src/domain/phrases'
-import { portraitOf, type Portrait } from '../../src/domain/portrait'
-import type { Person, TimelineEvent } from '../../src/domain/schema'
-import { publishersInWords, typeOf, type Story } from '../../src/domain/story'
-import { answerStandings, type AnswerStanding, type EventType, type FilmStanding } from '../../src/domain/vocabulary'
-import { everyPath, previewOf, routeOf, type Route } from '../../src/url/paths'
+import { answersAfter, changesOf, noAnswers, type Change } from '../domain/board'
+import { eventsWith, monthsOf, placedIn, sinceInWords, sinceOf } from '../domain/cast'
+import { dayOf, spanOf, wordsOf } from '../domain/date'
+import { counted } from '../domain/phrases'
+import { portraitOf, type Portrait } from '../domain/portrait'
+import type { Person, TimelineEvent } from '../domain/schema'
+import { answerStandingLabel, filmStandingLabel } from '../domain/standing-labels'
+import { publishersInWords, typeOf, type Story } from '../domain/story'
+import { answerStandings, type AnswerStanding, type EventType, type FilmStanding } from '../domain/vocabulary'
+import { everyPath, previewOf, routeOf, type Route } from '../url/paths'
 
 /** What stands on the preview picture of a page: the words of the page, and what its drawing is made of. */
 export type PreviewCard = StoryCard | EventCard | PersonCard | TypeCard
@@ -72,7 +73,8 @@ export function previewCards(story: Story): ReadonlyMap<string, PreviewCard> {
   return new Map(routes.map((route) => [previewOf(route), cardOf(story, route)]))
 }
 
-function cardOf(story: Story, route: Route): PreviewCard {
+/** What stands on the preview picture that the page of a route names. */
+export function cardOf(story: Story, route: Route): PreviewCard {
   switch (route.page) {
     case 'event': return eventCard(story, route.event)
     case 'person': return personCard(story, route.person)
@@ -156,3 +158,25 @@ function spanInWords({ timeline }: Story, events: readonly TimelineEvent[]): str
   const within = (day: number) => dayOf(Math.min(scope.last, Math.max(scope.first, day))).slice(0, 7)
   return wordsOf(`${within(Math.min(...spans.map(({ first }) => first)))}/${within(Math.max(...spans.map(({ last }) => last)))}`)
 }
+
+/** What a preview picture says, for those who do not see it. */
+export function cardInWords(card: PreviewCard): string {
+  switch (card.page) {
+    case 'story': return `${card.sentence}. ${card.counts}, ${card.promise}.`
+    case 'event': return eventInWords(card)
+    case 'person': return `${card.name}: ${card.credits.join('; ')}. ${standingInWords(card)}.`
+    case 'type': return `${card.plural}: ${card.meaning} ${[card.count, card.span].filter(Boolean).join(', ')}.`
+  }
+}
+
+function eventInWords({ label, date, dateNote, title, told, disagreement }: EventCard): string {
+  const heading = `${label}, ${[date, dateNote].filter(Boolean).join(', ')}: ${title}.`
+  return [heading, 'claim' in told ? told.claim : changeInWords(told), disagreement && 'The sources disagree.'].filter(Boolean).join(' ')
+}
+
+function changeInWords({ question, before, after, standing }: ChangeOnCard): string {
+  return `${question} ${after} (${answerStandingLabel[standing].toLowerCase()}${before === undefined ? '' : `; before: ${before}`}).`
+}
+
+const standingInWords = ({ standing }: PersonCard) =>
+  (standing ? `For the film ${filmStandingLabel[standing.is].toLowerCase()}, ${standing.since}` : 'Not part of the film')
