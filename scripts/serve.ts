@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import compression from 'compression'
 import sirv from 'sirv'
 import { basePathOf } from './base-path'
-import { hashedFiles, securityHeaders } from './headers'
+import { hashedFiles, headersFor } from './headers'
 
 /*
  * Serves a build as a good static host does: a status code for each case, revalidation, compression and headers.
@@ -36,9 +36,10 @@ const compress = compression()
 const notFound = readFileSync(join(folder, '404.html'))
 
 function answer(request: IncomingMessage, response: ServerResponse) {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end()
   const { path, query } = partsOf(request.url ?? '/')
+  const headers = headersFor(path.startsWith(base) ? path.slice(base.length) : '')
+  for (const [header, value] of Object.entries(headers)) response.setHeader(header, value)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end()
   if (!path.startsWith(base)) return `${path}/` === base ? redirect(response, base + query) : missing(response)
   const name = path.slice(base.length)
   if (name !== '' && !name.endsWith('/')) {
