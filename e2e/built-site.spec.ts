@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { everyPath } from '../src/url/paths'
+import { everyEmbed, everyPath } from '../src/url/paths'
 import { pageOf } from './html'
 import { story } from './site'
 
@@ -37,7 +37,7 @@ const isElsewhere = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(a
 test('every address has its page', () => {
   const built = pages.map(({ name }) => pathOf(name))
   expect(built).toContain('/404.html')
-  for (const path of everyPath(story)) expect(built).toContain(path)
+  for (const path of [...everyPath(story), ...everyEmbed(story)]) expect(built).toContain(path)
 })
 
 test('the published content is the file that the editor changes', () => {
@@ -63,7 +63,8 @@ test('every page has one heading, title, description and canonical address', () 
     const once = name === '404.html' ? [1, 1, 1, 0] : [1, 1, 1, 1]
     expect([headings.length, titles.length, descriptions.length, canonicals.length], name).toEqual(once)
     expect([...headings, ...titles, ...descriptions].every((text) => text.trim() !== ''), name).toBe(true)
-    if (name !== '404.html') expect(new URL(canonicals[0] ?? '', 'https://host.example').pathname).toBe(pathOf(name))
+    // What stands in frames belongs to the page that it is taken from.
+    if (name !== '404.html') expect(new URL(canonicals[0] ?? '', 'https://host.example').pathname).toBe(pathOf(name).replace(/^\/embed\//u, '/'))
     expect(tags.find((tag) => tag.name === 'html')?.attributes.get('lang'), name).toBe('en-GB')
   }
 })

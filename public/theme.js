@@ -1,9 +1,11 @@
-// Before the first paint: the theme that the reader chose here before. A classic script, for a module would run after the
-// paint; `src/browser/theme.ts` shows themes in the same way once the page is awake.
+// Before the first paint: the theme that the reader chose here before, or in a frame the one that the page around it asks
+// for. A classic script, for a module would run after the paint; `src/browser/theme.ts` shows themes in the same way once
+// the page is awake.
 (() => {
+  const embeds = new URL('embed/', document.currentScript.src).pathname
   let theme
   try {
-    theme = localStorage.getItem('timeline-theme')
+    theme = location.pathname.startsWith(embeds) ? new URLSearchParams(location.search).get('theme') : localStorage.getItem('timeline-theme')
   } catch {
     return // the storage is blocked
   }

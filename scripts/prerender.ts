@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin, ViteBuilder } from 'vite'
+import type { Plugin, Rolldown, ViteBuilder } from 'vite'
 import type { render as Render } from '../src/app/server'
 import { parseTimeline } from '../src/domain/gate'
 import type { Timeline } from '../src/domain/schema'
@@ -11,7 +11,7 @@ import { jsonLdOf, jsonLdScript } from '../src/formats/json-ld'
 import { linkPreviewOf, type PageInWords } from '../src/formats/link-preview'
 import { tag } from '../src/formats/markup'
 import { robotsOf, sitemapOf } from '../src/formats/sitemap'
-import { everyPath, everyRedirect, files as published, notFoundPath, routeOf, wholeAddress } from '../src/url/paths'
+import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, routeOf, shownIn, wholeAddress } from '../src/url/paths'
 import { writePreviews } from './previews/write-previews'
 import { localSite } from './site-url'
 import { feedTags, filesToTakeAlong } from './take-along'
@@ -35,14 +35,14 @@ export function prerenderPages(siteUrl: string): Plugin {
         async buildApp(builder) {
           const { client, ssr } = builder.environments
           if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
-          const fonts = fontsIn(await builder.build(client))
+          const written = outputOf(await builder.build(client))
           await builder.build(ssr)
           const { root, base } = builder.config
           const { render } = (await import(pathToFileURL(join(root, serverDir, 'server.js')).href)) as { render: typeof Render }
           const out = resolve(root, client.config.build.outDir)
           const template = await readFile(join(out, 'index.html'), 'utf8')
           const built = parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8')))
-          await writeAll(out, await pagesOf({ built, template, siteUrl, base, fonts, render }))
+          await writeAll(out, await pagesOf({ built, template, siteUrl, base, written, render }))
           const { drawn, kept } = await writePreviews(storyOf(built), out, join(root, 'node_modules/.cache/previews'))
           builder.config.logger.info(`preview pictures: ${drawn} drawn, ${kept} kept`)
           if (siteUrl === '') builder.config.logger.warn(`SITE_URL is not set: previews name no host, and the files that need one name ${localSite}. To publish, build with SITE_URL=https://your.host`)
@@ -52,12 +52,28 @@ export function prerenderPages(siteUrl: string): Plugin {
   }
 }
 
-/** The fonts that a build of the browser's half wrote: every page shows all of them, so every page asks for them at once. */
-function fontsIn(built: Awaited<ReturnType<ViteBuilder['build']>>): readonly string[] {
+type Written = Rolldown.RolldownOutput['output'][number]
+
+function outputOf(built: Awaited<ReturnType<ViteBuilder['build']>>): readonly Written[] {
   const outputs = 'output' in built ? [built] : Array.isArray(built) ? built : []
-  const fonts = outputs.flatMap(({ output }) => output.map(({ fileName }) => fileName)).filter((name) => name.endsWith('.woff2'))
+  return outputs.flatMap(({ output }) => output)
+}
+
+/** The fonts that a build of the browser's half wrote: every page shows all of them, so every page asks for them at once. */
+function fontsIn(written: readonly Written[]): readonly string[] {
+  const fonts = written.map(({ fileName }) => fileName).filter((name) => name.endsWith('.woff2'))
   if (fonts.length === 0) throw new Error('The build wrote no fonts.')
   return fonts.toSorted()
+}
+
+/** The tags for a part of the program that comes on demand, in a page that is drawn by it: its styles, and itself at once. */
+function tagsOfPart(written: readonly Written[], module: string, base: string): readonly string[] {
+  const part = written.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(module))
+  if (part?.type !== 'chunk') throw new Error(`The build wrote no part of the program for ${module}.`)
+  return [
+    ...[...part.viteMetadata?.importedCss ?? []].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+    `<link rel="modulepreload" crossorigin href="${base}${part.fileName}">`,
+  ]
 }
 
 interface Site {
@@ -66,32 +82,41 @@ interface Site {
   readonly template: string
   readonly siteUrl: string
   readonly base: string
-  readonly fonts: readonly string[]
+  /** What the build of the browser's half wrote. */
+  readonly written: readonly Written[]
   readonly render: typeof Render
 }
 
 /** Every file that is written after Vite's own build, by its path below the site's folder. */
-export async function pagesOf({ built, template, siteUrl, base, fonts, render }: Site): Promise<ReadonlyMap<string, string>> {
+export async function pagesOf({ built, template, siteUrl, base, written, render }: Site): Promise<ReadonlyMap<string, string>> {
   const story = storyOf(built)
   const text = JSON.stringify(built)
   const content = `assets/timeline-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`
   const files = new Map([[content, text]])
   const tagsOfAll = [
-    ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${font}" />`),
+    ...fontsIn(written).map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${font}" />`),
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${content}" />`,
     ...feedTags(base),
   ]
-  for (const path of [...everyPath(story), notFoundPath]) {
+  const tagsOfEmbeds = tagsOfPart(written, '/src/app/EmbeddedApp.tsx', base)
+  for (const path of [...everyPath(story), ...everyEmbed(story), notFoundPath]) {
     const { head, body, ...words } = await render(path, built)
     const page = { route: routeOf(path, story), ...words }
     const sent = page.route.page === 'missing' ? undefined : sentWith(page, story, siteUrl + base)
     files.set(fileOf(path), filled(template, {
       '<!--page-head-->': [...tagsOfAll, head, ...sent?.tags ?? []].join('\n    '),
+      // Last, for the styles that all pages share name the order of the layers.
+      ...shownIn(path) !== undefined && { '</head>': `  ${tagsOfEmbeds.join('\n    ')}\n  </head>` },
       '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}">${body}</div>${sent?.data ?? ''}`,
     }))
   }
   // A former address holds the page itself: its canonical link tells machines, and the program mends the address.
-  for (const { from, to } of everyRedirect(story)) files.set(fileOf(from), leadingOn(files.get(fileOf(to)) ?? '', wholeAddress(base, to)))
+  for (const { from, to } of everyRedirect(story)) {
+    for (const [former, present] of [[from, to], [embedded(from), embedded(to)]] as const) {
+      const page = files.get(fileOf(present))
+      if (page !== undefined) files.set(fileOf(former), leadingOn(page, wholeAddress(base, present)))
+    }
+  }
   const home = (siteUrl || localSite) + base
   for (const [path, text] of filesToTakeAlong(story, home)) files.set(fileOf(path), text)
   files.set(fileOf(published.sitemap), sitemapOf(story, home))

@@ -12,7 +12,7 @@ import { fetchJson } from '../browser/fetch-json'
 import { forgetSentPage } from '../browser/site'
 import { parseTimeline } from '../domain/gate'
 import { storyOf } from '../domain/story'
-import { notFoundPath, routeOf } from '../url/paths'
+import { embedded, notFoundPath, routeOf, shownIn } from '../url/paths'
 import { App } from './App'
 
 const root = document.getElementById('root')
@@ -25,11 +25,16 @@ async function start(root: HTMLElement) {
   const { path, content = 'data/timeline.json' } = root.dataset
   const built = parseTimeline(await fetchJson(content))
   const present = pathBelowBase(window.location.pathname)
-  const route = routeOf(present, storyOf(built))
-  const app = (prerendered: string) => <StrictMode><App built={built} client={new QueryClient()} path={prerendered} /></StrictMode>
+  const shown = shownIn(present)
+  const route = routeOf(shown ?? present, storyOf(built))
+  const Embedded = shown === undefined ? undefined : (await import('./EmbeddedApp')).EmbeddedApp
+  const app = (prerendered: string) => (
+    <StrictMode>{Embedded ? <Embedded built={built} path={prerendered} /> : <App built={built} client={new QueryClient()} path={prerendered} />}</StrictMode>
+  )
 
   // A host may send another page than the one that was asked for; the not-found page is meant to be sent so.
-  if (path !== undefined && (path === notFoundPath ? route.page === 'missing' : path === route.path)) {
+  const canonical = Embedded ? embedded(route.path) : route.page === 'missing' ? notFoundPath : route.path
+  if (path === canonical) {
     hydrateRoot(root, app(path), {
       onRecoverableError: (error) => console.error('The prerendered page and the program differ:', error),
       onUncaughtError: giveUp,

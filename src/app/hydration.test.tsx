@@ -5,8 +5,9 @@ import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory } from '../../test/builders'
 import { exampleFile } from '../../test/example'
-import { everyPath } from '../url/paths'
+import { everyEmbed, everyPath } from '../url/paths'
 import { App } from './App'
+import { EmbeddedApp } from './EmbeddedApp'
 import { render as renderPage } from './server'
 
 const story = aStory(exampleFile)
@@ -24,7 +25,10 @@ describe('the prerendered page', () => {
     document.body.innerHTML = ''
   })
 
-  it.each([...everyPath(story), '/404.html'])('%s wakes without a difference', async (path) => {
+  const pages = [...everyPath(story), '/404.html'].map((path) => ({ path, program: <App built={story.timeline} client={new QueryClient()} path={path} /> }))
+  const embeds = everyEmbed(story).map((path) => ({ path, program: <EmbeddedApp built={story.timeline} path={path} /> }))
+
+  it.each([...pages, ...embeds])('$path wakes without a difference', async ({ path, program }) => {
     const { body } = await renderPage(path, story.timeline)
     const container = document.body.appendChild(document.createElement('div'))
     container.innerHTML = body
@@ -35,7 +39,7 @@ describe('the prerendered page', () => {
     const onRecoverableError = vi.fn<(error: unknown) => void>()
     window.history.replaceState(null, '', path)
     render(
-      <StrictMode><App built={story.timeline} client={new QueryClient()} path={path} /></StrictMode>,
+      <StrictMode>{program}</StrictMode>,
       { container, hydrate: true, onRecoverableError },
     )
     expect(onRecoverableError).not.toHaveBeenCalled()

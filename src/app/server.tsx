@@ -3,7 +3,9 @@ import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import type { Timeline } from '../domain/schema'
 import { unescaped } from '../formats/markup'
+import { shownIn } from '../url/paths'
 import { App } from './App'
+import { EmbeddedApp } from './EmbeddedApp'
 
 /** A page as text: what React lifts into the head, and the rest; and what the head says in words. */
 export interface Rendered {
@@ -17,7 +19,7 @@ export interface Rendered {
 export async function render(path: string, built: Timeline): Promise<Rendered> {
   let thrown: unknown
   const { prelude } = await prerender(
-    <StrictMode><App built={built} client={new QueryClient()} path={path} /></StrictMode>,
+    <StrictMode>{shownIn(path) === undefined ? <App built={built} client={new QueryClient()} path={path} /> : <EmbeddedApp built={built} path={path} />}</StrictMode>,
     { onError: (error) => { thrown ??= error } },
   )
   if (thrown) throw thrown

@@ -2,7 +2,9 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { named } from '../../test/named'
 import { arrivedBy } from '../browser/address'
+import { Destinations, type Destination } from './destinations'
 import { Link } from './Link'
 
 describe('a link', () => {
@@ -68,5 +70,28 @@ describe('a link', () => {
     await user.click(screen.getByRole('link'))
     expect(onFollow).toHaveBeenCalledOnce()
     expect(window.location.pathname).toBe('/cast/')
+  })
+
+  describe('where other destinations are meant', () => {
+    const inFrame = (named: string): Destination => (named.startsWith('/event/') ? { to: `/embed${named}?theme=night` } : { to: named, isAway: true })
+    const draw = (to: string) => render(<Destinations value={inFrame}><Link to={to}>There</Link></Destinations>)
+
+    it('leads there', async () => {
+      draw('/event/x/')
+      expect(screen.getByRole('link', { name: 'There' })).not.toHaveAttribute('target')
+      await userEvent.click(screen.getByRole('link'))
+      expect(window.location.pathname + window.location.search).toBe('/embed/event/x/?theme=night')
+    })
+
+    it('is left to the browser when it leads away, and says so', async () => {
+      draw('/cast/')
+      const link = screen.getByRole('link', { name: named('There (opens in a new tab)') })
+      expect(link).toHaveAttribute('href', '/cast/')
+      expect(link).toHaveAttribute('target', '_blank')
+      expect(link).toHaveAttribute('rel', 'noopener')
+      await userEvent.click(link)
+      expect(window.location.pathname).toBe('/')
+      expect(leftToBrowser).toBe(1)
+    })
   })
 })

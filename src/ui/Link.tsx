@@ -1,5 +1,7 @@
-import type { ComponentProps, MouseEvent } from 'react'
+import { use, type ComponentProps, type MouseEvent } from 'react'
 import { follow, hrefOf } from '../browser/address'
+import { Destinations } from './destinations'
+import { Unseen } from './Unseen'
 
 type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
   /** Path and query below the base of the site. */
@@ -11,7 +13,9 @@ type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
 }
 
 /** A link to another page of the site: a real one, followed without loading the page anew where scripts run. */
-export function Link({ to, isWithin = false, onFollow, children, ...rest }: LinkProps) {
+export function Link({ to: named, isWithin = false, onFollow, children, ...rest }: LinkProps) {
+  const { to, isAway = false } = use(Destinations)(named)
+  if (isAway) return <a {...rest} href={hrefOf(to)} target="_blank" rel="noopener">{children}<Unseen> (opens in a new tab)</Unseen></a>
   return (
     <a
       {...rest}

@@ -36,6 +36,15 @@ export function previewOf(route: Route): string {
   }
 }
 
+// What stands in the frames of other sites has a folder of its own: the headers of the host let only that be framed.
+const embedFolder = '/embed'
+
+/** The path of the embedded page that shows what a page shows: the whole story, or one event. */
+export const embedded = (path: string): string => embedFolder + path
+
+/** The path of the page of which an embedded page is a part; nothing for a page that is not embedded. */
+export const shownIn = (path: string): string | undefined => (path.startsWith(`${embedFolder}/`) ? path.slice(embedFolder.length) : undefined)
+
 /** A whole address, from that of the site's first page, which ends with a slash, and a path below it. */
 export const wholeAddress = (home: string, path: string): string => home + path.slice(1)
 
@@ -81,6 +90,11 @@ export function everyPath(story: Story): readonly string[] {
     ...story.events.map(({ id }) => to.event(id)),
     ...story.people.map(({ id }) => to.person(id)),
   ]
+}
+
+/** The paths of all pages for the frames of other sites, which no list of pages names. */
+export function everyEmbed(story: Story): readonly string[] {
+  return [to.home(), ...story.events.map(({ id }) => to.event(id))].map(embedded)
 }
 
 /** The paths of former ids and where each of them leads now. */

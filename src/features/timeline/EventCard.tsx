@@ -23,6 +23,8 @@ interface EventCardProps {
   readonly story: Story
   readonly row: Row
   readonly isLinked: boolean
+  /** Whether it stands by itself: then it is what is being read, wherever it is in the window. */
+  readonly isAlone?: boolean
 }
 
 const despite = {
@@ -32,7 +34,7 @@ const despite = {
 } satisfies Record<Reason, string | undefined>
 
 /** One event with everything that is known about it and who says so; drawn again only when its row tells something else. */
-export const EventCard = memo(function EventCard({ story, row, isLinked }: EventCardProps) {
+export const EventCard = memo(function EventCard({ story, row, isLinked, isAlone }: EventCardProps) {
   const { event, position, changes, reason } = row
   const numbered = citationsOf(event)
   const list = inPage.sources(event.id)
@@ -44,6 +46,7 @@ export const EventCard = memo(function EventCard({ story, row, isLinked }: Event
       aria-labelledby={inPage.title(event.id)}
       data-type={event.type}
       data-linked={isLinked || undefined}
+      data-reading={isAlone || undefined}
     >
       <span className={styles.leaf}><TypeLeaf type={event.type} veined /></span>
       <header className={styles.header}>

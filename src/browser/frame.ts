@@ -1,0 +1,32 @@
+// What the messages to and from the page around the frame are known by; public/embed.js knows the same.
+const source = 'heartstopper-forever-timeline'
+
+/**
+ * Tells the page around the frame how high this one is, and which height of it the reader has moved to, if they have.
+ * Anybody may know it: the page is public and shows the same to everybody.
+ */
+export function tellHost(top?: number) {
+  if (window.parent === window) return
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height)
+  window.parent.postMessage({ source, height, ...(top === undefined ? {} : { top: Math.round(top) }) }, '*')
+}
+
+/** Keeps the page around the frame told of every change of height; gives back how to stop. */
+export function keepHostTold(): () => void {
+  const observer = new ResizeObserver(() => tellHost())
+  observer.observe(document.documentElement)
+  // Its script may have come after the first word, and asks.
+  const answer = ({ source: sender, data }: MessageEvent<unknown>) => {
+    if (sender === window.parent && typeof data === 'object' && data !== null && 'source' in data && data.source === source) tellHost()
+  }
+  window.addEventListener('message', answer)
+  return () => {
+    observer.disconnect()
+    window.removeEventListener('message', answer)
+  }
+}
+
+/** How far down the page an element stands; at its top where there is none. */
+export function topOf(id: string): number {
+  return (document.getElementById(id)?.getBoundingClientRect().top ?? -window.scrollY) + window.scrollY
+}

@@ -1,0 +1,38 @@
+import { nameOfMonth } from '../../domain/date'
+import type { Listing } from '../../domain/view'
+import { DateText } from '../../parts/DateText'
+import { inPage } from '../../parts/event-ids'
+import { TypeLeaf } from '../../parts/TypeLeaf'
+import { Link } from '../../ui/Link'
+import { to } from '../../url/paths'
+import styles from './EmbeddedList.module.css'
+
+interface EmbeddedListProps {
+  readonly months: Listing['months']
+  /** The query that the links to events keep. */
+  readonly search: string
+}
+
+/** The story as a list of its events by month: short enough for a frame, each event one press away with its claims and sources. */
+export function EmbeddedList({ months, search }: EmbeddedListProps) {
+  return (
+    <ol className={styles.months}>
+      {months.map(({ month, rows }) => (
+        <li key={month}>
+          <h3>{nameOfMonth(month)}</h3>
+          <ol className={styles.events}>
+            {rows.map(({ event }) => (
+              <li key={event.id} id={inPage.card(event.id)}>
+                <TypeLeaf type={event.type} veined />
+                <div>
+                  <Link id={inPage.title(event.id)} isWithin to={to.event(event.id) + search}>{event.title}</Link>
+                  <small><DateText date={event.date} />{event.planned && <span>, as announced beforehand</span>}</small>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  )
+}

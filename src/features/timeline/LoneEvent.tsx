@@ -1,0 +1,15 @@
+import type { Story } from '../../domain/story'
+import type { Row } from '../../domain/view'
+import { EventCard } from './EventCard'
+import styles from './Timeline.module.css'
+import { Vine } from './Vine'
+
+/** One event by itself, on the piece of the vine that it grows from. */
+export function LoneEvent({ story, row }: { readonly story: Story; readonly row: Row }) {
+  return (
+    <div className={styles.story}>
+      <Vine isGrown />
+      <EventCard story={story} row={row} isLinked={false} isAlone />
+    </div>
+  )
+}
