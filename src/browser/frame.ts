@@ -17,7 +17,7 @@ export function keepHostTold(): () => void {
   observer.observe(document.documentElement)
   // Its script may have come after the first word, and asks.
   const answer = ({ source: sender, data }: MessageEvent<unknown>) => {
-    if (sender === window.parent && typeof data === 'object' && data !== null && 'source' in data && data.source === source) tellHost()
+    if (sender === window.parent && isOurs(data)) tellHost()
   }
   window.addEventListener('message', answer)
   return () => {
@@ -29,4 +29,18 @@ export function keepHostTold(): () => void {
 /** How far down the page an element stands; at its top where there is none. */
 export function topOf(id: string): number {
   return (document.getElementById(id)?.getBoundingClientRect().top ?? -window.scrollY) + window.scrollY
+}
+
+/** Tells the height of what one of our own frames shows whenever the frame says it; gives back how to stop. */
+export function heightOfFrame(frame: () => HTMLIFrameElement | null, told: (height: number) => void): () => void {
+  const listen = ({ source: sender, origin, data }: MessageEvent<unknown>) => {
+    const isItself = origin === window.location.origin && sender !== null && sender === frame()?.contentWindow
+    if (isItself && isOurs(data) && 'height' in data && typeof data.height === 'number') told(data.height)
+  }
+  window.addEventListener('message', listen)
+  return () => window.removeEventListener('message', listen)
+}
+
+function isOurs(data: unknown): data is { readonly source: typeof source } {
+  return typeof data === 'object' && data !== null && 'source' in data && data.source === source
 }

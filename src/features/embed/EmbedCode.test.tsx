@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { aStory } from '../../../test/builders'
+import { exampleFile } from '../../../test/example'
+import { EmbedCode } from './EmbedCode'
+
+const story = aStory(exampleFile)
+
+function draw(went = true) {
+  const onCopy = vi.fn<(text: string) => Promise<boolean>>().mockResolvedValue(went)
+  render(<EmbedCode story={story} address="/cast/kit-connor/" home="https://host.example/" onCopy={onCopy} />)
+  return { user: userEvent.setup(), onCopy, code: () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Code for your page' }) }
+}
+
+describe('the code to embed a page', () => {
+  it('is the frame and the script', () => {
+    const { code } = draw()
+    expect(code()).toHaveValue('<iframe src="https://host.example/embed/?person=kit-connor" title="Kit Connor · Heartstopper Forever: a sourced timeline" width="100%" height="600" style="border: 0" loading="lazy"></iframe>\n<script src="https://host.example/embed.js" async></script>')
+    expect(code()).toHaveAttribute('readonly')
+  })
+
+  it('has the theme and the height that were chosen, and no script where the height is to stay', async () => {
+    const { code, user } = draw()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'Night')
+    await user.clear(screen.getByRole('spinbutton', { name: 'Height in pixels' }))
+    await user.type(screen.getByRole('spinbutton', { name: 'Height in pixels' }), '420')
+    await user.click(screen.getByRole('checkbox', { name: /^Grow with what it shows/u }))
+    expect(code().value).toMatch(/^<iframe src="[^"]*\?person=kit-connor&amp;theme=night" [^>]*height="420"[^>]*><\/iframe>$/u)
+  })
+
+  it('says the height that it takes for one that makes no sense', async () => {
+    const { code, user } = draw()
+    const height = screen.getByRole('spinbutton', { name: 'Height in pixels' })
+    await user.clear(height)
+    await user.type(height, '7')
+    await user.tab()
+    expect(height).toHaveValue(150)
+    expect(code().value).toContain('height="150"')
+  })
+
+  it('is copied as it stands, and says so until it changes', async () => {
+    const { code, user, onCopy } = draw()
+    await user.click(screen.getByRole('button', { name: 'Copy the code' }))
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(code().value)
+    expect(screen.getByRole('status')).toHaveTextContent('Copied.')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'Day')
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  })
+
+  it('is selected, to be copied by hand where the browser does not let us', async () => {
+    const { code, user } = draw(false)
+    await user.click(screen.getByRole('button', { name: 'Copy the code' }))
+    expect(screen.getByText(/copy it by hand/u)).toBeVisible()
+    const { value, selectionStart, selectionEnd } = code()
+    expect(value.slice(selectionStart, selectionEnd)).toBe(value)
+  })
+
+  it('is shown at work once somebody wants to see it', async () => {
+    const { user } = draw()
+    expect(screen.queryByTitle(/^Preview/u)).toBeNull()
+    await user.click(screen.getByText('See how it looks'))
+    const preview = await screen.findByTitle('Preview: Kit Connor · Heartstopper Forever: a sourced timeline')
+    expect(preview).toHaveAttribute('src', '/embed/?person=kit-connor')
+    expect(preview).toHaveAttribute('height', '600')
+    const tell = (source: unknown, height: number) => {
+      const message = new MessageEvent('message', { data: { source: 'heartstopper-forever-timeline', height }, origin: window.location.origin })
+      Object.defineProperty(message, 'source', { value: source })
+      window.dispatchEvent(message)
+    }
+    tell(window, 900)
+    expect(preview).toHaveAttribute('height', '600')
+    tell((preview as HTMLIFrameElement).contentWindow, 812)
+    await expect.poll(() => preview.getAttribute('height')).toBe('812')
+  })
+})

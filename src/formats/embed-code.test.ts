@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aStoryAndView } from '../../test/arbitraries'
+import { aStory, anEvent } from '../../test/builders'
+import { exampleFile } from '../../test/example'
+import { printPlace } from '../url/codec'
+import { everyEmbed } from '../url/paths'
+import { frameOf, heightIn, scriptOf } from './embed-code'
+
+const story = aStory(exampleFile)
+const home = 'https://host.example/timeline/'
+
+/** What a browser reads in an attribute that this program wrote. */
+const readable = (text = '') => text.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+const attribute = (html: string, name: string) => readable(new RegExp(` ${name}="([^"]*)"`, 'u').exec(html)?.[1])
+
+describe('the frame of a page', () => {
+  it('is one line of HTML', () => {
+    expect(frameOf(story, { address: '/event/meeting/', theme: 'night', height: 480 }, home)).toEqual({
+      path: '/embed/event/meeting/?theme=night',
+      title: 'A meeting in a café · Heartstopper Forever: a sourced timeline',
+      html: '<iframe src="https://host.example/timeline/embed/event/meeting/?theme=night" title="A meeting in a café · Heartstopper Forever: a sourced timeline" width="100%" height="480" style="border: 0" loading="lazy"></iframe>',
+    })
+  })
+
+  it('stays one, whatever is in its texts', () => {
+    const title = 'A "quoted" title & more'
+    const { html } = frameOf(aStory({ events: [anEvent({ title })] }), { address: '/event/netflix-announces-film/' }, home)
+    expect(attribute(html, 'title')).toContain(title)
+    expect(html.match(/[<>]/gu)).toEqual(['<', '>', '<', '>'])
+  })
+
+  it('shows any view of any story', () => {
+    fc.assert(fc.property(aStoryAndView, ([any, view]) => {
+      const { html, path, title } = frameOf(any, { address: printPlace({ page: 'home', path: '/' }, view) }, home)
+      expect(attribute(html, 'src')).toBe(`https://host.example/timeline${path}`)
+      expect(attribute(html, 'title')).toBe(title)
+      expect(everyEmbed(any)).toContain(path.replace(/\?.*$/u, ''))
+      expect(html.match(/[<>]/gu)).toHaveLength(4)
+    }))
+  })
+})
+
+it('the script is that of the site', () => {
+  expect(scriptOf(home)).toBe('<script src="https://host.example/timeline/embed.js" async></script>')
+})
+
+describe('a height that was typed', () => {
+  it.each([['480', 480], [' 480.6 ', 481], ['', 600], [' ', 600], ['tall', 600], ['-3', 150], ['0', 150], ['1e9', 5000], ['Infinity', 5000], ['NaN', 600]])('"%s" is %i', (text, height) => {
+    expect(heightIn(text)).toBe(height)
+  })
+})
