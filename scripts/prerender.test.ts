@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { anEvent, aSource, aStory, aTimeline } from '../test/builders'
 import { exampleFile } from '../test/example'
 import { render } from '../src/app/server'
-import { everyPath } from '../src/url/paths'
+import { oEmbedPathOf } from '../src/formats/oembed'
+import { everyEmbed, everyPath, routeOf } from '../src/url/paths'
 import { pagesOf } from './prerender'
 
 const template = '<html><head><!--page-head--></head><body><div id="root"><!--page-body--></div></body></html>'
 const filesOf = (file = exampleFile, siteUrl = '') =>
-  pagesOf({ built: aStory(file).timeline, template, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], render })
+  pagesOf({ built: aStory(file).timeline, template, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], tagsOfEmbeds: ['<link rel="modulepreload" href="/assets/embed.js">'], render })
 
 describe('the files of the site', () => {
   let files: ReadonlyMap<string, string>
@@ -19,9 +20,11 @@ describe('the files of the site', () => {
   it('are a page for each address, the story to take along, the sitemap and what robots are told', () => {
     const pages = everyPath(aStory(exampleFile)).map((path) => `${path.slice(1)}index.html`)
     const calendars = aStory(exampleFile).events.map(({ id }) => `event/${id}/${id}.ics`)
+    const embeds = everyEmbed(aStory(exampleFile)).map((path) => `${path.slice(1)}index.html`)
+    const oEmbeds = everyPath(aStory(exampleFile)).flatMap((path) => oEmbedPathOf(routeOf(path, aStory(exampleFile)))?.slice(1) ?? [])
     const takenAlong = ['feed.xml', 'feed.json', 'calendar.ics', ...calendars, 'data/timelinejs.json']
     expect([...files.keys()].filter((name) => !name.startsWith('assets/')).toSorted())
-      .toEqual([...pages, ...takenAlong, '404.html', 'sitemap.xml', 'robots.txt', 'event/film-announced/index.html', 'cast/kit/index.html'].toSorted())
+      .toEqual([...pages, ...embeds, ...takenAlong, ...oEmbeds, '404.html', 'sitemap.xml', 'robots.txt', 'event/film-announced/index.html', 'embed/event/film-announced/index.html', 'cast/kit/index.html'].toSorted())
   })
 
   it.each([

@@ -10,6 +10,7 @@ import { storyOf, type Story } from '../src/domain/story'
 import { jsonLdOf, jsonLdScript } from '../src/formats/json-ld'
 import { linkPreviewOf, type PageInWords } from '../src/formats/link-preview'
 import { tag } from '../src/formats/markup'
+import { oEmbedPathOf } from '../src/formats/oembed'
 import { robotsOf, sitemapOf } from '../src/formats/sitemap'
 import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, routeOf, shownIn, wholeAddress } from '../src/url/paths'
 import { writePreviews } from './previews/write-previews'
@@ -42,7 +43,7 @@ export function prerenderPages(siteUrl: string): Plugin {
           const out = resolve(root, client.config.build.outDir)
           const template = await readFile(join(out, 'index.html'), 'utf8')
           const built = parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8')))
-          await writeAll(out, await pagesOf({ built, template, siteUrl, base, written, render }))
+          await writeAll(out, await pagesOf({ built, template, siteUrl, base, fonts: fontsIn(written), tagsOfEmbeds: tagsOfPart(written, '/src/app/EmbeddedApp.tsx', base), render }))
           const { drawn, kept } = await writePreviews(storyOf(built), out, join(root, 'node_modules/.cache/previews'))
           builder.config.logger.info(`preview pictures: ${drawn} drawn, ${kept} kept`)
           if (siteUrl === '') builder.config.logger.warn(`SITE_URL is not set: previews name no host, and the files that need one name ${localSite}. To publish, build with SITE_URL=https://your.host`)
@@ -82,23 +83,23 @@ interface Site {
   readonly template: string
   readonly siteUrl: string
   readonly base: string
-  /** What the build of the browser's half wrote. */
-  readonly written: readonly Written[]
+  readonly fonts: readonly string[]
+  /** By which a page for a frame gets the part of the program that draws it. */
+  readonly tagsOfEmbeds: readonly string[]
   readonly render: typeof Render
 }
 
 /** Every file that is written after Vite's own build, by its path below the site's folder. */
-export async function pagesOf({ built, template, siteUrl, base, written, render }: Site): Promise<ReadonlyMap<string, string>> {
+export async function pagesOf({ built, template, siteUrl, base, fonts, tagsOfEmbeds, render }: Site): Promise<ReadonlyMap<string, string>> {
   const story = storyOf(built)
   const text = JSON.stringify(built)
   const content = `assets/timeline-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`
   const files = new Map([[content, text]])
   const tagsOfAll = [
-    ...fontsIn(written).map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${font}" />`),
+    ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${font}" />`),
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${content}" />`,
     ...feedTags(base),
   ]
-  const tagsOfEmbeds = tagsOfPart(written, '/src/app/EmbeddedApp.tsx', base)
   for (const path of [...everyPath(story), ...everyEmbed(story), notFoundPath]) {
     const { head, body, ...words } = await render(path, built)
     const page = { route: routeOf(path, story), ...words }
@@ -129,8 +130,12 @@ export async function pagesOf({ built, template, siteUrl, base, written, render 
  * them. It is true of the page as it was sent: the program takes away `data-sent` when the reader goes on to another.
  */
 function sentWith(page: PageInWords, story: Story, home: string) {
+  const oEmbed = oEmbedPathOf(page.route)
   return {
-    tags: linkPreviewOf(page, story, home).map(([name, content]) => tag('meta', { 'data-sent': '', [name.startsWith('twitter:') ? 'name' : 'property']: name, content })),
+    tags: [
+      ...linkPreviewOf(page, story, home).map(([name, content]) => tag('meta', { 'data-sent': '', [name.startsWith('twitter:') ? 'name' : 'property']: name, content })),
+      ...oEmbed ? [tag('link', { 'data-sent': '', rel: 'alternate', type: 'application/json+oembed', href: wholeAddress(home, oEmbed), title: 'To be shown on other sites (oEmbed)' })] : [],
+    ],
     data: `\n    ${jsonLdScript(jsonLdOf(page, story, home))}`,
   }
 }

@@ -5,12 +5,13 @@ import type { EventType } from '../src/domain/vocabulary'
 import { calendarOf, eventCalendarOf } from '../src/formats/calendar'
 import { atomFeedOf, jsonFeedOf } from '../src/formats/feeds'
 import { tag } from '../src/formats/markup'
+import { oEmbedOf, oEmbedPathOf } from '../src/formats/oembed'
 import { timelineJsOf } from '../src/formats/timelinejs'
-import { files, wholeAddress } from '../src/url/paths'
+import { everyPath, files, routeOf, wholeAddress, type Route } from '../src/url/paths'
 
 const colours = coloursOf(blockAfter(readFileSync(new URL('../src/design/tokens.css', import.meta.url), 'utf8'), ':root'))
 
-/** The files in which the story can be taken along, by path; `home` is the whole address of the site's first page. */
+/** The files in which the story can be taken along or shown elsewhere, by path; `home` is the whole address of the site's first page. */
 export function filesToTakeAlong(story: Story, home: string): ReadonlyMap<string, string> {
   return new Map([
     [files.atom, atomFeedOf(story, home)],
@@ -18,7 +19,13 @@ export function filesToTakeAlong(story: Story, home: string): ReadonlyMap<string
     [files.calendar, calendarOf(story, home)],
     ...story.events.map((event) => [files.eventCalendar(event.id), eventCalendarOf(story, event, home)] as const),
     [files.timelineJs, timelineJsOf(story, home, colourByDay)],
+    ...everyPath(story).flatMap((path) => oEmbedFile(story, routeOf(path, story), home)),
   ])
+}
+
+function oEmbedFile(story: Story, route: Route, home: string): readonly (readonly [path: string, text: string])[] {
+  const path = oEmbedPathOf(route)
+  return path ? [[path, JSON.stringify(oEmbedOf(story, route, home))]] : []
 }
 
 const feeds = [
