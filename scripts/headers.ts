@@ -14,11 +14,18 @@ const policyOf = (ancestors: '*' | "'none'") => [
   "base-uri 'none'", "form-action 'none'", `frame-ancestors ${ancestors}`, "require-trusted-types-for 'script'", "trusted-types 'none'",
 ].join('; ')
 
-/** The headers of the page or file at a path below the base of the site. */
-export const headersFor = (path: string): Readonly<Record<string, string>> => ({
-  'content-security-policy': policyOf(embeddedPages.test(path) ? '*' : "'none'"),
+const commonHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'cross-origin-opener-policy': 'same-origin',
-})
+  'cross-origin-resource-policy': 'cross-origin', // all of it is public, embed.js and the previews are meant for others
+}
+
+/** The headers of the page or file at a path below the base of the site. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  return embeddedPages.test(path)
+    // The last one lets even a page that is isolated from other origins show the frame.
+    ? { 'content-security-policy': policyOf('*'), ...commonHeaders, 'cross-origin-embedder-policy': 'require-corp' }
+    : { 'content-security-policy': policyOf("'none'"), ...commonHeaders }
+}
