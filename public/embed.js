@@ -21,7 +21,7 @@
     Object.assign(frame.style, { boxSizing: 'content-box', height: `${height}px` })
     if (!Number.isFinite(data.top)) return
     const place = frame.getBoundingClientRect().top + bounded(data.top, height)
-    if (place < 0 || place > innerHeight) scrollBy(0, place)
+    if (place < 0 || place > innerHeight) scrollBy(0, place - innerHeight / 5) // not right at the top, where a header may stay
   })
 
   // A frame that is awake already has said its height to nobody.

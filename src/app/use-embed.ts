@@ -29,6 +29,9 @@ export function useEmbed(story: Story, prerenderedPath: string): Framed {
     if (canonical !== undefined && path + search !== canonical) amend(canonical)
   }, [path, search, canonical])
   useEffect(keepHostTold, [])
+  useEffect(() => {
+    if (canonical !== undefined) tellHost() // an engine that lets a frame out of sight rest observes no sizes in it
+  }, [canonical])
 
   const event = embed?.event?.id
   const drawn = useRef({ visit, event })

@@ -19,10 +19,16 @@ export function keepHostTold(): () => void {
   const answer = ({ source: sender, data }: MessageEvent<unknown>) => {
     if (sender === window.parent && isOurs(data)) tellHost()
   }
+  // Engines do not scroll a page to a place in the frame of another site.
+  const lead = () => {
+    if (window.location.hash !== '') tellHost(topOf(window.location.hash.slice(1)))
+  }
   window.addEventListener('message', answer)
+  window.addEventListener('hashchange', lead)
   return () => {
     observer.disconnect()
     window.removeEventListener('message', answer)
+    window.removeEventListener('hashchange', lead)
   }
 }
 
