@@ -239,7 +239,7 @@ test('only what is made for it may be framed', async ({ host, page, allow, baseU
 
 test('a page that is isolated from other origins may show it too', async ({ page, host }) => {
   const frame = await host.show(oneEvent, { headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' } })
-  expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(false) // only over a secure connection, which 127.0.0.1 counts as
+  expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true)
   await expectFitting(page, frame)
 })
 
