@@ -1,6 +1,3 @@
-/** Files named by their content: they never change and are kept for a year. */
-export const hashedFiles = /^\/?assets\//u
-
 /** The pages made for the frames of other sites; nothing on them is private, and no press on them does anything for a reader. */
 const embeddedPages = /^\/?embed\//u
 
@@ -28,4 +25,40 @@ export function headersFor(path: string): Readonly<Record<string, string>> {
     // The last one lets even a page that is isolated from other origins show the frame.
     ? { 'content-security-policy': policyOf('*'), ...commonHeaders, 'cross-origin-embedder-policy': 'require-corp' }
     : { 'content-security-policy': policyOf("'none'"), ...commonHeaders }
+}
+
+/** Other sites may read what is made for them. */
+const forAll = { 'access-control-allow-origin': '*' }
+
+/**
+ * What files of a kind are sent with beyond the headers of their path. A star stands for anything, as in the files that hosts read.
+ * No path is of two kinds: hosts differ in what they make of a header said twice.
+ */
+export const fileKinds: readonly { readonly pattern: string; readonly headers: Readonly<Record<string, string>> }[] = [
+  { pattern: '/assets/*', headers: { 'cache-control': 'public, max-age=31536000, immutable' } }, // named by their content
+  { pattern: '/data/*', headers: forAll },
+  { pattern: '/oembed/*', headers: forAll },
+  { pattern: '/*.ics', headers: { ...forAll, 'content-type': 'text/calendar; charset=utf-8' } },
+  { pattern: '/feed.xml', headers: { ...forAll, 'content-type': 'application/atom+xml; charset=utf-8' } },
+  { pattern: '/feed.json', headers: { ...forAll, 'content-type': 'application/feed+json; charset=utf-8' } },
+]
+
+/** Texts whose letters a browser would have to guess; the types that name none, such as JSON, are UTF-8 by their own rules. */
+const textTypes = new Map([['css', 'text/css'], ['html', 'text/html'], ['js', 'text/javascript'], ['md', 'text/markdown'], ['txt', 'text/plain'], ['csv', 'text/csv']])
+
+/** The headers of a file that is there, beside those of its path: how long it is kept, what it is, and whether other sites may read it. */
+export function fileHeadersFor(path: string): Readonly<Record<string, string>> {
+  const text = textTypes.get(/\.(\w+)$/u.exec(path)?.[1] ?? 'html')
+  return {
+    'cache-control': 'no-cache', // kept, and asked for anew each time
+    ...(text !== undefined && { 'content-type': `${text}; charset=utf-8` }),
+    ...fileKinds.find(({ pattern }) => matches(pattern, path))?.headers,
+  }
+}
+
+/** Whether a pattern, in which at most one star stands for anything, is that of a path. */
+export function matches(pattern: string, path: string): boolean {
+  const [start = '', end] = pattern.split('*')
+  if (end === undefined) return path === start
+  return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end)
 }

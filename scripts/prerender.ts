@@ -13,6 +13,7 @@ import { tag } from '../src/formats/markup'
 import { oEmbedPathOf } from '../src/formats/oembed'
 import { robotsOf, sitemapOf } from '../src/formats/sitemap'
 import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, routeOf, shownIn, wholeAddress } from '../src/url/paths'
+import { hostFiles } from './hosting'
 import { writePreviews } from './previews/write-previews'
 import { localSite } from './site-url'
 import { feedTags, filesToTakeAlong } from './take-along'
@@ -94,7 +95,7 @@ export async function pagesOf({ built, template, siteUrl, base, fonts, tagsOfEmb
   const story = storyOf(built)
   const text = JSON.stringify(built)
   const content = `assets/timeline-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`
-  const files = new Map([[content, text]])
+  const files = new Map([[content, text], ...hostFiles(story, base)])
   const tagsOfAll = [
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${font}" />`),
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${content}" />`,

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import compression from 'compression'
 import sirv from 'sirv'
 import { basePathOf } from './base-path'
-import { hashedFiles, headersFor } from './headers'
+import { fileHeadersFor, headersFor } from './headers'
 
 /*
  * Serves a build as a good static host does: a status code for each case, revalidation, compression and headers.
@@ -29,7 +29,7 @@ if (!statSync(join(folder, 'index.html'), { throwIfNoEntry: false })) fail(`Ther
 const files = sirv(folder, {
   etag: true,
   setHeaders: (response, path) => {
-    response.setHeader('cache-control', hashedFiles.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    for (const [header, value] of Object.entries(fileHeadersFor(path))) response.setHeader(header, value)
   },
 })
 const compress = compression()
@@ -69,7 +69,7 @@ function redirect(response: ServerResponse, location: string) {
 }
 
 function missing(response: ServerResponse) {
-  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-cache' }).end(notFound)
+  response.writeHead(404, { ...fileHeadersFor('/404.html') }).end(notFound)
 }
 
 function fail(message: string): never {

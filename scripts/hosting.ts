@@ -1,0 +1,34 @@
+import type { Story } from '../src/domain/story'
+import { embedded, everyPath, everyRedirect } from '../src/url/paths'
+import { fileKinds, headersFor } from './headers'
+
+/*
+ * What Netlify, Cloudflare Pages and their like read in the built folder: which headers to send, and where former addresses lead.
+ * No header is named twice for one path, because of two such rules one host sends the sum, another the last.
+ * So the policy says nothing of frames there, since pages made for frames differ in that; the other pages say it by a header of its own.
+ */
+
+/** The files beside the pages that hosts read, by their names, for a site that stands at `base`. */
+export const hostFiles = (story: Story, base: string): ReadonlyMap<string, string> => new Map([
+  ['_headers', headerRules(story).map(({ pattern, headers }) => `${below(base, pattern)}\n${linesOf(headers)}`).join('\n')],
+  ['_redirects', everyRedirect(story).map(({ from, to }) => `${below(base, from)} ${below(base, to)} 301\n`).join('')],
+])
+
+const frames = `${embedded('/')}*`
+
+function headerRules(story: Story): typeof fileKinds {
+  const { 'content-security-policy': policy = '', ...others } = headersFor('/')
+  const { 'content-security-policy': _framed, ...inFrames } = headersFor(frames)
+  const everywhere = { 'content-security-policy': policy.replace(/ frame-ancestors [^;]+;/u, ''), ...others }
+  const sections = new Set(everyPath(story).map((path) => path.replace(/^(\/[^/]+\/).*$/u, '$1*')))
+  return [
+    { pattern: '/*', headers: everywhere },
+    ...[...sections].map((pattern) => ({ pattern, headers: { 'x-frame-options': 'DENY' } })),
+    { pattern: frames, headers: Object.fromEntries(Object.entries(inFrames).filter(([name]) => !(name in others))) },
+    ...fileKinds,
+  ]
+}
+
+const below = (base: string, path: string) => base + path.slice(1)
+
+const linesOf = (headers: Readonly<Record<string, string>>) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')
