@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { request as ask, type IncomingHttpHeaders } from 'node:http'
+import { join, relative } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
 import { findNginx } from '../scripts/find-nginx'
@@ -56,17 +57,21 @@ const get = (address: string, headers: Record<string, string> = {}, method = 'GE
   }).on('error', reject).end()
 })
 
-const built = (name: string) => readFileSync(`dist/${name}`)
-const pageFile = (path: string) => `${path.slice(1)}index.html`
-const assets = readdirSync('dist/assets').map((name) => `assets/${name}`)
-const anyAsset = (ending: string) => assets.find((name) => name.endsWith(`.${ending}`)) ?? ''
+const built = (name: string) => readFileSync(join('dist', name))
+const forHosts = ['_headers', '_redirects']
+const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  .map((entry) => relative('dist', join(entry.parentPath, entry.name))).filter((name) => !forHosts.includes(name))
+const pathOf = (name: string) => `/${name.replace(/index\.html$/u, '')}`
+const anyAsset = (ending: string) => files.find((name) => name.startsWith('assets/') && name.endsWith(`.${ending}`)) ?? ''
 const event = eventCalled('the-title')
+const eventPage = `event/${event.id}/index.html`
 
-test('every address has its page', async ({ hosts: { root } }) => {
-  for (const path of everyPath(story)) {
-    const { status, headers, body } = await get(root.origin + path)
-    expect([status, headers['content-type']], path).toEqual([200, 'text/html; charset=utf-8'])
-    expect(body.equals(built(pageFile(path))), path).toBe(true)
+test('every address has its page, and every file is there', async ({ hosts: { root } }) => {
+  expect(files.map(pathOf)).toEqual(expect.arrayContaining([...everyPath(story)]))
+  for (const name of files) {
+    const { status, body } = await get(root.origin + pathOf(name))
+    expect(status, name).toBe(200)
+    expect(body.equals(built(name)), name).toBe(true)
   }
   for (const { id, title } of story.events) {
     const { titles } = pageOf((await get(`${root.origin}/event/${id}/`)).body.toString())
@@ -107,8 +112,8 @@ test('odd spellings lead nowhere', async ({ hosts: { root } }) => {
 
 test('compressed copies are sent to those who can read them', async ({ hosts: { root } }) => {
   const unpack = { br: brotliDecompressSync, gzip: gunzipSync } as const
-  for (const name of ['index.html', pageFile(`/event/${event.id}/`), 'data/timeline.json', anyAsset('js'), anyAsset('css')]) {
-    const address = `${root.origin}/${name.replace(/index\.html$/u, '')}`
+  for (const name of ['index.html', eventPage, 'data/timeline.json', anyAsset('js'), anyAsset('css')]) {
+    const address = root.origin + pathOf(name)
     for (const [accepted, encoding] of [['gzip, deflate, br, zstd', 'br'], ['gzip', 'gzip'], ['br;q=0, gzip', 'gzip']] as const) {
       const { headers, body } = await get(address, { 'accept-encoding': accepted })
       expect([headers['content-encoding'], headers.vary, headers['content-length']], `${name} for ${accepted}`).toEqual([encoding, 'Accept-Encoding', String(body.length)])
@@ -153,12 +158,9 @@ const said = ({ status, headers }: Sent) => ({
 
 test('every kind of answer has the headers of npm start', async ({ hosts: { root } }, { project }) => {
   const own = project.use.baseURL ?? ''
-  const files = ['/', `/event/${event.id}/`, '/404.html', '/theme.js', '/no-script.css', '/favicon.svg', '/apple-touch-icon.png', '/data/timeline.json', '/data/README.md', `/${anyAsset('js')}`, `/${anyAsset('woff2')}`]
-  for (const path of [...files, '/no/such/page/', '/embed/no/such/page/', '/data/none.json', '/assets/none.js']) {
-    for (const method of ['GET', 'HEAD']) {
-      const [theirs, ours] = await Promise.all([root.origin, own].map((origin) => get(origin + path, {}, method)))
-      expect(theirs && said(theirs), `${method} ${path}`).toEqual(ours && said(ours))
-    }
+  for (const path of [...files.map(pathOf), '/no/such/page/', '/embed/no/such/page/', '/data/none.json', '/assets/none.js']) {
+    const [theirs, ours] = await Promise.all([root.origin, own].map((origin) => get(origin + path, {}, 'HEAD')))
+    expect(theirs && said(theirs), path).toEqual(ours && said(ours))
   }
   // The bodies of these are the server's own, and so is what it says of them.
   const policyOf = (sent?: Sent) => Object.fromEntries(['content-security-policy', 'x-content-type-options', 'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy', 'location', 'allow'].map((name) => [name, sent?.headers[name]]))
@@ -188,8 +190,10 @@ test('HEAD says what GET does, without the page; no other method is answered', a
   expect(full.headers).toMatchObject(headers)
   expect([head.status, head.body.length]).toEqual([200, 0])
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
-    const { status, headers } = await get(root.origin, {}, method)
-    expect([status, headers.allow], method).toEqual([405, 'GET, HEAD'])
+    for (const path of ['/', '/cast', '/data/timeline.json', '/no/such/page/']) {
+      const { status, headers } = await get(root.origin + path, {}, method)
+      expect([status, headers.allow], `${method} ${path}`).toEqual([405, 'GET, HEAD'])
+    }
   }
 })
 

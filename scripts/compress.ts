@@ -10,7 +10,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
  */
 const { values: { fast }, positionals: [folder = 'dist'] } = parseArgs({ allowPositionals: true, options: { fast: { type: 'boolean', default: false } } })
 
-const texts = /\.(?:html|css|js|json|svg|xml|ics|md|txt|csv|bib|ris)$/u
+const texts = /\.(?:html|css|js|json|svg|xml|ics|md|txt|csv|webmanifest)$/u
 const worthIt = 1024 // a smaller answer fits into one packet as it is
 const atOnce = 8 // zlib has threads of its own; more would only wait in memory
 

@@ -48,6 +48,7 @@ function aptThatKnows(packages: readonly string[], work: string): Options | unde
   const plain = ['-o', 'APT::Sandbox::User=root', '-o', 'Acquire::Retries=2', '-o', 'Acquire::http::Timeout=20', '-qq']
   const own = [...plain, '-o', `Dir::State::Lists=${join(work, 'lists')}`, '-o', `Dir::Cache=${join(work, 'cache')}`]
   if (download(packages, plain, work)) return plain
+  for (const name of ['lists/partial', 'cache/archives/partial']) mkdirSync(join(work, name), { recursive: true }) // apt makes the rest
   return run('apt-get', [...own, 'update']) && download(packages, own, work) ? own : undefined
 }
 
