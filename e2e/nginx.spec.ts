@@ -58,9 +58,9 @@ const get = (address: string, headers: Record<string, string> = {}, method = 'GE
 })
 
 const built = (name: string) => readFileSync(join('dist', name))
-const forHosts = ['_headers', '_redirects']
+const forHosts = new Set(['_headers', '_redirects'])
 const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  .map((entry) => relative('dist', join(entry.parentPath, entry.name))).filter((name) => !forHosts.includes(name))
+  .map((entry) => relative('dist', join(entry.parentPath, entry.name))).filter((name) => !forHosts.has(name))
 const pathOf = (name: string) => `/${name.replace(/index\.html$/u, '')}`
 const anyAsset = (ending: string) => files.find((name) => name.startsWith('assets/') && name.endsWith(`.${ending}`)) ?? ''
 const event = eventCalled('the-title')

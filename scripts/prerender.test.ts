@@ -17,14 +17,14 @@ describe('the files of the site', () => {
     files = await filesOf()
   })
 
-  it('are a page for each address, the story to take along, the sitemap and what robots are told', () => {
+  it('are a page for each address, the story to take along, the sitemap, what robots are told, and what hosts read', () => {
     const pages = everyPath(aStory(exampleFile)).map((path) => `${path.slice(1)}index.html`)
     const calendars = aStory(exampleFile).events.map(({ id }) => `event/${id}/${id}.ics`)
     const embeds = everyEmbed(aStory(exampleFile)).map((path) => `${path.slice(1)}index.html`)
     const oEmbeds = everyPath(aStory(exampleFile)).flatMap((path) => oEmbedPathOf(routeOf(path, aStory(exampleFile)))?.slice(1) ?? [])
     const takenAlong = ['feed.xml', 'feed.json', 'calendar.ics', ...calendars, 'data/timelinejs.json']
     expect([...files.keys()].filter((name) => !name.startsWith('assets/')).toSorted())
-      .toEqual([...pages, ...embeds, ...takenAlong, ...oEmbeds, '404.html', 'sitemap.xml', 'robots.txt', 'event/film-announced/index.html', 'embed/event/film-announced/index.html', 'cast/kit/index.html'].toSorted())
+      .toEqual([...pages, ...embeds, ...takenAlong, ...oEmbeds, '404.html', 'sitemap.xml', 'robots.txt', '_headers', '_redirects', 'event/film-announced/index.html', 'embed/event/film-announced/index.html', 'cast/kit/index.html'].toSorted())
   })
 
   it.each([
