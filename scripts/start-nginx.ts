@@ -38,6 +38,7 @@ export async function startNginx(nginx: Nginx, built: string, { base = '/', fast
   writeFileSync(join(folder, 'nginx.conf'), frameOf(nginx))
 
   const server = spawn(nginx.path, ['-p', `${folder}/`, '-c', 'nginx.conf'], { env: nginx.env, stdio: ['ignore', 'ignore', 'pipe'] })
+  process.once('exit', () => void server.kill()) // nobody else would, once we are gone
   let troubles = ''
   server.stderr.on('data', (text) => { troubles += String(text) })
   const ended = once(server, 'exit')
