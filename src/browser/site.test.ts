@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { canonicalHref } from './site'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { canonicalHref, homeOfSite } from './site'
 
 describe('the canonical address of a page', () => {
   afterEach(() => vi.unstubAllEnvs())
@@ -16,5 +16,23 @@ describe('the canonical address of a page', () => {
   it('is the path alone where no site is known', () => {
     vi.stubEnv('VITE_SITE_URL', undefined)
     expect(canonicalHref('/')).toBe('/')
+  })
+})
+
+describe('the whole address of the first page', () => {
+  beforeEach(() => vi.stubGlobal('window', { location: { origin: 'http://localhost:4300' } }))
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    vi.unstubAllGlobals()
+  })
+
+  it.each([
+    ['https://example.org', 'https://example.org/'],
+    ['https://example.org/', 'https://example.org/'],
+    [undefined, 'http://localhost:4300/'],
+    ['', 'http://localhost:4300/'],
+  ])('of the site "%s" is %s', (site, home) => {
+    vi.stubEnv('VITE_SITE_URL', site)
+    expect(homeOfSite()).toBe(home)
   })
 })

@@ -26,3 +26,8 @@ export function firstBelow(ids: readonly string[], height: number): number {
   }
   return from
 }
+
+/** Whether the reader points with a finger. */
+export function isTouched(): boolean {
+  return window.matchMedia('(pointer: coarse)').matches
+}
