@@ -23,6 +23,7 @@ import { useEdition } from './use-edition'
 import { useFreshness } from './use-freshness'
 import { usePlace, type Place } from './use-place'
 import { useShortcuts } from './use-shortcuts'
+import { WithSharing } from './WithSharing'
 
 interface AppProps {
   /** What the page was built with. */
@@ -53,7 +54,9 @@ function Site({ built, path }: Omit<AppProps, 'client'>) {
   }, [place.route.path, path])
   return (
     <Shell route={place.route} copy={<PrintedCopy edition={edition.story.timeline.updated} />} notices={<Notices edition={edition} place={place} fresh={fresh} />} help={<HelpDialog {...shortcuts} />}>
-      <FreshEvents value={fresh.marks}><Page story={edition.story} place={place} prerenderedPath={path} /></FreshEvents>
+      <WithSharing story={edition.story} place={place}>
+        <FreshEvents value={fresh.marks}><Page story={edition.story} place={place} prerenderedPath={path} /></FreshEvents>
+      </WithSharing>
     </Shell>
   )
 }

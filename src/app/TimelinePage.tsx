@@ -20,10 +20,12 @@ import { railOf } from '../domain/rail'
 import type { EventId, TimelineEvent } from '../domain/schema'
 import { inPage } from '../parts/event-ids'
 import { pageIds } from '../parts/page-ids'
+import { ShareButton } from '../parts/ShareButton'
 import type { Story } from '../domain/story'
 import { activeFiltersOf, boardAt, boardKnown, choicesOf, listingOf, loosenings, withoutFilters } from '../domain/view'
 import { Link } from '../ui/Link'
 import { to } from '../url/paths'
+import { ShareView } from './ShareView'
 import styles from './TimelinePage.module.css'
 import { useNotedPlace } from './use-noted-place'
 import type { Place } from './use-place'
@@ -37,7 +39,7 @@ interface TimelinePageProps {
 
 /** The story with its filters, and the board beside it. */
 export function TimelinePage({ story, place, linked }: TimelinePageProps) {
-  const { view, search, setView, refineView } = place
+  const { route, view, search, setView, refineView } = place
   // What was pressed answers at once, and the list follows: on a slow phone it takes longer than a press may. A reader
   // who comes back finds the list as it was, for the browser restores the place in it.
   const laterView = useDeferredValue(view)
@@ -49,7 +51,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   const cards = useMemo(() => events.map(({ id }) => inPage.card(id)), [events])
   const opening = linked ? inPage.card(linked.id) : cards[0]
   const read = useReading(opening, cards)
-  useNotedPlace(place.route.path, read, opening)
+  useNotedPlace(route.path, read, opening)
   const reading = events[read === undefined ? 0 : cards.indexOf(read)]
   const { asof } = drawnView
   // In the story as it was known the board stands at that day, else at the event that is being read.
@@ -72,14 +74,14 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
 
   // The day at which the player was opened to play; opened by its date, or come back to, it waits.
   const [playedFrom, setPlayedFrom] = useState<string>()
-  const opener = useMemo(() => {
+  const aside = useMemo(() => {
     const openPlayer = (asof: string) => {
       setPlayedFrom(isStillnessWanted() ? undefined : asof)
       setView({ ...view, asof })
       focusOnceDrawn(pageIds.play)
     }
-    return <KnownOpener story={story} onOpen={openPlayer} />
-  }, [story, view, setView])
+    return <><KnownOpener story={story} onOpen={openPlayer} /><ShareView route={route} view={view} filtered={filtered} /></>
+  }, [story, route, view, filtered, setView])
   // What a step through time brought in comes into view, once the list has followed.
   const brought = useRef<readonly EventId[]>([])
   useEffect(() => {
@@ -91,10 +93,10 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
 
   return (
     <>
-      {linked ? <EventLead event={linked} /> : <HomeLead story={story} filtered={filtered} type={place.route.page === 'type' ? place.route.type : undefined} />}
-      {place.route.page === 'type' && <noscript><p>{`This page has the events of one type only: ${filtered}. ${shown}`} <Link to={to.home()}>Read the whole story</Link></p></noscript>}
+      {linked ? <EventLead event={linked} /> : <HomeLead story={story} filtered={filtered} type={route.page === 'type' ? route.type : undefined} />}
+      {route.page === 'type' && <noscript><p>{`This page has the events of one type only: ${filtered}. ${shown}`} <Link to={to.home()}>Read the whole story</Link></p></noscript>}
       <noscript><p>The filters and the moving board need scripts. Without them the story is here, and each event says what it changed.</p></noscript>
-      <Filters story={story} view={view} choices={choices} listing={present} onView={setView} onTyping={refineView} aside={opener} />
+      <Filters story={story} view={view} choices={choices} listing={present} onView={setView} onTyping={refineView} aside={aside} />
       <div className={styles.columns} data-played={view.asof && ''}>
         <div className={styles.railBeside}><Rail {...places} orientation="vertical" /></div>
         <div className={styles.story}>
@@ -107,7 +109,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
       </div>
       <div className={styles.foot} data-foot={view.asof ? 'player' : 'strip'}>
         {view.asof
-          ? <KnownPlayer story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came }} playsAtOnce={playedFrom === view.asof} />
+          ? <KnownPlayer story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came }} playsAtOnce={playedFrom === view.asof} aside={<ShareButton shared={{ kind: 'view', view, name: filtered }} />} />
           : reading && <div className={styles.railBelow}><Rail {...places} orientation="horizontal" /></div>}
         {when && <BoardSheet rows={rows} search={search} when={when} />}
       </div>

@@ -7,6 +7,7 @@ import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
 import { Marks } from '../../parts/Marks'
 import { NumberedSources } from '../../parts/NumberedSources'
+import { ShareButton } from '../../parts/ShareButton'
 import { Since } from '../../parts/Since'
 import { Standing } from '../../parts/Standing'
 import { filmStandingLabel } from '../../domain/standing-labels'
@@ -43,7 +44,7 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
         description={`${person.name}: ${person.credits.map(({ text }) => text).join('; ')}. ${standingInWords} ${events.length === 1 ? 'One event' : `${events.length} events`} in the story, each with its sources.`}
         path={path}
       />
-      <p><Link to={to.cast()}>Cast and crew</Link></p>
+      <p className={styles.top}><Link to={to.cast()}>Cast and crew</Link> <ShareButton shared={{ kind: 'person', person }} /></p>
       <header className={styles.header} data-morphs-with={path}>
         <Mount person={person} size="large" />
         <div className={styles.label}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { focusOn } from '../../browser/place'
 import { boardAfter } from '../../domain/board'
 import { wordsOf } from '../../domain/date'
@@ -10,8 +10,13 @@ import { PlayerIcon } from './PlayerIcon'
 import { StandingMeter } from './StandingMeter'
 import { usePlayer, type PlayerProps } from './use-player'
 
+interface KnownPlayerProps extends PlayerProps {
+  /** What else can be done with the story of the day. */
+  readonly aside?: ReactNode
+}
+
 /** The story as it was known, from day to day: played, stepped or dragged, with what changed told in a sentence. */
-export function KnownPlayer(props: PlayerProps) {
+export function KnownPlayer({ aside, ...props }: KnownPlayerProps) {
   const { story, asof, onAsof } = props
   const { steps, at, last, isPlaying, pause, stepTo, slideTo, play } = usePlayer(props)
   const board = useMemo(() => boardAfter(story.timeline.questions, eventsKnownBy(story, asof)), [story, asof])
@@ -37,6 +42,7 @@ export function KnownPlayer(props: PlayerProps) {
         <p className={styles.day}><time dateTime={day}>{wordsOf(day)}</time></p>
         <StandingMeter rows={board} />
       </div>
+      <div className={styles.aside}>{aside}</div>
       <button type="button" className={styles.close} onClick={close}><PlayerIcon name="close" /><span>Back to the whole story</span></button>
       <p className={styles.news}>{newsOf(step)}</p>
       <div className={styles.controls}>

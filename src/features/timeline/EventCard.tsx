@@ -8,6 +8,7 @@ import { DateText } from '../../parts/DateText'
 import { inPage } from '../../parts/event-ids'
 import { Marks } from '../../parts/Marks'
 import { NumberedSources } from '../../parts/NumberedSources'
+import { ShareButton } from '../../parts/ShareButton'
 import { TypeLeaf } from '../../parts/TypeLeaf'
 import { TypeTone } from '../../parts/TypeTone'
 import { Link } from '../../ui/Link'
@@ -57,6 +58,7 @@ export const EventCard = memo(function EventCard({ story, row, isLinked, isAlone
           <TypeTone type={event.type}><b>{typeLabel(story, event.type)}</b></TypeTone><Unseen>, </Unseen>
           <span>Event {position} of {story.events.length}</span><Unseen>. </Unseen>
           <EventPermalink id={event.id} title={event.title} />
+          <ShareButton shared={{ kind: 'event', event }} />
         </p>
         {event.dating && <p className={styles.dating}><b>About the date:</b> {event.dating}</p>}
         {despite[reason] && <p className={styles.despite}>{despite[reason]}</p>}

@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState, type ReactNode } from 'react'
+import type { Story } from '../domain/story'
+import type { Shared } from '../formats/shared'
+import { Sharing } from '../parts/sharing'
+import { shareToolsQuery } from './share-tools-query'
+import { SharingDialog } from './SharingDialog'
+import type { Place } from './use-place'
+
+interface WithSharingProps {
+  readonly story: Story
+  readonly place: Place
+  readonly children: ReactNode
+}
+
+/** A page on which things can be shared, and the one dialog in which that is done. */
+export function WithSharing({ story, place: { route, address: { visit } }, children }: WithSharingProps) {
+  const client = useQueryClient()
+  const [opened, setOpened] = useState<{ readonly shared: Shared, readonly isRefused: boolean }>()
+  const sharing = useMemo(() => ({
+    open: (shared: Shared, isRefused = false) => setOpened({ shared, isRefused }),
+    prepare: () => void client.prefetchQuery(shareToolsQuery),
+  }), [client])
+
+  // Whoever goes to another page, by a link in the dialog or by Back, has left it.
+  const [openedAt, setOpenedAt] = useState(visit)
+  if (openedAt !== visit) {
+    setOpenedAt(visit)
+    setOpened(undefined)
+  }
+  return (
+    <Sharing value={sharing}>
+      {children}
+      {opened && <SharingDialog {...opened} story={story} route={route} shared={whole(story, opened.shared)} onClosed={() => setOpened(undefined)} />}
+    </Sharing>
+  )
+}
+
+/** An event as it is told today: in the view of a past day a card has less than its link will show. */
+function whole(story: Story, shared: Shared): Shared {
+  return shared.kind === 'event' ? { ...shared, event: story.eventsByName.get(shared.event.id) ?? shared.event } : shared
+}

@@ -1,0 +1,20 @@
+import type { Copy } from '../../formats/copies'
+import { Button } from '../../ui/Button'
+import styles from './ShareDialog.module.css'
+import type { Toolbox } from './toolbox'
+
+interface CopyAsProps extends Pick<Toolbox, 'copy'> {
+  readonly copies: readonly Copy[]
+}
+
+/** What is shared, as text that names its sources, in the formats of those who write. */
+export function CopyAs({ copies, copy }: CopyAsProps) {
+  return (
+    <section className={styles.copyAs}>
+      <h3>Copy as</h3>
+      <ul>
+        {copies.map(({ id, name, text }) => <li key={id}><Button onClick={() => void copy(text, `${name} copied.`)}>{name}</Button></li>)}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { focusOn } from '../../browser/place'
+import { Button } from '../../ui/Button'
+import styles from './ShareDialog.module.css'
+import type { Toolbox } from './toolbox'
+
+interface MoreWaysProps extends Pick<Toolbox, 'tell'> {
+  /** Whether they could not be loaded. */
+  readonly areLost: boolean
+  /** Loads them anew; tells whether that went well. */
+  readonly onRetry: () => Promise<boolean>
+  /** The further ways, once they are there. */
+  readonly children: ReactNode
+}
+
+const placeId = 'more-ways'
+
+/** The place of what is loaded on demand, kept free until then; where it cannot be had, the link above works all the same. */
+export function MoreWays({ areLost, onRetry, tell, children }: MoreWaysProps) {
+  // The pressed button goes with its message; the focus goes to what came.
+  const retry = async () => {
+    const areHere = await onRetry()
+    tell(`The other ways to share ${areHere ? 'are here now' : 'still could not be loaded'}.`)
+    if (areHere) focusOn(placeId)
+  }
+  return (
+    <div className={styles.more} id={placeId} tabIndex={-1}>
+      {children || (areLost
+        ? <p>The other ways to share could not be loaded. The link works without them. <Button look="link" onClick={() => void retry()}>Try again</Button></p>
+        : <p>One moment…</p>)}
+    </div>
+  )
+}
