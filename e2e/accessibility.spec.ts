@@ -118,8 +118,10 @@ test.describe('by keyboard', () => {
       ...story.timeline.types.map(({ id }) => chipOf(page, id)),
       main.getByText('Search and more filters'),
       main.getByRole('button', { name: 'Watch it unfold' }),
+      main.getByRole('button', { name: /^Share ?: The whole story$/u }),
       page.getByRole('slider', { name: 'Place in the story' }),
       first.getByRole('link', { name: /^Link to this event/u }),
+      first.getByRole('button', { name: /^Share/u }),
       first.getByRole('link', { name: /^Source 1:/u }).first(),
     ]
     for (const step of steps) {

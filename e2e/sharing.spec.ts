@@ -1,0 +1,402 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Download, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import jsQR from 'jsqr'
+import { baseSite } from '../playwright.config'
+import { cardOf, eventCalled, failedRequest, filters, open, story, test as onPage } from './site'
+
+const event = eventCalled('netflix-announces-film')
+const person = story.people[0]
+const announcements = story.events.filter(({ type }) => type === 'announcement')
+
+/** A page on which every preview has the same picture. */
+const test = onPage.extend({
+  page: async ({ page }, provide) => {
+    await page.route('**/previews/**', (route) => route.fulfill({ path: 'public/apple-touch-icon.png' }))
+    await provide(page)
+  },
+})
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: /^Share/u })
+const told = (page: Page) => dialog(page).getByRole('status')
+const link = (page: Page) => dialog(page).getByRole('textbox', { name: 'Link' })
+const press = (page: Page, name: string) => dialog(page).getByRole('button', { name, exact: true }).click()
+const onClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+const emptyClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.writeText('nothing'))
+
+const ofEvent = (page: Page) => cardOf(page, event).getByRole('button', { name: /^Share/u })
+const ofView = (page: Page) => filters(page).getByRole('button', { name: /^Share/u })
+const ofPerson = (page: Page) => page.getByRole('main').getByRole('button', { name: /^Share/u })
+
+async function shareEvent(page: Page) {
+  await open(page, `/event/${event.id}/`)
+  await ofEvent(page).click()
+  await expect(dialog(page)).toBeVisible()
+}
+
+/** What the page has of the browser, changed before the page is there. */
+const withoutClipboard = (page: Page) => page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+const withShareSheet = (page: Page, failure?: string) => page.addInitScript((failure) => {
+  Object.defineProperty(navigator, 'share', {
+    value: async (given: ShareData) => {
+      if (failure) throw new DOMException('It did not go.', failure)
+      document.documentElement.dataset.shared = JSON.stringify(given)
+    },
+  })
+}, failure)
+
+/** The whole text of the field that has the focus, as a reader could copy it by hand. */
+const selectedText = (page: Page) => page.evaluate(() => {
+  const field = document.activeElement
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : undefined
+})
+
+test.describe('the link', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  const subjects = [
+    { name: 'of an event', address: '/', opener: ofEvent, title: 'Share this event', path: `event/${event.id}/` },
+    { name: 'of an event in a filtered story', address: '/?type=announcement,release&order=newest', opener: ofEvent, title: 'Share this event', path: `event/${event.id}/` },
+    { name: 'of a person', address: `/cast/${person?.id}/`, opener: ofPerson, title: 'Share this page', path: `cast/${person?.id}/` },
+    { name: 'of the story', address: '/', opener: ofView, title: 'Share the story', path: '' },
+    { name: 'of a page of an event', address: `/event/${event.id}/`, opener: ofView, title: 'Share this event', path: `event/${event.id}/` },
+    { name: 'of one type', address: '/?type=announcement', opener: ofView, title: 'Share what you see', path: 'type/announcement/' },
+    { name: 'of a filtered story', address: '/?q=netflix+film&type=announcement,release', opener: ofView, title: 'Share what you see', path: '?type=announcement,release&q=netflix+film' },
+    { name: 'of the story on a past day', address: '/?asof=2025-04-22', opener: ofView, title: 'Share what you see', path: '?asof=2025-04-22' },
+    { name: 'of an event under a filter', address: `/event/${event.id}/?type=release`, opener: ofView, title: 'Share what you see', path: `event/${event.id}/?type=release` },
+  ] as const
+  for (const { name, address, opener, title, path } of subjects) {
+    test(`${name} is copied, and said to be`, async ({ page, baseURL }) => {
+      await open(page, address)
+      await opener(page).click()
+      await expect(page.getByRole('dialog', { name: title, exact: true })).toBeVisible()
+      await expect(link(page)).toHaveValue(`${baseURL}/${path}`)
+      await emptyClipboard(page)
+      await press(page, title === 'Share what you see' ? 'Copy a link to what I see' : 'Copy link')
+      await expect(told(page)).toHaveText('Link copied.')
+      expect(await onClipboard(page)).toBe(`${baseURL}/${path}`)
+      // A picture that shows another view than the link is worse than none.
+      await expect(dialog(page).locator('img')).toHaveCount(path.includes('?') ? 0 : 1)
+    })
+  }
+
+  test('to what is seen is copied in one press', async ({ page, baseURL }) => {
+    await open(page, '/')
+    const copy = filters(page).getByRole('button', { name: 'Copy a link to what I see' })
+    await expect(copy).toHaveCount(0)
+    await open(page, '/?standing=disputed&asof=2025-05')
+    await copy.click()
+    await expect(filters(page).getByRole('button', { name: 'Link copied' })).toBeFocused()
+    await expect(page.getByRole('status')).toHaveText('Link copied.')
+    expect(await onClipboard(page)).toBe(`${baseURL}/?standing=disputed&asof=2025-05`)
+    await filters(page).getByRole('button', { name: /^Remove Disputed only/u }).click()
+    await expect(copy, 'of another view nothing is copied yet').toBeVisible()
+  })
+
+  test('of the day is shared from the player', async ({ page, baseURL }) => {
+    await open(page, '/?asof=2025-04-22')
+    const player = page.getByRole('group', { name: 'The story as it was known' })
+    await player.getByRole('button', { name: 'Step forward' }).click()
+    await expect(page).not.toHaveURL(/asof=2025-04-22$/u)
+    await player.getByRole('button', { name: /^Share/u }).click()
+    await expect(link(page)).toHaveValue(page.url())
+    expect(page.url()).toContain(`${baseURL}/?asof=2025-`)
+  })
+
+  test.describe('in a folder of a host', () => {
+    test.use({ baseURL: baseSite })
+
+    test('names both', async ({ page }) => {
+      await shareEvent(page)
+      await press(page, 'Copy link')
+      await expect(told(page)).toHaveText('Link copied.')
+      expect(await onClipboard(page)).toBe(`${baseSite}event/${event.id}/`)
+      await expect(dialog(page).locator('img')).toHaveAttribute('src', `/anything/previews/event/${event.id}.png`)
+    })
+  })
+})
+
+test.describe('citations', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  for (const [name, sign] of [['Text with sources', /^Netflix announces/u], ['Markdown', /\]\(https:/u], ['Wiki citation', /\{\{cite/iu], ['BibTeX', /^@\w+\{/u]] as const) {
+    test(`${name} lands on the clipboard`, async ({ page, baseURL }) => {
+      await shareEvent(page)
+      await emptyClipboard(page)
+      await press(page, name)
+      await expect(told(page)).toHaveText(`${name} copied.`)
+      const text = await onClipboard(page)
+      expect(text).toMatch(sign)
+      expect(text).toContain(`${baseURL}/event/${event.id}/`)
+    })
+  }
+
+  test('of an event say all that is known today, also from a past day', async ({ page }) => {
+    await open(page, '/?asof=2025-04-22')
+    await ofEvent(page).click()
+    await press(page, 'Text with sources')
+    await expect(told(page)).toHaveText('Text with sources copied.')
+    const text = await onClipboard(page)
+    for (const { text: claim } of event.claims) expect(text).toContain(claim)
+  })
+})
+
+test.describe('where the browser does not let the page copy', () => {
+  test('the link is selected', async ({ page, baseURL }) => {
+    await withoutClipboard(page)
+    await shareEvent(page)
+    await press(page, 'Copy link')
+    await expect(told(page)).toHaveText(/^Your browser did not let the page copy\./u)
+    await expect(link(page)).toBeFocused()
+    expect(await selectedText(page)).toBe(`${baseURL}/event/${event.id}/`)
+  })
+
+  test('a citation is offered, selected', async ({ page }) => {
+    await withoutClipboard(page)
+    await shareEvent(page)
+    await press(page, 'Markdown')
+    await expect(dialog(page).getByRole('textbox', { name: 'Text to copy' })).toBeFocused()
+    expect(await selectedText(page)).toMatch(/\]\(https:/u)
+    await expect(told(page)).toBeInViewport()
+  })
+
+  test('the link to what is seen is offered in the dialog', async ({ page, baseURL }) => {
+    await withoutClipboard(page)
+    await open(page, '/?q=netflix')
+    await filters(page).getByRole('button', { name: 'Copy a link to what I see' }).click()
+    await expect(link(page)).toBeFocused()
+    expect(await selectedText(page)).toBe(`${baseURL}/?q=netflix`)
+  })
+})
+
+test.describe('the sheet of a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 }, permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('comes first and gets the name and the link', async ({ page, baseURL }) => {
+    await withShareSheet(page)
+    await shareEvent(page)
+    await expect(dialog(page).getByRole('button').first()).toHaveText('Share…')
+    await press(page, 'Share…')
+    await expect(page.locator('html')).toHaveAttribute('data-shared', JSON.stringify({ title: event.title, url: `${baseURL}/event/${event.id}/` }))
+    await expect(told(page)).toBeEmpty()
+  })
+
+  test('may be closed again without a word', async ({ page }) => {
+    await withShareSheet(page, 'AbortError')
+    await shareEvent(page)
+    await emptyClipboard(page)
+    await press(page, 'Share…')
+    await press(page, 'Markdown') // what is said next is about this
+    await expect(told(page)).toHaveText('Markdown copied.')
+    expect(await onClipboard(page)).toMatch(/\]\(https:/u)
+  })
+
+  test('may fail: then the link is copied', async ({ page, baseURL }) => {
+    await withShareSheet(page, 'NotAllowedError')
+    await shareEvent(page)
+    await emptyClipboard(page)
+    await press(page, 'Share…')
+    await expect(told(page)).toHaveText('Your device did not share it. The link is copied instead.')
+    expect(await onClipboard(page)).toBe(`${baseURL}/event/${event.id}/`)
+  })
+
+  test('where there is none, the link comes first, as large as a finger', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
+    await shareEvent(page)
+    const first = dialog(page).getByRole('button').first()
+    await expect(first).toHaveText('Copy link')
+    await expect(dialog(page).getByRole('button', { name: 'Share…' })).toHaveCount(0)
+    expect((await first.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  })
+})
+
+/** What a scanner reads on the screen. */
+async function scanned(page: Page): Promise<string | undefined> {
+  const picture = await dialog(page).getByRole('img', { name: /^QR code of http/u }).screenshot()
+  const { data, width, height } = await page.evaluate(async (bytes) => {
+    const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]))
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    if (!context) throw new Error('There is no canvas.')
+    context.drawImage(bitmap, 0, 0)
+    const { data, width, height } = context.getImageData(0, 0, bitmap.width, bitmap.height)
+    return { data: [...data], width, height }
+  }, [...picture])
+  return jsQR(new Uint8ClampedArray(data), width, height, { inversionAttempts: 'dontInvert' })?.data
+}
+
+for (const [name, media] of [['by day', { colorScheme: 'light' }], ['by night', { colorScheme: 'dark' }], ['with forced colours', { colorScheme: 'dark', forcedColors: 'active' }]] as const) {
+  test(`the QR code is read back to the link ${name}`, async ({ page, baseURL }) => {
+    await page.emulateMedia(media)
+    await page.setViewportSize({ width: 360, height: 740 })
+    await shareEvent(page)
+    await dialog(page).getByText('QR code').click()
+    await expect(dialog(page).getByRole('img', { name: /^QR code of/u })).toBeInViewport({ ratio: 1 })
+    expect(await scanned(page)).toBe(`${baseURL}/event/${event.id}/`)
+  })
+}
+
+test.describe('taking along', () => {
+  const textOf = async (download: Download) => readFileSync(await download.path(), 'utf8')
+
+  test('what is seen, as a table and as data', async ({ page, baseURL }) => {
+    await open(page, '/?type=announcement')
+    await ofView(page).click()
+    await dialog(page).getByText('Take it along').click()
+    const save = async (name: RegExp) => {
+      const download = page.waitForEvent('download')
+      await dialog(page).getByRole('button', { name }).click()
+      return download
+    }
+    const table = await save(/as a table \(CSV\)$/u)
+    expect(table.suggestedFilename()).toBe('heartstopper-forever-announcements.csv')
+    const rows = (await textOf(table)).split('\r\n')
+    for (const { id } of announcements) expect(rows.filter((row) => row.startsWith(`${id},`))).toHaveLength(1)
+    await expect(told(page)).toHaveText('heartstopper-forever-announcements.csv is on its way to your downloads.')
+
+    const data = await save(/as data \(JSON\)$/u)
+    expect(data.suggestedFilename()).toBe('heartstopper-forever-announcements.json')
+    expect(JSON.parse(await textOf(data))).toMatchObject({ address: `${baseURL}/type/announcement/`, events: announcements.map(({ id }) => ({ id })) })
+  })
+
+  test('an event, for the calendar', async ({ page }) => {
+    await shareEvent(page)
+    await dialog(page).getByText('Take it along').click()
+    await expect(dialog(page).getByRole('link', { name: 'Calendar entry' })).toHaveAttribute('href', `/event/${event.id}/${event.id}.ics`)
+  })
+
+  test('the whole story: the link leads out of the dialog', async ({ page }) => {
+    await shareEvent(page)
+    await dialog(page).getByText('Take it along').click()
+    await dialog(page).getByRole('link', { name: /^The whole story/u }).click()
+    await expect(page).toHaveURL(/\/about\/#take-along$/u)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+})
+
+test.describe('when the further ways cannot be loaded', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('the link works, and they can be asked for again', async ({ page, allow, baseURL }) => {
+    allow(failedRequest)
+    let isBroken = true
+    await page.route('**/assets/ShareTools-*', (route) => (isBroken ? route.abort() : route.continue()))
+    await shareEvent(page)
+    await expect(dialog(page).getByText(/^The other ways to share could not be loaded\./u)).toBeVisible()
+    await press(page, 'Copy link')
+    await expect(told(page)).toHaveText('Link copied.')
+    expect(await onClipboard(page)).toBe(`${baseURL}/event/${event.id}/`)
+    await press(page, 'Try again')
+    await expect(told(page)).toHaveText('The other ways to share still could not be loaded.')
+    await expect(dialog(page).getByRole('button', { name: 'Try again' })).toBeFocused()
+    isBroken = false
+    await press(page, 'Try again')
+    await expect(told(page)).toHaveText('The other ways to share are here now.')
+    await press(page, 'BibTeX')
+    await expect(told(page)).toHaveText('BibTeX copied.')
+  })
+
+  test('a preview that is missing leaves the name', async ({ page, allow }) => {
+    allow(failedRequest)
+    await page.route('**/previews/**', (route) => route.fulfill({ status: 404, body: '' }))
+    await shareEvent(page)
+    await expect(dialog(page).locator('img')).toHaveCount(0)
+    await expect(dialog(page).getByText(event.title)).toBeVisible()
+  })
+})
+
+test('they are loaded only when somebody is about to share', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await open(page, `/event/${event.id}/`)
+  await page.waitForLoadState('networkidle')
+  const parts = () => asked.filter((path) => path.includes('ShareTools'))
+  expect(parts()).toEqual([])
+  await ofEvent(page).hover()
+  await expect.poll(parts).toHaveLength(1)
+})
+
+test.describe('by keyboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('everything is reached, and the focus comes back', async ({ page }) => {
+    await open(page, `/event/${event.id}/`)
+    await ofEvent(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(dialog(page).getByRole('button', { name: 'Copy link' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(told(page)).toHaveText('Link copied.')
+    await expect(dialog(page).getByRole('button', { name: 'BibTeX' })).toBeVisible()
+    const steps = [
+      link(page),
+      ...['Text with sources', 'Markdown', 'Wiki citation', 'BibTeX'].map((name) => dialog(page).getByRole('button', { name })),
+      dialog(page).getByText('QR code'), dialog(page).getByText('Take it along'),
+      dialog(page).getByRole('button', { name: 'Close' }),
+    ]
+    for (const step of steps) {
+      await page.keyboard.press('Tab')
+      await expect(step).toBeFocused()
+    }
+    await page.keyboard.press('Enter')
+    await expect(dialog(page)).toHaveCount(0)
+    await expect(ofEvent(page)).toBeFocused()
+  })
+
+  test('Escape closes it; so does a press beside it', async ({ page }) => {
+    await shareEvent(page)
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toHaveCount(0)
+    await expect(ofEvent(page)).toBeFocused()
+    await ofEvent(page).click()
+    await page.mouse.click(5, 400)
+    await expect(dialog(page)).toHaveCount(0)
+    await expect(ofEvent(page)).toBeFocused()
+  })
+
+  test('Back closes it with its page', async ({ page }) => {
+    await open(page, '/cast/')
+    await page.getByRole('link', { name: 'Joe Locke' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Joe Locke')
+    await ofPerson(page).click()
+    await expect(dialog(page)).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast and crew')
+    await expect(dialog(page)).toHaveCount(0)
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no rule is broken by the open dialog by ${colorScheme === 'light' ? 'day' : 'night'}`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await withoutClipboard(page)
+    await page.setViewportSize({ width: 360, height: 740 })
+    await shareEvent(page)
+    await press(page, 'Wiki citation')
+    await dialog(page).getByText('QR code').click()
+    const { violations, passes } = await new AxeBuilder({ page }).include('dialog[open]').analyze()
+    expect(passes.map(({ id }) => id)).toContain('color-contrast')
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([])
+  })
+}
+
+for (const [name, size] of [['a small phone', { width: 320, height: 568 }], ['400 % zoom', { width: 320, height: 256 }]] as const) {
+  test(`everything can be reached on ${name}`, async ({ page }) => {
+    await page.setViewportSize(size)
+    await open(page, '/?asof=2025-04-22&type=announcement,release')
+    await ofView(page).click()
+    await dialog(page).getByText('QR code').click()
+    for (const part of [dialog(page).getByRole('button', { name: 'Close' }), dialog(page).getByRole('img', { name: /^QR code/u }), link(page)]) {
+      await part.scrollIntoViewIfNeeded()
+      await expect(part).toBeInViewport({ ratio: 0.9 })
+    }
+    expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  })
+}
+
+test('paper has nothing of it', async ({ page }) => {
+  await shareEvent(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(dialog(page)).toBeHidden()
+  await expect(page.getByText(/^Share\b/u).locator('visible=true')).toHaveCount(0)
+})
