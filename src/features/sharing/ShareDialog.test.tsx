@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Button } from '../../ui/Button'
@@ -38,9 +38,8 @@ const status = () => screen.getByRole('status')
 const link = () => screen.getByRole('textbox', { name: 'Link' })
 
 /** The whole text of a field is selected, and the keys go to it. */
-function expectSelected(field: HTMLElement) {
-  expect(field).toHaveFocus()
-  expect(field).toBeInstanceOf(HTMLElement)
+async function expectSelected(field: HTMLElement) {
+  await waitFor(() => expect(field).toHaveFocus())
   const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement
   expect([selectionStart, selectionEnd]).toEqual([0, value.length])
 }
@@ -88,14 +87,14 @@ describe('the sharing dialog', () => {
   it('selects the whole link when its field is entered', async () => {
     const { user } = draw()
     await user.click(link())
-    expectSelected(link())
+    await expectSelected(link())
   })
 
   it('offers the link to be copied by hand where the browser refuses', async () => {
     const { press } = draw({ copies: false })
     await press('Copy link')
     expect(status()).toHaveTextContent(/^Your browser did not let the page copy\..*Ctrl\+C/u)
-    expectSelected(link())
+    await expectSelected(link())
   })
 
   it('offers any other text to be copied by hand', async () => {
@@ -103,16 +102,16 @@ describe('the sharing dialog', () => {
     await press('Markdown')
     const field = screen.getByRole('textbox', { name: 'Text to copy' })
     expect(field).toHaveValue('two\nlines')
-    expectSelected(field)
+    await expectSelected(field)
     await press('Say it')
     expect(status()).toHaveTextContent('It is said.')
     expect(screen.queryByRole('textbox', { name: 'Text to copy' })).not.toBeInTheDocument()
   })
 
-  it('opens with the link to be copied by hand, where copying it at once was refused', () => {
+  it('opens with the link to be copied by hand, where copying it at once was refused', async () => {
     draw({ copies: false }, true)
     expect(status()).toHaveTextContent('Your browser did not let the page copy.')
-    expectSelected(link())
+    await expectSelected(link())
   })
 
   it('puts the sheet of the device first where a finger points', () => {
