@@ -31,6 +31,7 @@ test('home, filter and menu', async ({ page }) => {
 
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
   await expect(page).toHaveURL(`${baseSite}cast/`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast and crew')
   await page.getByRole('link', { name: 'Joe Locke' }).click()
   await expect(page).toHaveURL(`${baseSite}cast/joe-locke/`)
   await page.reload()
