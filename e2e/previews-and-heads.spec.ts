@@ -50,7 +50,7 @@ for (const { name, folder, home, wholeHome } of builds) {
         expect(tags.filter(({ attributes }) => attributes.get('name') === 'robots'), path).toEqual([])
         expect(result, path).toMatchObject({
           ogType: kinds[route.page] ?? 'website',
-          ogSiteName: 'Heartstopper Forever: a sourced timeline',
+          ogSiteName: 'Heartstopper Forever, a sourced timeline',
           ogLocale: 'en_GB',
           ogDescription: description,
           ogUrl: wholeAddress(home, path),

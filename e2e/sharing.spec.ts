@@ -331,7 +331,7 @@ test.describe('by keyboard', () => {
     const steps = [
       link(page),
       ...['Text with sources', 'Markdown', 'Wiki citation', 'BibTeX'].map((name) => dialog(page).getByRole('button', { name })),
-      dialog(page).getByText('QR code'), dialog(page).getByText('Take it along'),
+      dialog(page).getByText('QR code'), dialog(page).getByText('Take it along'), dialog(page).getByText('Embed', { exact: true }),
       dialog(page).getByRole('button', { name: 'Close' }),
     ]
     for (const step of steps) {

@@ -7,6 +7,7 @@ import type { Timeline } from '../domain/schema'
 import { storyOf, type Story } from '../domain/story'
 import { listingOf } from '../domain/view'
 import { descriptionOfEmbed, partInWords, titleOfEmbed } from '../formats/embed-words'
+import { titled } from '../formats/imprint'
 import { Head } from '../parts/Head'
 import { pageIds } from '../parts/page-ids'
 import { Destinations, type Destination } from '../ui/destinations'
@@ -74,7 +75,7 @@ function Part({ story, embed }: { readonly story: Story; readonly embed: Embed }
 function Missing() {
   return (
     <>
-      <Head title="Not found · Heartstopper Forever, a sourced timeline" description="This address leads to no part of the timeline." />
+      <Head title={titled('Not found')} description="This address leads to no part of the timeline." />
       <p className={styles.part}>This frame was meant to show a part of the story, but its address leads to none. It may have been mistyped or cut off.</p>
     </>
   )

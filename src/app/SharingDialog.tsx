@@ -30,7 +30,7 @@ export function SharingDialog({ story, route, shared, isRefused, onClosed }: Sha
     <ShareDialog {...wordsFor(shared)} name={nameOf(shared)} address={address} preview={preview} isRefused={isRefused} onClosed={onClosed}>
       {(toolbox) => (
         <MoreWays areLost={errorUpdateCount > 0} onRetry={async () => (await refetch()).isSuccess} tell={toolbox.tell}>
-          {Tools && <Tools {...toolbox} story={story} shared={shared} home={home} address={address} />}
+          {Tools && <Tools {...toolbox} story={story} shared={shared} home={home} address={address} path={path} />}
         </MoreWays>
       )}
     </ShareDialog>

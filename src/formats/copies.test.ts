@@ -40,7 +40,7 @@ describe('a copy as plain text', () => {
 [2] Deadline on the film, April 2025, as reported by HELLO!
 [3] A_B, A talk in Lille, about March 2025, https://www.example.org/a_(b)
 
-Heartstopper Forever: a sourced timeline, edition of 21 July 2025
+Heartstopper Forever, a sourced timeline, edition of 21 July 2025
 https://host.example/timeline/event/netflix-announces-film/`)
   })
 
@@ -53,7 +53,7 @@ https://host.example/timeline/event/netflix-announces-film/`)
 [1] Jo Day, HELLO!, “A [film] & more”, 22 April 2025, https://www.example.org/hello-film-finale/
 [2] A_B, A talk in Lille, about March 2025, https://www.example.org/a_(b)
 
-Heartstopper Forever: a sourced timeline, edition of 21 July 2025
+Heartstopper Forever, a sourced timeline, edition of 21 July 2025
 https://host.example/timeline/cast/kit-connor/`)
   })
 
@@ -63,7 +63,7 @@ https://host.example/timeline/cast/kit-connor/`)
 - 22 April 2025: Netflix announces a film
   https://host.example/timeline/event/netflix-announces-film/
 
-Heartstopper Forever: a sourced timeline, edition of 21 July 2025
+Heartstopper Forever, a sourced timeline, edition of 21 July 2025
 https://host.example/timeline/type/announcement/?order=newest`)
   })
 
@@ -85,7 +85,7 @@ describe('a copy as Markdown', () => {
 - Disputed: How long is it? Two hours. (This side is better supported.) ([A\_B](https://www.example.org/a_%28b%29))
 - Disputed: How long is it? Three hours. (Deadline as reported by HELLO!)
 
-From [Heartstopper Forever: a sourced timeline](https://host.example/timeline/event/netflix-announces-film/), edition of 21 July 2025.`)
+From [Heartstopper Forever, a sourced timeline](https://host.example/timeline/event/netflix-announces-film/), edition of 21 July 2025.`)
   })
 })
 
@@ -96,7 +96,7 @@ describe('a copy for a wiki', () => {
 * Disputed: How long is it? Two hours. (This side is better supported.)<ref name="apres">{{cite web |title=&#91;A talk in Lille&#93; |url=https://www.example.org/a_(b) |website=A_B |language=fr}}</ref>
 * Disputed: How long is it? Three hours.<ref name="deadline" />
 
-{{cite web |title=Netflix announces a film |url=https://host.example/timeline/event/netflix-announces-film/ |website=Heartstopper Forever: a sourced timeline |date=21 July 2025}}`)
+{{cite web |title=Netflix announces a film |url=https://host.example/timeline/event/netflix-announces-film/ |website=Heartstopper Forever, a sourced timeline |date=21 July 2025}}`)
   })
 
   it('lets no text open or close a template, a link or a note', () => {

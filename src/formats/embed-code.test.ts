@@ -18,8 +18,8 @@ describe('the frame of a page', () => {
   it('is one line of HTML', () => {
     expect(frameOf(story, { address: '/event/meeting/', theme: 'night', height: 480 }, home)).toEqual({
       path: '/embed/event/meeting/?theme=night',
-      title: 'A meeting in a café · Heartstopper Forever: a sourced timeline',
-      html: '<iframe src="https://host.example/timeline/embed/event/meeting/?theme=night" title="A meeting in a café · Heartstopper Forever: a sourced timeline" width="100%" height="480" style="border: 0" loading="lazy"></iframe>',
+      title: 'A meeting in a café · Heartstopper Forever, a sourced timeline',
+      html: '<iframe src="https://host.example/timeline/embed/event/meeting/?theme=night" title="A meeting in a café · Heartstopper Forever, a sourced timeline" width="100%" height="480" style="border: 0" loading="lazy"></iframe>',
     })
   })
 

@@ -2,6 +2,7 @@ import type { Story } from '../domain/story'
 import { embedOf, printEmbed, type EmbedTheme } from '../url/embeds'
 import { wholeAddress } from '../url/paths'
 import { titleOfEmbed } from './embed-words'
+import { escaped } from './markup'
 
 /** The height of a frame whose editor has chosen none, in pixels. */
 export const usualHeight = 600
@@ -42,6 +43,3 @@ export function heightIn(text: string): number {
   const height = Math.round(Number(text))
   return text.trim() === '' || Number.isNaN(height) ? usualHeight : Math.min(Math.max(height, 150), 5000)
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => text.replaceAll(/[&<>"]/gu, (letter) => entities[letter] ?? letter)

@@ -9,12 +9,12 @@ const scope = partInWords(story, embedOf(story, '/')).replace('4 events, ', '')
 
 describe('an embed in words', () => {
   it.each([
-    ['/', 'Heartstopper Forever: a sourced timeline', `4 events, ${scope}`],
-    ['/?order=newest', 'Heartstopper Forever: a sourced timeline', `4 events, ${scope}`],
-    ['/cast/kit-connor/', 'Kit Connor · Heartstopper Forever: a sourced timeline', 'Kit Connor: 2 of 4 events'],
-    ['/?q=caf%C3%A9&asof=2025', '“café”, Known by 2025 · Heartstopper Forever: a sourced timeline', '“café”, Known by 2025: 1 of 4 events'],
-    ['/event/meeting/', 'A meeting in a café · Heartstopper Forever: a sourced timeline', 'One event of the story'],
-    ['/event/meeting/?asof=2025-04', 'A meeting in a café · Heartstopper Forever: a sourced timeline', 'One event of the story, as it was known by April 2025'],
+    ['/', 'Heartstopper Forever, a sourced timeline', `4 events, ${scope}`],
+    ['/?order=newest', 'Heartstopper Forever, a sourced timeline', `4 events, ${scope}`],
+    ['/cast/kit-connor/', 'Kit Connor · Heartstopper Forever, a sourced timeline', 'Kit Connor: 2 of 4 events'],
+    ['/?q=caf%C3%A9&asof=2025', '“café”, Known by 2025 · Heartstopper Forever, a sourced timeline', '“café”, Known by 2025: 1 of 4 events'],
+    ['/event/meeting/', 'A meeting in a café · Heartstopper Forever, a sourced timeline', 'One event of the story'],
+    ['/event/meeting/?asof=2025-04', 'A meeting in a café · Heartstopper Forever, a sourced timeline', 'One event of the story, as it was known by April 2025'],
   ])('%s', (address, title, part) => {
     const embed = embedOf(story, address)
     expect(titleOfEmbed(story, embed)).toBe(title)

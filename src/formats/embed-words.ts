@@ -3,12 +3,11 @@ import { counted } from '../domain/phrases'
 import type { Story } from '../domain/story'
 import { activeFiltersOf, listingOf, type View } from '../domain/view'
 import type { Embed } from '../url/embeds'
-import { publication } from './imprint'
+import { titled } from './imprint'
 
 /** The title of what is embedded: its event, or what is chosen of the story. */
 export function titleOfEmbed(story: Story, { event, view }: Embed): string {
-  const part = event?.title ?? chosenInWords(story, view)
-  return part === '' ? publication : `${part} · ${publication}`
+  return titled(event?.title ?? chosenInWords(story, view))
 }
 
 /** How much of the story is embedded: one event, what is chosen, or all of it. */

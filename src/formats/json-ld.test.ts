@@ -32,7 +32,7 @@ describe('JSON-LD', () => {
       name: 'A title',
       description: 'What it says.',
       inLanguage: 'en-GB',
-      isPartOf: { '@type': 'WebSite', '@id': 'https://example.org/#site', name: 'Heartstopper Forever: a sourced timeline', url: home },
+      isPartOf: { '@type': 'WebSite', '@id': 'https://example.org/#site', name: 'Heartstopper Forever, a sourced timeline', url: home },
       about: film,
       temporalCoverage: '2025-04-22',
       mentions: [

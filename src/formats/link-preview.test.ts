@@ -20,7 +20,7 @@ describe('the preview of a link', () => {
   it('says what the page says, with whole addresses', () => {
     expect(previewOf('/event/netflix-announces-film/')).toEqual({
       'og:type': 'article',
-      'og:site_name': 'Heartstopper Forever: a sourced timeline',
+      'og:site_name': 'Heartstopper Forever, a sourced timeline',
       'og:locale': 'en_GB',
       'og:title': 'A title',
       'og:description': 'What it says.',

@@ -26,10 +26,10 @@ describe('the oEmbed answer', () => {
     expect(answerFor('/cast/kit-connor/')).toEqual({
       version: '1.0',
       type: 'rich',
-      title: 'Kit Connor · Heartstopper Forever: a sourced timeline',
-      provider_name: 'Heartstopper Forever: a sourced timeline',
+      title: 'Kit Connor · Heartstopper Forever, a sourced timeline',
+      provider_name: 'Heartstopper Forever, a sourced timeline',
       provider_url: home,
-      html: '<iframe src="https://host.example/timeline/embed/?person=kit-connor" title="Kit Connor · Heartstopper Forever: a sourced timeline" width="100%" height="600" style="border: 0" loading="lazy"></iframe>',
+      html: '<iframe src="https://host.example/timeline/embed/?person=kit-connor" title="Kit Connor · Heartstopper Forever, a sourced timeline" width="100%" height="600" style="border: 0" loading="lazy"></iframe>',
       width: 640,
       height: 600,
       thumbnail_url: 'https://host.example/timeline/previews/cast/kit-connor.png',

@@ -3,6 +3,7 @@ import type { Story } from '../../domain/story'
 import { answerStandings, filmStandings, type AnswerStanding, type FilmStanding } from '../../domain/vocabulary'
 import { hrefOf } from '../../browser/address'
 import { calendarRule } from '../../formats/calendar-days'
+import { titled } from '../../formats/imprint'
 import { DateText } from '../../parts/DateText'
 import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
@@ -35,7 +36,7 @@ export function AboutPage({ story }: { readonly story: Story }) {
   return (
     <div className={styles.page}>
       <Head
-        title="How this is made · Heartstopper Forever, a sourced timeline"
+        title={titled('How this is made')}
         description="The rules of this timeline: how claims are sourced, how inexact dates are written and sorted, what confirmed and expected mean, and what was corrected."
         path={to.about()}
       />

@@ -3,6 +3,7 @@ import { lastMonthOf, nameOfMonth } from '../../domain/date'
 import type { Person } from '../../domain/schema'
 import type { Story } from '../../domain/story'
 import { personKinds, type PersonKind } from '../../domain/vocabulary'
+import { titled } from '../../formats/imprint'
 import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
 import { Since } from '../../parts/Since'
@@ -28,7 +29,7 @@ export function CastPage({ story }: { readonly story: Story }) {
   return (
     <div className={styles.page}>
       <Head
-        title="Cast and crew · Heartstopper Forever, a sourced timeline"
+        title={titled('Cast and crew')}
         description={`${length} people who are credited or named in the story of the film: who is confirmed, who is expected, who said so and since when.`}
         path={to.cast()}
       />

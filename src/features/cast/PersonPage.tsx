@@ -2,6 +2,7 @@ import { citationsOfPerson, eventsWith, sinceOf } from '../../domain/cast'
 import type { Person } from '../../domain/schema'
 import type { Story } from '../../domain/story'
 import { supportInWords, supportOf } from '../../domain/support'
+import { titled } from '../../formats/imprint'
 import { EventLinks } from '../../parts/EventLinks'
 import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
@@ -40,7 +41,7 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
   return (
     <div className={styles.page}>
       <Head
-        title={`${person.name} · Heartstopper Forever, a sourced timeline`}
+        title={titled(person.name)}
         description={`${person.name}: ${person.credits.map(({ text }) => text).join('; ')}. ${standingInWords} ${events.length === 1 ? 'One event' : `${events.length} events`} in the story, each with its sources.`}
         path={path}
       />

@@ -12,8 +12,8 @@ interface EmbedCodeProps {
   readonly address: string
   /** The whole address of the timeline's first page. */
   readonly home: string
-  /** Puts a text where the reader can paste it from, and tells whether that went well. */
-  readonly onCopy: (text: string) => Promise<boolean>
+  /** Puts the code where the reader can paste it from, and says whether that went well. */
+  readonly onCopy: (code: string) => void
 }
 
 const themes = { system: 'As the reader’s system', day: 'Day', night: 'Night' } as const
@@ -26,17 +26,10 @@ export function EmbedCode({ story, address, home, onCopy }: EmbedCodeProps) {
   const [choice, setChoice] = useState<Choice>('system')
   const [typed, setTyped] = useState(String(usualHeight))
   const [isGrowing, setIsGrowing] = useState(true)
-  const code = useRef<HTMLTextAreaElement>(null)
 
   const height = heightIn(typed)
   const { path, title, html } = frameOf(story, { address, theme: choice === 'system' ? undefined : choice, height }, home)
   const text = isGrowing ? `${html}\n${scriptOf(home)}` : html
-  const [copied, setCopied] = useState({ text: '', went: true })
-  const copy = async () => {
-    const went = await onCopy(text)
-    if (!went) code.current?.select()
-    setCopied({ text, went })
-  }
 
   return (
     <div className={styles.embed}>
@@ -57,12 +50,8 @@ export function EmbedCode({ story, address, home, onCopy }: EmbedCodeProps) {
         </label>
       </div>
       <label htmlFor={`${id}-code`}>Code for your page</label>
-      <textarea id={`${id}-code`} ref={code} className={styles.code} readOnly rows={5} spellCheck={false} value={text} onFocus={({ target }) => target.select()} />
-      <p className={styles.copy}>
-        <Button look="firm" onClick={() => void copy()}>Copy the code</Button>
-        {/* Its own live region: while a dialog is open, that of the page is out of reach. */}
-        <span role="status">{copied.text === text && (copied.went ? 'Copied.' : 'Your browser does not let us copy. The code is selected: copy it by hand.')}</span>
-      </p>
+      <textarea id={`${id}-code`} className={styles.code} readOnly rows={5} spellCheck={false} value={text} onFocus={({ target }) => target.select()} />
+      <p><Button look="firm" onClick={() => onCopy(text)}>Copy the code</Button></p>
       <Preview src={hrefOf(path)} title={title} height={height} isGrowing={isGrowing} />
     </div>
   )

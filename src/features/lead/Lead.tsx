@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../../domain/schema'
 import { wordsOf } from '../../domain/date'
 import { counted } from '../../domain/phrases'
 import type { Story } from '../../domain/story'
+import { titled } from '../../formats/imprint'
 import { DateText } from '../../parts/DateText'
 import { inPage } from '../../parts/event-ids'
 import { Head } from '../../parts/Head'
@@ -26,7 +27,7 @@ export const HomeLead = memo(function HomeLead({ story, filtered, type }: HomeLe
   return (
     <header className={styles.lead}>
       <Head
-        title={filtered ? `${filtered}${ofType ? `, ${ofType}` : ''} · Heartstopper Forever, a sourced timeline` : 'Heartstopper Forever: how the film came to be, a sourced timeline'}
+        title={filtered ? titled(ofType ? `${filtered}, ${ofType}` : filtered) : 'Heartstopper Forever: how the film came to be, a sourced timeline'}
         description={type
           ? `${meaningOf(story, type)} ${ofType} of ${story.events.length} in the story from ${wordsOf(story.timeline.scope)}, every claim with who says so.`
           : `From the hope for a fourth season in October 2024 to the end of filming in July 2025: ${story.events.length} events, ${story.timeline.sources.length} sources, every claim with who says so.`}
@@ -49,7 +50,7 @@ export function EventLead({ event }: { readonly event: TimelineEvent }) {
   return (
     <header className={styles.lead}>
       <Head
-        title={`${event.title} · Heartstopper Forever, a sourced timeline`}
+        title={titled(event.title)}
         description={`${wordsOf(event.date)}: ${claim?.text ?? event.title}`}
         path={to.event(event.id)}
       />

@@ -1,5 +1,6 @@
 import { nearestOf } from '../../domain/nearest'
 import type { Story } from '../../domain/story'
+import { titled } from '../../formats/imprint'
 import { EventLinks } from '../../parts/EventLinks'
 import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
@@ -19,7 +20,7 @@ export function MissingPage({ story, path }: MissingPageProps) {
   const meant = path === undefined ? [] : nearestOf(path.split('/').findLast(Boolean) ?? '', story.events, 3)
   return (
     <div className={styles.page}>
-      <Head title="Page not found · Heartstopper Forever, a sourced timeline" description="This address leads to no page of the timeline." />
+      <Head title={titled('Page not found')} description="This address leads to no page of the timeline." />
       <BareTwig />
       <h1 id={pageIds.title} tabIndex={-1}>This page does not exist</h1>
       <p>The address leads to no event, person or page of this timeline. It may have been mistyped or cut off; addresses that once worked are never taken away.</p>

@@ -3,6 +3,7 @@ import { citedSourcesOf } from '../../domain/citing'
 import { reportingOf, reportings } from '../../domain/reporting'
 import type { Story } from '../../domain/story'
 import { isFirstHand } from '../../domain/support'
+import { titled } from '../../formats/imprint'
 import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
 import { to } from '../../url/paths'
@@ -27,7 +28,7 @@ export function SourcesPage({ story }: { readonly story: Story }) {
   return (
     <div className={styles.page}>
       <Head
-        title="Sources · Heartstopper Forever, a sourced timeline"
+        title={titled('Sources')}
         description={`${summary}: ${firstHand.length} first-hand, ${reported.length} reports, each with the events that rest on it.`}
         path={to.sources()}
       />
