@@ -1,16 +1,23 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+// Tests of texts and numbers leave nothing behind, so they share what they import; those of the page get a page each.
+const pure = ['src/{domain,url,formats}/**/*.test.ts']
+
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['test/setup.ts'],
     css: { include: /\/tokens\.css/u }, // a test reads it; other styles are left out
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'texts', include: pure, isolate: false } },
+      { extends: true, test: { name: 'page', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], exclude: pure } },
+    ],
     coverage: {
       provider: 'v8',
-      include: ['src/domain/**', 'src/url/**'],
+      include: ['src/domain/**', 'src/url/**', 'src/formats/**'],
       reporter: ['text-summary'],
       thresholds: { branches: 95 },
     },
