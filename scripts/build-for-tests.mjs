@@ -3,7 +3,7 @@
 // Plain JavaScript, so that the base can be set on every system without a shell: BASE_PATH=... is not for Windows.
 import { spawnSync } from 'node:child_process'
 
-const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', 'node_modules/.cache/dist-in-folder', '--emptyOutDir', '--logLevel', 'warn'], {
+const { status } = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts', '--outDir', 'node_modules/.cache/dist-in-folder', '--logLevel', 'warn'], {
   stdio: 'inherit',
   env: { ...process.env, BASE_PATH: '/anything/', SITE_URL: `http://localhost:${Number(process.env.E2E_PORT ?? 4310) + 1}` },
 })
