@@ -44,7 +44,7 @@ for (const { name, folder, site, home } of builds) {
     test('every page leads to the feeds', () => {
       for (const path of [...everyPath(story), notFoundPath]) {
         const { tags } = pageOf(readFileSync(new URL(`.${path.replace(/\/$/u, '/index.html')}`, folder), 'utf8'))
-        const feeds = tags.filter(({ attributes }) => attributes.get('rel') === 'alternate' && attributes.has('title'))
+        const feeds = tags.filter(({ attributes }) => attributes.get('rel') === 'alternate' && /atom|feed/u.test(attributes.get('type') ?? ''))
         expect(feeds.map(({ attributes }) => [attributes.get('type'), new URL(attributes.get('href') ?? '', site).href]), path).toEqual([
           ['application/atom+xml', wholeAddress(site, files.atom)],
           ['application/feed+json', wholeAddress(site, files.jsonFeed)],
