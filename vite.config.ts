@@ -12,6 +12,7 @@ export default defineConfig({
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl) },
   build: {
     modulePreload: { polyfill: false }, // every browser of the target knows it
+    cssCodeSplit: false, // a part that comes on demand is one file, which is there or is not
     assetsInlineLimit: 0, // no data: addresses, so that the policy need not allow them
   },
 })

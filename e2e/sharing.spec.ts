@@ -179,7 +179,8 @@ test.describe('the sheet of a phone', () => {
     await expect(dialog(page).getByRole('button').first()).toHaveText('Share…')
     await press(page, 'Share…')
     await expect(page.locator('html')).toHaveAttribute('data-shared', JSON.stringify({ title: event.title, url: `${baseURL}/event/${event.id}/` }))
-    await expect(told(page)).toBeEmpty()
+    await press(page, 'Markdown') // what is said next is about this
+    await expect(told(page)).toHaveText('Markdown copied.')
   })
 
   test('may be closed again without a word', async ({ page }) => {
@@ -280,9 +281,11 @@ test.describe('when the further ways cannot be loaded', () => {
 
   test('the link works, and they can be asked for again', async ({ page, allow, baseURL }) => {
     allow(failedRequest)
-    let isBroken = true
-    await page.route('**/assets/ShareTools-*', (route) => (isBroken ? route.abort() : route.continue()))
-    await shareEvent(page)
+    let isBroken = false
+    await page.route('**/assets/**', (route) => (isBroken ? route.abort() : route.continue()))
+    await open(page, `/event/${event.id}/`)
+    isBroken = true
+    await ofEvent(page).click()
     await expect(dialog(page).getByText(/^The other ways to share could not be loaded\./u)).toBeVisible()
     await press(page, 'Copy link')
     await expect(told(page)).toHaveText('Link copied.')
@@ -295,6 +298,19 @@ test.describe('when the further ways cannot be loaded', () => {
     await expect(told(page)).toHaveText('The other ways to share are here now.')
     await press(page, 'BibTeX')
     await expect(told(page)).toHaveText('BibTeX copied.')
+    await dialog(page).getByText('Embed', { exact: true }).click()
+    await expect(dialog(page).getByRole('textbox', { name: 'Code for your page' }), 'styles are there too').toHaveCSS('resize', 'vertical')
+  })
+
+  test('also a network that was lost for a while gives them back', async ({ page, context, allow }) => {
+    allow(failedRequest)
+    await open(page, `/event/${event.id}/`)
+    await context.setOffline(true)
+    await ofEvent(page).click()
+    await expect(dialog(page).getByText(/^The other ways to share could not be loaded\./u)).toBeVisible()
+    await context.setOffline(false)
+    await press(page, 'Try again')
+    await expect(told(page)).toHaveText('The other ways to share are here now.')
   })
 
   test('a preview that is missing leaves the name', async ({ page, allow }) => {
@@ -310,8 +326,7 @@ test('they are loaded only when somebody is about to share', async ({ page }) =>
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await open(page, `/event/${event.id}/`)
-  await page.waitForLoadState('networkidle')
-  const parts = () => asked.filter((path) => /ShareTools.*\.js$/u.test(path))
+  const parts = () => asked.filter((path) => /on-demand.*\.js$/u.test(path))
   expect(parts()).toEqual([])
   await ofEvent(page).hover()
   await expect.poll(parts).toHaveLength(1)

@@ -10,5 +10,5 @@ if (!logLevel) throw new Error(`"${values.logLevel}" is no level. Choose info, w
 
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true' // Vite asks for it while it is loaded
 const { createBuilder } = await import('vite')
-const builder = await createBuilder({ logLevel, build: { outDir: values.outDir, emptyOutDir: true } })
+const builder = await createBuilder({ logLevel, build: { outDir: values.outDir } })
 await builder.buildApp()

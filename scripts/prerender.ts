@@ -44,7 +44,7 @@ export function prerenderPages(siteUrl: string): Plugin {
           const out = resolve(root, client.config.build.outDir)
           const template = await readFile(join(out, 'index.html'), 'utf8')
           const built = parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8')))
-          await writeAll(out, await pagesOf({ built, template, siteUrl, base, fonts: fontsIn(written), tagsOfEmbeds: tagsOfPart(written, '/src/app/EmbeddedApp.tsx', base), render }))
+          await writeAll(out, await pagesOf({ built, template, siteUrl, base, fonts: fontsIn(written), embedPreload: preloadOnDemand(written, base), render }))
           const { drawn, kept } = await writePreviews(storyOf(built), out, join(root, 'node_modules/.cache/previews'))
           builder.config.logger.info(`preview pictures: ${drawn} drawn, ${kept} kept`)
           if (siteUrl === '') builder.config.logger.warn(`SITE_URL is not set: previews name no host, and the files that need one name ${localSite}. To publish, build with SITE_URL=https://your.host`)
@@ -68,14 +68,11 @@ function fontsIn(written: readonly Written[]): readonly string[] {
   return fonts.toSorted()
 }
 
-/** The tags for a part of the program that comes on demand, in a page that is drawn by it: its styles, and itself at once. */
-function tagsOfPart(written: readonly Written[], module: string, base: string): readonly string[] {
-  const part = written.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(module))
-  if (part?.type !== 'chunk') throw new Error(`The build wrote no part of the program for ${module}.`)
-  return [
-    ...[...part.viteMetadata?.importedCss ?? []].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
-    `<link rel="modulepreload" crossorigin href="${base}${part.fileName}">`,
-  ]
+/** By which a page for a frame asks at once for the part of the program that draws it. */
+function preloadOnDemand(written: readonly Written[], base: string): string {
+  const part = written.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/app/on-demand.ts'))
+  if (!part) throw new Error('The build wrote no part of the program that comes on demand.')
+  return `<link rel="modulepreload" crossorigin href="${base}${part.fileName}" />`
 }
 
 interface Site {
@@ -85,13 +82,13 @@ interface Site {
   readonly siteUrl: string
   readonly base: string
   readonly fonts: readonly string[]
-  /** By which a page for a frame gets the part of the program that draws it. */
-  readonly tagsOfEmbeds: readonly string[]
+  /** The tag by which a page for a frame asks for the part of the program that draws it. */
+  readonly embedPreload: string
   readonly render: typeof Render
 }
 
 /** Every file that is written after Vite's own build, by its path below the site's folder. */
-export async function pagesOf({ built, template, siteUrl, base, fonts, tagsOfEmbeds, render }: Site): Promise<ReadonlyMap<string, string>> {
+export async function pagesOf({ built, template, siteUrl, base, fonts, embedPreload, render }: Site): Promise<ReadonlyMap<string, string>> {
   const story = storyOf(built)
   const text = JSON.stringify(built)
   const content = `assets/timeline-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`
@@ -106,9 +103,7 @@ export async function pagesOf({ built, template, siteUrl, base, fonts, tagsOfEmb
     const page = { route: routeOf(path, story), ...words }
     const sent = page.route.page === 'missing' ? undefined : sentWith(page, story, siteUrl + base)
     files.set(fileOf(path), filled(template, {
-      '<!--page-head-->': [...tagsOfAll, head, ...sent?.tags ?? []].join('\n    '),
-      // Last, for the styles that all pages share name the order of the layers.
-      ...shownIn(path) !== undefined && { '</head>': `  ${tagsOfEmbeds.join('\n    ')}\n  </head>` },
+      '<!--page-head-->': [...tagsOfAll, ...shownIn(path) === undefined ? [] : [embedPreload], head, ...sent?.tags ?? []].join('\n    '),
       '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}">${body}</div>${sent?.data ?? ''}`,
     }))
   }

@@ -10,8 +10,6 @@ describe('where the site is served', () => {
     [{ SITE_URL: 'http://localhost:4311' }, 'http://localhost:4311'],
     [{ NETLIFY: 'true', URL: 'https://forever.netlify.app' }, 'https://forever.netlify.app'],
     [{ URL: 'https://of-something-else.example' }, ''],
-    [{ CF_PAGES: '1', CF_PAGES_URL: 'https://a1b2.forever.pages.dev' }, 'https://a1b2.forever.pages.dev'],
-    [{ CF_PAGES_URL: 'https://a1b2.forever.pages.dev' }, ''],
     [{ SITE_URL: 'https://example.org', NETLIFY: 'true', URL: 'https://forever.netlify.app' }, 'https://example.org'],
   ])('%o: "%s"', (settings, url) => {
     expect(siteUrlOf(settings)).toBe(url)

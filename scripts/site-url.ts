@@ -1,10 +1,8 @@
-/** What the build is told of the host: by its own setting, else by what hosts set themselves. */
+/** What the build is told of the host: by its own setting, else by what Netlify sets. */
 export interface SiteSettings {
   readonly SITE_URL?: string | undefined
   readonly NETLIFY?: string | undefined
   readonly URL?: string | undefined
-  readonly CF_PAGES?: string | undefined
-  readonly CF_PAGES_URL?: string | undefined
 }
 
 /** Where a build that knows no host is looked at: files that need whole addresses name this one. */
@@ -12,8 +10,8 @@ export const localSite = 'http://localhost:4300'
 
 /** The origin of the site, such as https://example.org; '' where nothing names it. Throws where SITE_URL is no origin. */
 export function siteUrlOf(settings: SiteSettings): string {
-  const { SITE_URL, NETLIFY, URL: netlifyUrl, CF_PAGES, CF_PAGES_URL } = settings
-  const text = (SITE_URL || (NETLIFY && netlifyUrl) || (CF_PAGES && CF_PAGES_URL) || '').trim()
+  const { SITE_URL, NETLIFY, URL: netlifyUrl } = settings
+  const text = (SITE_URL || (NETLIFY && netlifyUrl) || '').trim()
   return text && originOf(text)
 }
 

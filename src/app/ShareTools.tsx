@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Story } from '../domain/story'
 import { EmbedCode } from '../features/embed/EmbedCode'
 import { CopyAs } from '../features/sharing/CopyAs'
@@ -6,26 +7,29 @@ import { QrPicture } from '../features/sharing/QrPicture'
 import { TakeAlong } from '../features/sharing/TakeAlong'
 import type { Toolbox } from '../features/sharing/toolbox'
 import { copiesOf } from '../formats/copies'
-import type { Shared } from '../formats/shared'
+import { pathOf, type Shared } from '../formats/shared'
 
 export interface ShareToolsProps extends Toolbox {
   readonly story: Story
   readonly shared: Shared
   /** The whole address of the site's first page. */
   readonly home: string
-  /** The whole address that is passed on, and its path below the base. */
+  /** The whole address that is passed on. */
   readonly address: string
-  readonly path: string
 }
 
 /** The ways to share that are loaded on demand. */
-export function ShareTools({ story, shared, home, address, path, copy, tell }: ShareToolsProps) {
+export function ShareTools({ story, shared, home, address, copy, tell }: ShareToolsProps) {
+  const copies = useMemo(() => copiesOf(story, shared, home), [story, shared, home])
   return (
     <>
-      <CopyAs copies={copiesOf(story, shared, home)} copy={copy} />
+      <CopyAs copies={copies} copy={copy} />
       <Folded title="QR code"><QrPicture address={address} /></Folded>
       <Folded title="Take it along"><TakeAlong story={story} shared={shared} home={home} tell={tell} /></Folded>
-      <Folded title="Embed"><EmbedCode story={story} address={path} home={home} onCopy={(code) => void copy(code, 'Code copied.')} /></Folded>
+      <Folded title="Embed"><EmbedCode story={story} address={framedPath(shared)} home={home} onCopy={(code) => void copy(code, 'Code copied.')} /></Folded>
     </>
   )
 }
+
+/** A frame shows an event or a list: of a list that is opened at an event, the list. */
+const framedPath = (shared: Shared) => pathOf(shared.kind === 'view' ? { ...shared, at: undefined } : shared)

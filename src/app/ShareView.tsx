@@ -4,12 +4,11 @@ import { copyText } from '../browser/clipboard'
 import { homeOfSite } from '../browser/site'
 import type { View } from '../domain/view'
 import { CopyLink } from '../features/sharing/CopyLink'
-import type { Shared } from '../formats/shared'
+import { pathOf, type Shared } from '../formats/shared'
 import { ShareButton } from '../parts/ShareButton'
 import { Sharing } from '../parts/sharing'
 import { printView } from '../url/codec'
 import { wholeAddress, type Route } from '../url/paths'
-import { sharedPath } from './shared-path'
 
 interface ShareViewProps {
   readonly route: Route
@@ -20,12 +19,12 @@ interface ShareViewProps {
 
 /** Passes on what is seen: by the dialog, and under a filter also by one press. */
 export function ShareView({ route, view, filtered }: ShareViewProps) {
-  const { open } = use(Sharing)
-  const shared: Shared = route.page === 'event' && filtered === '' ? { kind: 'event', event: route.event } : { kind: 'view', view, name: filtered }
+  const sharing = use(Sharing)
+  const shared = sharedOn(route, view, filtered)
   const copy = async () => {
-    const isCopied = await copyText(wholeAddress(homeOfSite(), sharedPath(route, shared)))
+    const isCopied = await copyText(wholeAddress(homeOfSite(), pathOf(shared)))
     if (isCopied) announce('share', 'Link copied.')
-    else open(shared, true)
+    else sharing?.open(shared, true)
     return isCopied
   }
   return (
@@ -34,4 +33,10 @@ export function ShareView({ route, view, filtered }: ShareViewProps) {
       {filtered !== '' && <CopyLink key={printView(view)} onCopy={copy} />}
     </>
   )
+}
+
+/** What is seen: the story, or on the page of an event the event, or what is filtered around it. */
+function sharedOn(route: Route, view: View, filtered: string): Shared {
+  const event = route.page === 'event' ? route.event : undefined
+  return event && filtered === '' ? { kind: 'event', event } : { kind: 'view', view, name: filtered, at: event }
 }

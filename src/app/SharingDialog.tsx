@@ -4,25 +4,22 @@ import { homeOfSite } from '../browser/site'
 import { MoreWays } from '../features/sharing/MoreWays'
 import { ShareDialog } from '../features/sharing/ShareDialog'
 import type { Story } from '../domain/story'
-import { nameOf, type Shared } from '../formats/shared'
-import { previewOf, routeOf, wholeAddress, type Route } from '../url/paths'
+import { nameOf, pathOf, type Shared } from '../formats/shared'
+import { previewOf, routeOf, wholeAddress } from '../url/paths'
 import { shareToolsQuery } from './share-tools-query'
-import { sharedPath } from './shared-path'
 
 interface SharingDialogProps {
   readonly story: Story
-  /** The page on which it is opened. */
-  readonly route: Route
   readonly shared: Shared
   readonly isRefused: boolean
   readonly onClosed: () => void
 }
 
 /** The dialog in which one thing is passed on: the link is there at once, the other ways as soon as they are loaded. */
-export function SharingDialog({ story, route, shared, isRefused, onClosed }: SharingDialogProps) {
+export function SharingDialog({ story, shared, isRefused, onClosed }: SharingDialogProps) {
   const { data: Tools, errorUpdateCount, refetch } = useQuery(shareToolsQuery)
   const home = homeOfSite()
-  const path = sharedPath(route, shared)
+  const path = pathOf(shared)
   const address = wholeAddress(home, path)
   // Every query of a page has the picture of the page as a whole, which would show another view than the link opens.
   const preview = path.includes('?') ? undefined : hrefOf(previewOf(routeOf(path, story)))
@@ -30,7 +27,7 @@ export function SharingDialog({ story, route, shared, isRefused, onClosed }: Sha
     <ShareDialog {...wordsFor(shared)} name={nameOf(shared)} address={address} preview={preview} isRefused={isRefused} onClosed={onClosed}>
       {(toolbox) => (
         <MoreWays areLost={errorUpdateCount > 0} onRetry={async () => (await refetch()).isSuccess} tell={toolbox.tell}>
-          {Tools && <Tools {...toolbox} story={story} shared={shared} home={home} address={address} path={path} />}
+          {Tools && <Tools {...toolbox} story={story} shared={shared} home={home} address={address} />}
         </MoreWays>
       )}
     </ShareDialog>

@@ -14,13 +14,13 @@ interface WithSharingProps {
 }
 
 /** A page on which things can be shared, and the one dialog in which that is done. */
-export function WithSharing({ story, place: { route, address: { visit } }, children }: WithSharingProps) {
+export function WithSharing({ story, place: { address: { visit } }, children }: WithSharingProps) {
   const client = useQueryClient()
   const [opened, setOpened] = useState<{ readonly shared: Shared, readonly isRefused: boolean }>()
   const sharing = useMemo(() => ({
-    open: (shared: Shared, isRefused = false) => setOpened({ shared, isRefused }),
+    open: (shared: Shared, isRefused = false) => setOpened({ shared: whole(story, shared), isRefused }),
     prepare: () => void client.prefetchQuery(shareToolsQuery),
-  }), [client])
+  }), [story, client])
 
   // Whoever goes to another page, by a link in the dialog or by Back, has left it.
   const [openedAt, setOpenedAt] = useState(visit)
@@ -31,7 +31,7 @@ export function WithSharing({ story, place: { route, address: { visit } }, child
   return (
     <Sharing value={sharing}>
       {children}
-      {opened && <SharingDialog {...opened} story={story} route={route} shared={whole(story, opened.shared)} onClosed={() => setOpened(undefined)} />}
+      {opened && <SharingDialog {...opened} story={story} onClosed={() => setOpened(undefined)} />}
     </Sharing>
   )
 }

@@ -27,7 +27,7 @@ async function start(root: HTMLElement) {
   const present = pathBelowBase(window.location.pathname)
   const shown = shownIn(present)
   const route = routeOf(shown ?? present, storyOf(built))
-  const Embedded = shown === undefined ? undefined : (await import('./EmbeddedApp')).EmbeddedApp
+  const Embedded = shown === undefined ? undefined : (await import('./on-demand')).EmbeddedApp
   const app = (prerendered: string) => (
     <StrictMode>{Embedded ? <Embedded built={built} path={prerendered} /> : <App built={built} client={new QueryClient()} path={prerendered} />}</StrictMode>
   )

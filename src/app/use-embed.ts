@@ -38,7 +38,7 @@ export function useEmbed(story: Story, prerenderedPath: string): Framed {
   useEffect(() => {
     const before = drawn.current
     drawn.current = { visit, event }
-    if (before.visit === visit) return
+    if (before.visit === visit || before.event === event) return // a mark leads within what is drawn, and the engine follows it
     if (event) {
       goToTop(inPage.title(event))
       tellHost(0)

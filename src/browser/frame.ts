@@ -23,12 +23,19 @@ export function keepHostTold(): () => void {
   const lead = () => {
     if (window.location.hash !== '') tellHost(topOf(window.location.hash.slice(1)))
   }
+  // The same link once more changes no hash, and is meant all the same.
+  const leadAgain = ({ target }: MouseEvent) => {
+    const link = target instanceof Element ? target.closest('a') : null
+    if (link?.getAttribute('href')?.startsWith('#') && link.hash === window.location.hash) lead()
+  }
   window.addEventListener('message', answer)
   window.addEventListener('hashchange', lead)
+  document.addEventListener('click', leadAgain)
   return () => {
     observer.disconnect()
     window.removeEventListener('message', answer)
     window.removeEventListener('hashchange', lead)
+    document.removeEventListener('click', leadAgain)
   }
 }
 

@@ -3,18 +3,21 @@ import type { View } from '../domain/view'
 import { printPlace } from '../url/codec'
 import { to } from '../url/paths'
 
-/** What a reader passes on: an event, a person, or the story as they filtered it; `name` says the filters in words, '' for the whole story. */
+/**
+ * What a reader passes on: an event, a person, or the story as they filtered it, maybe opened at an event; `name` says
+ * the filters in words, '' for the whole story.
+ */
 export type Shared =
   | { readonly kind: 'event'; readonly event: TimelineEvent }
   | { readonly kind: 'person'; readonly person: Person }
-  | { readonly kind: 'view'; readonly view: View; readonly name: string }
+  | { readonly kind: 'view'; readonly view: View; readonly name: string; readonly at?: TimelineEvent | undefined }
 
 /** The one address of what is shared, below that of the site. */
 export function pathOf(shared: Shared): string {
   switch (shared.kind) {
     case 'event': return to.event(shared.event.id)
     case 'person': return to.person(shared.person.id)
-    case 'view': return printPlace({ page: 'home', path: to.home() }, shared.view)
+    case 'view': return printPlace(shared.at ? { page: 'event', path: to.event(shared.at.id), event: shared.at } : { page: 'home', path: to.home() }, shared.view)
   }
 }
 

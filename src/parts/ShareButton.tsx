@@ -4,9 +4,11 @@ import { Unseen } from '../ui/Unseen'
 import styles from './ShareButton.module.css'
 import { Sharing } from './sharing'
 
-/** The quiet way to pass on what it stands beside. */
+/** The quiet way to pass on what it stands beside; nothing where that cannot be done. */
 export function ShareButton({ shared }: { readonly shared: Shared }) {
-  const { open, prepare } = use(Sharing)
+  const sharing = use(Sharing)
+  if (!sharing) return null
+  const { open, prepare } = sharing
   return (
     <button
       type="button"

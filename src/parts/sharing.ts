@@ -9,5 +9,5 @@ interface SharingWays {
   readonly prepare: () => void
 }
 
-/** Given by app; a context, so that no card is drawn anew for it. */
-export const Sharing = createContext<SharingWays>({ open: () => {}, prepare: () => {} })
+/** Given by app where things can be shared, which is not in frames; a context, so that no card is drawn anew for it. */
+export const Sharing = createContext<SharingWays | undefined>(undefined)

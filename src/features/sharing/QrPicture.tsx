@@ -1,9 +1,10 @@
+import { useMemo } from 'react'
 import { qrOf } from './qr'
 import styles from './ShareDialog.module.css'
 
 /** The link as a picture to scan, black on white in every theme: not every scanner reads the reverse. */
 export function QrPicture({ address }: { readonly address: string }) {
-  const { size, path } = qrOf(address)
+  const { size, path } = useMemo(() => qrOf(address), [address])
   return (
     <svg className={styles.qr} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={`QR code of ${address}`} shapeRendering="crispEdges">
       <rect width={size} height={size} fill="#fff" />

@@ -1,0 +1,6 @@
+/*
+ * What few readers need, in one file: as two they would share a third, and of a file that was lost on the way only the
+ * one that is asked for can be asked for again.
+ */
+export { EmbeddedApp } from './EmbeddedApp'
+export { ShareTools } from './ShareTools'
