@@ -9,7 +9,7 @@ import { baseSite } from '../playwright.config'
 import { leadingOn } from '../scripts/prerender'
 import { localSite } from '../scripts/site-url'
 import { citationsOf } from '../src/domain/citations'
-import { isExactDay } from '../src/domain/date'
+import { isExactDay, wordsOf } from '../src/domain/date'
 import { everyPath, previewOf, routeOf, to, wholeAddress } from '../src/url/paths'
 import { pageOf } from './html'
 import { chipOf, eventCalled, failedRequest, open, story, test } from './site'
@@ -126,8 +126,9 @@ test('the data of an event names its people and its sources', () => {
       mentions: event.people.map((id) => ({ '@type': 'Person', name: story.peopleByName.get(id)?.name })),
       citation: cited.map((source) => ({ '@type': 'CreativeWork', name: source?.headline ?? source?.label })),
     })
-    const isTold = /^\d{4}(?:-\d\d){0,2}$/u.test(event.date)
+    const isTold = /^\d{4}(?:-\d\d){0,2}$/u.test(event.date) && !event.planned
     expect(data['temporalCoverage'], event.id).toBe(isTold ? event.date : undefined)
+    expect(data['description'], event.id).toContain(event.planned ? `${wordsOf(event.date)}, as announced beforehand: ` : `${wordsOf(event.date)}: `)
   }
 })
 

@@ -1,4 +1,5 @@
 import { wordsOf } from '../domain/date'
+import { whenOf } from '../domain/event-words'
 import type { Person, Source, SourceId, TimelineEvent } from '../domain/schema'
 import { saysPublisher } from '../domain/source-names'
 import { filmStandingLabel } from '../domain/standing-labels'
@@ -66,8 +67,6 @@ export function referenceInWords(reference: Reference): string {
   const name = headline === undefined ? label : `“${headline}”`
   return [author, !saysPublisher(reference) && publisher, name, wordsOf(published), url ?? `as reported by ${reporter}`].filter(Boolean).join(', ')
 }
-
-const whenOf = ({ date, planned }: TimelineEvent) => wordsOf(date) + (planned ? ', as announced beforehand' : '')
 
 function keyOf(shared: Shared): string {
   return shared.kind === 'view' ? 'heartstopper-forever-timeline' : `heartstopper-forever-${shared.kind === 'event' ? shared.event.id : shared.person.id}`

@@ -25,6 +25,7 @@ describe('an embed in words', () => {
 
   it('is described by its event, else by how much it is', () => {
     expect(descriptionOfEmbed(story, embedOf(story, '/event/meeting/'))).toBe('February 2025: Two of them met.')
+    expect(descriptionOfEmbed(story, embedOf(story, '/event/premiere/'))).toBe('July 2025, as announced beforehand: It comes in July.')
     expect(descriptionOfEmbed(story, embedOf(story, '/'))).toBe('4 events, 6 sources, every claim with who says so.')
   })
 })

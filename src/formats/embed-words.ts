@@ -1,4 +1,5 @@
 import { wordsOf } from '../domain/date'
+import { descriptionOf } from '../domain/event-words'
 import { counted } from '../domain/phrases'
 import type { Story } from '../domain/story'
 import { activeFiltersOf, listingOf, type View } from '../domain/view'
@@ -21,7 +22,7 @@ export function partInWords(story: Story, { event, view }: Embed): string {
 /** One sentence on what is embedded. */
 export function descriptionOfEmbed({ events, timeline }: Story, { event }: Embed): string {
   return event
-    ? `${wordsOf(event.date)}: ${event.claims[0]?.text ?? event.title}`
+    ? descriptionOf(event)
     : `${counted(events.length, 'event')}, ${counted(timeline.sources.length, 'source')}, every claim with who says so.`
 }
 

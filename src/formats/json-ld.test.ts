@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyStory } from '../../test/arbitraries'
 import { anEvent, aPerson, aSource, aStory } from '../../test/builders'
 import { exampleFile } from '../../test/example'
+import { storyOf } from '../domain/story'
 import { everyPath, routeOf } from '../url/paths'
 import { jsonLdOf, jsonLdScript } from './json-ld'
 
@@ -82,8 +83,10 @@ describe('JSON-LD', () => {
     ['2025-04-22/..', undefined, undefined],
   ])('of an event of %s is about the time %s, and of a source published then says %s', (date, coverage, published) => {
     const story = aStory({ scope: '2000/2030', events: [anEvent({ date, planned: true })], sources: [aSource({ published: date })] })
-    const said = new Map(valuesIn(pageAt('/event/netflix-announces-film/', story)))
-    expect([said.get('temporalCoverage'), said.get('datePublished')]).toEqual([coverage, published])
+    const happened = storyOf({ ...story.timeline, events: story.events.map(({ planned: _announced, ...event }) => event) })
+    const [announced, said] = [story, happened].map((each) => new Map(valuesIn(pageAt('/event/netflix-announces-film/', each))))
+    expect([said?.get('temporalCoverage'), said?.get('datePublished')]).toEqual([coverage, published])
+    expect(announced?.has('temporalCoverage'), 'a day that was only announced').toBe(false)
   })
 
   it('never has a date that the content does not have in the same words', () => {

@@ -74,7 +74,7 @@ function eventPage(event: TimelineEvent, story: Story, home: string) {
   return {
     '@type': 'WebPage',
     about: filmOf(home),
-    ...coverage(event.date),
+    ...event.planned ? {} : coverage(event.date),
     mentions: event.people.map((id) => personNode(personOf(story, id), home)),
     citation: citationsOf(event).map((id) => workOf(sourceOf(story, id))),
     breadcrumb: trail([{ name: event.title, path: to.event(event.id) }], home),

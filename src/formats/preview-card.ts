@@ -1,6 +1,7 @@
 import { answersAfter, changesOf, noAnswers, type Change } from '../domain/board'
 import { eventsWith, monthsOf, placedIn, sinceInWords, sinceOf } from '../domain/cast'
 import { dayOf, spanOf, wordsOf } from '../domain/date'
+import { announced } from '../domain/event-words'
 import { counted } from '../domain/phrases'
 import { portraitOf, type Portrait } from '../domain/portrait'
 import type { Person, TimelineEvent } from '../domain/schema'
@@ -99,7 +100,7 @@ function eventCard(story: Story, event: TimelineEvent): EventCard {
     type,
     label: typeOf(story, type).label,
     date: wordsOf(date),
-    dateNote: planned && 'as announced beforehand',
+    dateNote: planned && announced,
     title,
     told: changeOnCard(changesBy(story, event)) ?? { claim: claim?.text ?? '' },
     disagreement: disagreements.length > 0 ? 'the sources disagree' : undefined,

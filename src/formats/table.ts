@@ -1,7 +1,7 @@
 import { citationsOf } from '../domain/citations'
 import { dayOf, spanOf, wordsOf } from '../domain/date'
 import type { TimelineEvent } from '../domain/schema'
-import { personOf, type Story } from '../domain/story'
+import { personOf, typeOf, type Story } from '../domain/story'
 import { to, wholeAddress } from '../url/paths'
 import { referenceInWords, referenceTo } from './account'
 
@@ -11,7 +11,6 @@ interface Asked {
   readonly event: TimelineEvent
 }
 
-const typeLabel = ({ story, event }: Asked) => story.timeline.types.find(({ id }) => id === event.type)?.label ?? event.type
 const cited = (text: string, sources: readonly string[]) => `${text} [${sources.join(', ')}]`
 const day = (number: number) => (Number.isFinite(number) ? dayOf(number) : '')
 
@@ -19,7 +18,7 @@ const day = (number: number) => (Number.isFinite(number) ? dayOf(number) : '')
 const columns: Readonly<Record<string, (asked: Asked) => string | readonly string[]>> = {
   id: ({ event }) => event.id,
   title: ({ event }) => event.title,
-  type: typeLabel,
+  type: ({ story, event }) => typeOf(story, event.type).label,
   date_edtf: ({ event }) => event.date,
   date: ({ event }) => wordsOf(event.date),
   earliest_day: ({ event }) => day(spanOf(event.date).first),

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../domain/schema'
 import { Link } from '../ui/Link'
 import { to } from '../url/paths'
-import { DateText } from './DateText'
+import { EventDate } from './EventDate'
 import styles from './EventLinks.module.css'
 import { TypeLeaf } from './TypeLeaf'
 
@@ -12,7 +12,7 @@ export function EventLinks({ events }: { readonly events: readonly TimelineEvent
       {events.map((event) => (
         <li key={event.id}>
           <TypeLeaf type={event.type} />
-          <span><Link to={to.event(event.id)}>{event.title}</Link> <small><DateText date={event.date} /></small></span>
+          <span><Link to={to.event(event.id)}>{event.title}</Link> <small><EventDate event={event} /></small></span>
         </li>
       ))}
     </ol>

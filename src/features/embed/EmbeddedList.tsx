@@ -1,7 +1,7 @@
 import { nameOfMonth } from '../../domain/date'
 import type { Listing } from '../../domain/view'
-import { DateText } from '../../parts/DateText'
 import { inPage } from '../../parts/event-ids'
+import { EventDate } from '../../parts/EventDate'
 import { TypeLeaf } from '../../parts/TypeLeaf'
 import { Link } from '../../ui/Link'
 import { to } from '../../url/paths'
@@ -26,7 +26,7 @@ export function EmbeddedList({ months, search }: EmbeddedListProps) {
                 <TypeLeaf type={event.type} veined />
                 <div>
                   <Link id={inPage.title(event.id)} isWithin to={to.event(event.id) + search}>{event.title}</Link>
-                  <small><DateText date={event.date} />{event.planned && <span>, as announced beforehand</span>}</small>
+                  <small><EventDate event={event} /></small>
                 </div>
               </li>
             ))}

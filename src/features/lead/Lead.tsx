@@ -1,10 +1,11 @@
 import { memo } from 'react'
-import type { TimelineEvent } from '../../domain/schema'
 import { wordsOf } from '../../domain/date'
+import { descriptionOf } from '../../domain/event-words'
 import { counted } from '../../domain/phrases'
-import type { Story } from '../../domain/story'
+import type { TimelineEvent } from '../../domain/schema'
+import { typeOf, type Story } from '../../domain/story'
 import { titled } from '../../formats/imprint'
-import { DateText } from '../../parts/DateText'
+import { EventDate } from '../../parts/EventDate'
 import { inPage } from '../../parts/event-ids'
 import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
@@ -29,7 +30,7 @@ export const HomeLead = memo(function HomeLead({ story, filtered, type }: HomeLe
       <Head
         title={filtered ? titled(ofType ? `${filtered}, ${ofType}` : filtered) : 'Heartstopper Forever: how the film came to be, a sourced timeline'}
         description={type
-          ? `${meaningOf(story, type)} ${ofType} of ${story.events.length} in the story from ${wordsOf(story.timeline.scope)}, every claim with who says so.`
+          ? `${typeOf(story, type).meaning} ${ofType} of ${story.events.length} in the story from ${wordsOf(story.timeline.scope)}, every claim with who says so.`
           : `From the hope for a fourth season in October 2024 to the end of filming in July 2025: ${story.events.length} events, ${story.timeline.sources.length} sources, every claim with who says so.`}
         path={type ? to.type(type) : to.home()}
       />
@@ -40,10 +41,6 @@ export const HomeLead = memo(function HomeLead({ story, filtered, type }: HomeLe
   )
 })
 
-function meaningOf({ timeline }: Story, type: EventType): string {
-  return timeline.types.find(({ id }) => id === type)?.meaning ?? ''
-}
-
 /** The subject of an event's own page, and the way to its place in the story. */
 export function EventLead({ event }: { readonly event: TimelineEvent }) {
   const [claim] = event.claims
@@ -51,10 +48,10 @@ export function EventLead({ event }: { readonly event: TimelineEvent }) {
     <header className={styles.lead}>
       <Head
         title={titled(event.title)}
-        description={`${wordsOf(event.date)}: ${claim?.text ?? event.title}`}
+        description={descriptionOf(event)}
         path={to.event(event.id)}
       />
-      <p className={styles.date}><DateText date={event.date} /></p>
+      <p className={styles.date}><EventDate event={event} /></p>
       <h1 id={pageIds.title} tabIndex={-1}>{event.title}</h1>
       <p>{claim?.text}</p>
       <p className={styles.go}><a href={`#${inPage.card(event.id)}`}>Read it in its place in the story</a></p>

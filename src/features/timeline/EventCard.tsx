@@ -1,11 +1,11 @@
 import { memo, use } from 'react'
 import { citationsOf } from '../../domain/citations'
 import type { EventId } from '../../domain/schema'
-import { personOf, type Story } from '../../domain/story'
+import { personOf, typeOf, type Story } from '../../domain/story'
 import { isFirstHand, supportInWords, supportOf } from '../../domain/support'
 import { tellSame, type Reason, type Row } from '../../domain/view'
-import { DateText } from '../../parts/DateText'
 import { inPage } from '../../parts/event-ids'
+import { EventDate } from '../../parts/EventDate'
 import { Marks } from '../../parts/Marks'
 import { NumberedSources } from '../../parts/NumberedSources'
 import { ShareButton } from '../../parts/ShareButton'
@@ -51,11 +51,11 @@ export const EventCard = memo(function EventCard({ story, row, isLinked, isAlone
     >
       <span className={styles.leaf}><TypeLeaf type={event.type} veined /></span>
       <header className={styles.header}>
-        <p className={styles.date}><DateText date={event.date} />{event.planned && <span>, as announced beforehand</span>}</p>
+        <p className={styles.date}><EventDate event={event} /></p>
         <h3 className={styles.title} id={inPage.title(event.id)} tabIndex={-1}>{event.title}</h3>
         <Fresh event={event.id} />
         <p className={styles.meta}>
-          <TypeTone type={event.type}><b>{typeLabel(story, event.type)}</b></TypeTone><Unseen>, </Unseen>
+          <TypeTone type={event.type}><b>{typeOf(story, event.type).label}</b></TypeTone><Unseen>, </Unseen>
           <span>Event {position} of {story.events.length}</span><Unseen>. </Unseen>
           <EventPermalink id={event.id} title={event.title} />
           <ShareButton shared={{ kind: 'event', event }} />
@@ -101,10 +101,6 @@ function People({ story, people }: { readonly story: Story; readonly people: Row
       </ul>
     </div>
   )
-}
-
-function typeLabel({ timeline }: Story, type: Row['event']['type']): string {
-  return timeline.types.find(({ id }) => id === type)?.label ?? type
 }
 
 /** "12 sources from 11 publishers, 3 first-hand (2 known only through others)" */

@@ -1,0 +1,15 @@
+import { wordsOf } from './date'
+import type { TimelineEvent } from './schema'
+
+/** What is said beside a day that was announced and that no later source confirms. */
+export const announced = 'as announced beforehand'
+
+/** When an event was, in words: "22 April 2025", or "22 October 2024, as announced beforehand". */
+export function whenOf({ date, planned }: Pick<TimelineEvent, 'date' | 'planned'>): string {
+  return planned ? `${wordsOf(date)}, ${announced}` : wordsOf(date)
+}
+
+/** An event in a sentence: when it was, and its first claim. */
+export function descriptionOf(event: TimelineEvent): string {
+  return `${whenOf(event)}: ${event.claims[0]?.text ?? event.title}`
+}
