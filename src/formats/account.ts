@@ -1,7 +1,7 @@
 import { wordsOf } from '../domain/date'
 import { whenOf } from '../domain/event-words'
 import type { Person, Source, SourceId, TimelineEvent } from '../domain/schema'
-import { saysPublisher } from '../domain/source-names'
+import { saysPublisher, speakerOf } from '../domain/source-names'
 import { filmStandingLabel } from '../domain/standing-labels'
 import { sourceOf, type Story } from '../domain/story'
 import { eventsIn } from '../domain/view'
@@ -10,8 +10,8 @@ import { nameOf, pathOf, type Shared } from './shared'
 
 /** A source as others may cite it. */
 export interface Reference extends Source {
-  /** Who reported it, where nobody here has seen it itself. */
-  readonly reporter: string | undefined
+  /** Who says so, in words. */
+  readonly speaker: string
 }
 
 /** One statement and who says so. */
@@ -58,14 +58,16 @@ export function accountOf(story: Story, shared: Shared, home: string): Account {
 /** A source as others may cite it. */
 export function referenceTo(story: Story, id: SourceId): Reference {
   const source = sourceOf(story, id)
-  return { ...source, reporter: source.via && sourceOf(story, source.via).publisher }
+  return { ...source, speaker: speakerOf(story, source) }
 }
 
-/** A source in one line: who wrote and published it, its headline, its date and its address, or who reported it. */
+/** A source in one line: who wrote and published it, its headline, its date and its address; one that nobody here has seen ends with who says so. */
 export function referenceInWords(reference: Reference): string {
-  const { author, publisher, headline, label, published, url, reporter } = reference
+  const { author, headline, label, published, url, speaker } = reference
   const name = headline === undefined ? label : `“${headline}”`
-  return [author, !saysPublisher(reference) && publisher, name, wordsOf(published), url ?? `as reported by ${reporter}`].filter(Boolean).join(', ')
+  const isNamed = url === undefined || saysPublisher(reference)
+  const words = [author, !isNamed && speaker, name, wordsOf(published), url].filter(Boolean).join(', ')
+  return url === undefined ? `${words} (${speaker})` : words
 }
 
 function keyOf(shared: Shared): string {

@@ -12,15 +12,15 @@ export function asBibtex({ key, title, references, address, edition }: Account):
   )
 }
 
-function entryOf({ id, author, publisher, headline, label, published, url, language, reporter }: Reference): string {
+function entryOf({ id, author, headline, label, published, url, language, speaker }: Reference): string {
   const [year, month] = exactDate(published)?.split('-') ?? []
   return entry(id, {
     author: author && `{${plain(author)}}`,
     title: `{${plain(headline ?? `[${label}]`)}}`,
-    howpublished: plain(publisher),
+    howpublished: plain(speaker),
     year,
     month: month && monthNames[Number(month) - 1]?.slice(0, 3).toLowerCase(),
-    note: plain(`Published ${wordsOf(published)}${url === undefined ? `, as reported by ${reporter}` : ''}`),
+    note: plain(`Published ${wordsOf(published)}`),
     url: url && plainAddress(url),
     language,
   })

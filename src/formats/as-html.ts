@@ -1,16 +1,13 @@
 import type { Account, Reference } from './account'
 import { escaped } from './markup'
-import { speakerOf } from './said-by'
 
-/** The statements of an account as a list in plain HTML, each with links to who says so. */
-export function asHtml({ statements }: Pick<Account, 'statements'>): string {
-  return `<ul>${statements.map(({ text, references }) => `<li>${escaped(text)} (${references.map(linkTo).join('; ')})</li>`).join('')}</ul>`
+/** An account in plain HTML: what is said first, the statements, each with links to who says so, and the way to the timeline. */
+export function asHtml({ statements, address }: Pick<Account, 'statements' | 'address'>, opening = ''): string {
+  const told = statements.map(({ text, references }) => `<li>${escaped(text)} (${references.map(linkTo).join('; ')})</li>`).join('')
+  return `${opening && `<p>${escaped(opening)}</p>`}${told && `<ul>${told}</ul>`}<p>${link(address, 'In the timeline')}</p>`
 }
 
 /** A link in plain HTML. */
 export const link = (address: string, text: string): string => `<a href="${escaped(address)}">${escaped(text)}</a>`
 
-function linkTo(reference: Reference): string {
-  const speaker = speakerOf(reference)
-  return reference.url === undefined ? escaped(speaker) : link(reference.url, speaker)
-}
+const linkTo = ({ url, speaker }: Reference) => (url === undefined ? escaped(speaker) : link(url, speaker))

@@ -2,18 +2,18 @@ import type { Account, Reference } from './account'
 import { blocks } from './blocks'
 import { publication } from './imprint'
 
-/** An account as Markdown: every statement is followed by its publishers as links, which every program of Markdown knows. */
+/** An account as Markdown: every statement is followed by who says so as links, which every program of Markdown knows. */
 export function asMarkdown({ title, when, statements, events, address, edition }: Account): string {
   return blocks(
     [`## ${linked(title, address)}`],
     [when && `*${plain(when)}*`],
-    statements.map(({ text, references }) => `- ${plain(text)} (${references.map(publisherOf).join(', ')})`),
+    statements.map(({ text, references }) => `- ${plain(text)} (${references.map(linkTo).join('; ')})`),
     events.map((event) => `- ${plain(event.when)}: ${linked(event.title, event.address)}`),
     [`From ${linked(publication, address)}, edition of ${edition}.`],
   )
 }
 
-const publisherOf = ({ publisher, url, reporter }: Reference) => (url === undefined ? `${plain(publisher)} as reported by ${plain(reporter ?? '')}` : linked(publisher, url))
+const linkTo = ({ url, speaker }: Reference) => (url === undefined ? plain(speaker) : linked(speaker, url))
 
 const linked = (text: string, address: string) => `[${plain(text)}](${address.replaceAll(/[()<>\\]/gu, encode)})`
 

@@ -1,13 +1,12 @@
-import type { DayNumber } from '../domain/calendar'
-import { dayOf, spanOf } from '../domain/date'
+import { dayOf } from '../domain/date'
 import type { TimelineEvent } from '../domain/schema'
 import { typeOf, type Story } from '../domain/story'
 import { files, wholeAddress } from '../url/paths'
-import { accountOf, type Account } from './account'
+import { accountOf, type Account, type Reference } from './account'
 import { blocks } from './blocks'
 import { calendarDaysOf, calendarNote, calendarRule } from './calendar-days'
 import { licence, publication } from './imprint'
-import { saidBy } from './said-by'
+import { noonOf } from './noon'
 import { uuidOf, uuidOfEvent } from './uuid'
 
 /*
@@ -58,14 +57,14 @@ function componentOf(story: Story, { event, account }: Told): readonly string[] 
   const isSettled = days?.isCertain && !event.planned
   const description = [
     [`Date: ${when}.`, event.dating, days?.isCertain ? '' : calendarNote(event.date)].filter(Boolean).join(' '),
-    ...statements.map(({ text, references }) => `• ${text} (${saidBy(references).join('; ')})`),
+    ...statements.map(({ text, references }) => `• ${text} (${speakersIn(references)})`),
     address,
   ].join('\n')
   return [
     `BEGIN:${kind}`,
     `UID:${uuidOfEvent(event)}`,
     `DTSTAMP:${stampOf(story)}`,
-    ...days ? [`DTSTART;VALUE=DATE:${basic(days.first)}`, `DTEND;VALUE=DATE:${basic(days.last + 1)}`, 'TRANSP:TRANSPARENT'] : [],
+    ...days ? [`DTSTART;VALUE=DATE:${basic(dayOf(days.first))}`, `DTEND;VALUE=DATE:${basic(dayOf(days.last + 1))}`, 'TRANSP:TRANSPARENT'] : [],
     ...days && !isSettled ? ['STATUS:TENTATIVE'] : [],
     text('SUMMARY', isSettled ? title : datedTitle(account)),
     text('DESCRIPTION', description),
@@ -75,12 +74,14 @@ function componentOf(story: Story, { event, account }: Told): readonly string[] 
   ]
 }
 
-// A day of editing is no moment; noon UTC stands for it, as in the feeds.
-const stampOf = ({ timeline }: Story) => `${basic(spanOf(timeline.updated).first)}T120000Z`
+const speakersIn = (references: readonly Reference[]) => [...new Set(references.map(({ speaker }) => speaker))].join('; ')
+
+const stampOf = ({ timeline }: Story) => basic(noonOf(timeline.updated))
 
 // How iCalendar is written
 
-const basic = (day: DayNumber) => dayOf(day).replaceAll('-', '')
+/** A day or a moment, without the signs between its parts. */
+const basic = (text: string) => text.replaceAll(/[-:]/gu, '')
 
 /** A property whose value is a text. */
 function text(name: string, value: string): string {

@@ -37,7 +37,7 @@ describe('a copy as plain text', () => {
 - Disputed: How long is it? Three hours. [2]
 
 [1] Jo Day, HELLO!, “A [film] & more”, 22 April 2025, https://www.example.org/hello-film-finale/
-[2] Deadline on the film, April 2025, as reported by HELLO!
+[2] Deadline on the film, April 2025 (Deadline, as reported by HELLO!)
 [3] A_B, A talk in Lille, about March 2025, https://www.example.org/a_(b)
 
 Heartstopper Forever, a sourced timeline, edition of 21 July 2025
@@ -80,10 +80,10 @@ describe('a copy as Markdown', () => {
 
 *22 April 2025*
 
-- A film ends the story. ([HELLO!](https://www.example.org/hello-film-finale/), Deadline as reported by HELLO!)
+- A film ends the story. ([HELLO!](https://www.example.org/hello-film-finale/); Deadline, as reported by HELLO!)
 - It is 50% \*longer\*. ([HELLO!](https://www.example.org/hello-film-finale/))
 - Disputed: How long is it? Two hours. (This side is better supported.) ([A\_B](https://www.example.org/a_%28b%29))
-- Disputed: How long is it? Three hours. (Deadline as reported by HELLO!)
+- Disputed: How long is it? Three hours. (Deadline, as reported by HELLO!)
 
 From [Heartstopper Forever, a sourced timeline](https://host.example/timeline/event/netflix-announces-film/), edition of 21 July 2025.`)
   })
@@ -91,7 +91,7 @@ From [Heartstopper Forever, a sourced timeline](https://host.example/timeline/ev
 
 describe('a copy for a wiki', () => {
   it('writes each source out once; a source without a headline has a description in brackets, a doubtful date is left out', () => {
-    expect(copy('wiki', event)).toBe(`* A film ends the story.<ref name="hello-film-finale">{{cite web |author=Jo Day |title=A &#91;film&#93; &#38; more |url=https://www.example.org/hello-film-finale/ |website=HELLO! |date=22 April 2025}}</ref><ref name="deadline">Deadline on the film, April 2025, as reported by HELLO!</ref>
+    expect(copy('wiki', event)).toBe(`* A film ends the story.<ref name="hello-film-finale">{{cite web |author=Jo Day |title=A &#91;film&#93; &#38; more |url=https://www.example.org/hello-film-finale/ |website=HELLO! |date=22 April 2025}}</ref><ref name="deadline">Deadline on the film, April 2025 (Deadline, as reported by HELLO!)</ref>
 * It is 50% *longer*.<ref name="hello-film-finale" />
 * Disputed: How long is it? Two hours. (This side is better supported.)<ref name="apres">{{cite web |title=&#91;A talk in Lille&#93; |url=https://www.example.org/a_(b) |website=A_B |language=fr}}</ref>
 * Disputed: How long is it? Three hours.<ref name="deadline" />
@@ -114,7 +114,7 @@ describe('a copy as BibTeX', () => {
     expect(bibtexParse.entries(copy('bibtex', event) ?? '')).toMatchObject([
       { key: 'heartstopper-forever-netflix-announces-film', type: 'misc', TITLE: 'Netflix announces a film', NOTE: 'Edition of 21 July 2025', URL: 'https://host.example/timeline/event/netflix-announces-film/' },
       { key: 'hello-film-finale', AUTHOR: 'Jo Day', HOWPUBLISHED: 'HELLO!', YEAR: '2025', MONTH: 'April', LANGUAGE: 'en' },
-      { key: 'deadline', YEAR: '2025', NOTE: 'Published April 2025, as reported by HELLO!' },
+      { key: 'deadline', HOWPUBLISHED: 'Deadline, as reported by HELLO!', YEAR: '2025', NOTE: 'Published April 2025' },
       { key: 'apres', NOTE: 'Published about March 2025', URL: 'https://www.example.org/a_(b)' },
     ])
     expect(copy('bibtex', event)).not.toMatch(/apres,[^@]*year/u)

@@ -3,9 +3,9 @@ import type { Timeline, TimelineEvent } from '../domain/schema'
 import { typeOf, type Story } from '../domain/story'
 import { files, to, wholeAddress } from '../url/paths'
 import { accountOf } from './account'
-import { asHtml, link } from './as-html'
+import { asHtml } from './as-html'
 import { licence, publication } from './imprint'
-import { escaped } from './markup'
+import { noonOf } from './noon'
 import { uuidOf, uuidOfEvent } from './uuid'
 
 /*
@@ -82,9 +82,6 @@ export function jsonFeedOf(story: Story, home: string): string {
 
 const urnOf = (uuid: string) => `urn:uuid:${uuid}`
 
-// A feed wants a moment and an edit has a day: at noon UTC it is that day almost everywhere.
-const noonOf = (day: string) => `${day}T12:00:00Z`
-
 /** The newest first; of one day the corrections, then the events from the last of the story to the first. */
 function entriesOf(story: Story, home: string): readonly Entry[] {
   const inOrder = [
@@ -103,7 +100,7 @@ function additionOf(story: Story, event: TimelineEvent, home: string): Entry {
     day: event.added,
     title: event.title,
     summary: `Added to the timeline: ${about}`,
-    html: `<p>${escaped([about, event.dating].filter(Boolean).join(' '))}</p>${asHtml(account)}<p>${link(account.address, 'In the timeline')}</p>`,
+    html: asHtml(account, [about, event.dating].filter(Boolean).join(' ')),
     address: account.address,
     subjects: [label],
   }
@@ -117,7 +114,7 @@ function correctionOf(story: Story, { id, date, text, event: name }: Timeline['c
     day: date,
     title: event ? `Correction: ${event.title}` : 'Correction',
     summary: text,
-    html: `<p>${escaped(text)}</p><p>${link(address, 'In the timeline')}</p>`,
+    html: asHtml({ statements: [], address }, text),
     address,
     subjects: ['Correction'],
   }

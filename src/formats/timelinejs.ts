@@ -50,7 +50,7 @@ function slideOf(story: Story, event: TimelineEvent, home: string, colour: strin
     },
     text: {
       headline: escaped(event.title),
-      text: `${event.dating ? `<p>${escaped(event.dating)}</p>` : ''}${asHtml(account)}<p>${link(account.address, 'In the timeline')}</p>`,
+      text: asHtml(account, event.dating),
     },
   }
 }

@@ -1,4 +1,4 @@
-import { saysPublisher } from '../domain/source-names'
+import { saysPublisher, speakerOf } from '../domain/source-names'
 import { isFirstHand } from '../domain/support'
 import { sourceOf, type Story } from '../domain/story'
 import type { Source } from '../domain/schema'
@@ -37,7 +37,7 @@ export function SourceEntry({ story, source }: { readonly story: Story; readonly
         <span>{languageName(source.language)}</span>
         <span data-first-hand={isFirstHand(source) || undefined}>{kindLabel[source.kind]}</span>
         {root && <span>goes back to {root.publisher}</span>}
-        {via && <span>not seen by us: as reported by {via.url ? <LinkAway href={via.url}>{via.publisher}</LinkAway> : via.publisher}</span>}
+        {via?.url && <span>not seen by us: <LinkAway href={via.url}>{speakerOf(story, source)}</LinkAway></span>}
       </span>
     </span>
   )

@@ -101,8 +101,8 @@ describe('an event', () => {
     draw('meeting')
     const entry = itemOf('A memo')
     expect(entry.queryByRole('link', { name: /A memo/u })).not.toBeInTheDocument()
-    expect(entry.getByText(/not seen by us: as reported by/u)).toBeInTheDocument()
-    expect(entry.getByRole('link', { name: named('HELLO! (opens in a new tab)') })).toHaveAttribute('href', 'https://www.example.org/hello/')
+    expect(entry.getByText(/not seen by us:/u)).toBeInTheDocument()
+    expect(entry.getByRole('link', { name: named('See-Saw Films, as reported by HELLO! (opens in a new tab)') })).toHaveAttribute('href', 'https://www.example.org/hello/')
   })
 
   it.each([
