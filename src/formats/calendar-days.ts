@@ -2,7 +2,8 @@ import { spanOf, type Span } from '../domain/date'
 
 /*
  * Which days an event has in a calendar. An entry on a day says "on this day" to whoever sees it and to every program,
- * whatever its words say: so only dates with known ends that lie close together get days at all.
+ * whatever its words say: so days are for a certain day, for a span of any length between two certain days, and for what
+ * is known to lie within a week.
  */
 
 /** The days of an entry in a calendar, and whether it certainly fills all of them. */

@@ -1,18 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import embedding from '../../docs/embedding.md?raw'
+import content from '../../public/data/timeline.json'
+import readme from '../../README.md?raw'
 import { aStoryAndView } from '../../test/arbitraries'
 import { aStory, anEvent } from '../../test/builders'
 import { exampleFile } from '../../test/example'
+import { hostileText } from '../../test/hostile'
+import { parseTimeline } from '../domain/gate'
+import { storyOf } from '../domain/story'
 import { printPlace } from '../url/codec'
 import { everyEmbed } from '../url/paths'
 import { frameOf, heightIn, scriptOf } from './embed-code'
+import { unescaped } from './unescaped'
 
 const story = aStory(exampleFile)
 const home = 'https://host.example/timeline/'
 
 /** What a browser reads in an attribute that this program wrote. */
-const readable = (text = '') => text.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
-const attribute = (html: string, name: string) => readable(new RegExp(` ${name}="([^"]*)"`, 'u').exec(html)?.[1])
+const attribute = (html: string, name: string) => unescaped(new RegExp(` ${name}="([^"]*)"`, 'u').exec(html)?.[1] ?? '')
 
 describe('the frame of a page', () => {
   it('is one line of HTML', () => {
@@ -24,15 +30,16 @@ describe('the frame of a page', () => {
   })
 
   it('stays one, whatever is in its texts', () => {
-    const title = 'A "quoted" title & more'
+    const title = 'Somebody’s "quoted" & \'other\' title'
     const { html } = frameOf(aStory({ events: [anEvent({ title })] }), { address: '/event/netflix-announces-film/' }, home)
     expect(attribute(html, 'title')).toContain(title)
     expect(html.match(/[<>]/gu)).toEqual(['<', '>', '<', '>'])
   })
 
   it('shows any view of any story', () => {
-    fc.assert(fc.property(aStoryAndView, ([any, view]) => {
-      const { html, path, title } = frameOf(any, { address: printPlace({ page: 'home', path: '/' }, view) }, home)
+    fc.assert(fc.property(aStoryAndView, fc.option(hostileText), ([any, view], text) => {
+      const asked = { ...view, query: text ?? view.query }
+      const { html, path, title } = frameOf(any, { address: printPlace({ page: 'home', path: '/' }, asked) }, home)
       expect(attribute(html, 'src')).toBe(`https://host.example/timeline${path}`)
       expect(attribute(html, 'title')).toBe(title)
       expect(everyEmbed(any)).toContain(path.replace(/\?.*$/u, ''))
@@ -43,6 +50,12 @@ describe('the frame of a page', () => {
 
 it('the script is that of the site', () => {
   expect(scriptOf(home)).toBe('<script src="https://host.example/timeline/embed.js" async></script>')
+})
+
+it.each([['README.md', readme], ['docs/embedding.md', embedding]])('%s shows the code as it is written', (_name, text) => {
+  const [, shown] = /```html\n(<iframe.*?)\n```/su.exec(text) ?? []
+  const site = 'https://example.org/'
+  expect(shown).toBe(`${frameOf(storyOf(parseTimeline(content)), { address: '/event/the-title/' }, site).html}\n${scriptOf(site)}`)
 })
 
 describe('a height that was typed', () => {

@@ -6,8 +6,8 @@ import type { Person, Source, TimelineEvent } from '../domain/schema'
 import { personOf, sourceOf, typeOf, type Story } from '../domain/story'
 import { personKinds, type EventType } from '../domain/vocabulary'
 import { to, wholeAddress, type Route } from '../url/paths'
-import { publication } from './imprint'
-import { titleWithin, type PageInWords } from './link-preview'
+import { publication, titleWithin } from './imprint'
+import type { PageInWords } from './link-preview'
 
 /*
  * What a page is in the vocabulary of schema.org: only what the content says and no more exactly than it says it.

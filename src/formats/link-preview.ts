@@ -1,8 +1,8 @@
 import { isExactDay } from '../domain/date'
 import { cutTo } from '../domain/phrases'
 import type { Story } from '../domain/story'
-import { previewOf, wholeAddress, type Route } from '../url/paths'
-import { publication } from './imprint'
+import { previewOf, previewSize, wholeAddress, type Route } from '../url/paths'
+import { publication, titleWithin } from './imprint'
 import { cardInWords, cardOf } from './preview-card'
 
 /** A page, and the words that its own head says of it. */
@@ -11,9 +11,6 @@ export interface PageInWords {
   readonly title: string
   readonly description: string
 }
-
-/** The title of a page without the name of the site, where that stands beside it. */
-export const titleWithin = (title: string): string => title.replace(/ · [^·]*$/u, '')
 
 /**
  * What previews of a link show, as names and contents of meta tags in the vocabularies of Open Graph and Twitter.
@@ -32,8 +29,8 @@ export function linkPreviewOf({ route, title, description }: PageInWords, story:
     ['og:url', wholeAddress(home, route.path)],
     ['og:image', image],
     ['og:image:type', 'image/png'],
-    ['og:image:width', '1200'],
-    ['og:image:height', '630'],
+    ['og:image:width', String(previewSize.width)],
+    ['og:image:height', String(previewSize.height)],
     ['og:image:alt', imageInWords],
     ...route.page === 'event' && isExactDay(route.event.date) && !route.event.planned ? [['article:published_time', route.event.date] as const] : [],
     ['twitter:card', 'summary_large_image'],

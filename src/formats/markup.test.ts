@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escaped, tag, unescaped } from './markup'
+import { escaped, tag } from './markup'
+import { unescaped } from './unescaped'
 
 describe('markup', () => {
   it('writes what would end a text or a value as entities', () => {

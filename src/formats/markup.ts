@@ -1,11 +1,8 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' }
-const letters = new Map(Object.entries(entities).map(([letter, entity]) => [entity, letter]))
+/** How HTML and XML write the letters that would end a text or a value. */
+export const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' }
 
 /** A text as HTML and XML write it, between tags or in quotation marks. */
 export const escaped = (text: string): string => text.replaceAll(/[&<>"']/gu, (letter) => entities[letter] ?? letter)
-
-/** The text that `escaped`, or React, wrote so. */
-export const unescaped = (markup: string): string => markup.replaceAll(/&[#\w]+;/gu, (entity) => letters.get(entity) ?? entity)
 
 /** An empty tag of the head; an attribute without a value is only named. */
 export function tag(name: 'link' | 'meta', attributes: Readonly<Record<string, string>>): string {

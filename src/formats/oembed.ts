@@ -1,5 +1,5 @@
 import type { Story } from '../domain/story'
-import { previewOf, wholeAddress, type Route } from '../url/paths'
+import { previewOf, previewSize, wholeAddress, type Route } from '../url/paths'
 import { frameOf, usualHeight } from './embed-code'
 import { publication } from './imprint'
 
@@ -35,8 +35,8 @@ export function oEmbedOf(story: Story, route: Route, home: string): OEmbed {
     width: 640,
     height: usualHeight,
     thumbnail_url: wholeAddress(home, previewOf(route)),
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_width: previewSize.width,
+    thumbnail_height: previewSize.height,
     cache_age: cacheAge,
   }
 }

@@ -26,7 +26,10 @@ export const files = {
   robots: '/robots.txt',
 } as const
 
-/** The preview picture of a page, 1200 x 630 pixels; a page without one of its own shows that of the story. */
+/** The size of every preview picture in pixels, which all previewers take. */
+export const previewSize = { width: 1200, height: 630 } as const
+
+/** The preview picture of a page; a page without one of its own shows that of the story. */
 export function previewOf(route: Route): string {
   switch (route.page) {
     case 'event': return `/previews/event/${route.event.id}.png`
