@@ -9,7 +9,7 @@ import type { Toolbox } from '../features/sharing/toolbox'
 import { copiesOf } from '../formats/copies'
 import { pathOf, type Shared } from '../formats/shared'
 
-export interface ShareToolsProps extends Toolbox {
+interface ShareToolsProps extends Toolbox {
   readonly story: Story
   readonly shared: Shared
   /** The whole address of the site's first page. */
