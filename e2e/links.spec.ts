@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { wordsOf } from '../src/domain/date'
+import { descriptionOf } from '../src/domain/event-words'
 import { cutTo } from '../src/domain/phrases'
 import { everyPath, to } from '../src/url/paths'
 import { pageOf } from './html'
@@ -21,7 +22,7 @@ test.describe('every address', () => {
   test('of an event or a person has a page of its own', async ({ request }) => {
     const descriptions = new Map<string, string>()
     const wanted = [
-      ...story.events.map((event) => ({ path: to.event(event.id), name: event.title, says: cutTo(200, `${wordsOf(event.date)}: ${event.claims[0]?.text}`) })),
+      ...story.events.map((event) => ({ path: to.event(event.id), name: event.title, says: cutTo(200, descriptionOf(event)) })),
       ...story.people.map((person) => ({ path: to.person(person.id), name: person.name, says: `${person.name}: ${person.credits[0]?.text}` })),
     ]
     for (const { path, name, says } of wanted) {

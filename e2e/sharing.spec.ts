@@ -135,6 +135,7 @@ test.describe('citations', () => {
   test('of an event say all that is known today, also from a past day', async ({ page }) => {
     await open(page, '/?asof=2025-04-22')
     await ofEvent(page).click()
+    await expect(dialog(page).getByText('The link and the copies tell this event as it is known today.')).toBeVisible()
     await press(page, 'Text with sources')
     await expect(told(page)).toHaveText('Text with sources copied.')
     const text = await onClipboard(page)

@@ -42,6 +42,7 @@ function answer(request: IncomingMessage, response: ServerResponse) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end()
   if (!path.startsWith(base)) return `${path}/` === base ? redirect(response, base + query) : missing(response)
   const name = path.slice(base.length)
+  if (name.endsWith('/') && !isFolder(name)) return missing(response) // sirv would take a file for a folder
   if (name !== '' && !name.endsWith('/')) {
     if (isFolder(name)) return redirect(response, `${path}/${query}`)
     if (!/\.[^/]+$/u.test(name)) return missing(response) // sirv would guess an ending

@@ -8,6 +8,7 @@ if (typeof document !== 'undefined') {
   globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} }
   document.elementFromPoint = () => null // jsdom has no layout: nothing is in view
   window.scrollBy = () => {}
+  Element.prototype.scrollIntoView = () => {}
   window.matchMedia ??= (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener() {}, removeListener() {} })
   // Nor does it move anything: every movement is over at once.
   Element.prototype.animate = () => {

@@ -2,12 +2,13 @@ import type { ReactElement, ReactNode } from 'react'
 import { answerStandingLabel, filmStandingLabel } from '../../src/domain/standing-labels'
 import type { FilmStanding } from '../../src/domain/vocabulary'
 import type { ChangeOnCard, EventCard, PersonCard, PreviewCard, StoryCard, TypeCard } from '../../src/formats/preview-card'
+import { previewSize } from '../../src/url/paths'
 import { colour, colourOfType } from './colours'
 import { Branch, LargeLeaf, Mount, SiteLeaf, StandingLeaf, Twig, VineWithLeaf } from './drawings'
 import { sizeFor } from './title-size'
 
 /** The size of every preview picture, which all previewers take. */
-export const pictureSize = { width: 1200, height: 630 } as const
+export const pictureSize = previewSize
 
 /** Previewers cut off edges and round corners: what is read keeps this distance from them. */
 export const safeMargin = 60

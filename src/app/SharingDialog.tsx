@@ -12,11 +12,13 @@ interface SharingDialogProps {
   readonly story: Story
   readonly shared: Shared
   readonly isRefused: boolean
+  /** Whether it tells more than the reader has seen of it. */
+  readonly isMore: boolean
   readonly onClosed: () => void
 }
 
 /** The dialog in which one thing is passed on: the link is there at once, the other ways as soon as they are loaded. */
-export function SharingDialog({ story, shared, isRefused, onClosed }: SharingDialogProps) {
+export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: SharingDialogProps) {
   const { data: Tools, errorUpdateCount, refetch } = useQuery(shareToolsQuery)
   const home = homeOfSite()
   const path = pathOf(shared)
@@ -24,7 +26,7 @@ export function SharingDialog({ story, shared, isRefused, onClosed }: SharingDia
   // Every query of a page has the picture of the page as a whole, which would show another view than the link opens.
   const preview = path.includes('?') ? undefined : hrefOf(previewOf(routeOf(path, story)))
   return (
-    <ShareDialog {...wordsFor(shared)} name={nameOf(shared)} address={address} preview={preview} isRefused={isRefused} onClosed={onClosed}>
+    <ShareDialog {...wordsFor(shared)} name={nameOf(shared)} address={address} preview={preview} note={isMore ? 'The link and the copies tell this event as it is known today.' : ''} isRefused={isRefused} onClosed={onClosed}>
       {(toolbox) => (
         <MoreWays areLost={errorUpdateCount > 0} onRetry={async () => (await refetch()).isSuccess} tell={toolbox.tell}>
           {Tools && <Tools {...toolbox} story={story} shared={shared} home={home} address={address} />}

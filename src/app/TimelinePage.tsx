@@ -16,6 +16,7 @@ import { EmptyListing } from '../features/timeline/EmptyListing'
 import { StoryEnd } from '../features/timeline/StoryEnd'
 import { Timeline } from '../features/timeline/Timeline'
 import { wordsOf } from '../domain/date'
+import { whenOf } from '../domain/event-words'
 import { railOf } from '../domain/rail'
 import type { EventId, TimelineEvent } from '../domain/schema'
 import { inPage } from '../parts/event-ids'
@@ -56,7 +57,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   const { asof } = drawnView
   // In the story as it was known the board stands at that day, else at the event that is being read.
   const rows = useMemo(() => (asof ? boardKnown(story, asof) : boardAt(story, drawnView, reading?.id)), [story, asof, drawnView, reading])
-  const when = asof ? `As it was known by ${wordsOf(asof)}` : reading && `${wordsOf(reading.date)}: ${reading.title}`
+  const when = asof ? `As it was known by ${wordsOf(asof)}` : reading && `${whenOf(reading)}: ${reading.title}`
   const end = useMemo(() => boardAt(story, drawnView, story.events.at(-1)?.id), [story, drawnView])
   const rail = useMemo(() => railOf(story), [story])
   // The rail goes through time, whichever way the page does.

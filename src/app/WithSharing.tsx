@@ -13,12 +13,22 @@ interface WithSharingProps {
   readonly children: ReactNode
 }
 
+interface Opened {
+  readonly shared: Shared
+  readonly isRefused: boolean
+  /** Whether it tells more than what was seen. */
+  readonly isMore: boolean
+}
+
 /** A page on which things can be shared, and the one dialog in which that is done. */
 export function WithSharing({ story, place: { address: { visit } }, children }: WithSharingProps) {
   const client = useQueryClient()
-  const [opened, setOpened] = useState<{ readonly shared: Shared, readonly isRefused: boolean }>()
+  const [opened, setOpened] = useState<Opened>()
   const sharing = useMemo(() => ({
-    open: (shared: Shared, isRefused = false) => setOpened({ shared: whole(story, shared), isRefused }),
+    open: (seen: Shared, isRefused = false) => {
+      const shared = whole(story, seen)
+      setOpened({ shared, isRefused, isMore: shared !== seen })
+    },
     prepare: () => void client.prefetchQuery(shareToolsQuery),
   }), [story, client])
 
@@ -38,5 +48,6 @@ export function WithSharing({ story, place: { address: { visit } }, children }: 
 
 /** An event as it is told today: in the view of a past day a card has less than its link will show. */
 function whole(story: Story, shared: Shared): Shared {
-  return shared.kind === 'event' ? { ...shared, event: story.eventsByName.get(shared.event.id) ?? shared.event } : shared
+  const event = shared.kind === 'event' ? story.eventsByName.get(shared.event.id) : undefined
+  return event && shared.kind === 'event' && event !== shared.event ? { ...shared, event } : shared
 }

@@ -36,6 +36,17 @@ describe('ticking', () => {
     expect(onTick).toHaveBeenCalledTimes(2)
   })
 
+  it('waits for the time of a dialog that halts what plays behind it', () => {
+    const { onTick } = start(true)
+    document.body.innerHTML = '<dialog open data-halts></dialog>'
+    vi.advanceTimersByTime(3 * ms)
+    expect(onTick).not.toHaveBeenCalled()
+    document.body.innerHTML = '<dialog open></dialog>'
+    vi.advanceTimersByTime(ms)
+    expect(onTick).toHaveBeenCalledOnce()
+    document.body.innerHTML = ''
+  })
+
   it('calls what was given last, and keeps its rhythm', () => {
     const { onTick, rerender } = start(true)
     vi.advanceTimersByTime(ms - 1)

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** Ticks as long as it runs; where the tab is hidden it tells so, once each time, that nothing plays to nobody. */
+/** Ticks as long as it runs, but for the time of a dialog that says it halts what plays behind it; where the tab is hidden it tells so, once each time, that nothing plays to nobody. */
 export function useTicking(isRunning: boolean, ms: number, onTick: () => void, onHidden: () => void) {
   const tick = useEffectEvent(onTick)
   const hide = useEffectEvent(onHidden)
@@ -8,7 +8,9 @@ export function useTicking(isRunning: boolean, ms: number, onTick: () => void, o
   // The clock and the tab are outside React.
   useEffect(() => {
     if (!isRunning) return undefined
-    const timer = setInterval(() => tick(), ms)
+    const timer = setInterval(() => {
+      if (!document.querySelector('dialog[open][data-halts]')) tick()
+    }, ms)
     const look = () => {
       if (document.hidden) hide()
     }

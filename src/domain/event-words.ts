@@ -1,4 +1,5 @@
 import { wordsOf } from './date'
+import { capitalized } from './phrases'
 import type { TimelineEvent } from './schema'
 
 /** What is said beside a day that was announced and that no later source confirms. */
@@ -11,5 +12,5 @@ export function whenOf({ date, planned }: Pick<TimelineEvent, 'date' | 'planned'
 
 /** An event in a sentence: when it was, and its first claim. */
 export function descriptionOf(event: TimelineEvent): string {
-  return `${whenOf(event)}: ${event.claims[0]?.text ?? event.title}`
+  return `${capitalized(whenOf(event))}: ${event.claims[0]?.text ?? event.title}`
 }

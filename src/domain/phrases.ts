@@ -9,3 +9,6 @@ export function cutTo(length: number, text: string): string {
   // A long word is cut itself rather than taken out whole.
   return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s:,]+$/u, '')}…`
 }
+
+/** A text with a capital at its beginning. */
+export const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -2,6 +2,7 @@ import { wordsOf } from '../domain/date'
 import { whenOf } from '../domain/event-words'
 import type { Person, Source, SourceId, TimelineEvent } from '../domain/schema'
 import { saysPublisher, speakerOf } from '../domain/source-names'
+import { slugOf } from '../domain/slug'
 import { filmStandingLabel } from '../domain/standing-labels'
 import { sourceOf, type Story } from '../domain/story'
 import { eventsIn } from '../domain/view'
@@ -33,7 +34,8 @@ export interface Account {
   /** Those of all statements, each once, in the order in which they are first cited. */
   readonly references: readonly Reference[]
   readonly address: string
-  /** The day of the last edit, in words. */
+  /** The day of the last edit, and the same in words. */
+  readonly updated: string
   readonly edition: string
 }
 
@@ -51,6 +53,7 @@ export function accountOf(story: Story, shared: Shared, home: string): Account {
       : [],
     references: [...references.values()],
     address: wholeAddress(home, pathOf(shared)),
+    updated: story.timeline.updated,
     edition: wordsOf(story.timeline.updated),
   }
 }
@@ -71,7 +74,7 @@ export function referenceInWords(reference: Reference): string {
 }
 
 function keyOf(shared: Shared): string {
-  return shared.kind === 'view' ? 'heartstopper-forever-timeline' : `heartstopper-forever-${shared.kind === 'event' ? shared.event.id : shared.person.id}`
+  return shared.kind === 'view' ? `heartstopper-forever-${slugOf(shared.name) || 'timeline'}` : `heartstopper-forever-${shared.kind === 'event' ? shared.event.id : shared.person.id}`
 }
 
 interface Cited {

@@ -5,25 +5,29 @@ import { blocks } from './blocks'
 import { publication } from './imprint'
 
 /** An account as BibTeX: an entry for the timeline's own page, and one for each source. */
-export function asBibtex({ key, title, references, address, edition }: Account): string {
+export function asBibtex({ key, title, references, address, edition, updated }: Account): string {
   return blocks(
-    [entry(key, { title: `{${plain(title)}}`, howpublished: plain(publication), note: plain(`Edition of ${edition}`), url: plainAddress(address) })],
+    [entry(key, { author: `{${plain(publication)}}`, title: `{${plain(title)}}`, ...yearAndMonth(updated), note: plain(`Edition of ${edition}`), url: plainAddress(address) })],
     ...references.map((reference) => [entryOf(reference)]),
   )
 }
 
 function entryOf({ id, author, headline, label, published, url, language, speaker }: Reference): string {
-  const [year, month] = exactDate(published)?.split('-') ?? []
   return entry(id, {
     author: author && `{${plain(author)}}`,
     title: `{${plain(headline ?? `[${label}]`)}}`,
     howpublished: plain(speaker),
-    year,
-    month: month && monthNames[Number(month) - 1]?.slice(0, 3).toLowerCase(),
+    ...yearAndMonth(published),
     note: plain(`Published ${wordsOf(published)}`),
     url: url && plainAddress(url),
     language,
   })
+}
+
+// A date in doubt stands in the note only, in words.
+function yearAndMonth(date: string) {
+  const [year, month] = exactDate(date)?.split('-') ?? []
+  return { year, month: month && monthNames[Number(month) - 1]?.slice(0, 3).toLowerCase() }
 }
 
 // The names of months are macros of BibTeX, which stand without braces.
@@ -32,7 +36,11 @@ function entry(key: string, fields: Readonly<Record<string, string | undefined>>
   return [`@misc{${key},`, ...lines, '}'].join('\n')
 }
 
-const commands: Readonly<Record<string, string>> = { '\\': String.raw`\textbackslash{}`, '~': String.raw`\textasciitilde{}`, '^': String.raw`\textasciicircum{}` }
+// Braces are counted even where they are marked as plain.
+const commands: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`, '{': String.raw`\textbraceleft{}`, '}': String.raw`\textbraceright{}`,
+  '~': String.raw`\textasciitilde{}`, '^': String.raw`\textasciicircum{}`,
+}
 
 /** Signs that TeX would read as its own are written as what they are. */
 const plain = (text: string) => text.replaceAll(/[\\{}$&#_%~^]/gu, (sign) => commands[sign] ?? `\\${sign}`)

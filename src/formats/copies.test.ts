@@ -120,6 +120,14 @@ describe('a copy as BibTeX', () => {
     expect(copy('bibtex', event)).not.toMatch(/apres,[^@]*year/u)
   })
 
+  it('has the year of the edition, and another key for another view', () => {
+    const other: Shared = { kind: 'view', view: { ...defaultView, query: 'a}b' }, name: '“a}b”' }
+    const [entries, others] = [view, other].map((shared) => bibtexParse.entries(copy('bibtex', shared) ?? ''))
+    expect(entries).toMatchObject([{ key: 'heartstopper-forever-announcements', AUTHOR: 'Heartstopper Forever, a sourced timeline', YEAR: '2025', MONTH: 'July' }])
+    expect(others).toMatchObject([{ key: 'heartstopper-forever-a-b' }])
+    expect(copy('bibtex', other)).toContain(String.raw`“a\textbraceright{}b”`)
+  })
+
   it('keeps signs of TeX from acting', () => {
     expect(copy('bibtex', event)).toContain(String.raw`title = {{A [film] \& more}}`)
     expect(copy('bibtex', event)).toContain(String.raw`howpublished = {A\_B}`)

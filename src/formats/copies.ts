@@ -23,5 +23,6 @@ const formats: readonly (Pick<Copy, 'id' | 'name'> & { readonly write: (account:
 /** What is shared in every format; `home` is the whole address of the site's first page. */
 export function copiesOf(story: Story, shared: Shared, home: string): readonly Copy[] {
   const account = accountOf(story, shared, home)
-  return formats.map(({ id, name, write }) => ({ id, name, text: write(account) }))
+  const name = (format: (typeof formats)[number]) => (format.id === 'text' && shared.kind === 'view' ? 'List with links' : format.name)
+  return formats.map((format) => ({ id: format.id, name: name(format), text: format.write(account) }))
 }

@@ -78,7 +78,7 @@ function Preview({ src, title, height, isGrowing }: PreviewProps) {
       <summary>See how it looks</summary>
       {/* Another frame for another address, which would else be a step of the history. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, and exactly as other sites show it */}
-      {isOpen && <iframe key={src} ref={frame} className={styles.preview} src={src} title={`Preview: ${title}`} height={isGrowing ? told ?? height : height} />}
+      {isOpen && <iframe key={src} ref={frame} className={styles.preview} src={src} title={`Preview: ${title}`} onLoad={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })} height={isGrowing ? told ?? height : height} />}
     </details>
   )
 }

@@ -47,7 +47,7 @@ describe('the rail', () => {
 
   it('is one slider whose value is the event that is read', () => {
     draw({ reading: film, orientation: 'vertical' })
-    expect(slider()).toHaveAttribute('aria-valuetext', '28 April 2025, A film is announced, 3 of 4')
+    expect(slider()).toHaveAttribute('aria-valuetext', '28 April 2025, as announced beforehand, A film is announced, 3 of 4')
     expect(slider()).toHaveAttribute('aria-orientation', 'vertical')
     expect([slider().getAttribute('aria-valuemin'), slider().getAttribute('aria-valuenow'), slider().getAttribute('aria-valuemax')]).toEqual(['1', '3', '4'])
   })
@@ -79,7 +79,7 @@ describe('the rail', () => {
     draw({ drawn: without('fair'), reading: film })
     expect(slider()).toHaveAttribute('aria-valuenow', '2')
     expect(slider()).toHaveAttribute('aria-valuemax', '3')
-    expect(slider()).toHaveAttribute('aria-valuetext', '28 April 2025, A film is announced, 3 of 4')
+    expect(slider()).toHaveAttribute('aria-valuetext', '28 April 2025, as announced beforehand, A film is announced, 3 of 4')
   })
 
   it('has nowhere to go where no event is drawn', async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { onceScrolled } from '../../browser/place'
-import { wordsOf } from '../../domain/date'
+import { whenOf } from '../../domain/event-words'
 import { aimsOf, lanesOf, marksNear, type Rail as RailOfStory } from '../../domain/rail'
 import type { EventId } from '../../domain/schema'
 import { eventByKey } from './rail-keys'
@@ -84,7 +84,7 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
       aria-valuemin={Math.min(1, marks.length)}
       aria-valuemax={marks.length}
       aria-valuenow={index + 1}
-      aria-valuetext={chosen ? `${wordsOf(chosen.event.date)}, ${chosen.event.title}, ${rail.marks.indexOf(chosen) + 1} of ${total}` : 'No event'}
+      aria-valuetext={chosen ? `${whenOf(chosen.event)}, ${chosen.event.title}, ${rail.marks.indexOf(chosen) + 1} of ${total}` : 'No event'}
       data-orientation={orientation}
       data-needs-script
       onKeyDown={goByKey}
@@ -97,7 +97,7 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
       }}
       onPointerLeave={() => setHovered(undefined)}
       // The browser shows it beside a resting mouse; the slider says its own value.
-      title={pointed && `${wordsOf(pointed.event.date)}: ${pointed.event.title}`}
+      title={pointed && `${whenOf(pointed.event)}: ${pointed.event.title}`}
     >
       <RailMap rail={rail} lanes={lanes} shape={shape} drawn={shown} chosen={chosen} />
       {chosen && isBubbleOpen && <RailBubble rail={rail} drawn={shown} chosen={chosen} orientation={orientation} />}

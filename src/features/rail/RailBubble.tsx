@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { wordsOf } from '../../domain/date'
+import { whenOf } from '../../domain/event-words'
 import { lanesOf, type Rail, type RailMark } from '../../domain/rail'
 import type { EventId } from '../../domain/schema'
 import { railShapes } from './rail-shapes'
@@ -16,7 +16,7 @@ interface RailBubbleProps {
 /** What the pointer is at, in words for the eye (the slider says the same); on a narrow window the line unfolds below it. */
 export function RailBubble({ rail, drawn, chosen, orientation }: RailBubbleProps) {
   const words = (
-    <p className={styles.words}><b>{wordsOf(chosen.event.date)}</b> <span>{chosen.event.title}</span></p>
+    <p className={styles.words}><b>{whenOf(chosen.event)}</b> <span>{chosen.event.title}</span></p>
   )
   return orientation === 'vertical'
     // Only a pressed pointer draws it, so this style is never in the prerendered page.

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { previewSize } from '../../url/paths'
 import styles from './ShareDialog.module.css'
 
 interface LinkCardProps {
@@ -12,7 +13,7 @@ export function LinkCard({ name, address, preview }: LinkCardProps) {
   const [isLost, setIsLost] = useState(false)
   return (
     <div className={styles.card}>
-      {preview !== undefined && !isLost && <img src={preview} width={1200} height={630} alt="" onError={() => setIsLost(true)} />}
+      {preview !== undefined && !isLost && <img src={preview} {...previewSize} alt="" onError={() => setIsLost(true)} />}
       <p><b>{name}</b> <span>{new URL(address).host}</span></p>
     </div>
   )

@@ -21,7 +21,7 @@ function draw({ copies = true, share, isTouched = false }: Device = {}, isRefuse
   vi.stubGlobal('matchMedia', () => ({ matches: isTouched }))
   const onClosed = vi.fn<() => void>()
   render(
-    <ShareDialog title="Share this event" name="A meeting in a café" address={address} preview="/previews/event/meeting.png" copyWords="Copy link" isRefused={isRefused} onClosed={onClosed}>
+    <ShareDialog title="Share this event" name="A meeting in a café" address={address} preview="/previews/event/meeting.png" note="" copyWords="Copy link" isRefused={isRefused} onClosed={onClosed}>
       {({ copy, tell }) => (
         <>
           <Button onClick={() => void copy('two\nlines', 'Markdown copied.')}>Markdown</Button>

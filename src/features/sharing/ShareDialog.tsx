@@ -16,6 +16,8 @@ interface ShareDialogProps {
   readonly address: string
   /** The address of the picture that goes with the link; undefined where the link shows another view than its picture. */
   readonly preview: string | undefined
+  /** What should be known beforehand about what is passed on; '' where nothing is. */
+  readonly note: string
   readonly copyWords: string
   /** Whether the link was to be copied at once, and the browser did not let it. */
   readonly isRefused: boolean
@@ -35,7 +37,7 @@ interface Told {
 const refusal = 'Your browser did not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C, or hold it and choose Copy.'
 
 /** One thing to pass on: its link at once, everything else below; it opens as it is drawn. */
-export function ShareDialog({ title, name, address, preview, copyWords, isRefused, onClosed, children }: ShareDialogProps) {
+export function ShareDialog({ title, name, address, preview, note, copyWords, isRefused, onClosed, children }: ShareDialogProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [linkId, textId] = [`${id}-link`, `${id}-text`]
@@ -63,10 +65,11 @@ export function ShareDialog({ title, name, address, preview, copyWords, isRefuse
   const copyLink = <Button key="copy" look={isSheetFirst ? 'plain' : 'firm'} onClick={() => void copy(address, 'Link copied.')}>{copyWords}</Button>
   const openSheet = hasShareSheet() && <Button key="sheet" look={isSheetFirst ? 'firm' : 'plain'} onClick={() => void shareAway()}>Share…</Button>
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${id}-title`} closedby="any" data-needs-script onClose={onClosed}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${id}-title`} closedby="any" data-halts data-needs-script onClose={onClosed}>
       <div className={styles.content}>
         <h2 id={`${id}-title`}>{title}</h2>
         <LinkCard name={name} address={address} preview={preview} />
+        {note !== '' && <p>{note}</p>}
         <div className={styles.actions}>
           {isSheetFirst ? [openSheet, copyLink] : [copyLink, openSheet]}
           <input id={linkId} className={styles.text} aria-label="Link" value={address} readOnly onFocus={({ target }) => target.select()} />
