@@ -10,6 +10,7 @@ import { leadingOn } from '../scripts/prerender'
 import { localSite } from '../scripts/site-url'
 import { citationsOf } from '../src/domain/citations'
 import { isExactDay, wordsOf } from '../src/domain/date'
+import { capitalized } from '../src/domain/phrases'
 import { everyPath, previewOf, routeOf, to, wholeAddress } from '../src/url/paths'
 import { pageOf } from './html'
 import { chipOf, eventCalled, failedRequest, open, story, test } from './site'
@@ -128,7 +129,7 @@ test('the data of an event names its people and its sources', () => {
     })
     const isTold = /^\d{4}(?:-\d\d){0,2}$/u.test(event.date) && !event.planned
     expect(data['temporalCoverage'], event.id).toBe(isTold ? event.date : undefined)
-    expect(data['description'], event.id).toContain(event.planned ? `${wordsOf(event.date)}, as announced beforehand: ` : `${wordsOf(event.date)}: `)
+    expect(data['description'], event.id).toContain(`${capitalized(wordsOf(event.date))}${event.planned ? ', as announced beforehand' : ''}: `)
   }
 })
 
