@@ -24,10 +24,16 @@ const openBoard = async (page: Page) => {
   if (await button.isVisible()) await button.click()
 }
 
+const openSharing = async (page: Page) => {
+  await page.locator('[data-linked]').getByRole('button', { name: /^Share/u }).click()
+  await page.getByRole('button', { name: 'BibTeX' }).waitFor()
+}
+
 const screens: readonly { readonly name: string; readonly path: string; readonly act?: (page: Page) => Promise<void> }[] = [
   { name: 'first', path: '/' },
   { name: 'disagreement', path: '/event/netflix-announces-film/', act: unfoldFirst },
   { name: 'board', path: '/event/production-begins/', act: openBoard },
+  { name: 'share', path: '/event/production-begins/', act: openSharing },
   { name: 'known', path: '/?asof=2025-04-22' },
   { name: 'cast', path: '/cast/' },
   { name: 'person', path: '/cast/kit-connor/' },
