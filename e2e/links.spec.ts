@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { wordsOf } from '../src/domain/date'
-import { descriptionOf } from '../src/domain/event-words'
+import { descriptionOf, whenOf } from '../src/domain/event-words'
 import { cutTo } from '../src/domain/phrases'
 import { everyPath, to } from '../src/url/paths'
 import { pageOf } from './html'
@@ -75,7 +74,7 @@ test.describe('a link to an event', () => {
       expect(y).toBeGreaterThanOrEqual(0)
       expect(y, 'the event is in the upper half of the window').toBeLessThan(400)
       await expect(cardOf(page, event).getByRole('heading', { level: 3 })).toBeFocused()
-      await expect(page.getByRole('region', { name: 'Where things stood' })).toContainText(`${wordsOf(event.date)}: ${event.title}`)
+      await expect(page.getByRole('region', { name: 'Where things stood' })).toContainText(`${whenOf(event)}: ${event.title}`)
       await expect(titles(page)).toHaveCount(story.events.length)
     })
   }
@@ -86,7 +85,7 @@ test.describe('a link to an event', () => {
     for (const event of story.events.filter((_, index) => index % 3 === 0)) {
       await page.getByRole('link', { name: new RegExp(`^Link to this event ?: ${event.title.replaceAll(/[?.()]/gu, '\\$&')}$`, 'u') }).click()
       await expect(page).toHaveURL(to.event(event.id))
-      await expect(board).toContainText(`${wordsOf(event.date)}: ${event.title}`)
+      await expect(board).toContainText(`${whenOf(event)}: ${event.title}`)
     }
   })
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { citationsOf } from '../src/domain/citations'
 import { monthOf, nameOfMonth, wordsOf } from '../src/domain/date'
+import { whenOf } from '../src/domain/event-words'
 import type { TimelineEvent } from '../src/domain/schema'
 import { sourceOf } from '../src/domain/story'
 import { answerStandingLabel } from '../src/domain/standing-labels'
@@ -62,7 +63,7 @@ test.describe('on a phone', () => {
     await expect(board).toBeHidden()
     await button.click()
     await expect(board).toBeVisible()
-    await expect(board).toContainText(`${wordsOf(event.date)}: ${event.title}`)
+    await expect(board).toContainText(`${whenOf(event)}: ${event.title}`)
     await expect(board.getByRole('definition')).toHaveText([...boardAfter(event)])
     await page.keyboard.press('Escape')
     await expect(board).toBeHidden()
@@ -88,12 +89,12 @@ test('the board beside the story follows the reading, event by event', async ({ 
   // The last ones end with the page and cannot come to its top.
   for (const event of story.events.slice(0, -1)) {
     await cardOf(page, event).evaluate((card) => card.scrollIntoView())
-    await expect(board).toContainText(`${wordsOf(event.date)}: ${event.title}`)
+    await expect(board).toContainText(`${whenOf(event)}: ${event.title}`)
     await expect(board.getByRole('definition')).toHaveText([...boardAfter(event)])
   }
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
   const last = story.events.at(-1) ?? eventCalled('none')
-  await expect(board).toContainText(`${wordsOf(last.date)}: ${last.title}`)
+  await expect(board).toContainText(`${whenOf(last)}: ${last.title}`)
   await page.evaluate(() => window.scrollTo(0, 0))
   await expect(board).toContainText(titlesOf(story.events)[0] ?? 'no event')
 })
