@@ -1,5 +1,5 @@
 import type { Story } from '../src/domain/story'
-import { embedded, everyPath, everyRedirect } from '../src/url/paths'
+import { embedded, everyPath, everyRedirect, wholeAddress } from '../src/url/paths'
 import { fileKinds, headersFor } from './headers'
 
 /*
@@ -10,8 +10,8 @@ import { fileKinds, headersFor } from './headers'
 
 /** The files beside the pages that hosts read, by their names, for a site that stands at `base`. */
 export const hostFiles = (story: Story, base: string): ReadonlyMap<string, string> => new Map([
-  ['_headers', headerRules(story).map(({ pattern, headers }) => `${below(base, pattern)}\n${linesOf(headers)}`).join('\n')],
-  ['_redirects', everyRedirect(story).map(({ from, to }) => `${below(base, from)} ${below(base, to)} 301\n`).join('')],
+  ['_headers', headerRules(story).map(({ pattern, headers }) => `${wholeAddress(base, pattern)}\n${linesOf(headers)}`).join('\n')],
+  ['_redirects', everyRedirect(story).map(({ from, to }) => `${wholeAddress(base, from)} ${wholeAddress(base, to)} 301\n`).join('')],
 ])
 
 const frames = `${embedded('/')}*`
@@ -28,7 +28,5 @@ function headerRules(story: Story): typeof fileKinds {
     ...fileKinds,
   ]
 }
-
-const below = (base: string, path: string) => base + path.slice(1)
 
 const linesOf = (headers: Readonly<Record<string, string>>) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')

@@ -8,7 +8,7 @@ import { pagesOf } from './prerender'
 
 const template = '<html><head><!--page-head--></head><body><div id="root"><!--page-body--></div></body></html>'
 const filesOf = (file = exampleFile, siteUrl = '') =>
-  pagesOf({ built: aStory(file).timeline, template, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], embedPreload: '<link rel="modulepreload" href="/assets/on-demand.js" />', render })
+  pagesOf({ story: aStory(file), template, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], embedPreload: '<link rel="modulepreload" href="/assets/on-demand.js" />', render })
 
 describe('the files of the site', () => {
   let files: ReadonlyMap<string, string>

@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown, ViteBuilder } from 'vite'
 import type { render as Render } from '../src/app/server'
 import { parseTimeline } from '../src/domain/gate'
-import type { Timeline } from '../src/domain/schema'
 import { storyOf, type Story } from '../src/domain/story'
 import { jsonLdOf, jsonLdScript } from '../src/formats/json-ld'
 import { linkPreviewOf, type PageInWords } from '../src/formats/link-preview'
@@ -43,9 +42,9 @@ export function prerenderPages(siteUrl: string): Plugin {
           const { render } = (await import(pathToFileURL(join(root, serverDir, 'server.js')).href)) as { render: typeof Render }
           const out = resolve(root, client.config.build.outDir)
           const template = await readFile(join(out, 'index.html'), 'utf8')
-          const built = parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8')))
-          await writeAll(out, await pagesOf({ built, template, siteUrl, base, fonts: fontsIn(written), embedPreload: preloadOnDemand(written, base), render }))
-          const { drawn, kept } = await writePreviews(storyOf(built), out, join(root, 'node_modules/.cache/previews'))
+          const story = storyOf(parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8'))))
+          await writeAll(out, await pagesOf({ story, template, siteUrl, base, fonts: fontsIn(written), embedPreload: preloadOnDemand(written, base), render }))
+          const { drawn, kept } = await writePreviews(story, out, join(root, 'node_modules/.cache/previews'))
           builder.config.logger.info(`preview pictures: ${drawn} drawn, ${kept} kept`)
           if (siteUrl === '') builder.config.logger.warn(`SITE_URL is not set: previews name no host, and the files that need one name ${localSite}. To publish, build with SITE_URL=https://your.host`)
         },
@@ -76,7 +75,7 @@ function preloadOnDemand(written: readonly Written[], base: string): string {
 }
 
 interface Site {
-  readonly built: Timeline
+  readonly story: Story
   /** The page that Vite built, with places for what is written here. */
   readonly template: string
   readonly siteUrl: string
@@ -88,9 +87,8 @@ interface Site {
 }
 
 /** Every file that is written after Vite's own build, by its path below the site's folder. */
-export async function pagesOf({ built, template, siteUrl, base, fonts, embedPreload, render }: Site): Promise<ReadonlyMap<string, string>> {
-  const story = storyOf(built)
-  const text = JSON.stringify(built)
+export async function pagesOf({ story, template, siteUrl, base, fonts, embedPreload, render }: Site): Promise<ReadonlyMap<string, string>> {
+  const text = JSON.stringify(story.timeline)
   const content = `assets/timeline-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`
   const files = new Map([[content, text], ...hostFiles(story, base)])
   const tagsOfAll = [
@@ -99,7 +97,7 @@ export async function pagesOf({ built, template, siteUrl, base, fonts, embedPrel
     ...feedTags(base),
   ]
   for (const path of [...everyPath(story), ...everyEmbed(story), notFoundPath]) {
-    const { head, body, ...words } = await render(path, built)
+    const { head, body, ...words } = await render(path, story.timeline)
     const page = { route: routeOf(path, story), ...words }
     const sent = page.route.page === 'missing' ? undefined : sentWith(page, story, siteUrl + base)
     files.set(fileOf(path), filled(template, {

@@ -4,6 +4,7 @@ import { join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import compression from 'compression'
 import sirv from 'sirv'
+import { splitAddress } from '../src/url/paths'
 import { basePathOf } from './base-path'
 import { fileHeadersFor, headersFor } from './headers'
 
@@ -36,24 +37,19 @@ const compress = compression()
 const notFound = readFileSync(join(folder, '404.html'))
 
 function answer(request: IncomingMessage, response: ServerResponse) {
-  const { path, query } = partsOf(request.url ?? '/')
+  const { path, search } = splitAddress(request.url ?? '/')
   const headers = headersFor(path.startsWith(base) ? path.slice(base.length) : '')
   for (const [header, value] of Object.entries(headers)) response.setHeader(header, value)
   if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end()
-  if (!path.startsWith(base)) return `${path}/` === base ? redirect(response, base + query) : missing(response)
+  if (!path.startsWith(base)) return `${path}/` === base ? redirect(response, base + search) : missing(response)
   const name = path.slice(base.length)
   if (name.endsWith('/') && !isFolder(name)) return missing(response) // sirv would take a file for a folder
   if (name !== '' && !name.endsWith('/')) {
-    if (isFolder(name)) return redirect(response, `${path}/${query}`)
+    if (isFolder(name)) return redirect(response, `${path}/${search}`)
     if (!/\.[^/]+$/u.test(name)) return missing(response) // sirv would guess an ending
   }
   request.url = `/${name}`
   files(request, response, () => missing(response))
-}
-
-function partsOf(url: string) {
-  const at = url.indexOf('?')
-  return at === -1 ? { path: url, query: '' } : { path: url.slice(0, at), query: url.slice(at) }
 }
 
 function isFolder(name: string): boolean {

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { blockAfter, coloursOf } from '../src/design/contrast'
 import type { Story } from '../src/domain/story'
-import type { EventType } from '../src/domain/vocabulary'
 import { calendarOf, eventCalendarOf } from '../src/formats/calendar'
 import { atomFeedOf, jsonFeedOf } from '../src/formats/feeds'
 import { tag } from '../src/formats/markup'
 import { oEmbedOf, oEmbedPathOf } from '../src/formats/oembed'
 import { timelineJsOf } from '../src/formats/timelinejs'
 import { everyPath, files, routeOf, wholeAddress, type Route } from '../src/url/paths'
-
-const colours = coloursOf(blockAfter(readFileSync(new URL('../src/design/tokens.css', import.meta.url), 'utf8'), ':root'))
+import { colourOfType } from './previews/colours'
 
 /** The files in which the story can be taken along or shown elsewhere, by path; `home` is the whole address of the site's first page. */
 export function filesToTakeAlong(story: Story, home: string): ReadonlyMap<string, string> {
@@ -18,7 +14,7 @@ export function filesToTakeAlong(story: Story, home: string): ReadonlyMap<string
     [files.jsonFeed, jsonFeedOf(story, home)],
     [files.calendar, calendarOf(story, home)],
     ...story.events.map((event) => [files.eventCalendar(event.id), eventCalendarOf(story, event, home)] as const),
-    [files.timelineJs, timelineJsOf(story, home, colourByDay)],
+    [files.timelineJs, timelineJsOf(story, home, colourOfType)],
     ...everyPath(story).flatMap((path) => oEmbedFile(story, routeOf(path, story), home)),
   ])
 }
@@ -36,11 +32,4 @@ const feeds = [
 /** The tags by which a program that is given a page finds the feeds. */
 export function feedTags(base: string): readonly string[] {
   return feeds.map(({ path, type, title }) => tag('link', { rel: 'alternate', type, title, href: wholeAddress(base, path) }))
-}
-
-/** The colour of a type of event by day, on which white letters can be read. */
-function colourByDay(type: EventType): string {
-  const colour = colours.get(`type-${type}`)
-  if (!colour) throw new Error(`tokens.css has no --type-${type}.`)
-  return colour.day
 }

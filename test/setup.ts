@@ -9,6 +9,14 @@ if (typeof document !== 'undefined') {
   document.elementFromPoint = () => null // jsdom has no layout: nothing is in view
   window.scrollBy = () => {}
   Element.prototype.scrollIntoView = () => {}
+  // It knows the element, but not how to open it over the page.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
   window.matchMedia ??= (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener() {}, removeListener() {} })
   // Nor does it move anything: every movement is over at once.
   Element.prototype.animate = () => {

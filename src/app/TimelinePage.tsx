@@ -23,7 +23,7 @@ import { inPage } from '../parts/event-ids'
 import { pageIds } from '../parts/page-ids'
 import { ShareButton } from '../parts/ShareButton'
 import type { Story } from '../domain/story'
-import { activeFiltersOf, boardAt, boardKnown, choicesOf, listingOf, loosenings, withoutFilters } from '../domain/view'
+import { boardAt, boardKnown, choicesOf, filtersInWords, listingOf, loosenings, withoutFilters } from '../domain/view'
 import { Link } from '../ui/Link'
 import { to } from '../url/paths'
 import { ShareView } from './ShareView'
@@ -64,7 +64,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   const drawn = useMemo(() => (drawnView.order === 'newest' ? events.toReversed() : events).map(({ id }) => id), [events, drawnView.order])
   const places = { rail, drawn, reading: reading?.id, total: story.events.length, onGo: (id: EventId) => show(inPage.card(id)), onEnter: (id: EventId) => focusOn(inPage.title(id)) }
   const shown = shownInWords(present)
-  const filtered = activeFiltersOf(story, view).map(({ name }) => name).join(', ')
+  const filtered = filtersInWords(story, view)
 
   // Speaking is outside React; a page that opens with the whole story need not say how much that is.
   const [hasFiltered, setHasFiltered] = useState(false)

@@ -1,3 +1,5 @@
+import { namedPart } from './address'
+
 // What the messages to and from the page around the frame are known by; public/embed.js knows the same.
 const source = 'heartstopper-forever-timeline'
 
@@ -21,21 +23,21 @@ export function keepHostTold(): () => void {
   }
   // Engines do not scroll a page to a place in the frame of another site.
   const lead = () => {
-    if (window.location.hash !== '') tellHost(topOf(window.location.hash.slice(1)))
+    const part = namedPart()
+    if (part) tellHost(topOf(part))
   }
   // The same link once more changes no hash, and is meant all the same.
   const leadAgain = ({ target }: MouseEvent) => {
     const link = target instanceof Element ? target.closest('a') : null
     if (link?.getAttribute('href')?.startsWith('#') && link.hash === window.location.hash) lead()
   }
-  window.addEventListener('message', answer)
-  window.addEventListener('hashchange', lead)
-  document.addEventListener('click', leadAgain)
+  const told = new AbortController()
+  window.addEventListener('message', answer, { signal: told.signal })
+  window.addEventListener('hashchange', lead, { signal: told.signal })
+  document.addEventListener('click', leadAgain, { signal: told.signal })
   return () => {
     observer.disconnect()
-    window.removeEventListener('message', answer)
-    window.removeEventListener('hashchange', lead)
-    document.removeEventListener('click', leadAgain)
+    told.abort()
   }
 }
 

@@ -225,6 +225,9 @@ export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter
   ]
 }
 
+/** What is active, in a few words: "Interviews, Joe Locke"; '' where nothing is. */
+export const filtersInWords = (story: Story, view: View): string => activeFiltersOf(story, view).map(({ name }) => name).join(', ')
+
 /** Which one filter to take away so that something is shown again, the one that brings back the most first. */
 export function loosenings(story: Story, view: View): readonly (ActiveFilter & { readonly count: number })[] {
   return activeFiltersOf(story, view)

@@ -2,20 +2,20 @@ import { wordsOf } from '../domain/date'
 import { descriptionOf } from '../domain/event-words'
 import { counted } from '../domain/phrases'
 import type { Story } from '../domain/story'
-import { activeFiltersOf, listingOf, type View } from '../domain/view'
+import { filtersInWords, listingOf } from '../domain/view'
 import type { Embed } from '../url/embeds'
 import { titled } from './imprint'
 
 /** The title of what is embedded: its event, or what is chosen of the story. */
 export function titleOfEmbed(story: Story, { event, view }: Embed): string {
-  return titled(event?.title ?? chosenInWords(story, view))
+  return titled(event?.title ?? filtersInWords(story, view))
 }
 
 /** How much of the story is embedded: one event, what is chosen, or all of it. */
 export function partInWords(story: Story, { event, view }: Embed): string {
   if (event) return `One event of the story${view.asof ? `, as it was known by ${wordsOf(view.asof)}` : ''}`
   const { fitting, total } = listingOf(story, view)
-  const chosen = chosenInWords(story, view)
+  const chosen = filtersInWords(story, view)
   return chosen ? `${chosen}: ${fitting} of ${counted(total, 'event')}` : `${counted(total, 'event')}, ${wordsOf(story.timeline.scope)}`
 }
 
@@ -25,5 +25,3 @@ export function descriptionOfEmbed({ events, timeline }: Story, { event }: Embed
     ? descriptionOf(event)
     : `${counted(events.length, 'event')}, ${counted(timeline.sources.length, 'source')}, every claim with who says so.`
 }
-
-const chosenInWords = (story: Story, view: View) => activeFiltersOf(story, view).map(({ name }) => name).join(', ')

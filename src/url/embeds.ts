@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../domain/schema'
 import type { Story } from '../domain/story'
 import { defaultView, type View } from '../domain/view'
 import { parsePlace, printPlace, printView } from './codec'
-import { embedded, routeOf, shownIn, to } from './paths'
+import { embedded, routeOf, shownIn, splitAddress, to } from './paths'
 
 /** The themes that a page can ask for in what it embeds; unasked, it is that of the reader's system. */
 export const embedThemes = ['day', 'night'] as const
@@ -19,7 +19,7 @@ export interface Embed {
 
 /** What can be embedded of a page, given by its path and query: its event, its view, else the whole story. */
 export function embedOf(story: Story, address: string, theme?: EmbedTheme): Embed {
-  const { path, search } = partsOf(address)
+  const { path, search } = splitAddress(address)
   const route = routeOf(path, story)
   const { view } = parsePlace(route, search, story)
   switch (route.page) {
@@ -44,15 +44,10 @@ export function printEmbed({ event, view, theme }: Embed): string {
 
 /** Reads any address of an embed without throwing: nothing where there is none, and what its query asks in vain is left out. */
 export function parseEmbed(story: Story, address: string): Embed | undefined {
-  const { path, search } = partsOf(address)
+  const { path, search } = splitAddress(address)
   const shown = shownIn(path)
   const page = shown === undefined ? 'missing' : routeOf(shown, story).page
   if (page !== 'home' && page !== 'event') return undefined
   const asked = new URLSearchParams(search).get('theme') // public/theme.js reads it too
   return embedOf(story, shown + search, embedThemes.find((theme) => theme === asked))
-}
-
-function partsOf(address: string) {
-  const at = address.indexOf('?')
-  return at === -1 ? { path: address, search: '' } : { path: address.slice(0, at), search: address.slice(at) }
 }

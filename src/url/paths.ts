@@ -51,6 +51,12 @@ export const shownIn = (path: string): string | undefined => (path.startsWith(`$
 /** A whole address, from that of the site's first page, which ends with a slash, and a path below it. */
 export const wholeAddress = (home: string, path: string): string => home + path.slice(1)
 
+/** The path of an address, and its query with the question mark; '' where it has none. */
+export function splitAddress(address: string): { readonly path: string; readonly search: string } {
+  const at = address.indexOf('?')
+  return at === -1 ? { path: address, search: '' } : { path: address.slice(0, at), search: address.slice(at) }
+}
+
 /** The page that a host sends for any address that leads nowhere. */
 export const notFoundPath = '/404.html'
 

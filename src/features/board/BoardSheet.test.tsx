@@ -15,13 +15,6 @@ const rows = boardAt(story, defaultView, reading.id)
 describe('the board over the story', () => {
   beforeEach(() => {
     window.history.replaceState(null, '', '/')
-    // jsdom knows the element, but not how to open it over the page.
-    HTMLDialogElement.prototype.showModal = function showModal() {
-      this.open = true
-    }
-    HTMLDialogElement.prototype.close = function close() {
-      this.open = false
-    }
     render(<BoardSheet rows={rows} when="22 April 2025: Netflix announces a film" search="" />)
   })
 

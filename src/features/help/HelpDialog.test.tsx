@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createRef } from 'react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { HelpDialog } from './HelpDialog'
 
 function draw(isOn = true) {
@@ -12,16 +12,6 @@ function draw(isOn = true) {
 }
 
 describe('the help', () => {
-  beforeEach(() => {
-    // jsdom knows the element, but not how to open it over the page.
-    HTMLDialogElement.prototype.showModal = function showModal() {
-      this.open = true
-    }
-    HTMLDialogElement.prototype.close = function close() {
-      this.open = false
-    }
-  })
-
   it('is closed at first; its button opens it and another closes it', async () => {
     draw()
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()

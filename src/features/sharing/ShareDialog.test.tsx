@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Button } from '../../ui/Button'
 import { ShareDialog } from './ShareDialog'
 
@@ -45,16 +45,6 @@ async function expectSelected(field: HTMLElement) {
 }
 
 describe('the sharing dialog', () => {
-  beforeEach(() => {
-    // jsdom knows the element, but not how to open it over the page.
-    HTMLDialogElement.prototype.showModal = function showModal() {
-      this.open = true
-    }
-    HTMLDialogElement.prototype.close = function close() {
-      this.open = false
-      this.dispatchEvent(new Event('close'))
-    }
-  })
   afterEach(() => vi.unstubAllGlobals())
 
   it('opens with what a friend will see: name, host and picture', () => {
