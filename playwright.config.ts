@@ -22,7 +22,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'list',
-  use: { baseURL: rootSite.slice(0, -1), locale: 'en-GB', viewport: { width: 1280, height: 800 }, actionTimeout: 5_000 },
+  use: { baseURL: rootSite.slice(0, -1), locale: 'en-GB', viewport: { width: 1280, height: 800 }, actionTimeout: 5_000, serviceWorkers: 'block' },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: await findBrowser(), args: browserFlags } } },
   ],
