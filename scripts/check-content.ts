@@ -12,7 +12,7 @@ const file = process.argv[2] ?? 'public/data/timeline.json'
 
 try {
   const checked = checkTimeline(JSON.parse(textOf(file)))
-  console.log(checked.ok ? summary(checked.timeline) : report(checked.problems))
+  console.log(checked.ok ? summary(checked.timeline) : report(checked.problems, checked.more))
   process.exitCode = checked.ok ? 0 : 1
 } catch (error) {
   if (!(error instanceof Unreadable)) throw error
@@ -50,10 +50,11 @@ function decoded(name: string, bytes: Uint8Array): string {
   }
 }
 
-function report(problems: readonly Problem[]): string {
+function report(problems: readonly Problem[], more: number): string {
   return [
     ...problems.map(({ record, path, remedy }) => `${[record, path].filter((part) => part !== '').join(' · ')}\n  ${remedy}`),
-    `${count(problems.length, 'problem')} in ${file}`,
+    ...more > 0 ? [`and ${more} more`] : [],
+    `${count(problems.length + more, 'problem')} in ${file}`,
   ].join('\n')
 }
 

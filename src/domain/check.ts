@@ -86,9 +86,12 @@ function unknownIds(draft: Draft, list: 'events' | 'people' | 'sources', kind: s
   return references.filter(({ item }) => !known.has(item)).map(({ item, path }) => {
     const renamed = former.get(item)
     if (renamed !== undefined) return { path, remedy: `This ${verb} ${quote(item)}, a former id. Write ${quote(renamed)}.` }
-    const meant = nearest(item, known)
-    const way = meant === undefined ? `Mend the id, or add the ${kind}.` : `Did you mean ${quote(meant)}? Otherwise add the ${kind}.`
-    return { path, remedy: `This ${verb} ${quote(item)}, which is not in ${list}. ${way}` }
+    const remedy = () => {
+      const meant = nearest(item, known)
+      const way = meant === undefined ? `Mend the id, or add the ${kind}.` : `Did you mean ${quote(meant)}? Otherwise add the ${kind}.`
+      return `This ${verb} ${quote(item)}, which is not in ${list}. ${way}`
+    }
+    return { path, remedy }
   })
 }
 

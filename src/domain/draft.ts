@@ -12,7 +12,8 @@ export type Path = readonly (string | number)[]
 /** Something to mend, and where. */
 export interface Finding {
   readonly path: Path
-  readonly remedy: string
+  /** In words; a remedy that is dear to find waits until it is shown. */
+  readonly remedy: string | (() => string)
 }
 
 type ListName = 'types' | 'questions' | 'events' | 'people' | 'sources' | 'corrections'

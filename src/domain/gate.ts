@@ -18,18 +18,25 @@ export class ContentError extends Error {
   override readonly name = 'ContentError'
   readonly problems: readonly Problem[]
 
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(({ record, path, remedy }) => `${record}, ${path}: ${remedy}`).join('\n'))
+  constructor({ problems, more }: Refused) {
+    super([...problems.map(({ record, path, remedy }) => `${record}, ${path}: ${remedy}`), ...more > 0 ? [`and ${more} more`] : []].join('\n'))
     this.problems = problems
   }
 }
 
-type Checked =
-  | { readonly ok: true; readonly timeline: Timeline }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+interface Refused {
+  readonly ok: false
+  readonly problems: readonly Problem[]
+  /** How many more there are than an editor can mend in one sitting. */
+  readonly more: number
+}
 
-/** Checks the content file, given as what its JSON says; all problems come at once, in the order of the file. */
-export function checkTimeline(input: unknown): Checked {
+const mostListed = 200
+
+/** Checks the content file, given as what its JSON says; the problems come in the order of the file, the first 200 at once. */
+export function checkTimeline(input: unknown): { readonly ok: true; readonly timeline: Timeline } | Refused {
+  const tooLong = beyondLimits(timelineSchema, input, [])
+  if (tooLong.length > 0) return refused(input, tooLong)
   const parsed = v.safeParse(timelineSchema, input)
   const findings = [
     ...(parsed.issues ?? []).flatMap(findingsOf),
@@ -37,13 +44,18 @@ export function checkTimeline(input: unknown): Checked {
     ...checkRecords(draftOf(input)),
   ]
   if (parsed.success && findings.length === 0) return { ok: true, timeline: parsed.output }
-  return { ok: false, problems: inOrderOf(input, findings).map((finding) => problemOf(input, finding)) }
+  return refused(input, findings)
+}
+
+function refused(input: unknown, findings: readonly Finding[]): Refused {
+  const problems = inOrderOf(input, findings).slice(0, mostListed).map((finding) => problemOf(input, finding))
+  return { ok: false, problems, more: findings.length - problems.length }
 }
 
 /** The timeline that the content file tells; throws a `ContentError` that holds all problems. */
 export function parseTimeline(input: unknown): Timeline {
   const checked = checkTimeline(input)
-  if (!checked.ok) throw new ContentError(checked.problems)
+  if (!checked.ok) throw new ContentError(checked)
   return checked.timeline
 }
 
@@ -71,6 +83,37 @@ interface Shape {
   readonly entries?: Readonly<Record<string, Shape>>
   readonly item?: Shape
   readonly wrapped?: Shape
+  readonly pipe?: readonly (Shape | Limit)[]
+}
+
+interface Limit {
+  readonly type: string
+  readonly requirement?: unknown
+  readonly message?: unknown
+}
+
+// No field of the schema takes a text as long as this by far.
+const longestText = 10_000
+
+/**
+ * What is too long to be looked at more closely: lists beyond their limit and texts beyond all measure. It is told alone,
+ * so that the work of all other rules is bounded, whatever comes in.
+ */
+function beyondLimits(shape: Shape, value: unknown, path: Path): readonly Finding[] {
+  if (typeof value === 'string') return value.length > longestText ? [{ path, remedy: `Shorten this text: it has ${value.length} characters.` }] : []
+  const { entries, item, wrapped } = shape
+  if (wrapped) return beyondLimits(wrapped, value, path)
+  if (item && Array.isArray(value)) {
+    const limit = limitOf(shape)
+    if (limit && value.length > Number(limit.requirement)) return [{ path, remedy: `${String(limit.message)} Now there are ${value.length}.` }]
+    return value.flatMap((inner, index) => beyondLimits(item, inner, [...path, index]))
+  }
+  return Object.entries(entries ?? {}).flatMap(([key, inner]) => beyondLimits(inner, field(value, key), [...path, key]))
+}
+
+/** The limit of a list, in whichever of its pipes it stands. */
+function limitOf({ pipe = [] }: Shape): Limit | undefined {
+  return pipe.reduce<Limit | undefined>((found, step) => found ?? (step.type === 'max_length' ? step : 'pipe' in step ? limitOf(step) : undefined), undefined)
 }
 
 function strangeFields(shape: Shape, value: unknown, path: Path): readonly Finding[] {
@@ -82,7 +125,7 @@ function strangeFields(shape: Shape, value: unknown, path: Path): readonly Findi
   const fields = new Map(Object.entries(entries))
   return Object.entries(value).flatMap(([key, inner]) => {
     const field = fields.get(key)
-    return field ? strangeFields(field, inner, [...path, key]) : [{ path: [...path, key], remedy: removeField(key, [...fields.keys()]) }]
+    return field ? strangeFields(field, inner, [...path, key]) : [{ path: [...path, key], remedy: () => removeField(key, [...fields.keys()]) }]
   })
 }
 
@@ -140,7 +183,7 @@ const kinds = new Map<unknown, string>([
 ])
 
 function problemOf(input: unknown, { path, remedy }: Finding): Problem {
-  return { record: recordAt(input, path), path: printPath(path), remedy }
+  return { record: recordAt(input, path), path: printPath(path), remedy: typeof remedy === 'string' ? remedy : remedy() }
 }
 
 function recordAt(input: unknown, [list, index]: Path): string {

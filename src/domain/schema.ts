@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isDate } from './date'
+import { hidesSomething } from './hidden'
 import { answerStandings, eventTypes, filmStandings, personKinds, questionIds, sourceKinds } from './vocabulary'
 
 /*
@@ -8,9 +9,6 @@ import { answerStandings, eventTypes, filmStandings, personKinds, questionIds, s
  * Each message is the remedy: it says what to write, not what went wrong inside the program.
  */
 
-// Control characters, and the marks that turn the direction of text around (bidi embeddings, overrides, isolates).
-// oxlint-disable-next-line no-control-regex -- finding control characters is what this expression is for
-const unseen = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\u061C\uFEFF]/u
 const markup = /<\/?[a-z!?]|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/iu
 
 const text = v.pipe(
@@ -18,7 +16,10 @@ const text = v.pipe(
   v.nonEmpty('Write something here, or take the field out.'),
   v.maxLength(600, 'Shorten it to at most 600 characters.'),
   v.check((value) => value === value.trim(), 'Remove the spaces at its start and end.'),
-  v.check((value) => !unseen.test(value), 'Remove the control or text-direction character hidden in it.'),
+  v.check((value) => !/\s\s/u.test(value), 'Keep one of the spaces that follow each other.'),
+  v.check((value) => !hidesSomething(value), 'Remove what nobody sees in it: a line break, a control or text-direction character, or one without width.'),
+  v.check((value) => value === value.normalize(), 'Type its accented letters anew: each is one character (Unicode NFC).'),
+  v.check((value) => !/\p{M}{5}/u.test(value), 'Remove the marks that are piled upon one letter.'),
   v.check((value) => !markup.test(value), 'Remove the markup: texts are plain, and an ampersand is written as it is.'),
 )
 
@@ -37,25 +38,30 @@ export type SourceId = v.InferOutput<typeof sourceId>
 
 const date = v.pipe(
   v.string('Write the date in quotation marks, such as "2025-04-22" or "2025-02".'),
+  v.maxLength(100, 'Shorten the date to at most 100 characters.'),
   v.check(isDate, 'Write a date that exists, in EDTF: "2025-04-22", "2025-04", "2025", "2025-03~" (about), "2025-03?" (uncertain), "[2025-02-15,2025-02-16]" (one of these), "[2025-04-01..2025-04-21]" (one day between), "2025-04-22/2025-05-02" (from, to), "../2025-02-14" (by).'),
 )
 
 const https = v.pipe(
   v.string('Write the address in quotation marks.'),
-  v.url('Write a whole address, such as "https://www.hellomagazine.com/film/827768/".'),
-  v.startsWith('https://', 'Write an address that starts with https://.'),
-  v.check((value) => !unseen.test(value) && !/\s/u.test(value), 'Remove the space or hidden character in the address.'),
-  v.check((value) => !/^https:\/\/[^/]*@/u.test(value), 'Remove the user name in front of the @ in the address.'),
+  v.regex(
+    /^https:\/\/(?:[A-Za-z\d\-]+\.)+[A-Za-z][A-Za-z\d\-]+(?:[/?#][\w\-.~:/?#[\]@!$&'()*+,;=%]*)?$/u,
+    'Write a whole address as a browser shows it, such as "https://www.hellomagazine.com/film/827768/": https, the name of a public site without user or port, and neither spaces nor letters outside a to z.',
+  ),
+  v.maxLength(500, 'Shorten the address to at most 500 characters, by what only tracks.'),
 )
 
+/** A list of at most so many items: what is longer is refused before anything in it is looked at. */
+const listOf = <const Item extends v.GenericSchema>(most: number, item: Item, remedy: string) =>
+  v.pipe(v.array(item, remedy), v.maxLength(most, `Keep to at most ${most} here.`))
+
 const citations = v.pipe(
-  v.array(sourceId, 'List the ids of the sources: ["hello-film-finale"].'),
+  listOf(60, sourceId, 'List the ids of the sources: ["hello-film-finale"].'),
   v.minLength(1, 'Cite at least one source: ["hello-film-finale"].'),
-  v.maxLength(60, 'Cite at most 60 sources here: choose the best.'),
   v.check((ids) => new Set(ids).size === ids.length, 'Cite each source once.'),
 )
 
-const aliases = v.optional(v.pipe(v.array(slug, 'List former ids: ["old-id"].'), v.maxLength(20, 'Keep at most 20 former ids.')), [])
+const aliases = v.optional(listOf(20, slug, 'List former ids: ["old-id"].'), [])
 
 const source = v.strictObject({
   id: v.pipe(sourceId, v.description('Stable id, cited by claims.')),
@@ -76,16 +82,16 @@ const person = v.strictObject({
   aliases: v.pipe(aliases, v.description('Former ids; they redirect for ever.')),
   name: v.pipe(text, v.maxLength(80, 'Shorten the name to at most 80 characters.')),
   kind: v.picklist(personKinds, `Choose one of: ${personKinds.join(', ')}.`),
-  credits: v.pipe(v.array(v.strictObject({
+  credits: v.pipe(listOf(50, v.strictObject({
     text: v.pipe(text, v.maxLength(120, 'Shorten the credit to at most 120 characters.'), v.description('A character or a job: "Nick Nelson", "Director of the film".')),
     sources: citations,
   }), 'List the credits.'), v.minLength(1, 'Give at least one credit with its source.')),
-  standings: v.pipe(v.array(v.strictObject({
+  standings: v.pipe(listOf(50, v.strictObject({
     standing: v.picklist(filmStandings, `Choose one of: ${filmStandings.join(', ')}.`),
     text: v.pipe(text, v.description('What the sources say, in a short sentence.')),
     sources: citations,
   }), 'List where the person stands for the film; empty for interviewers.'), v.description('Where the person stands for the film, by source. The first one is shown on the card.')),
-  spellings: v.optional(v.pipe(v.array(v.strictObject({
+  spellings: v.optional(v.pipe(listOf(50, v.strictObject({
     form: v.pipe(text, v.maxLength(80, 'Shorten the spelling to at most 80 characters.')),
     sources: citations,
   }), 'List the spellings.'), v.description('Other spellings of the name that sources use.')), []),
@@ -106,11 +112,11 @@ const answer = v.strictObject({
 
 const disagreement = v.strictObject({
   question: v.pipe(text, v.description('What the sources disagree about, as a question.')),
-  sides: v.pipe(v.array(v.strictObject({
+  sides: v.pipe(listOf(5, v.strictObject({
     text: v.pipe(text, v.description('What this side says.')),
     sources: citations,
     better: v.optional(v.pipe(v.literal(true, 'Write true, or leave it out.'), v.description('true on the side that is better supported, if any.'))),
-  }), 'List the sides.'), v.minLength(2, 'A disagreement needs at least two sides.'), v.maxLength(5, 'Keep to five sides.')),
+  }), 'List the sides.'), v.minLength(2, 'A disagreement needs at least two sides.')),
   why: v.pipe(text, v.description('Why that side is better supported, or why it stays open.')),
 })
 
@@ -123,10 +129,10 @@ const event = v.strictObject({
   dating: v.optional(v.pipe(text, v.description('How the date is known, when it needs saying.'))),
   planned: v.optional(v.pipe(v.literal(true, 'Write true, or leave it out.'), v.description('true when the date was announced beforehand and no later source confirms it.'))),
   title: v.pipe(text, v.maxLength(90, 'Shorten the title to at most 90 characters.')),
-  claims: v.pipe(v.array(claim, 'List the claims.'), v.minLength(1, 'Make at least one claim with its source.')),
-  people: v.array(personId, 'List the ids of the people: ["alice-oseman"].'),
-  answers: v.optional(v.pipe(v.array(answer, 'List the answers.'), v.description('What the event changes on the board of open questions.')), []),
-  disagreements: v.optional(v.pipe(v.array(disagreement, 'List the disagreements.'), v.description('Where the sources disagree about this event.')), []),
+  claims: v.pipe(listOf(100, claim, 'List the claims.'), v.minLength(1, 'Make at least one claim with its source.')),
+  people: listOf(200, personId, 'List the ids of the people: ["alice-oseman"].'),
+  answers: v.optional(v.pipe(listOf(20, answer, 'List the answers.'), v.description('What the event changes on the board of open questions.')), []),
+  disagreements: v.optional(v.pipe(listOf(20, disagreement, 'List the disagreements.'), v.description('Where the sources disagree about this event.')), []),
 })
 
 const correction = v.strictObject({
@@ -141,21 +147,21 @@ export const timelineSchema = v.strictObject({
   $schema: v.optional(v.literal('./timeline.schema.json', 'Write "./timeline.schema.json", so that editors complete and check.')),
   scope: v.pipe(date, v.description('The span of the story, as an EDTF interval.')),
   updated: v.pipe(date, v.description('The day of the last edit.')),
-  types: v.pipe(v.array(v.strictObject({
+  types: v.pipe(listOf(100, v.strictObject({
     id: v.picklist(eventTypes, `Choose one of: ${eventTypes.join(', ')}.`),
     label: v.pipe(text, v.maxLength(30, 'Shorten the label to at most 30 characters.')),
     plural: v.pipe(text, v.maxLength(30, 'Shorten the plural to at most 30 characters.')),
     meaning: text,
   }), 'List the types of event.'), v.description('The types of event, in the order of the filter.')),
-  questions: v.pipe(v.array(v.strictObject({
+  questions: v.pipe(listOf(100, v.strictObject({
     id: v.picklist(questionIds, `Choose one of: ${questionIds.join(', ')}.`),
     label: v.pipe(text, v.maxLength(30, 'Shorten the label to at most 30 characters.')),
     question: text,
   }), 'List the questions.'), v.description('The rows of the board, in their order.')),
-  events: v.pipe(v.array(event, 'List the events.'), v.minLength(1, 'Tell at least one event.')),
-  people: v.array(person, 'List the people.'),
-  sources: v.array(source, 'List the sources.'),
-  corrections: v.optional(v.array(correction, 'List the corrections.'), []),
+  events: v.pipe(listOf(20_000, event, 'List the events.'), v.minLength(1, 'Tell at least one event.')),
+  people: listOf(5000, person, 'List the people.'),
+  sources: listOf(5000, source, 'List the sources.'),
+  corrections: v.optional(listOf(5000, correction, 'List the corrections.'), []),
 })
 
 export type Timeline = v.InferOutput<typeof timelineSchema>

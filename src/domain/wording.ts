@@ -1,11 +1,10 @@
-// Control characters and direction marks: in a terminal or a message they would act instead of show.
-// oxlint-disable-next-line no-control-regex -- finding control characters is what this expression is for
-const unseen = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069\u061C\uFEFF]/gu
+import { unhidden } from './hidden'
+
 const longest = 60
 
 /** A piece of the file as a remedy quotes it: at most 60 characters, nothing invisible. */
 export function shorten(text: string): string {
-  const seen = Array.from(text.slice(0, 2 * longest + 2), (letter) => letter.replace(unseen, '·'))
+  const seen = Array.from(text.slice(0, 2 * longest + 2), (letter) => unhidden(letter, '·'))
   return seen.length > longest ? `${seen.slice(0, longest - 1).join('')}…` : seen.join('')
 }
 
@@ -19,22 +18,23 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const limit = Math.min(3, Math.floor((word.length + 1) / 3))
   const close = [...candidates]
     .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
-    .map((candidate) => ({ candidate, distance: distanceBetween(word, candidate) }))
+    .map((candidate) => ({ candidate, distance: distanceWithin(limit, word, candidate) }))
     .filter(({ distance }) => distance <= limit)
     .toSorted((a, b) => a.distance - b.distance)
   return close[0]?.candidate
 }
 
-/** How many letters to add, drop or change to make one word of the other (Levenshtein). */
-function distanceBetween(one: string, other: string): number {
+/** How many letters to add, drop or change to make one word of the other (Levenshtein); more than the limit is not counted out. */
+function distanceWithin(limit: number, one: string, other: string): number {
   const target = Array.from(other)
-  const first = [0, ...target.map((_, column) => column + 1)]
-  const last = Array.from(one).reduce((above, letter, row) => {
-    const line = [row + 1]
+  let line = [0, ...target.map((_, column) => column + 1)]
+  for (const [row, letter] of Array.from(one).entries()) {
+    const above = line
+    line = [row + 1]
     for (const [column, wanted] of target.entries()) {
       line.push(Math.min((line[column] ?? 0) + 1, (above[column + 1] ?? 0) + 1, (above[column] ?? 0) + (letter === wanted ? 0 : 1)))
     }
-    return line
-  }, first)
-  return last.at(-1) ?? 0
+    if (Math.min(...line) > limit) return Infinity
+  }
+  return line.at(-1) ?? 0
 }
