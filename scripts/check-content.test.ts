@@ -39,6 +39,13 @@ describe('npm run check:content', () => {
     })
   })
 
+  it('lists the first hundred problems and counts the others', () => {
+    const { status, stdout } = run(JSON.stringify(aTimeline({ events: Array.from({ length: 150 }, (_, index) => anEvent({ id: `event-${index}`, title: '' })) })))
+    expect(status).toBe(1)
+    expect(stdout.match(/events\[\d+\]\.title/gu)).toHaveLength(100)
+    expect(stdout).toMatch(/\nand 50 more\n150 problems in [^\n]+\n$/u)
+  })
+
   it('says where a file stops being JSON', () => {
     expect(run('{\n  "scope": "2024-10/2025-07",\n  "updated": "2025-07-21"\n  "types": []\n}')).toEqual({
       status: 1,

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aCorrection, aPerson, anEvent, aSource, aTimeline } from '../../test/builders'
 import { checkTimeline, ContentError, parseTimeline } from './gate'
@@ -91,53 +90,3 @@ describe('a file that does not', () => {
     expect(parse).toThrow(/file, scope: Write a date[^]*\nfile, colour: Remove/u)
   })
 })
-
-describe('whatever comes in', () => {
-  const expectAnswer = (file: unknown) => {
-    const checked = checkTimeline(file)
-    if (checked.ok) return
-    expect(checked.problems.length).toBeGreaterThan(0)
-    for (const { record, remedy } of checked.problems) expect(record && remedy).not.toBe('')
-  }
-
-  it('gets an answer, for any JSON value', () => {
-    fc.assert(fc.property(fc.jsonValue(), expectAnswer))
-  })
-
-  it('gets an answer, for any JSON value in place of any part of a valid file', () => {
-    const file = aTimeline({
-      events: [anEvent({
-        aliases: ['old'],
-        answers: [{ question: 'ending', answer: 'A film.', standing: 'confirmed', sources: ['hello-film-finale'] }],
-        disagreements: [{ question: 'When?', sides: [1, 2].map((side) => ({ text: `Side ${side}.`, sources: ['hello-film-finale'] })), why: 'It stays open.' }],
-      })],
-      people: [aPerson({ spellings: [{ form: 'Kitt', sources: ['hello-film-finale'] }] })],
-      sources: [aSource({ root: 'note' }), aSource({ id: 'note', via: 'hello-film-finale' })],
-      corrections: [aCorrection({ event: 'netflix-announces-film' })],
-    })
-    expect(problemsOf(file)).toEqual([])
-    const paths = pathsIn(file)
-    fc.assert(fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => expectAnswer(replaced(file, path, value))), { numRuns: 400 })
-  })
-
-  it('gets an answer when it is very deep or very long', () => {
-    const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000))
-    expectAnswer(deep)
-    expectAnswer({ ...aTimeline(), events: deep, people: [deep], colour: deep, updated: 'a'.repeat(1e6) })
-    expectAnswer({ ...aTimeline(), events: Array.from({ length: 20_000 }, () => null) })
-    expectAnswer({ ...aTimeline(), ...Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`key${index}`, index])) })
-  })
-})
-
-type Steps = readonly (string | number)[]
-
-function pathsIn(value: unknown): readonly Steps[] {
-  if (typeof value !== 'object' || value === null) return [[]]
-  return [[], ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner).map((path) => [Array.isArray(value) ? Number(key) : key, ...path]))]
-}
-
-function replaced(whole: unknown, [step, ...rest]: Steps, value: unknown): unknown {
-  if (step === undefined) return value
-  if (Array.isArray(whole)) return whole.map((item: unknown, index) => (index === step ? replaced(item, rest, value) : item))
-  return Object.fromEntries(Object.entries(whole ?? {}).map(([key, item]) => [key, key === step ? replaced(item, rest, value) : item]))
-}

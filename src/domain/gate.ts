@@ -31,9 +31,9 @@ interface Refused {
   readonly more: number
 }
 
-const mostListed = 200
+const mostListed = 100
 
-/** Checks the content file, given as what its JSON says; the problems come in the order of the file, the first 200 at once. */
+/** Checks the content file, given as what its JSON says; the problems come in the order of the file, the first 100 at once. */
 export function checkTimeline(input: unknown): { readonly ok: true; readonly timeline: Timeline } | Refused {
   const tooLong = beyondLimits(timelineSchema, input, [])
   if (tooLong.length > 0) return refused(input, tooLong)

@@ -26,9 +26,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** How many letters to add, drop or change to make one word of the other (Levenshtein); more than the limit is not counted out. */
 function distanceWithin(limit: number, one: string, other: string): number {
-  const target = Array.from(other)
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same += 1
+  const target = Array.from(other.slice(same))
   let line = [0, ...target.map((_, column) => column + 1)]
-  for (const [row, letter] of Array.from(one).entries()) {
+  for (const [row, letter] of Array.from(one.slice(same)).entries()) {
     const above = line
     line = [row + 1]
     for (const [column, wanted] of target.entries()) {
