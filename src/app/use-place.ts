@@ -52,8 +52,11 @@ export function usePlace(story: Story, prerenderedPath: string): Place {
   }
 }
 
+// Whoever wrote an address does not turn our sentence around it: each piece keeps its direction to itself (FSI, PDI).
+const isolated = (text: string) => `\u2068${text}\u2069`
+
 /** The note on what was left out of an address. */
 export function droppedInWords(dropped: readonly Dropped[]): string {
-  const parts = dropped.slice(0, 3).map(({ key, value }) => `${key} “${value}”`)
+  const parts = dropped.slice(0, 3).map(({ key, value }) => isolated([key, value && `“${value}”`].filter(Boolean).join(' ')))
   return `The address asked for something this timeline does not know, which was left out: ${parts.join(', ')}${dropped.length > 3 ? ' and more' : ''}.`
 }

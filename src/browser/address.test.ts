@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from '@testing-library/react'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { hostilePart, hostilePath } from '../../test/hostile'
 
 // Freshly loaded, because the base is read when the module loads, and because a page is opened once.
 async function open(at: string, base = '/') {
@@ -85,6 +87,23 @@ describe('the address', () => {
     amend('/?q=a')
     expect(window.history.state).toEqual({ from: 'the browser' })
   })
+
+  it.each(['/', '/site/'])('below %s leads to no other host and can be written into the bar, whatever the path', async (base) => {
+    const { hrefOf, namedPart, pathBelowBase, step } = await open(base, base)
+    fc.assert(fc.property(fc.oneof(hostilePath, hostilePart), (path) => {
+      const href = new URL(hrefOf(path), 'https://host.example/elsewhere/')
+      expect(href.origin).toBe('https://host.example')
+      expect(typeof pathBelowBase(path)).toBe('string')
+    }), { numRuns: 200 })
+    fc.assert(fc.property(hostilePath, hostilePart, (path, part) => {
+      window.history.replaceState(null, '', base)
+      window.location.hash = part
+      expect(typeof namedPart()).toBe('string')
+      step(path)
+      expect(window.location.host).toBe('localhost:3000')
+    }), { numRuns: 50 })
+    for (const path of ['/', '/cast/', '/event/x/?q=a']) expect(pathBelowBase(hrefOf(path))).toBe(path)
+  }, 30_000)
 
   it.each([
     ['/cast/kit/#sources', 'sources'],

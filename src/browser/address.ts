@@ -39,9 +39,9 @@ function arrived(by: Arrival): Entry {
 
 const pathsOf = (entries: readonly Entry[]) => entries.map(({ pathname }) => pathBelowBase(pathname))
 
-/** The address on the host of a path below the base. */
+/** The address on the host of a path below the base; "//elsewhere" would be another host. */
 export function hrefOf(path: string): string {
-  return base + path.slice(1)
+  return base + path.replace(/^[/\\\s]+/u, '')
 }
 
 /** The path below the base of a path on the host; one that lies elsewhere stays as it is. */

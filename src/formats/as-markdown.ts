@@ -1,6 +1,7 @@
 import type { Account, Reference } from './account'
 import { blocks } from './blocks'
 import { publication } from './imprint'
+import { percentEncoded } from './markup'
 
 /** An account as Markdown: every statement is followed by who says so as links, which every program of Markdown knows. */
 export function asMarkdown({ title, when, statements, events, address, edition }: Account): string {
@@ -15,9 +16,7 @@ export function asMarkdown({ title, when, statements, events, address, edition }
 
 const linkTo = ({ url, speaker }: Reference) => (url === undefined ? plain(speaker) : linked(speaker, url))
 
-const linked = (text: string, address: string) => `[${plain(text)}](${address.replaceAll(/[()<>\\]/gu, encode)})`
+const linked = (text: string, address: string) => `[${plain(text)}](${address.replaceAll(/[()<>\\]/gu, percentEncoded)})`
 
-/** Signs that Markdown would read as its own are marked as plain. */
-const plain = (text: string) => text.replaceAll(/[\\`*_[\]<>~|#]/gu, String.raw`\$&`)
-
-const encode = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+/** Signs that Markdown would read as its own are marked as plain, also those that begin a list. */
+const plain = (text: string) => text.replaceAll(/[\\`*_[\]<>~|#&]/gu, String.raw`\$&`).replace(/^(\d*)([-+=.)])/u, String.raw`$1\$2`)

@@ -2,6 +2,7 @@ import { exactDate, wordsOf } from '../domain/date'
 import { referenceInWords, type Account, type Reference } from './account'
 import { blocks } from './blocks'
 import { publication } from './imprint'
+import { percentEncoded } from './markup'
 
 /**
  * An account for a wiki that cites by footnotes and the template "cite web", as Wikipedia does: each statement with its
@@ -30,9 +31,9 @@ function citation(reference: Reference): string {
 }
 
 function citeWeb(fields: Readonly<Record<string, string | undefined>>): string {
-  const parts = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`|${key}=${key === 'url' ? value.replaceAll(/[|{}[\]<>\s]/gu, encodeURIComponent) : plain(value)}`]))
+  const parts = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`|${key}=${key === 'url' ? value.replaceAll(/[|{}[\]<>\s'~]/gu, percentEncoded) : plain(value)}`]))
   return `{{cite web ${parts.join(' ')}}}`
 }
 
 /** Signs that a wiki would read as its own are written as entities. */
-const plain = (text: string) => text.replaceAll(/[[\]{}|<>&]|'(?=')/gu, (sign) => `&#${sign.charCodeAt(0)};`)
+const plain = (text: string) => text.replaceAll(/[[\]{}|<>&~]|'(?=')|_(?=_)/gu, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyStory } from '../../test/arbitraries'
 import { anEvent, aSource, aStory } from '../../test/builders'
+import { hostileText } from '../../test/hostile'
 import { csvOf } from './table'
 
 const home = 'https://host.example/'
@@ -34,9 +35,21 @@ describe('the table of events', () => {
     expect(read(csvOf(story, story.events, home))).toMatchObject([{ earliest_day: '', latest_day: '2025-02-14' }])
   })
 
-  it.each(['=1+1', '+1', '-1', '@sum', '=HYPERLINK("https://evil.example")'])('defuses %s, which a spreadsheet would reckon', (title) => {
+  it.each(['=1+1', '+1', '-1', '@sum', '=HYPERLINK("https://evil.example")', '＝1+1', '＠sum'])('defuses %s, which a spreadsheet would reckon', (title) => {
     const story = aStory({ events: [anEvent({ title })] })
     expect(read(csvOf(story, story.events, home))).toMatchObject([{ title: `'${title}` }])
+  })
+
+  it('has no cell that a spreadsheet would reckon, and none that it would part at another sign, whatever the texts', () => {
+    fc.assert(fc.property(hostileText, (text) => {
+      const story = aStory()
+      const [event] = story.events
+      const csv = csvOf(story, event ? [{ ...event, title: text, dating: text, claims: event.claims.map((claim) => ({ ...claim, text })) }] : [], home)
+      const cells = read(csv).flatMap((row) => Object.values(row))
+      expect(cells).toHaveLength(15)
+      expect(cells.filter((cell) => /^[=+\-@＝＋－＠\s]/u.test(cell))).toEqual([])
+      expect(csv.replaceAll(/"(?:[^"]|"")*"/gu, '')).not.toMatch(/[;\t]/u)
+    }))
   })
 
   it('is the head alone where nothing fits', () => {
@@ -44,7 +57,7 @@ describe('the table of events', () => {
   })
 
   it('is read back by another program, whatever the texts', () => {
-    const hostile = fc.string({ minLength: 1, maxLength: 60, unit: fc.constantFrom('"', ',', ';', '=', '\'', 'é', '漢', ' ', 'a') }).filter((text) => text.trim() === text)
+    const hostile = fc.string({ minLength: 1, maxLength: 60, unit: fc.constantFrom('"', ',', ';', '=', '\'', 'é', '漢', ' ', 'a') }).filter((text) => text.trim() === text && !text.includes('  '))
     fc.assert(fc.property(hostile, (headline) => {
       const story = aStory({ sources: [aSource({ headline })] })
       expect(read(csvOf(story, story.events, home)).map(({ sources }) => sources))

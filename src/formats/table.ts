@@ -44,6 +44,7 @@ export function csvOf(story: Story, events: readonly TimelineEvent[], home: stri
 }
 
 function cell(text: string): string {
-  const defused = /^[=+\-@\t\r\n]/u.test(text) ? `'${text}` : text
-  return /[",\r\n]/u.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused
+  const defused = /^[\s=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text
+  // Half the spreadsheets of Europe part cells by semicolons.
+  return /[",;\t\r\n]/u.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused
 }

@@ -33,6 +33,9 @@ const written: Record<Key, (view: View) => string> = {
 // What sharing and mailing programs hang on to addresses: left out without a word.
 const tracking = /^(?:utm_\w+|fbclid|gclid|igsh|igshid|si|ref|mc_[ce]id)$/u
 
+/** How much of a query is read, in UTF-16 code units: twice what any view takes. */
+export const longestSearch = 4000
+
 /** The query of an address for a view, '' for the default view; one view has one spelling. */
 export function printView(view: View): string {
   const parts = Object.entries(written).flatMap(([key, print]) => {
@@ -63,10 +66,11 @@ export function parsePlace(route: Route, search: string, story: Story): Reading 
 export function parseView(search: string, story: Story): Reading {
   const dropped: Dropped[] = []
   const drop = (key: string, value: string) => {
-    if (!tracking.test(key)) dropped.push({ key: shortened(key), value: shortened(value) })
+    const part = { key: shortened(key), value: shortened(value) }
+    if (!tracking.test(key) && part.key + part.value !== '') dropped.push(part)
   }
   const values = new Map<string, string[]>()
-  for (const [key, value] of new URLSearchParams(search)) {
+  for (const [key, value] of new URLSearchParams(search.slice(0, longestSearch))) {
     const before = values.get(key)
     if (before) before.push(value)
     else values.set(key, [value])
@@ -94,6 +98,7 @@ export function parseView(search: string, story: Story): Reading {
   }
   for (const type of types) drop('type', type)
   for (const [key, texts] of values) if (!Object.hasOwn(written, key)) drop(key, texts.join(','))
+  if (search.length > longestSearch) dropped.push({ key: `all after the first ${longestSearch} characters`, value: '' })
   return { view, dropped }
 }
 
@@ -107,4 +112,4 @@ function readOrder(text: string): View['order'] | undefined {
   return order === 'newest' || order === 'oldest' ? order : undefined
 }
 
-const shortened = (text: string) => tidyQuery(text)?.slice(0, 40).replace(/\p{Cs}$/u, '') ?? ''
+const shortened = (text: string) => tidyQuery(text)?.slice(0, 40).replace(/\p{Cs}$/u, '').trim() ?? ''
