@@ -7,11 +7,11 @@ const basePort = port + 1
 /** Where the site is served. */
 export const rootSite = `http://localhost:${port}/`
 
-/** Where the site is served a second time, in a folder of its host. */
+/** Where the site is served a second time, in a folder of its host, by one that sends no headers of ours. */
 export const baseSite = `http://localhost:${basePort}/anything/`
 
-const serve = (folder: string, on: number, base: string) => ({
-  command: `npx tsx scripts/serve.ts ${folder} --port ${on} --base ${base}`,
+const serve = (folder: string, on: number, base: string, options = '') => ({
+  command: `npx tsx scripts/serve.ts ${folder} --port ${on} --base ${base} ${options}`,
   url: `http://localhost:${on}${base}`,
   reuseExistingServer: false,
 })
@@ -26,5 +26,5 @@ export default defineConfig({
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: await findBrowser(), args: browserFlags } } },
   ],
-  webServer: [serve('dist', port, '/'), serve('node_modules/.cache/dist-in-folder', basePort, '/anything/')],
+  webServer: [serve('dist', port, '/'), serve('node_modules/.cache/dist-in-folder', basePort, '/anything/', '--plain')],
 })

@@ -24,7 +24,8 @@ export const test = base.extend<{ readonly allow: (trouble: RegExp) => void }>({
   allow: [async ({ page, baseURL }, provide) => {
     const allowed: RegExp[] = []
     const troubles: string[] = []
-    // Violations of the policy and differences in hydration come as errors on the console.
+    // Differences in hydration come as errors on the console, and so do violations of the policy; that they are some is said explicitly.
+    await page.addInitScript(() => addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`against the policy: ${effectiveDirective}, ${blockedURI}`)))
     page.on('console', (message) => {
       if (['error', 'warning', 'assert'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()} (${message.location().url})`)
     })

@@ -5,20 +5,33 @@ const embeddedPages = /^\/?embed\//u
  * What a browser may do on our pages. Strict from the first day: no inline script or style, nothing from elsewhere.
  * Trusted Types are asked for, and the one policy named vouches for the address of our worker: nothing here writes HTML by script.
  */
-const policyOf = (ancestors: '*' | "'none'") => [
+export const pagePolicy = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'",
   "manifest-src 'self'", "worker-src 'self'",
   "frame-src 'self'", // the preview of what another site would show
-  "base-uri 'none'", "form-action 'none'", `frame-ancestors ${ancestors}`, "require-trusted-types-for 'script'", "trusted-types timeline-worker",
+  "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types timeline-worker',
 ].join('; ')
+
+/** A page says its policy by itself too, for hosts that send no header; who may frame it only a header can say. */
+const policyOf = (ancestors: '*' | "'none'") => `${pagePolicy}; frame-ancestors ${ancestors}`
+
+/** What a page could ask of the device. We ask for none of it, so nothing on our pages ever can; what engines do not know is left out, for they would complain. */
+const unused = [
+  'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection',
+  'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access',
+  'usb', 'window-management', 'xr-spatial-tracking',
+]
 
 const commonHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'permissions-policy': unused.map((feature) => `${feature}=()`).join(', '),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'cross-origin', // all of it is public, embed.js and the previews are meant for others
 }
+
+/** For hosts that speak TLS and nothing else: a year, and nothing said of hosts beside this one, which are not ours to speak for. */
+export const strictTransport = 'max-age=31536000'
 
 /** The headers of the page or file at a path below the base of the site. */
 export function headersFor(path: string): Readonly<Record<string, string>> {

@@ -35,7 +35,7 @@ describe('_headers', () => {
 
   it.each(paths)('sends with %s the headers of our own server, who may frame it excepted', (path) => {
     const { 'content-security-policy': policy = '', ...others } = headersFor(path)
-    expect(Object.fromEntries(sentFor(path))).toMatchObject({ ...others, 'content-security-policy': policy.replace(/ frame-ancestors [^;]+;/u, '') })
+    expect(Object.fromEntries(sentFor(path))).toMatchObject({ ...others, 'content-security-policy': policy.replace(/; frame-ancestors .+$/u, '') })
   })
 
   it.each(['/embed/', '/embed/event/meeting/'])('lets every site frame %s', (path) => {

@@ -1,6 +1,6 @@
 import type { Story } from '../src/domain/story'
 import { embedded, everyPath, everyRedirect, wholeAddress } from '../src/url/paths'
-import { fileKinds, headersFor } from './headers'
+import { fileKinds, headersFor, pagePolicy, strictTransport } from './headers'
 
 /*
  * What Netlify, Cloudflare Pages and their like read in the built folder: which headers to send, and where former addresses lead.
@@ -17,9 +17,9 @@ export const hostFiles = (story: Story, base: string): ReadonlyMap<string, strin
 const frames = `${embedded('/')}*`
 
 function headerRules(story: Story): typeof fileKinds {
-  const { 'content-security-policy': policy = '', ...others } = headersFor('/')
+  const { 'content-security-policy': _unframed, ...others } = headersFor('/')
   const { 'content-security-policy': _framed, ...inFrames } = headersFor(frames)
-  const everywhere = { 'content-security-policy': policy.replace(/ frame-ancestors [^;]+;/u, ''), ...others }
+  const everywhere = { 'content-security-policy': pagePolicy, ...others, 'strict-transport-security': strictTransport }
   const sections = new Set(everyPath(story).map((path) => path.replace(/^(\/[^/]+\/).*$/u, '$1*')))
   return [
     { pattern: '/*', headers: everywhere },

@@ -4,9 +4,10 @@ import { exampleFile } from '../test/example'
 import { render } from '../src/app/server'
 import { oEmbedPathOf } from '../src/formats/oembed'
 import { everyEmbed, everyPath, routeOf } from '../src/url/paths'
+import { pagePolicy } from './headers'
 import { pagesOf } from './prerender'
 
-const template = '<html><head><!--page-head--></head><body><div id="root"><!--page-body--></div></body></html>'
+const template = '<html><head><meta charset="utf-8" /><!--page-head--></head><body><div id="root"><!--page-body--></div></body></html>'
 const filesOf = (file = exampleFile, siteUrl = '') =>
   pagesOf({ story: aStory(file), template, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], embedPreload: '<link rel="modulepreload" href="/assets/on-demand.js" />', render })
 
@@ -25,6 +26,14 @@ describe('the files of the site', () => {
     const takenAlong = ['feed.xml', 'feed.json', 'calendar.ics', ...calendars, 'data/timelinejs.json']
     expect([...files.keys()].filter((name) => !name.startsWith('assets/')).toSorted())
       .toEqual([...pages, ...embeds, ...takenAlong, ...oEmbeds, '404.html', 'sitemap.xml', 'robots.txt', '_headers', '_redirects', 'event/film-announced/index.html', 'embed/event/film-announced/index.html', 'cast/kit/index.html'].toSorted())
+  })
+
+  it('say the policy right after their letters, before anything that it could refuse', () => {
+    const pages = [...files].filter(([name]) => name.endsWith('.html'))
+    expect(pages.length).toBeGreaterThan(0)
+    for (const [name, html] of pages) {
+      expect(/^<html><head><meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/u.exec(html)?.[1], name).toBe(pagePolicy)
+    }
   })
 
   it.each([

@@ -12,6 +12,7 @@ import { tag } from '../src/formats/markup'
 import { oEmbedPathOf } from '../src/formats/oembed'
 import { robotsOf, sitemapOf } from '../src/formats/sitemap'
 import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, routeOf, shownIn, wholeAddress } from '../src/url/paths'
+import { pagePolicy } from './headers'
 import { hostFiles } from './hosting'
 import { writePreviews } from './previews/write-previews'
 import { localSite } from './site-url'
@@ -74,6 +75,9 @@ function preloadOnDemand(written: readonly Written[], base: string): string {
   return `<link rel="modulepreload" crossorigin href="${base}${part.fileName}" />`
 }
 
+/** After which a page says its policy: before anything that a policy could refuse. */
+const charset = '<meta charset="utf-8" />'
+
 interface Site {
   readonly story: Story
   /** The page that Vite built, with places for what is written here. */
@@ -101,6 +105,7 @@ export async function pagesOf({ story, template, siteUrl, base, fonts, embedPrel
     const page = { route: routeOf(path, story), ...words }
     const sent = page.route.page === 'missing' ? undefined : sentWith(page, story, siteUrl + base)
     files.set(fileOf(path), filled(template, {
+      [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />`,
       '<!--page-head-->': [...tagsOfAll, ...shownIn(path) === undefined ? [] : [embedPreload], head, ...sent?.tags ?? []].join('\n    '),
       '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}">${body}</div>${sent?.data ?? ''}`,
     }))

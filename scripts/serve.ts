@@ -10,7 +10,9 @@ import { fileHeadersFor, headersFor } from './headers'
 
 /*
  * Serves a build as a good static host does: a status code for each case, revalidation, compression and headers.
- * tsx scripts/serve.ts [folder] [--port 4300] [--host localhost] [--base /]
+ * tsx scripts/serve.ts [folder] [--port 4300] [--host localhost] [--base /] [--plain]
+ *
+ * With --plain without policy and the like, as hosts do that send files and nothing of ours; what a page says of itself is all that protects it then.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +20,7 @@ const { values, positionals } = parseArgs({
     port: { type: 'string', default: '4300' },
     host: { type: 'string', default: 'localhost' },
     base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
+    plain: { type: 'boolean', default: false },
   },
 })
 const folder = resolve(positionals[0] ?? 'dist')
@@ -34,12 +37,12 @@ const files = sirv(folder, {
   },
 })
 const compress = compression()
+const unreadable = new Map([['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'], ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout']])
 const notFound = readFileSync(join(folder, '404.html'))
 
 function answer(request: IncomingMessage, response: ServerResponse) {
   const { path, search } = splitAddress(request.url ?? '/')
-  const headers = headersFor(path.startsWith(base) ? path.slice(base.length) : '')
-  for (const [header, value] of Object.entries(headers)) response.setHeader(header, value)
+  for (const [header, value] of Object.entries(headersOf(path))) response.setHeader(header, value)
   if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end()
   if (!path.startsWith(base)) return `${path}/` === base ? redirect(response, base + search) : missing(response)
   const name = path.slice(base.length)
@@ -51,6 +54,8 @@ function answer(request: IncomingMessage, response: ServerResponse) {
   request.url = `/${name}`
   files(request, response, () => missing(response))
 }
+
+const headersOf = (path: string) => (values.plain ? {} : headersFor(path.startsWith(base) ? path.slice(base.length) : ''))
 
 function isFolder(name: string): boolean {
   try {
@@ -77,6 +82,12 @@ function fail(message: string): never {
 const server = createServer((request, response) => {
   // The types of `compression` speak of Express; it works on plain requests and responses.
   compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => void answer(request, response))
+})
+// What cannot be read as a request never comes to `answer`.
+server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
+  if (!socket.writable || code === 'ECONNRESET') return socket.destroy()
+  const headers = Object.entries({ ...headersOf(''), connection: 'close' }).map(([header, value]) => `${header}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${unreadable.get(code ?? '') ?? '400 Bad Request'}\r\n${headers.join('')}\r\n`)
 })
 server.on('error', (error: NodeJS.ErrnoException) => {
   fail(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another one: npm start -- --port ${port + 1}` : error.message)

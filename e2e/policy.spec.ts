@@ -1,0 +1,102 @@
+import { expect, type Page } from '@playwright/test'
+import { pagePolicy } from '../scripts/headers'
+import { baseSite, rootSite } from '../playwright.config'
+import { embedded, to } from '../src/url/paths'
+import { eventCalled, test } from './site'
+
+/*
+ * What somebody would do who had found a way to put markup or a program into a page, under each of the two forms of the
+ * policy alone: as a header, with the one in the page taken out, and in the page, from a host that sends no header.
+ */
+const hosts = [
+  { by: 'its header alone', site: rootSite, path: '/', changed: (html: string) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, '') },
+  { by: 'what the page says of itself, from a host without headers', site: baseSite, path: embedded(to.event(eventCalled('the-title').id)), changed: (html: string) => html },
+]
+
+const elsewhere = 'http://elsewhere.example'
+
+/** Markup, and the directive that refuses it. */
+const markup = [
+  ['<script>window.broken = "inline script"</script>', 'script-src-elem'],
+  [`<script src="${elsewhere}/x.js"></script>`, 'script-src-elem'],
+  ['<script src="data:text/javascript,window.broken=1"></script>', 'script-src-elem'],
+  ['<svg onload="window.broken = \'handler\'"></svg>', 'script-src-attr'],
+  ['<style>body { --broken: 1 }</style>', 'style-src-elem'],
+  ['<p style="--broken: 1">Styled</p>', 'style-src-attr'],
+  [`<link rel="stylesheet" href="${elsewhere}/x.css">`, 'style-src-elem'],
+  [`<img alt="" src="${elsewhere}/x.png">`, 'img-src'],
+  [`<iframe title="x" src="${elsewhere}/"></iframe>`, 'frame-src'],
+  [`<object data="${elsewhere}/x.swf"></object>`, 'object-src'],
+  [`<video src="${elsewhere}/x.mp4"></video>`, 'media-src'],
+  [`<base href="${elsewhere}/">`, 'base-uri'],
+] as const
+
+/** What a program that runs could still try, and the directive that refuses it; after a pause, since what a debugger evaluates may evaluate more. */
+const attempts = [
+  ['eval', () => { setTimeout(() => { (0, eval)('window.broken = "eval"') }) }, 'require-trusted-types-for'],
+  ['a program of bytes', () => { setTimeout(() => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).catch(() => undefined)) }, 'script-src'],
+  ['HTML written by script', () => { setTimeout(() => { document.body.innerHTML = '<h1>broken</h1>' }) }, 'require-trusted-types-for'],
+  ['HTML inserted by script', () => { setTimeout(() => { document.body.insertAdjacentHTML('beforeend', '<h1>broken</h1>') }) }, 'require-trusted-types-for'],
+  ['a script made by script', () => { setTimeout(() => { document.createElement('script').src = 'theme.js' }) }, 'require-trusted-types-for'],
+  ['a policy of its own', () => { setTimeout(() => { Reflect.get(window, 'trustedTypes').createPolicy('any', {}) }) }, 'trusted-types'],
+  ['a request to elsewhere', () => { void fetch('http://elsewhere.example/').catch(() => undefined) }, 'connect-src'],
+  ['a message to elsewhere', () => { navigator.sendBeacon('http://elsewhere.example/') }, 'connect-src'],
+  ['a form to elsewhere', () => {
+    const form = Object.assign(document.createElement('form'), { action: 'http://elsewhere.example/' })
+    document.body.append(form)
+    form.requestSubmit()
+  }, 'form-action'],
+] as const
+
+/** Opens a page in whose markup something is planted, and collects what its policy refuses. */
+async function openPlanted(page: Page, address: string, changed: (html: string) => string, planted: string): Promise<string[]> {
+  const refused: string[] = []
+  await page.route(`${elsewhere}/**`, (route) => { refused.push(`not refused: ${route.request().url()}`); return route.abort() })
+  await page.exposeFunction('refuse', (directive: string) => { refused.push(directive) })
+  await page.addInitScript(() => addEventListener('securitypolicyviolation', ({ effectiveDirective }) => { Reflect.get(window, 'refuse')(effectiveDirective) }))
+  await page.route(address, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: changed(await response.text()).replace('</body>', () => `${planted}</body>`) })
+  })
+  await page.goto(address)
+  await expect(page.locator('html[data-awake]')).toBeAttached()
+  return refused
+}
+
+for (const { by, site, path, changed } of hosts) {
+  test.describe(`by ${by}`, () => {
+    test.use({ baseURL: site })
+
+    test('what is planted in a page is refused, each by its directive', async ({ page, allow }) => {
+      allow(/against the policy/u)
+      allow(/Content.Security.Policy/iu)
+      allow(/Trusted(?:HTML|Script|ScriptURL)\b|createPolicy/u)
+      allow(new RegExp(`^request to elsewhere: ${elsewhere}/`, 'u')) // the browser tells of it before the policy refuses it
+      const refused = await openPlanted(page, site + path.slice(1), changed, markup.map(([html]) => html).join('\n'))
+      expect(refused.toSorted()).toEqual(markup.map(([, directive]) => directive).toSorted())
+      for (const [name, attempt, directive] of attempts) {
+        const before = refused.length
+        await page.evaluate(attempt)
+        await expect.poll(() => refused.slice(before), name).toEqual([directive])
+      }
+      const marks = await page.evaluate(() => [Reflect.get(window, 'broken'), getComputedStyle(document.body).getPropertyValue('--broken'), document.body.innerText.includes('broken')])
+      expect(marks, 'nothing has left a mark').toEqual([undefined, '', false])
+    })
+  })
+}
+
+test('a host without headers is tried as one: its answers say nothing, its pages all', async ({ request }) => {
+  const [plain, ours] = await Promise.all([baseSite, rootSite].map((site) => request.get(site)))
+  expect(plain?.headers()).not.toHaveProperty('content-security-policy')
+  expect(ours?.headers()['content-security-policy']).toBe(`${pagePolicy}; frame-ancestors 'none'`)
+  expect(await plain?.text()).toContain(`content="${pagePolicy}"`)
+})
+
+test('a refusal that no test expects fails the test', async ({ page, allow }) => {
+  test.fail()
+  allow(/^error: (?!against the policy)/u)
+  await page.goto('/about/')
+  const told = page.waitForEvent('console', (message) => message.text().startsWith('against the policy: style-src-attr'))
+  await page.evaluate(() => document.body.setAttribute('style', 'color: red'))
+  await told
+})
