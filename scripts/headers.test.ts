@@ -1,10 +1,46 @@
 import { readFileSync } from 'node:fs'
+import { CspEvaluator } from 'csp_evaluator'
+import { Severity } from 'csp_evaluator/dist/finding.js'
+import { CspParser } from 'csp_evaluator/dist/parser.js'
 import { describe, expect, it } from 'vitest'
-import { fileHeadersFor, headersFor, matches } from './headers'
+import { fileHeadersFor, headersFor, matches, pagePolicy, strictTransport } from './headers'
 
 const ancestorsOf = (path: string) => /frame-ancestors ([^;]+)/u.exec(headersFor(path)['content-security-policy'] ?? '')?.[1]
 
+/** What a reader of policies that did not write ours has against it, beyond what may be or may not be a fault. */
+const findingsIn = (policy: string) => new CspEvaluator(new CspParser(policy).csp).evaluate()
+  .filter(({ severity }) => severity < Severity.MEDIUM_MAYBE)
+  .map(({ directive, description }) => `${directive}: ${description}`)
+
+describe('the policy', () => {
+  it.each([['of a page', headersFor('/')], ['of a frame', headersFor('/embed/')]])('%s has no weakness that an evaluator of policies knows', (_, headers) => {
+    expect(findingsIn(headers['content-security-policy'] ?? '')).toEqual([])
+  })
+
+  it.each(["script-src 'self'", "default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"])('says %s', (directive) => {
+    expect(pagePolicy.split('; ')).toContain(directive)
+  })
+
+  it('allows nothing unsafe, no other host and no scheme', () => {
+    expect(pagePolicy).not.toMatch(/unsafe|\*|\w:|\.\w/u)
+  })
+
+  it('leaves to a header what a page cannot say of itself', () => {
+    expect(pagePolicy).not.toMatch(/frame-ancestors|report-|sandbox/u)
+  })
+})
+
 describe('headersFor', () => {
+  it.each([
+    ['x-content-type-options', 'nosniff'],
+    ['referrer-policy', 'no-referrer'],
+    ['cross-origin-opener-policy', 'same-origin'],
+    ['cross-origin-resource-policy', 'cross-origin'],
+    ['permissions-policy', expect.stringMatching(/^(?:[a-z-]+=\(\)(?:, |$))+$/u)],
+  ])('says %s everywhere', (name, value) => {
+    for (const path of ['/', '/embed/', '/data/timeline.json', '/no/such/page/']) expect(headersFor(path)).toHaveProperty(name, value)
+  })
+
   it.each(['/embed/', '/embed/event/the-title/', 'embed/', 'embed/no/such/page/'])('lets every site frame %s', (path) => {
     expect(ancestorsOf(path)).toBe('*')
   })
@@ -49,6 +85,10 @@ describe('the published configuration of nginx', () => {
   it.each(Object.entries(headersFor('/')))('sends the same %s', (name, value) => {
     const line = text.split('\n').find((line) => line.trim().toLowerCase().startsWith(`add_header ${name} `))
     expect(line?.replace('$timeline_framed_by', "'none'")).toContain(value)
+  })
+
+  it('names, for when there is TLS, what the other hosts are told at once', () => {
+    expect(text).toContain(`add_header Strict-Transport-Security "${strictTransport}" always;`)
   })
 
   it('adds headers in the server only, where no location takes them away', () => {

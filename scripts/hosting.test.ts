@@ -46,6 +46,10 @@ describe('_headers', () => {
     expect(sentFor(path)).toContainEqual(['x-frame-options', 'DENY'])
   })
 
+  it('asks for TLS for a year, of this host alone', () => {
+    expect(sentFor('/')).toContainEqual(['strict-transport-security', 'max-age=31536000'])
+  })
+
   it('gives what is named by its content a year, the feeds their types, and other sites the data', () => {
     expect(sentFor('/assets/index-12345678.js')).toContainEqual(['cache-control', 'public, max-age=31536000, immutable'])
     expect(sentFor('/feed.xml')).toContainEqual(['content-type', 'application/atom+xml; charset=utf-8'])
