@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { everyEmbed, everyPath } from '../src/url/paths'
+import { pagePolicy } from '../scripts/headers'
+import { everyEmbed, everyPath, files as published } from '../src/url/paths'
 import { pageOf } from './html'
 import { story } from './site'
 
@@ -43,6 +45,14 @@ test('every address has its page', () => {
 test('the published content is the file that the editor changes', () => {
   const [published, edited] = ['dist', 'public'].map((folder) => readFileSync(join(root, folder, 'data/timeline.json')))
   expect(edited && published?.equals(edited), 'dist is of the present content; else run "npm run build"').toBe(true)
+})
+
+test('every page says the policy before anything that it could refuse', () => {
+  for (const { name, tags } of pages) {
+    const [first, second] = tags.slice(tags.findIndex((tag) => tag.name === 'head') + 1)
+    expect([...first?.attributes.keys() ?? []], name).toEqual(['charset'])
+    expect(second && Object.fromEntries(second.attributes), name).toEqual({ 'http-equiv': 'Content-Security-Policy', content: pagePolicy })
+  }
 })
 
 test('every page keeps to the policy: no style and no program within it', () => {
@@ -105,6 +115,46 @@ test('nothing is loaded from elsewhere', () => {
   for (const name of filesIn(dist).filter((file) => file.endsWith('.css'))) {
     expect(readFileSync(join(dist, name), 'utf8'), name).not.toMatch(/url\(["']?(?:https?:|\/\/|data:)|@import/u)
   }
+  for (const name of filesIn(dist).filter((file) => /\.(?:svg|webmanifest)$/u.test(file))) {
+    expect(readFileSync(join(dist, name), 'utf8').replaceAll(/ xmlns(?::\w+)?="[^"]*"/gu, ''), name).not.toMatch(/\w+:\/\//u)
+  }
+})
+
+/** The only addresses with a host in the programs of the site; none of them is ever asked. */
+const named = [
+  /^http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/xlink|2000\/svg|XML\/1998\/namespace)$/u, // names of vocabularies
+  /^https:\/\/react\.dev\/errors\/$/u, // what React's own messages refer to
+  /^https:\/\/(?:\.|www\.hellomagazine\.com\/film\/827768\/)$/u, // how an address is written, in remedies for editors
+]
+
+test('the programs name no host but in words', () => {
+  const found = filesIn(dist).filter((file) => file.endsWith('.js')).flatMap((name) => readFileSync(join(dist, name), 'utf8').match(/\b(?:https?|wss?):\/\/[\w./-]+/gu) ?? [])
+  expect(found.length).toBeGreaterThan(0)
+  expect(found.filter((address) => !named.some((one) => one.test(address)))).toEqual([])
+})
+
+interface Locked {
+  readonly version: string
+  readonly license: string
+  readonly dependencies?: Readonly<Record<string, string>>
+}
+
+test('the licence of everything that ships and is not ours is published', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { readonly packages: Readonly<Record<string, Locked>> }
+  const askedBy = (path: string): readonly string[] => Object.keys(packages[path]?.dependencies ?? {}).flatMap((name) => [name, ...askedBy(`node_modules/${name}`)])
+  const tslib = 'tslib' // asked for by framer-motion, of which no part that needs it is bundled
+  const notices = readFileSync(join(dist, published.licences), 'utf8').split('\n## ')
+  for (const name of new Set(askedBy('').filter((name) => name !== tslib))) {
+    const { version, license } = packages[`node_modules/${name}`] ?? {}
+    const notice = notices.find((notice) => notice.startsWith(`${name} - ${version} (${license})\n`))
+    expect(notice?.length, `${name} with its text`).toBeGreaterThan(500)
+  }
+  const fonts = filesIn(join(root, 'src/design/fonts')).filter((name) => name.endsWith('.woff2'))
+  expect(fonts.length).toBeGreaterThan(0)
+  for (const font of fonts) {
+    const licence = readFileSync(join(root, 'src/design/fonts', font.replace('.woff2', '-licence.txt')), 'utf8').trim()
+    expect(notices.some((notice) => notice.includes('(OFL-1.1)') && notice.includes(licence)), font).toBe(true)
+  }
 })
 
 test('links that leave the site say so and give nothing away', () => {
@@ -118,14 +168,19 @@ test('links that leave the site say so and give nothing away', () => {
 
 test('two builds of one content are byte for byte the same', () => {
   test.slow()
-  const again = 'node_modules/.cache/dist-again'
+  // Elsewhere on the disk, in another zone and language, and for another user.
+  const elsewhere = mkdtempSync(join(tmpdir(), 'built again '))
+  for (const name of ['index.html', 'package.json', 'public', 'scripts', 'src', 'tsconfig.base.json', 'tsconfig.json', 'vite.config.ts']) cpSync(join(root, name), join(elsewhere, name), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'), 'junction')
   const { NODE_ENV: _, ...env } = process.env // Playwright says "test", and the program would be built for that
-  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts', '--outDir', again, '--logLevel', 'error'], {
-    cwd: root, env: { ...env, TZ: 'Pacific/Apia', LANG: 'ar_EG.UTF-8' },
+  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts', '--logLevel', 'error'], {
+    cwd: elsewhere, env: { ...env, TZ: 'Pacific/Apia', LANG: 'ar_EG.UTF-8', USER: 'somebody', HOME: elsewhere },
   })
-  expect(filesIn(join(root, again))).toEqual(filesIn(dist))
-  const different = filesIn(dist).filter((name) => !readFileSync(join(dist, name)).equals(readFileSync(join(root, again, name))))
+  const again = join(elsewhere, 'dist')
+  expect(filesIn(again)).toEqual(filesIn(dist))
+  const different = filesIn(dist).filter((name) => !readFileSync(join(dist, name)).equals(readFileSync(join(again, name))))
   expect(different).toEqual([])
+  rmSync(elsewhere, { recursive: true })
 })
 
 test('no picture has a style of its own, which the policy would refuse', () => {

@@ -33,7 +33,7 @@ const markup = [
 
 /** What a program that runs could still try, and the directive that refuses it; after a pause, since what a debugger evaluates may evaluate more. */
 const attempts = [
-  ['eval', () => { setTimeout(() => { (0, eval)('window.broken = "eval"') }) }, 'require-trusted-types-for'],
+  ['eval', () => { setTimeout(() => { Reflect.get(window, 'eval')('window.broken = "eval"') }) }, 'require-trusted-types-for'],
   ['a program of bytes', () => { setTimeout(() => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).catch(() => undefined)) }, 'script-src'],
   ['HTML written by script', () => { setTimeout(() => { document.body.innerHTML = '<h1>broken</h1>' }) }, 'require-trusted-types-for'],
   ['HTML inserted by script', () => { setTimeout(() => { document.body.insertAdjacentHTML('beforeend', '<h1>broken</h1>') }) }, 'require-trusted-types-for'],

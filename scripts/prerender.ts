@@ -14,6 +14,7 @@ import { robotsOf, sitemapOf } from '../src/formats/sitemap'
 import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, routeOf, shownIn, wholeAddress } from '../src/url/paths'
 import { pagePolicy } from './headers'
 import { hostFiles } from './hosting'
+import { noticesOf } from './notices'
 import { writePreviews } from './previews/write-previews'
 import { localSite } from './site-url'
 import { feedTags, filesToTakeAlong } from './take-along'
@@ -31,6 +32,7 @@ export function prerenderPages(siteUrl: string): Plugin {
     apply: 'build',
     config: () => ({
       environments: {
+        client: { build: { license: { fileName: fileOf(published.licences) } } },
         ssr: { build: { outDir: serverDir, copyPublicDir: false, rolldownOptions: { input: { server: 'src/app/server.tsx' } } } },
       },
       builder: {
@@ -45,6 +47,8 @@ export function prerenderPages(siteUrl: string): Plugin {
           const template = await readFile(join(out, 'index.html'), 'utf8')
           const story = storyOf(parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8'))))
           await writeAll(out, await pagesOf({ story, template, siteUrl, base, fonts: fontsIn(written), embedPreload: preloadOnDemand(written, base), render }))
+          const licences = join(out, fileOf(published.licences))
+          await writeFile(licences, noticesOf(await readFile(licences, 'utf8')))
           const { drawn, kept } = await writePreviews(story, out, join(root, 'node_modules/.cache/previews'))
           builder.config.logger.info(`preview pictures: ${drawn} drawn, ${kept} kept`)
           if (siteUrl === '') builder.config.logger.warn(`SITE_URL is not set: previews name no host, and the files that need one name ${localSite}. To publish, build with SITE_URL=https://your.host`)

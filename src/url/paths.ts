@@ -24,6 +24,7 @@ export const files = {
   eventCalendar: (id: EventId) => `/event/${id}/${id}.ics`,
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
+  licences: '/licences.txt',
 } as const
 
 /** The size of every preview picture in pixels, which all previewers take. */

@@ -110,7 +110,7 @@ export function AboutPage({ story }: { readonly story: Story }) {
       <section>
         <h2>Privacy and licence</h2>
         <p>This site sets no cookies, counts nobody and asks no other server for anything. Links to sources lead away from it.</p>
-        <p>The program is free under the MIT licence. The facts are nobody’s property; our texts may be reused with a link to this timeline, under Creative Commons BY 4.0. Headlines belong to those who wrote them. The same holds for the files above.</p>
+        <p>The program is free under the MIT licence; the parts of it that others made <a href={hrefOf(files.licences)}>have licences of their own</a>. The facts are nobody’s property; our texts may be reused with a link to this timeline, under Creative Commons BY 4.0. Headlines belong to those who wrote them. The same holds for the files above.</p>
       </section>
     </div>
   )

@@ -1,0 +1,28 @@
+interface Advised {
+  readonly name: string
+  readonly severity: string
+  readonly range: string
+}
+
+interface Report {
+  readonly vulnerabilities?: Readonly<Record<string, Advised>>
+  readonly metadata?: { readonly dependencies?: { readonly prod?: number } }
+  readonly message?: string
+}
+
+/** What `npm audit --json` comes to, in a line or more; without an answer nothing is known, which is said and no fault. */
+export function verdictOn(output: string): { readonly isFaulty: boolean; readonly words: string } {
+  const { vulnerabilities, metadata, message } = reportIn(output)
+  if (!vulnerabilities) return { isFaulty: false, words: `Audit: NOT DONE. The registry gave no answer that can be read (${message ?? 'none came in time'}).` }
+  const advised = Object.values(vulnerabilities)
+  if (advised.length === 0) return { isFaulty: false, words: `Audit: nothing is known against any of the ${metadata?.dependencies?.prod ?? 0} packages that ship or that those ask for.` }
+  return { isFaulty: true, words: ['Audit: something is known against what ships.', ...advised.map(({ name, severity, range }) => `  ${name} ${range}: ${severity}`)].join('\n') }
+}
+
+function reportIn(output: string): Report {
+  try {
+    return JSON.parse(output) as Report
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+interface Locked {
+  readonly version?: string
+  readonly license?: string
+  readonly integrity?: string
+  readonly resolved?: string
+  readonly hasInstallScript?: boolean
+}
+
+type Asked = Readonly<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>
+
+const fileAt = (path: string): unknown => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
+const asked = fileAt('package.json') as Asked
+const { packages: { '': root, ...locked } } = fileAt('package-lock.json') as { readonly packages: { readonly '': Asked } & Readonly<Record<string, Locked>> }
+const packages = Object.entries(locked).map(([path, { ...one }]) => ({ name: path.replace(/^.*node_modules\//u, ''), path, ...one }))
+const versions = Object.entries({ ...asked.dependencies, ...asked.devDependencies })
+
+/** The licences under which a package may be used here: all let everybody use, change and pass on what they cover. */
+const permitted = new Set(['MIT', 'MIT-0', '0BSD', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Zlib', 'OFL-1.1'])
+
+/** Odd ones, for tools that never ship: what they ask of those who pass them on does not concern what they are used on. */
+const permittedForTools = new Map([
+  ['MPL-2.0', /^(?:lightningcss|axe-core|@axe-core\/|ical\.js$|@knight-lab\/timelinejs$)/u], // who changes their files must publish these
+  ['Python-2.0', /^argparse$/u], // permissive, of the age of Python 2
+  ['W3C-20150513', /^wicg-inert$/u], // permissive, of the W3C
+])
+
+/** Whether one of the alternatives of a licence expression has only terms that are permitted. */
+const isPermitted = (licence = 'none') => licence.replaceAll(/[()]/gu, '').split(' OR ').some((terms) => terms.split(' AND ').every((term) => permitted.has(term)))
+
+describe('the packages that are asked for', () => {
+  it.each(versions)('%s %s is one version and no range', (_, version) => {
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/u)
+  })
+})
+
+describe('the lock file', () => {
+  it('is in step with what is asked for', () => {
+    expect({ ...root.dependencies, ...root.devDependencies }).toEqual(Object.fromEntries(versions))
+    expect(versions.filter(([name, version]) => locked[`node_modules/${name}`]?.version !== version)).toEqual([])
+  })
+
+  it('holds a version for whatever its packages ask of each other', () => {
+    const { status, stderr } = spawnSync('npm', ['ls', '--package-lock-only', '--all'], { encoding: 'utf8', shell: process.platform === 'win32' })
+    expect({ status, stderr }).toMatchObject({ status: 0 })
+  })
+
+  it('knows every package by its content, and no address of a registry', () => {
+    expect(packages.length).toBeGreaterThan(0)
+    expect(packages.filter(({ integrity }) => !/^sha512-[\w+/]{86}==$/u.test(integrity ?? '')).map(({ path }) => path)).toEqual([])
+    expect(packages.filter(({ resolved }) => resolved !== undefined).map(({ path }) => path)).toEqual([])
+  })
+
+  it('brings no program that runs while installing, but one that only looks after its own binary', () => {
+    expect(packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name)).toEqual(['esbuild'])
+  })
+
+  it('has only packages whose licences are permitted', () => {
+    const others = packages.filter(({ name, license }) => !isPermitted(license) && !permittedForTools.get(license ?? '')?.test(name))
+    expect(others.map(({ name, license }) => `${name}: ${license}`)).toEqual([])
+  })
+
+  it('has no licence for tools among what ships', () => {
+    const shipped = packages.filter(({ name }) => Object.keys(asked.dependencies).includes(name))
+    expect(shipped.map(({ license }) => license).filter((licence) => !isPermitted(licence))).toEqual([])
+  })
+})
