@@ -1,5 +1,6 @@
+import { connect } from 'node:net'
 import { expect, type Page } from '@playwright/test'
-import { pagePolicy } from '../scripts/headers'
+import { headersFor, pagePolicy } from '../scripts/headers'
 import { baseSite, rootSite } from '../playwright.config'
 import { embedded, to } from '../src/url/paths'
 import { eventCalled, test } from './site'
@@ -93,10 +94,42 @@ test('a host without headers is tried as one: its answers say nothing, its pages
 })
 
 test('a refusal that no test expects fails the test', async ({ page, allow }) => {
-  test.fail()
   allow(/^error: (?!against the policy)/u)
   await page.goto('/about/')
   const told = page.waitForEvent('console', (message) => message.text().startsWith('against the policy: style-src-attr'))
   await page.evaluate(() => document.body.setAttribute('style', 'color: red'))
   await told
+  test.fail() // by what is looked at after its end
+})
+
+/** Sends lines as they are, also such as no browser would send, and gives the answer's status and headers. */
+const answerTo = (lines: string) => new Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string>> }>((resolve, reject) => {
+  let text = ''
+  const socket = connect(Number(new URL(rootSite).port), 'localhost')
+  socket.on('data', (part) => { text += String(part) }).on('error', reject)
+    .on('close', () => {
+      const [first = '', ...rest] = text.split('\r\n\r\n', 1)[0]?.split('\r\n') ?? []
+      resolve({ status: Number(first.split(' ')[1]), headers: Object.fromEntries(rest.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)])) })
+    })
+  socket.write(lines)
+})
+
+/** Requests, or what is none, and the status of the answer. */
+const requests = [
+  ['GET / HTTP/1.1', 200],
+  ['GET /cast HTTP/1.1', 301],
+  ['GET /no/such/page/ HTTP/1.1', 404],
+  ['GET /%zz HTTP/1.1', 404],
+  ['DELETE / HTTP/1.1', 405],
+  [`GET /${'x'.repeat(20_000)} HTTP/1.1`, 431],
+  [`GET / HTTP/1.1\r\nx: ${'x'.repeat(20_000)}`, 431],
+  ['nonsense', 400],
+] as const
+
+test('whatever is asked, the answer has the headers of every answer', async () => {
+  for (const [request, status] of requests) {
+    const answer = await answerTo(`${request}\r\nhost: localhost\r\nconnection: close\r\n\r\n`)
+    expect(answer.status, request.slice(0, 40)).toBe(status)
+    expect(answer.headers, request.slice(0, 40)).toMatchObject(headersFor('/'))
+  }
 })
