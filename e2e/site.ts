@@ -19,18 +19,18 @@ export const titlesOf = (events: readonly TimelineEvent[]) => events.map(({ titl
 /** What a server's answer other than 200 makes the browser say. */
 export const failedRequest = /^error: Failed to load resource/u
 
-/** A page in which nothing may go wrong unseen: what a test expects to go wrong it names with `allow`. */
+/** A page in which nothing may go wrong unseen, nor in those it opens: what a test expects to go wrong it names with `allow`. */
 export const test = base.extend<{ readonly allow: (trouble: RegExp) => void }>({
-  allow: [async ({ page, baseURL }, provide) => {
+  allow: [async ({ context, baseURL }, provide) => {
     const allowed: RegExp[] = []
     const troubles: string[] = []
     // Differences in hydration come as errors on the console, and so do violations of the policy; that they are some is said explicitly.
-    await page.addInitScript(() => addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`against the policy: ${effectiveDirective}, ${blockedURI}`)))
-    page.on('console', (message) => {
+    await context.addInitScript(() => addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`against the policy: ${effectiveDirective}, ${blockedURI}`)))
+    context.on('console', (message) => {
       if (['error', 'warning', 'assert'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()} (${message.location().url})`)
     })
-    page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`))
-    page.on('request', (request) => {
+    context.on('weberror', (error) => troubles.push(`page error: ${error.error().message}`))
+    context.on('request', (request) => {
       if (baseURL && new URL(request.url()).origin !== new URL(baseURL).origin) troubles.push(`request to elsewhere: ${request.url()}`)
     })
     await provide((trouble) => allowed.push(trouble))
