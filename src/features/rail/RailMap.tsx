@@ -2,7 +2,7 @@ import { leafShapes } from '../../design/leaf-shapes'
 import type { Rail, RailMark } from '../../domain/rail'
 import type { EventId } from '../../domain/schema'
 import { leafOfType } from '../../parts/type-leaf'
-import { acrossLane, boxFrom, pointAt, strokeFrom, type RailShape } from './rail-shapes'
+import { acrossLane, boxFrom, lengthOf, pointAt, strokeFrom, type RailShape } from './rail-shapes'
 import { RailWords } from './RailWords'
 import styles from './RailMap.module.css'
 
@@ -20,7 +20,7 @@ export function RailMap({ rail, lanes, shape, drawn, chosen }: RailMapProps) {
   const count = Math.max(0, ...lanes.values()) + 1
   const acrossOf = ({ event }: RailMark) => acrossLane(shape, lanes.get(event.id) ?? 0, count)
   return (
-    <svg className={styles.map} aria-hidden="true" focusable="false" {...shape.along === 'x' ? { width: '100%', height: `${shape.across}rem` } : { width: `${shape.across}rem`, height: '100%' }}>
+    <svg className={styles.map} aria-hidden="true" focusable="false" {...shape.along === 'x' ? { width: '100%', height: lengthOf(shape.across) } : { width: lengthOf(shape.across), height: '100%' }}>
       <Line rail={rail} shape={shape} grown={chosen?.at ?? 0} />
       {shape.words && <RailWords rail={rail} shape={shape} words={shape.words} />}
       {rail.marks.filter(({ isExact }) => !isExact).map((mark) => (
@@ -78,7 +78,7 @@ function Days({ mark, shape, across, isDrawn }: MarkProps) {
     <g className={styles.days} fill={toneOf(mark)} stroke={toneOf(mark)} data-out={isDrawn ? undefined : ''}>
       <rect {...boxFrom(shape, mark.from, mark.to, across, shape.leaf * 0.7)} rx="4" />
       {shape.words && mark.to - mark.from < shape.size && (
-        <svg {...pointAt(shape, mark.at, across)} overflow="visible"><circle r={`${shape.leaf * 0.65}rem`} /></svg>
+        <svg {...pointAt(shape, mark.at, across)} overflow="visible"><circle r={lengthOf(shape.leaf * 0.65)} /></svg>
       )}
     </g>
   )
@@ -86,7 +86,7 @@ function Days({ mark, shape, across, isDrawn }: MarkProps) {
 
 /** A leaf by type; of an event that is left out, the outline. */
 function Leaf({ mark, shape, across, isDrawn, isChosen }: MarkProps & { readonly isChosen: boolean }) {
-  const size = `${shape.leaf * (isChosen ? 1.5 : 1)}rem`
+  const size = lengthOf(shape.leaf * (isChosen ? 1.5 : 1))
   return (
     // The box begins at the middle of the leaf, so that its place is the place of its middle.
     <svg {...pointAt(shape, mark.at, across)} width={size} height={size} viewBox="12 12 24 24" overflow="visible">

@@ -31,11 +31,13 @@ export function acrossLane({ lanes: [first, last], apart }: RailShape, lane: num
 }
 
 const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`
-const rem = (length: number) => `${Number(length.toFixed(3))}rem`
+
+/** A length in rem as an attribute of the drawing, whose letters are one rem high: WebKit takes no `rem` there, but `em`. */
+export const lengthOf = (length: number) => `${Number(length.toFixed(3))}em`
 
 /** The attributes of a point of the drawing: a share along the line and a distance across it. */
 export function pointAt({ along }: RailShape, at: number, across: number): { readonly x: string; readonly y: string } {
-  return along === 'x' ? { x: percent(at), y: rem(across) } : { x: rem(across), y: percent(at) }
+  return along === 'x' ? { x: percent(at), y: lengthOf(across) } : { x: lengthOf(across), y: percent(at) }
 }
 
 /** The attributes of a stroke between two points of the drawing. */
@@ -46,6 +48,6 @@ export function strokeFrom(shape: RailShape, [at, across]: readonly [number, num
 
 /** The attributes of a box along the line, as wide as `width` around the middle `across`. */
 export function boxFrom(shape: RailShape, from: number, to: number, across: number, width: number) {
-  const [length, breadth] = [percent(to - from), rem(width)]
+  const [length, breadth] = [percent(to - from), lengthOf(width)]
   return { ...pointAt(shape, from, across - width / 2), ...shape.along === 'x' ? { width: length, height: breadth } : { width: breadth, height: length } }
 }
