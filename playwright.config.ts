@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { engines, gatherEngines } from './scripts/engines'
 import { browserFlags, findBrowser } from './scripts/find-browser.mjs'
 
 const port = Number(process.env.E2E_PORT ?? 4310)
@@ -16,6 +18,15 @@ const serve = (folder: string, on: number, base: string, options = '') => ({
   reuseExistingServer: false,
 })
 
+if (process.env.TEST_WORKER_INDEX === undefined) gatherEngines() // each worker reads this file again
+const { firefox, webkit } = engines()
+
+/** Where Firefox saves files: as it comes, it tells Playwright nothing of those that a page makes itself. */
+export const firefoxDownloads = resolve('test-results/firefox-downloads')
+
+/** The walk through the site by a driver of its own: Playwright drives only a WebKit that it built itself. */
+const inWebKitGtk = '**/walk-webkitgtk.spec.ts'
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -24,7 +35,17 @@ export default defineConfig({
   reporter: 'list',
   use: { baseURL: rootSite.slice(0, -1), locale: 'en-GB', viewport: { width: 1280, height: 800 }, actionTimeout: 5_000, serviceWorkers: 'block' },
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: await findBrowser(), args: browserFlags } } },
+    { name: 'chromium', testIgnore: inWebKitGtk, use: { browserName: 'chromium', launchOptions: { executablePath: await findBrowser(), args: browserFlags } } },
+    ...firefox ? [{
+      name: 'firefox', testMatch: '**/walk.spec.ts',
+      // The channel is that of a Firefox as it comes, which Playwright drives by WebDriver BiDi.
+      use: {
+        browserName: 'firefox' as const,
+        ...!firefox.isOwn && { channel: 'moz-firefox' },
+        launchOptions: { downloadsPath: firefoxDownloads, ...!firefox.isOwn && { executablePath: firefox.path } },
+      },
+    }] : [],
+    ...webkit ? [{ name: 'webkit', testMatch: webkit.isOwn ? '**/walk.spec.ts' : inWebKitGtk, use: { browserName: 'webkit' as const } }] : [],
   ],
   webServer: [serve('dist', port, '/'), serve('node_modules/.cache/dist-in-folder', basePort, '/anything/', '--plain')],
 })

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { firefoxDownloads } from '../playwright.config'
+import { failedRequest, test } from './site'
+import { savedIn, walk, type Reader } from './walk'
+
+async function downloaded(page: Page, save: () => Promise<void>) {
+  const [download] = await Promise.all([page.waitForEvent('download'), save()])
+  return readFileSync(await download.path(), 'utf8')
+}
+
+/** A reader whom Playwright drives. */
+const readerOn = (page: Page, browserName: string): Reader => ({
+  goTo: async (address) => void await page.goto(address),
+  goBack: async () => void await page.goBack(),
+  resize: (width, height) => page.setViewportSize({ width, height }),
+  press: (role, name) => page.getByRole(role, { name, exact: true }).first().click(),
+  type: (text) => page.keyboard.type(text),
+  escape: () => page.keyboard.press('Escape'),
+  focused: () => page.evaluate(() => {
+    const element = document.activeElement
+    return (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent) ?? ''
+  }),
+  ask: (question, given) => page.evaluate(question as never, given),
+  saved: (save) => (browserName === 'firefox' ? savedIn(firefoxDownloads, save) : downloaded(page, save)),
+})
+
+for (const { name, go } of walk) {
+  test(name, async ({ page, browserName, allow }) => {
+    allow(failedRequest) // of the address that leads nowhere
+    await go(readerOn(page, browserName))
+  })
+}

@@ -1,0 +1,190 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect as expectAtOnce } from '@playwright/test'
+import { wordsOf } from '../src/domain/date'
+import { defaultView, eventsIn } from '../src/domain/view'
+import { eventCalled, shownInWords, story, titlesOf } from './site'
+
+/* One walk through the site, for every engine, however it is driven: what readers do, asked by role and name. */
+
+/** An engine may be slow to start where two cores do everything. */
+const expect = expectAtOnce.configure({ timeout: 15_000 })
+
+/** A reader in some engine. */
+export interface Reader {
+  /** Opens an address below the site. */
+  readonly goTo: (address: string) => Promise<void>
+  readonly goBack: () => Promise<void>
+  readonly resize: (width: number, height: number) => Promise<void>
+  /** Presses the first that has this role and name, whole. */
+  readonly press: (role: 'button' | 'link', name: string | RegExp) => Promise<void>
+  /** Types on the keyboard, to whatever has the focus. */
+  readonly type: (text: string) => Promise<void>
+  readonly escape: () => Promise<void>
+  /** The accessible name of what has the focus. */
+  readonly focused: () => Promise<string>
+  /** Asks the page by a function, which knows nothing but what it is given. */
+  readonly ask: <T, Given>(question: (given: Given) => T, given: Given) => Promise<T>
+  /** The text of the file that something saves. */
+  readonly saved: (save: () => Promise<void>) => Promise<string>
+}
+
+const wrap = eventCalled('filming-wraps')
+const first = story.events[0] ?? wrap
+const interviews = story.events.filter(({ type }) => type === 'interview')
+const share = new RegExp(`^Share\\W+${interviews[0]?.title}$`, 'u')
+const person = story.people[0] ?? { id: 'nobody', name: 'nobody' }
+
+const textsOf = ({ ask }: Reader, css: string) => ask((css) => [...document.querySelectorAll<HTMLElement>(css)].filter((element) => element.checkVisibility()).map((element) => element.textContent.trim()), css)
+const inBar = ({ ask }: Reader) => ask(() => location.pathname + location.search + location.hash, undefined)
+const paper = ({ ask }: Reader) => ask(() => getComputedStyle(document.documentElement).backgroundColor, undefined)
+
+async function open(reader: Reader, address: string) {
+  await reader.goTo(address)
+  await expect.poll(() => reader.ask(() => document.documentElement.dataset.awake, undefined), 'the page is awake').toBe('')
+}
+
+/** The page shows these events, in this order. */
+const expectShown = (reader: Reader, events: typeof story.events) => expect.poll(() => textsOf(reader, 'article h3')).toEqual(titlesOf(events))
+
+/** The text of the file that comes to a folder of downloads. */
+export async function savedIn(folder: string, save: () => Promise<void>): Promise<string> {
+  mkdirSync(folder, { recursive: true })
+  const before = readdirSync(folder)
+  await save()
+  const text = () => readdirSync(folder).filter((name) => !before.includes(name)).map((name) => readFileSync(join(folder, name), 'utf8')).join('')
+  await expect.poll(text).not.toBe('')
+  return text()
+}
+
+/** What readers do, each from a page newly opened. */
+export const walk: readonly { readonly name: string; readonly go: (reader: Reader) => Promise<void> }[] = [
+  {
+    name: 'the story is there, in order, with its own letters, colours and rail',
+    go: async (reader) => {
+      await open(reader, '/')
+      await expectShown(reader, story.events)
+      expect(await textsOf(reader, 'article time:first-of-type')).toEqual(expect.arrayContaining(story.events.map(({ date }) => wordsOf(date))))
+      expect(await paper(reader)).toBe('rgb(252, 247, 236)')
+      await expect.poll(() => reader.ask(() => [...document.fonts].filter(({ status }) => status === 'loaded').length, undefined)).toBe(2)
+      // Each leaf of the rail has a place of its own, beside the line.
+      const rail = await reader.ask(() => {
+        const drawing = [...document.querySelectorAll('[role="slider"] > svg')].find((svg) => svg.checkVisibility())
+        const placeOf = (element: Element) => {
+          const { left, top, width, height } = element.getBoundingClientRect()
+          return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
+        }
+        const line = drawing?.querySelector('line')
+        return { line: line && placeOf(line).x, leaves: [...drawing?.querySelectorAll(':scope > svg > path') ?? []].map(placeOf) }
+      }, undefined)
+      expect(rail.leaves).toHaveLength(story.events.length)
+      expect(rail.leaves.filter(({ x }) => x <= (rail.line ?? Infinity))).toEqual([])
+      expect(new Set(rail.leaves.map(({ x, y }) => `${x} ${y}`)).size).toBe(story.events.length)
+    },
+  },
+  {
+    name: 'scrolling is followed by the mark, the board and the address',
+    go: async (reader) => {
+      await open(reader, '/')
+      const board = () => reader.ask(() => document.querySelector('#board-title')?.parentElement?.textContent, undefined)
+      expect(await board()).toContain(first.title)
+      await reader.ask((id) => document.getElementById(id)?.scrollIntoView(), `event-${wrap.id}`)
+      await expect.poll(() => textsOf(reader, '[data-reading] h3')).toEqual([wrap.title])
+      await expect.poll(board).toContain(wrap.title)
+      await expect.poll(() => inBar(reader)).toMatch(new RegExp(`/#event-${wrap.id}$`, 'u'))
+      await reader.ask(() => window.scrollTo(0, document.documentElement.scrollHeight), undefined)
+      await expect.poll(() => textsOf(reader, '[data-reading] h3')).toEqual([story.events.at(-1)?.title])
+    },
+  },
+  {
+    name: 'a filter is a step that Back undoes',
+    go: async (reader) => {
+      await open(reader, '/')
+      await reader.press('button', `Interviews ${interviews.length} events`)
+      await expectShown(reader, interviews)
+      expect(await inBar(reader)).toMatch(/\/type\/interview\/$/u)
+      await expect.poll(() => textsOf(reader, '[role="status"]')).toContain(shownInWords(interviews.length))
+      await reader.goBack()
+      await expectShown(reader, story.events)
+    },
+  },
+  {
+    name: 'a search is typed, and stands in the address',
+    go: async (reader) => {
+      await open(reader, '/')
+      await reader.type('/')
+      expect(await reader.focused()).toBe('Search the story')
+      await reader.type('podcast')
+      await expect.poll(() => inBar(reader)).toMatch(/\?q=podcast$/u)
+      await expectShown(reader, eventsIn(story, { ...defaultView, query: 'podcast' }))
+    },
+  },
+  {
+    name: 'a link to an event leads to it, and from there to a person',
+    go: async (reader) => {
+      await open(reader, `/event/${wrap.id}/`)
+      await expect.poll(() => reader.focused()).toBe(wrap.title)
+      expect(await reader.ask(() => document.title, undefined)).toContain(wrap.title)
+      await open(reader, '/cast/')
+      await reader.press('link', person.name)
+      await expect.poll(() => textsOf(reader, 'h1')).toEqual([person.name])
+      expect(await reader.focused()).toBe(person.name)
+      await reader.goBack()
+      await expect.poll(() => textsOf(reader, 'h1')).toEqual(['Cast and crew'])
+    },
+  },
+  {
+    name: 'the theme is chosen by a button, and kept',
+    go: async (reader) => {
+      await open(reader, '/')
+      await reader.press('button', 'Theme: as the system')
+      await reader.press('button', 'Theme: day')
+      await expect.poll(() => paper(reader)).toBe('rgb(18, 26, 23)')
+      await open(reader, '/about/')
+      expect(await paper(reader)).toBe('rgb(18, 26, 23)')
+      await reader.press('button', 'Theme: night')
+      await expect.poll(() => paper(reader)).toBe('rgb(252, 247, 236)')
+    },
+  },
+  {
+    name: 'an event is shared: its link, or its text to copy by hand, and a file',
+    go: async (reader) => {
+      await open(reader, '/?type=interview')
+      await reader.press('button', share)
+      const dialog = () => reader.ask(() => document.querySelector('dialog[open]:modal h2')?.textContent, undefined)
+      await expect.poll(dialog).toBe('Share this event')
+      expect(await reader.ask(() => document.querySelector<HTMLInputElement>('dialog[open] input')?.value, undefined)).toMatch(new RegExp(`/event/${interviews[0]?.id}/$`, 'u'))
+      await reader.press('button', 'Copy link')
+      await expect.poll(() => textsOf(reader, 'dialog[open] [role="status"]')).toEqual([expect.stringMatching(/^(Link copied\.|Your browser did not let the page copy\.)/u)])
+      await reader.escape()
+      await expect.poll(dialog).toBeUndefined()
+      expect(await reader.focused()).toMatch(share)
+
+      await reader.press('button', /^Share\W+The story, filtered/u)
+      await expect.poll(dialog).toBe('Share what you see')
+      await expect.poll(() => textsOf(reader, 'dialog[open] summary')).toContain('Take it along')
+      await reader.ask(() => [...document.querySelectorAll('summary')].find(({ textContent }) => textContent === 'Take it along')?.click(), undefined)
+      const table = await reader.saved(() => reader.press('button', `${interviews.length} events as a table (CSV)`))
+      expect(table.split('\r\n').map((row) => row.split(',')[0])).toEqual(expect.arrayContaining(interviews.map(({ id }) => id)))
+    },
+  },
+  {
+    name: 'an address that leads nowhere helps on',
+    go: async (reader) => {
+      await open(reader, '/event/filming-wrap/')
+      expect(await textsOf(reader, 'h1')).toEqual(['This page does not exist'])
+      await reader.press('link', 'Read the story from its beginning')
+      await expectShown(reader, story.events)
+    },
+  },
+  {
+    name: 'nothing goes sideways on a small phone',
+    go: async (reader) => {
+      await reader.resize(360, 740)
+      for (const address of ['/', `/event/${wrap.id}/`, `/cast/${person.id}/`, '/sources/', '/about/']) {
+        await open(reader, address)
+        expect(await reader.ask(() => [innerWidth, document.documentElement.scrollWidth <= innerWidth], undefined), address).toEqual([360, true])
+      }
+    },
+  },
+]
