@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { engines, gatherEngines } from './scripts/engines'
+import { engines } from './scripts/engines'
 import { browserFlags, findBrowser } from './scripts/find-browser.mjs'
 
 const port = Number(process.env.E2E_PORT ?? 4310)
@@ -18,7 +18,6 @@ const serve = (folder: string, on: number, base: string, options = '') => ({
   reuseExistingServer: false,
 })
 
-if (process.env.TEST_WORKER_INDEX === undefined) gatherEngines() // each worker reads this file again
 const { firefox, webkit } = engines()
 
 /** Where Firefox saves files: as it comes, it tells Playwright nothing of those that a page makes itself. */

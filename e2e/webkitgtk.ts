@@ -75,6 +75,10 @@ export async function startWebKit({ path, driver, screen }: WebKitGtk): Promise<
       }
       throw new Error(`Nothing that can be seen is called ${String(name)}.`)
     }
+    const hit = async (keys: string) => {
+      const actions = keys.split('').flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })))
+      await say('actions', { actions: [{ type: 'key', id: 'keys', actions }] })
+    }
     await resize(1280, 800)
     return {
       ask,
@@ -82,8 +86,8 @@ export async function startWebKit({ path, driver, screen }: WebKitGtk): Promise<
       goTo: async (address) => void await say('url', { url: new URL(address.slice(1), site).href }),
       goBack: async () => void await say('back'),
       press: async (role, name) => void await say(`${await labelled(candidates[role], name)}/click`),
-      type: async (text) => void await say('actions', { actions: [{ type: 'key', id: 'keys', actions: [...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value }))) }] }),
-      escape: async () => void await say('actions', { actions: [{ type: 'key', id: 'keys', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE00C' })) }] }),
+      type: hit,
+      escape: () => hit('\uE00C'), // as WebDriver spells it
       focused: async () => String(await hear(`element/${(await hear('element/active') as Record<string, string>)[element]}/computedlabel`)),
       saved: (save) => savedIn(downloads, save),
       troubles: () => ask(() => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { firefox, webkit, type BrowserType } from '@playwright/test'
@@ -20,42 +19,14 @@ export interface WebKitGtk {
 }
 
 /** The engines beside Chromium that can be had. */
-interface Engines {
+export interface Engines {
   readonly firefox: Firefox | undefined
   readonly webkit: WebKit | undefined
 }
 
-const names = { firefox: 'Firefox', webkit: 'WebKit' } as const
-const debian = { firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] } as const
-const patience = 300_000 // milliseconds for one step over the network
-
-/** What is on this machine, Playwright's own first, which know each other; FIREFOX_PATH goes before all. */
+/** What is on this machine, Playwright's own first, which know each other; FIREFOX_PATH goes before all. Nothing is installed from here: see get-engines.ts. */
 export function engines(): Engines {
   return { firefox: findFirefox(), webkit: findWebKit() }
-}
-
-/**
- * Says which engines the tests run in. What is missing is fetched in CI, where the machine is nobody's own, and is a failure
- * where that does not help; elsewhere nothing is installed, and the line says what would bring it.
- */
-export function gatherEngines() {
-  for (const engine of ['firefox', 'webkit'] as const) {
-    const found = engines()[engine] ?? (process.env.CI && fetched(engine))
-    if (found) console.log(`${names[engine]}: ${found.path}`)
-    else if (process.env.CI) throw new Error(`${names[engine]} could not be had. ${remedy(engine)}`)
-    else console.log(`${names[engine]}: not found, so nobody walks in it. ${remedy(engine)}`)
-  }
-}
-
-const remedy = (engine: keyof Engines) => `\`npx playwright install ${engine}\` brings it; so does, on Debian, \`apt-get install ${debian[engine].join(' ')}\`.`
-
-/** By Debian's packages, as small as they go, else as Playwright's own. */
-function fetched(engine: keyof Engines) {
-  console.log(`${names[engine]}: not found, installing it ...`)
-  const install = () => run('apt-get', 'install', '-qq', '--yes', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-unsafe-io', ...debian[engine])
-  if (process.getuid?.() === 0 && (install() || (run('apt-get', 'update', '-qq') && install()))) return engines()[engine]
-  run('npx', 'playwright', 'install', '--with-deps', engine)
-  return engines()[engine]
 }
 
 function findFirefox(): Firefox | undefined {
@@ -88,9 +59,4 @@ function ownPath(type: BrowserType): string | undefined {
   } catch {
     return undefined // not made for this system
   }
-}
-
-function run(command: string, ...args: readonly string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'], timeout: patience, shell: process.platform === 'win32' }).status === 0
 }
