@@ -55,6 +55,14 @@ export function onceScrolled(tell: () => void): () => void {
   return () => waiting.abort()
 }
 
+/** Scrolls a row sideways, and nothing else, until what is pressed in it can be seen; what is in sight already stays. */
+export function showPressed(row: HTMLElement | null) {
+  const pressed = row?.querySelector('[aria-pressed="true"]')?.getBoundingClientRect()
+  if (!row || !pressed) return
+  const { left, right } = row.getBoundingClientRect()
+  if (pressed.left < left || pressed.right > right) row.scrollBy({ left: (pressed.left + pressed.right - left - right) / 2, behavior: 'instant' })
+}
+
 /** Opens the folded part in which an element lies: not every engine does it by itself when a link leads there. */
 export function unfold(id: string) {
   const folded = document.getElementById(id)?.closest('details')

@@ -1,3 +1,4 @@
+import { isolated } from './phrases'
 import type { Source } from './schema'
 import { sourceOf, type Story } from './story'
 
@@ -9,5 +10,5 @@ export function saysPublisher({ headline, label, publisher }: Source): boolean {
 /** Who speaks in a source: its publisher, and who reported it where nobody here has seen it, as in "Netflix, as reported by HELLO!". */
 export function speakerOf(story: Story, { publisher, via }: Source): string {
   const reporter = via ? sourceOf(story, via).publisher : publisher
-  return reporter === publisher ? publisher : `${publisher}, as reported by ${reporter}`
+  return reporter === publisher ? isolated(publisher) : `${isolated(publisher)}, as reported by ${isolated(reporter)}`
 }

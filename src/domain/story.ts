@@ -1,4 +1,5 @@
 import { compareDates } from './date'
+import { isolated } from './phrases'
 import { searchTextOf } from './search'
 import { slugOf } from './slug'
 import type { EventId, Person, PersonId, Source, SourceId, Timeline, TimelineEvent } from './schema'
@@ -74,9 +75,9 @@ export function sourceOf(story: Story, id: SourceId): Source {
   return source
 }
 
-/** The names of the publishers of sources, each once, in the order of the sources. */
+/** The names of the publishers of sources as a sentence lists them, each once, in the order of the sources. */
 export function publisherNames(story: Story, sources: readonly SourceId[]): readonly string[] {
-  return [...new Set(sources.map((id) => sourceOf(story, id).publisher))]
+  return [...new Set(sources.map((id) => isolated(sourceOf(story, id).publisher)))]
 }
 
 /** Who says something, in a few words: "HELLO!", "HELLO! and Variety", "HELLO! and 2 others". */

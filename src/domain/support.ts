@@ -1,3 +1,4 @@
+import { isolated } from './phrases'
 import type { Source, SourceId } from './schema'
 import { sourceOf, type Story } from './story'
 
@@ -46,7 +47,7 @@ export function supportInWords({ sources, roots, repeats }: Support): string {
   const [root] = roots
   if (repeats === 0 || !root) return ''
   if (roots.length > 1) return roots.length < sources.length ? `${sources.length} sources, ${roots.length} roots` : ''
-  return `${repeats === 1 ? 'One report' : `${repeats} reports`}, one root: ${root.publisher}`
+  return `${repeats === 1 ? 'One report' : `${repeats} reports`}, one root: ${isolated(root.publisher)}`
 }
 
 /** Whether a source speaks for itself: the makers' own publication, an interview, or a person's own post. */

@@ -2,6 +2,7 @@ import { citationsOf } from './citations'
 import { answersAfter, boardAfter, changesOf, noAnswers, type BoardRow, type Change } from './board'
 import { dayOf, monthOf, spanOf, wordsOf } from './date'
 import { eventsKnownBy } from './known'
+import { isolated } from './phrases'
 import type { Answer, EventId, PersonId, TimelineEvent } from './schema'
 import { fitsQuery } from './search'
 import { searchTextIn, type PublisherId, type Story } from './story'
@@ -217,10 +218,10 @@ export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter
   const publisher = story.publishers.find(({ id }) => id === view.publisher)
   return [
     ...types,
-    ...(person ? [{ key: 'person', name: person.name, without: { ...view, person: undefined } }] : []),
-    ...(publisher ? [{ key: 'publisher', name: publisher.name, without: { ...view, publisher: undefined } }] : []),
+    ...(person ? [{ key: 'person', name: isolated(person.name), without: { ...view, person: undefined } }] : []),
+    ...(publisher ? [{ key: 'publisher', name: isolated(publisher.name), without: { ...view, publisher: undefined } }] : []),
     ...(view.disputed ? [{ key: 'disputed', name: 'Disputed only', without: { ...view, disputed: false } }] : []),
-    ...(view.query ? [{ key: 'query', name: `“${view.query}”`, without: { ...view, query: '' } }] : []),
+    ...(view.query ? [{ key: 'query', name: `“${isolated(view.query)}”`, without: { ...view, query: '' } }] : []),
     ...(view.asof ? [{ key: 'asof', name: `Known by ${wordsOf(view.asof)}`, without: { ...view, asof: undefined } }] : []),
   ]
 }

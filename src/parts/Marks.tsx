@@ -1,5 +1,6 @@
 import { unfold } from '../browser/place'
 import { wordsOf } from '../domain/date'
+import { isolated } from '../domain/phrases'
 import type { SourceId } from '../domain/schema'
 import { sourceOf, type Story } from '../domain/story'
 import styles from './Marks.module.css'
@@ -37,6 +38,6 @@ function Mark({ story, id, numbered, list }: Omit<MarksProps, 'sources'> & { rea
   const number = numbered.indexOf(id) + 1
   const source = sourceOf(story, id)
   const entry = `${list}-${number}`
-  const name = `${source.publisher}, ${wordsOf(source.published)}${source.via ? ', not seen by us' : ''}`
+  const name = `${isolated(source.publisher)}, ${wordsOf(source.published)}${source.via ? ', not seen by us' : ''}`
   return <a href={`#${entry}`} aria-label={`Source ${number}: ${name}`} title={name} data-unseen={source.via && true} onClick={() => unfold(entry)}>{number}</a>
 }

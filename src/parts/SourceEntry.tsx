@@ -1,3 +1,4 @@
+import { isolated } from '../domain/phrases'
 import { saysPublisher, speakerOf } from '../domain/source-names'
 import { isFirstHand } from '../domain/support'
 import { sourceOf, type Story } from '../domain/story'
@@ -26,17 +27,17 @@ export function SourceEntry({ story, source }: { readonly story: Story; readonly
   return (
     <span className={styles.entry}>
       <span>
-        {!isNamed && <b>{source.publisher}</b>}
+        {!isNamed && <b>{isolated(source.publisher)}</b>}
         {source.url
           ? <LinkAway href={source.url}>{name}</LinkAway>
           : name}
       </span>
       <span>
-        {source.author && <span>{source.author}</span>}
+        {source.author && <span>{isolated(source.author)}</span>}
         <DateText date={source.published} />
         <span>{languageName(source.language)}</span>
         <span data-first-hand={isFirstHand(source) || undefined}>{kindLabel[source.kind]}</span>
-        {root && <span>goes back to {root.publisher}</span>}
+        {root && <span>goes back to {isolated(root.publisher)}</span>}
         {via?.url && <span>not seen by us: <LinkAway href={via.url}>{speakerOf(story, source)}</LinkAway></span>}
       </span>
     </span>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { confirmedOn } from '../../domain/board'
-import { Button } from '../../ui/Button'
+import { DialogFoot } from '../../ui/DialogFoot'
 import { Board } from './Board'
 import { BoardTitle } from './BoardTitle'
 import type { BoardPlaceProps } from './BoardBeside'
@@ -26,11 +26,13 @@ export function BoardSheet({ rows, when, search }: BoardPlaceProps) {
       </div>
       <dialog ref={dialog} className={styles.sheet} aria-label="Where things stood" closedby="any" onClose={() => setIsOpen(false)}>
         {isOpen && (
-          <div className={styles.content}>
-            <BoardTitle id="sheet-title" when={when} />
-            <Board rows={rows} search={search} onFollow={close} />
-            <Button onClick={close}>Close</Button>
-          </div>
+          <>
+            <div className={styles.content}>
+              <BoardTitle id="sheet-title" when={when} />
+              <Board rows={rows} search={search} onFollow={close} />
+            </div>
+            <DialogFoot onClose={close} />
+          </>
         )}
       </dialog>
     </>

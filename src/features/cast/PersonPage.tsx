@@ -1,4 +1,5 @@
 import { citationsOfPerson, eventsWith, sinceOf } from '../../domain/cast'
+import { isolated } from '../../domain/phrases'
 import type { Person } from '../../domain/schema'
 import type { Story } from '../../domain/story'
 import { supportInWords, supportOf } from '../../domain/support'
@@ -68,7 +69,7 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
 
         <section>
           <h2>In the film?</h2>
-          {person.standings.length === 0 && <p>Not part of the film: in this story {person.name} asks or hosts.</p>}
+          {person.standings.length === 0 && <p>Not part of the film: in this story {isolated(person.name)} asks or hosts.</p>}
           <ul>
             {person.standings.map(({ standing, text, sources }) => {
               const since = sinceOf(story, sources)
@@ -87,8 +88,8 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
         {person.spellings.length > 0 && (
           <section>
             <h2>Spellings met</h2>
-            <p>We write {person.name}. Other spellings in the sources:</p>
-            <ul>{person.spellings.map(({ form, sources }) => <li key={form}>{form} <Marks {...citing} sources={sources} /></li>)}</ul>
+            <p>We write {isolated(person.name)}. Other spellings in the sources:</p>
+            <ul>{person.spellings.map(({ form, sources }) => <li key={form}>{isolated(form)} <Marks {...citing} sources={sources} /></li>)}</ul>
           </section>
         )}
 

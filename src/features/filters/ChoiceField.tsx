@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { isolated } from '../../domain/phrases'
 import type { Choice } from '../../domain/view'
 import styles from './Filters.module.css'
 
@@ -20,7 +21,7 @@ export function ChoiceField<Id extends string>({ label, all, choices, chosen, on
       <label htmlFor={id}>{label}</label>
       <select id={id} value={chosen ?? ''} onChange={(event) => onChoice(offered.find((choice) => choice.id === event.target.value)?.id)}>
         <option value="">{all}</option>
-        {offered.map((choice) => <option key={choice.id} value={choice.id}>{choice.name} ({choice.count})</option>)}
+        {offered.map((choice) => <option key={choice.id} value={choice.id}>{isolated(choice.name)} ({choice.count})</option>)}
       </select>
     </div>
   )

@@ -1,5 +1,5 @@
-import { memo, useId, type ReactNode } from 'react'
-import { focusOn } from '../../browser/place'
+import { memo, useEffect, useId, useRef, type ReactNode } from 'react'
+import { focusOn, showPressed } from '../../browser/place'
 import { activeFiltersOf, toggleType, withoutFilters, type Choices, type Listing, type View } from '../../domain/view'
 import type { Story } from '../../domain/story'
 import { pageIds } from '../../parts/page-ids'
@@ -29,6 +29,9 @@ interface FiltersProps {
 /** What to show: the types in one row that stays in sight where there is room, everything else one step away, and always how much is shown. */
 export const Filters = memo(function Filters({ story, view, choices, listing, onView, onTyping, aside }: FiltersProps) {
   const orderId = useId()
+  const row = useRef<HTMLUListElement>(null)
+  // An address may press a chip that lies beyond the edge of its row; a reader presses only what can be seen.
+  useEffect(() => showPressed(row.current), [view.types])
   const active = activeFiltersOf(story, view)
   const hidden = active.length - view.types.length
   // The button that was pressed goes with its filter: the focus stays where the effect is told.
@@ -38,7 +41,7 @@ export const Filters = memo(function Filters({ story, view, choices, listing, on
   }
   return (
     <>
-      <ul className={styles.types} aria-label="Types of event" data-needs-script>
+      <ul ref={row} className={styles.types} aria-label="Types of event" data-needs-script>
         {choices.types.map(({ id, name, count }) => (
           <li key={id}>
             <Chip pressed={view.types.includes(id)} onPress={() => onView(toggleType(view, id))}>

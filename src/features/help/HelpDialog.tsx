@@ -1,5 +1,6 @@
 import { useId, type RefObject } from 'react'
 import { Button } from '../../ui/Button'
+import { DialogFoot } from '../../ui/DialogFoot'
 import styles from './HelpDialog.module.css'
 
 interface HelpDialogProps {
@@ -36,8 +37,8 @@ export function HelpDialog({ dialog, isOn, onSwitch }: HelpDialogProps) {
             </button>
             <p id={`${id}-note`}>They rest while you type. Switch them off if they clash with speech input or other shortcuts; this device remembers.</p>
           </div>
-          <Button onClick={() => dialog.current?.close()}>Close</Button>
         </div>
+        <DialogFoot onClose={() => dialog.current?.close()} />
       </dialog>
     </div>
   )

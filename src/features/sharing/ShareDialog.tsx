@@ -3,6 +3,7 @@ import { selectText, copyText } from '../../browser/clipboard'
 import { hasShareSheet, openShareSheet } from '../../browser/share-sheet'
 import { isTouched } from '../../browser/window'
 import { Button } from '../../ui/Button'
+import { DialogFoot } from '../../ui/DialogFoot'
 import { LinkCard } from './LinkCard'
 import styles from './ShareDialog.module.css'
 import type { Toolbox } from './toolbox'
@@ -76,11 +77,10 @@ export function ShareDialog({ title, name, address, preview, note, copyWords, is
         </div>
         {children({ copy, tell })}
       </div>
-      <footer className={styles.foot}>
+      <DialogFoot onClose={() => dialog.current?.close()}>
         <div role="status" className={styles.told}>{told.words && <p key={told.count}>{told.words}</p>}</div>
         {told.byHand !== undefined && told.byHand !== address && <textarea id={textId} className={styles.text} aria-label="Text to copy" rows={4} value={told.byHand} readOnly />}
-        <Button onClick={() => dialog.current?.close()}>Close</Button>
-      </footer>
+      </DialogFoot>
     </dialog>
   )
 }

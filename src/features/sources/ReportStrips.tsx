@@ -1,5 +1,6 @@
+import { isolated } from '../../domain/phrases'
 import type { ReportedEvent, ReportingTable, Tally } from '../../domain/reporting'
-import { DateText } from '../../parts/DateText'
+import { EventDate } from '../../parts/EventDate'
 import { Link } from '../../ui/Link'
 import { Unseen } from '../../ui/Unseen'
 import { to } from '../../url/paths'
@@ -22,11 +23,11 @@ export function ReportStrips({ table }: { readonly table: ReportingTable }) {
         <li key={reported.event.id}>
           <Link to={to.event(reported.event.id)}>
             <svg viewBox="0 0 24 24" aria-hidden="true"><use href={`#leaf-${reported.event.type}`} /></svg>
-            <b>{reported.event.title}<Unseen>: </Unseen></b>
+            <b>{isolated(reported.event.title)}<Unseen>: </Unseen></b>
             <Strip tally={reported.tally} />
             <span>{tallyInWords(reported)}</span>
           </Link>
-          <p><DateText date={reported.event.date} />{firstHandOf(reported)}</p>
+          <p><EventDate event={reported.event} />{firstHandOf(reported)}</p>
         </li>
       ))}
     </ol>
@@ -34,7 +35,7 @@ export function ReportStrips({ table }: { readonly table: ReportingTable }) {
 }
 
 function firstHandOf({ sources: { firstHand } }: ReportedEvent): string {
-  return firstHand.length > 0 ? ` · first-hand: ${[...new Set(firstHand.map(({ publisher }) => publisher))].join(', ')}` : ''
+  return firstHand.length > 0 ? ` · first-hand: ${[...new Set(firstHand.map(({ publisher }) => isolated(publisher)))].join(', ')}` : ''
 }
 
 function Strip({ tally }: { readonly tally: Tally }) {

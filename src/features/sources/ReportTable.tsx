@@ -1,5 +1,6 @@
+import { isolated } from '../../domain/phrases'
 import { reportings, type ReportedEvent, type ReportingTable, type Reporting } from '../../domain/reporting'
-import { DateText } from '../../parts/DateText'
+import { EventDate } from '../../parts/EventDate'
 import { Link } from '../../ui/Link'
 import { to } from '../../url/paths'
 import styles from './ReportTable.module.css'
@@ -36,14 +37,14 @@ function EventRow({ event, sources, tally, roots }: ReportedEvent) {
   return (
     <tr>
       <th scope="row"><Link to={to.event(event.id)}>{event.title}</Link></th>
-      <td><DateText date={event.date} /></td>
+      <td><EventDate event={event} /></td>
       <td>{tally.firstHand + tally.own + tally.repeat}</td>
       <td>{tally.firstHand}</td>
       <td>{roots.length}</td>
       <td>{tally.repeat}</td>
       <td>
         {reportings.filter((reporting) => tally[reporting] > 0).map((reporting) => (
-          <p key={reporting}><b>{words[reporting]}:</b> {[...new Set(sources[reporting].map(({ publisher }) => publisher))].join(', ')}</p>
+          <p key={reporting}><b>{words[reporting]}:</b> {[...new Set(sources[reporting].map(({ publisher }) => isolated(publisher)))].join(', ')}</p>
         ))}
       </td>
     </tr>

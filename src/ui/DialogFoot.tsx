@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import { Button } from './Button'
+import styles from './DialogFoot.module.css'
+
+interface DialogFootProps {
+  readonly onClose: () => void
+  /** What is said while the dialog is open. */
+  readonly children?: ReactNode
+}
+
+/** The foot of a dialog: the way out stays in sight, however far the dialog is scrolled. */
+export function DialogFoot({ onClose, children }: DialogFootProps) {
+  return <footer className={styles.foot}>{children}<Button onClick={onClose}>Close</Button></footer>
+}
