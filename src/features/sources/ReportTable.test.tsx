@@ -39,7 +39,7 @@ describe('the strips', () => {
     expect(items.map((item) => within(item).getByRole('link').getAttribute('href'))).toEqual(['/event/podcast-episode/', '/event/meeting/', '/event/netflix-announces-film/', '/event/premiere/'])
     expect(screen.getByRole('link', { name: /^Netflix announces a film: ?4 sources, 1 first-hand, 2 roots, 2 repeats$/u })).toBeVisible()
     expect(items.map((item) => item.querySelector('p')?.textContent)).toEqual([
-      '3 October 2024 · first-hand: The Podcast', 'February 2025 · first-hand: See-Saw Films', '22 April 2025 · first-hand: Netflix Tudum', 'July 2025',
+      '3 October 2024 · first-hand: The Podcast', 'February 2025 · first-hand: See-Saw Films', '22 April 2025 · first-hand: Netflix Tudum', 'July 2025, as announced beforehand',
     ])
   })
 })
