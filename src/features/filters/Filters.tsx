@@ -31,7 +31,9 @@ export const Filters = memo(function Filters({ story, view, choices, listing, on
   const orderId = useId()
   const row = useRef<HTMLUListElement>(null)
   // An address may press a chip that lies beyond the edge of its row; a reader presses only what can be seen.
-  useEffect(() => showPressed(row.current), [view.types])
+  useEffect(() => {
+    if (view.types.length > 0) showPressed(row.current)
+  }, [view.types])
   const active = activeFiltersOf(story, view)
   const hidden = active.length - view.types.length
   // The button that was pressed goes with its filter: the focus stays where the effect is told.
