@@ -4,6 +4,7 @@ import { pageIds } from '../parts/page-ids'
 import { Announcer } from '../ui/Announcer'
 import { Leaf } from '../ui/Leaf'
 import { Link } from '../ui/Link'
+import { SkipLink } from '../ui/SkipLink'
 import { ThemeSwitch } from '../ui/ThemeSwitch'
 import { files, to, type Route } from '../url/paths'
 import styles from './Shell.module.css'
@@ -32,7 +33,7 @@ interface ShellProps {
 export function Shell({ route, notices, copy, help, children }: ShellProps) {
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href={`#${pageIds.main}`}>Skip to the content</a>
+      <SkipLink to={pageIds.main}>Skip to the content</SkipLink>
       <header className={styles.header}>
         <Link className={styles.name} to={to.home()}><Leaf shape="heart" veined /><span>Heartstopper Forever</span></Link>
         <nav aria-label="Pages">

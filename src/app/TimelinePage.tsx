@@ -1,5 +1,4 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { announce } from '../browser/announcer'
 import { focusOn, focusOnceDrawn, show } from '../browser/place'
 import { useReading } from '../browser/reading'
 import { isStillnessWanted } from '../browser/window'
@@ -22,6 +21,7 @@ import type { EventId, TimelineEvent } from '../domain/schema'
 import { inPage } from '../parts/event-ids'
 import { pageIds } from '../parts/page-ids'
 import { ShareButton } from '../parts/ShareButton'
+import { announceShown } from '../parts/shown-line'
 import type { Story } from '../domain/story'
 import { boardAt, boardKnown, choicesOf, filtersInWords, listingOf, loosenings, withoutFilters } from '../domain/view'
 import { Link } from '../ui/Link'
@@ -70,7 +70,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   const [hasFiltered, setHasFiltered] = useState(false)
   if (search !== '' && !hasFiltered) setHasFiltered(true)
   useEffect(() => {
-    if (hasFiltered) announce('shown', shown)
+    if (hasFiltered) announceShown(shown)
   }, [hasFiltered, shown])
 
   // The day at which the player was opened to play; opened by its date, or come back to, it waits.

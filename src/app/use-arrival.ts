@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { arrivedBy, isFirstVisitOfEntry, namedPart, type Address } from '../browser/address'
-import { focusIfLost, focusOn, focusOnRead, goTo, goToTop, hasFragment, isUntouched } from '../browser/place'
+import { focusOn, focusOnRead, goTo, goToTop, hasFragment, isUntouched } from '../browser/place'
 import { castIds } from '../features/cast/card-ids'
 import { inPage } from '../parts/event-ids'
 import { pageIds } from '../parts/page-ids'
+import { goToShownIfLost } from '../parts/shown-line'
 import type { Route } from '../url/paths'
 
 /** Brings the reader and the focus to what an address names: an event to its place in the story, a page to its top. */
@@ -18,7 +19,7 @@ export function useArrival(route: Route, { visit, isSettled }: Address) {
     drawn.current = { visit, route }
     const by = arrivedBy()
     if (by === 'history') {
-      if (before.route && isSamePage(before.route, route)) focusIfLost(pageIds.shown)
+      if (before.route && isSamePage(before.route, route)) goToShownIfLost()
       else if (route.page === 'cast' && before.route?.page === 'person') focusOn(castIds.link(before.route.person.id))
       else focusOnRead(pageIds.title)
     } else if (route.page === 'event') {

@@ -74,14 +74,19 @@ export function focusOn(id: string) {
   document.getElementById(id)?.focus({ preventScroll: true })
 }
 
-/** Gives the focus to an element that is about to be drawn, without moving the page. */
-export function focusOnceDrawn(id: string) {
-  requestAnimationFrame(() => focusOn(id))
+/** Gives the focus to an element that is about to be drawn, without moving the page, and tells when it has it. */
+export function focusOnceDrawn(id: string, onFocused?: () => void) {
+  requestAnimationFrame(() => {
+    focusOn(id)
+    onFocused?.()
+  })
 }
 
-/** Gives the focus to an element where the one that had it is gone. */
-export function focusIfLost(id: string) {
-  if (document.activeElement === document.body) focusOn(id)
+/** Gives the focus to an element where the one that had it is gone; tells whether it was. */
+export function focusIfLost(id: string): boolean {
+  const isLost = document.activeElement === document.body
+  if (isLost) focusOn(id)
+  return isLost
 }
 
 /** Gives the focus, once the browser has restored the place, to the title of what is in view there, else to another element. */

@@ -4,5 +4,7 @@ import type { EventId } from '../domain/schema'
 export const inPage = {
   card: (id: EventId) => `event-${id}`,
   title: (id: EventId) => `event-${id}-title`,
+  date: (id: EventId) => `event-${id}-date`,
+  position: (id: EventId) => `event-${id}-position`,
   sources: (id: EventId) => `event-${id}-source`,
 } as const

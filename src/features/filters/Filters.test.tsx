@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -120,7 +120,7 @@ describe('the filters', () => {
     await user.click(within(active).getByRole('button', { name: named(name) }))
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, ...wish })
     // The button goes with its filter, so the focus is led to where the effect is told.
-    expect(screen.getByText('0 of 4 events shown.')).toHaveFocus()
+    await waitFor(() => expect(screen.getByText('0 of 4 events shown.')).toHaveFocus())
   })
 })
 

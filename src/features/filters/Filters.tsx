@@ -1,8 +1,9 @@
 import { memo, useEffect, useId, useRef, type ReactNode } from 'react'
-import { focusOn, showPressed } from '../../browser/place'
+import { showPressed } from '../../browser/place'
 import { activeFiltersOf, toggleType, withoutFilters, type Choices, type Listing, type View } from '../../domain/view'
 import type { Story } from '../../domain/story'
 import { pageIds } from '../../parts/page-ids'
+import { goToShown } from '../../parts/shown-line'
 import { TypeLeaf } from '../../parts/TypeLeaf'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
@@ -39,7 +40,7 @@ export const Filters = memo(function Filters({ story, view, choices, listing, on
   // The button that was pressed goes with its filter: the focus stays where the effect is told.
   const takeAway = (without: View) => {
     onView(without)
-    focusOn(pageIds.shown)
+    goToShown()
   }
   return (
     <>

@@ -172,6 +172,7 @@ describe('the player of what was known', () => {
     press('Back to the whole story')
     expect(asked()).toEqual([undefined])
     expect(screen.queryByRole('group')).not.toBeInTheDocument()
+    act(() => void vi.advanceTimersToNextFrame())
     expect(screen.getByText('4 of 4 events shown.')).toHaveFocus()
   })
 })

@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from 'react'
-import { focusOn } from '../../browser/place'
 import { boardAfter } from '../../domain/board'
 import { wordsOf } from '../../domain/date'
 import { eventsKnownBy } from '../../domain/known'
 import { newsOf, stepInWords } from '../../domain/known-steps'
 import { pageIds } from '../../parts/page-ids'
+import { goToShown } from '../../parts/shown-line'
 import styles from './KnownPlayer.module.css'
 import { PlayerIcon } from './PlayerIcon'
 import { StandingMeter } from './StandingMeter'
@@ -26,7 +26,7 @@ export function KnownPlayer({ aside, ...props }: KnownPlayerProps) {
   // The pressed button goes with the player: the focus stays where the effect is told.
   const close = () => {
     onAsof(undefined)
-    focusOn(pageIds.shown)
+    goToShown()
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape pauses from wherever in it the focus is

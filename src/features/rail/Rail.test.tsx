@@ -47,7 +47,7 @@ describe('the rail', () => {
 
   it('is one slider whose value is the event that is read', () => {
     draw({ reading: film, orientation: 'vertical' })
-    expect(slider()).toHaveAttribute('aria-valuetext', '28 April 2025, as announced beforehand, A film is announced, 3 of 4')
+    expect(slider()).toHaveAttribute('aria-valuetext', '28 April 2025, as announced beforehand, A film is announced, event 3 of 4')
     expect(slider()).toHaveAttribute('aria-orientation', 'vertical')
     expect([slider().getAttribute('aria-valuemin'), slider().getAttribute('aria-valuenow'), slider().getAttribute('aria-valuemax')]).toEqual(['1', '3', '4'])
   })
@@ -64,6 +64,8 @@ describe('the rail', () => {
     fireEvent.pointerDown(slider(), { pointerId: 1, isPrimary: true, button: 0, pointerType: 'mouse', clientX: 0, clientY: 5 })
     fireEvent.pointerMove(slider(), { pointerId: 2, pointerType: 'touch', clientX: 300, clientY: 5 })
     fireEvent.pointerUp(slider(), { pointerId: 2, pointerType: 'touch', clientX: 300, clientY: 5 })
+    expect(wentTo()).toEqual([])
+    fireEvent.pointerUp(slider(), { pointerId: 1, pointerType: 'mouse', clientX: 0, clientY: 5 })
     expect(wentTo()).toEqual([all[0]])
   })
 
@@ -79,7 +81,7 @@ describe('the rail', () => {
     draw({ drawn: without('fair'), reading: film })
     expect(slider()).toHaveAttribute('aria-valuenow', '2')
     expect(slider()).toHaveAttribute('aria-valuemax', '3')
-    expect(slider()).toHaveAttribute('aria-valuetext', '28 April 2025, as announced beforehand, A film is announced, 3 of 4')
+    expect(slider()).toHaveAttribute('aria-valuetext', '28 April 2025, as announced beforehand, A film is announced, event 3 of 4')
   })
 
   it('has nowhere to go where no event is drawn', async () => {
@@ -150,7 +152,7 @@ describe('the rail', () => {
     it('goes to the drawn event nearest along the line, once for each', () => {
       draw({ drawn: without('cast') })
       press(30)
-      move(32)
+      move(42)
       move(140)
       move(150)
       move(295)
@@ -162,6 +164,8 @@ describe('the rail', () => {
     it('tells events of one day apart by where they lie beside each other', () => {
       draw({ orientation: 'vertical' })
       fireEvent.pointerDown(slider(), { clientX: 150, clientY: 275, isPrimary: true })
+      fireEvent.pointerUp(slider(), { clientX: 150, clientY: 275 })
+      fireEvent.pointerDown(slider(), { clientX: 150, clientY: 275, isPrimary: true })
       fireEvent.pointerUp(slider(), { clientX: 190, clientY: 275 })
       expect(wentTo()).toEqual(['film', 'cast'])
     })
@@ -171,6 +175,20 @@ describe('the rail', () => {
       press(290, { button: 2 })
       press(290, { isPrimary: false })
       expect(wentTo()).toEqual([])
+    })
+
+    it('does nothing as it is pressed, only as it is lifted or dragged', () => {
+      for (const orientation of ['horizontal', 'vertical'] as const) {
+        onGo.mockClear()
+        draw({ orientation })
+        const [rail = slider()] = screen.getAllByRole('slider').slice(-1)
+        const at = (place: number) => ({ clientX: orientation === 'horizontal' ? place : 150, clientY: orientation === 'horizontal' ? 5 : place, isPrimary: true, pointerType: 'mouse' })
+        fireEvent.pointerDown(rail, at(150))
+        fireEvent.pointerMove(rail, at(153))
+        expect(wentTo()).toEqual([])
+        fireEvent.pointerMove(rail, at(30))
+        expect(wentTo()).toEqual(['script'])
+      }
     })
 
     it('waits with a finger until it is lifted, and goes nowhere where the page takes it to scroll', () => {

@@ -6,18 +6,19 @@ export interface Spot { readonly at: number; readonly across: number }
 interface Press {
   readonly pointer: number
   readonly start: number
+  readonly mayDrag: boolean
   readonly spotOf: (event: PointerEvent) => Spot
   /** Whether the story goes along already, and where it went last. */
   isGoing: boolean
   went: unknown
 }
 
-// A finger that moves less than this has not decided between the rail and the page.
+// What moves less than this is a press; of a finger it is not yet decided whether it means the rail or the page.
 const slop = 8
 
 /**
- * Pressing and dragging on a line: what is aimed at while a pointer is down, and going there, once for each target. A
- * mouse or pen goes at once. A finger only when it is lifted, or moves along a line that lies across the way the page scrolls.
+ * Pressing and dragging on a line: what is aimed at while a pointer is down, and going there, once for each target: when
+ * the pointer is lifted, or as soon as it moves along the line. There a finger means the page where that is the way it scrolls.
  */
 export function useScrub<Target>(along: 'x' | 'y', targetAt: (spot: Spot) => Target | undefined, onGo: (target: Target) => void) {
   const press = useRef<Press>(undefined)
@@ -44,13 +45,13 @@ export function useScrub<Target>(along: 'x' | 'y', targetAt: (spot: Spot) => Tar
         if (!event.isPrimary || event.button !== 0 || !drawing) return
         event.currentTarget.setPointerCapture(event.pointerId)
         // Measured once: going somewhere moves the page, and may move the line away from under the pointer.
-        press.current = { pointer: event.pointerId, start: placeOf(event), spotOf: spotsOn(drawing, along), isGoing: event.pointerType !== 'touch', went: undefined }
+        press.current = { pointer: event.pointerId, start: placeOf(event), mayDrag: along === 'x' || event.pointerType !== 'touch', spotOf: spotsOn(drawing, along), isGoing: false, went: undefined }
         aim(press.current, event)
       },
       onPointerMove: (event: PointerEvent) => {
         const held = press.current
         if (held?.pointer !== event.pointerId) return // another finger
-        if (along === 'x' && Math.abs(placeOf(event) - held.start) > slop) held.isGoing = true
+        if (held.mayDrag && Math.abs(placeOf(event) - held.start) > slop) held.isGoing = true
         aim(held, event)
       },
       onPointerUp: (event: PointerEvent) => {

@@ -6,6 +6,7 @@ import { isFirstHand } from '../../domain/support'
 import { titled } from '../../formats/imprint'
 import { Head } from '../../parts/Head'
 import { pageIds } from '../../parts/page-ids'
+import { SkipLink } from '../../ui/SkipLink'
 import { to } from '../../url/paths'
 import { LeafShapes } from './LeafShapes'
 import { markMeanings, marksDown } from './report-marks'
@@ -46,6 +47,7 @@ export function SourcesPage({ story }: { readonly story: Story }) {
         </figcaption>
         <LeafShapes table={table} />
         <Legend />
+        <SkipLink to="table">Skip to the table</SkipLink>
         <ReportPicture table={table} />
         <ReportStrips table={table} />
         <ReportTable table={table} />

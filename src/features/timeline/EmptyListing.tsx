@@ -1,7 +1,6 @@
-import { focusOn } from '../../browser/place'
 import { counted } from '../../domain/phrases'
 import type { ActiveFilter, View } from '../../domain/view'
-import { pageIds } from '../../parts/page-ids'
+import { goToShown } from '../../parts/shown-line'
 import { BareTwig } from '../../ui/BareTwig'
 import { Button } from '../../ui/Button'
 import styles from './EmptyListing.module.css'
@@ -18,7 +17,7 @@ export function EmptyListing({ loosenings, whole, onView }: EmptyListingProps) {
   // The pressed button goes when events come back: the focus goes to the line that tells how many.
   const loosen = (view: View) => {
     onView(view)
-    focusOn(pageIds.shown)
+    goToShown()
   }
   return (
     <section className={styles.empty} aria-labelledby="empty-title">

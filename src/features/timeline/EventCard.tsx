@@ -51,12 +51,13 @@ export const EventCard = memo(function EventCard({ story, row, isLinked, isAlone
     >
       <span className={styles.leaf}><TypeLeaf type={event.type} veined /></span>
       <header className={styles.header}>
-        <p className={styles.date}><EventDate event={event} /></p>
-        <h3 className={styles.title} id={inPage.title(event.id)} tabIndex={-1}>{event.title}</h3>
+        <p className={styles.date} id={inPage.date(event.id)}><EventDate event={event} /></p>
+        {/* Keys and links lead to the title: when it was and which of all is heard there. */}
+        <h3 className={styles.title} id={inPage.title(event.id)} tabIndex={-1} aria-describedby={`${inPage.date(event.id)} ${inPage.position(event.id)}`}>{event.title}</h3>
         <Fresh event={event.id} />
         <p className={styles.meta}>
           <TypeTone type={event.type}><b>{typeOf(story, event.type).label}</b></TypeTone><Unseen>, </Unseen>
-          <span>Event {position} of {story.events.length}</span><Unseen>. </Unseen>
+          <span id={inPage.position(event.id)}>Event {position} of {story.events.length}</span><Unseen>. </Unseen>
           <EventPermalink id={event.id} title={event.title} />
           <ShareButton shared={{ kind: 'event', event }} />
         </p>
