@@ -129,22 +129,6 @@ test.describe('no rule is broken', () => {
   })
 })
 
-/** What is wrong with the place of the element that has the focus; '' when it can be seen. */
-const unseenFocus = (page: Page) => page.evaluate(() => {
-  const focused = document.activeElement
-  if (!focused || focused === document.body) return 'nothing has the focus'
-  const { left, right, top, bottom, width, height } = focused.getBoundingClientRect()
-  const name = `${focused.tagName} “${focused.textContent?.slice(0, 40)}” at ${Math.round(left)}, ${Math.round(top)}`
-  if (width === 0 || height === 0) return `${name} has no size`
-  if (top < 0 || left < 0 || bottom > innerHeight || right > innerWidth) return `${name} is outside the window`
-  const within = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]] as const
-  const [first] = focused.getClientRects()
-  if (!first) return `${name} is not drawn`
-  const covers = within.map(([x, y]) => document.elementFromPoint(first.left + x * first.width, first.top + y * first.height))
-    .filter((element) => !(element && (focused.contains(element) || element.contains(focused))))
-  return covers.length > 2 ? `${name} is covered by ${covers[0]?.tagName} “${covers[0]?.textContent?.slice(0, 40)}”` : ''
-})
-
 test.describe('by keyboard', () => {
   test('the first step leads past the menu', async ({ page }) => {
     await open(page, '/cast/')
@@ -181,23 +165,4 @@ test.describe('by keyboard', () => {
       await expect(step).toBeFocused()
     }
   })
-
-  for (const [name, size] of [['phone', phone], ['desk', { width: 1280, height: 800 }]] as const) {
-    test(`what has the focus is always seen: ${name}`, async ({ page }) => {
-      test.slow()
-      await page.setViewportSize(size)
-      await open(page, '/event/walters-series-mania/')
-      await expect(page.getByRole('article').getByRole('heading', { level: 3 }).and(page.locator(':focus'))).toBeVisible()
-      const unseen: string[] = []
-      const note = async (key: string, times: number) => {
-        for (let step = 0; step < times; step += 1) {
-          await page.keyboard.press(key)
-          unseen.push(...[await unseenFocus(page)].filter(Boolean))
-        }
-      }
-      await note('Tab', 80)
-      await note('Shift+Tab', 120)
-      expect(unseen).toEqual([])
-    })
-  }
 })

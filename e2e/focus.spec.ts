@@ -1,16 +1,80 @@
-import { expect } from '@playwright/test'
-import { walk } from './focus'
-import { failedRequest, open, test } from './site'
+import { expect, type Page } from '@playwright/test'
+import { walk, type Walk } from './focus'
+import { failedRequest, test, unfoldFilters } from './site'
 
-for (const [w, h] of [[1280, 800], [360, 740], [320, 256]] as const)
-for (const address of ['/?type=wrap', '/event/the-title/?type=wrap', '/type/wrap/', '/cast/', '/cast/kit-connor/', '/sources/', '/about/', '/nope/', '/']) {
-  test(`walk ${address} ${w}`, async ({ page, allow }) => {
-    test.slow()
-    allow(failedRequest)
-    await page.setViewportSize({ width: w, height: h })
-    await open(page, address)
-    const t = Date.now()
-    const { stops, faults } = await walk(page)
-    console.log(address, w, stops, Date.now() - t, faults.slice(0, 25))
-  })
+const desk = { width: 1280, height: 800 }
+const phone = { width: 360, height: 740 }
+/** What a window of 1280 by 1024 has at 400 %. */
+const magnified = { width: 320, height: 256 }
+
+/** Waits until the event of the address has the focus. */
+const arrive = (page: Page) => page.getByRole('heading', { level: 3 }).and(page.locator(':focus')).waitFor()
+
+/** Unfolds whatever can be unfolded, the marks of a claim and the other ways to share among it. */
+const unfoldAll = (page: Page) => page.evaluate(() => {
+  for (const part of document.querySelectorAll('details:not([name])')) part.toggleAttribute('open', true)
+})
+
+/** Sets the letters of the browser to twice their size. */
+const enlarge = async (page: Page) => {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
 }
+
+const openSharing = async (page: Page) => {
+  await page.getByRole('button', { name: /^Share/u }).first().press('Enter')
+  await page.getByRole('group').filter({ hasText: 'Embed' }).or(page.getByText('Embed', { exact: true })).first().waitFor()
+}
+const unfold = (name: string) => async (page: Page) => {
+  await page.getByText(name, { exact: true }).press('Enter')
+}
+const openHelp = (page: Page) => page.getByRole('button', { name: 'Keyboard' }).press('Enter')
+const openBoard = (page: Page) => page.getByRole('button', { name: /^Where things stood/u }).press('Enter')
+
+interface Place {
+  readonly address: string
+  readonly windows: readonly (typeof desk)[]
+  readonly steps?: readonly ((page: Page) => Promise<unknown>)[]
+  readonly walk?: Walk
+}
+
+const places: Readonly<Record<string, Place>> = {
+  'the whole story': { address: '/', windows: [desk], walk: { keys: ['Tab'] } },
+  'a type of event': { address: '/type/wrap/', windows: [desk, phone, magnified] },
+  'a type of event in letters of twice the size': { address: '/type/wrap/', windows: [desk], steps: [enlarge] },
+  'an event, with everything open': { address: '/event/the-title/?type=wrap', windows: [desk, phone], steps: [arrive, unfoldAll] },
+  'the player': { address: '/?asof=2024-10', windows: [desk, phone, magnified] },
+  'nothing that fits, among the filters': { address: '/?type=wrap&person=tommy-didario&nonsense=1', windows: [desk, phone], steps: [unfoldFilters] },
+  'the cast': { address: '/cast/', windows: [desk, phone] },
+  'a person': { address: '/cast/kit-connor/', windows: [desk, phone, magnified] },
+  'the sources': { address: '/sources/', windows: [desk, phone], walk: { keys: ['Tab'], atMost: 120 } },
+  'the table of the sources': { address: '/sources/#table', windows: [desk], steps: [unfoldAll], walk: { keys: ['Tab'], atMost: 120 } },
+  'the rules': { address: '/about/', windows: [desk, phone, magnified] },
+  'no such page': { address: '/event/the-end/', windows: [desk, phone] },
+  'a list in a frame': { address: '/embed/', windows: [desk, phone] },
+  'an event in a frame': { address: '/embed/event/the-title/', windows: [desk, phone], steps: [unfoldAll] },
+  'the board on a phone': { address: '/event/the-title/?type=wrap', windows: [phone, magnified], steps: [openBoard] },
+  'the help': { address: '/about/', windows: [desk, magnified], steps: [openHelp] },
+  'sharing, the code to embed unfolded': { address: '/type/wrap/', windows: [desk, phone, magnified], steps: [openSharing, unfold('Embed')] },
+  'sharing, the files unfolded': { address: '/cast/kit-connor/', windows: [phone], steps: [openSharing, unfold('Take it along')] },
+}
+
+test.describe('by key everything is reached in the order of the page, seen, and left again:', () => {
+  for (const [name, { address, windows, steps = [], walk: how }] of Object.entries(places)) {
+    test(name, async ({ page, allow }) => {
+      test.slow()
+      if (name === 'no such page') allow(failedRequest)
+      const [first = desk] = windows
+      await page.setViewportSize(first)
+      await page.goto(address)
+      await page.locator('html[data-awake]').waitFor()
+      for (const step of steps) await step(page)
+      for (const window of windows) {
+        await page.setViewportSize(window)
+        const { stops, faults } = await walk(page, how)
+        expect(Math.min(...stops), 'so many stops, forwards and backwards').toBeGreaterThan(1)
+        expect.soft(faults, `at ${window.width} pixels`).toEqual([])
+      }
+    })
+  }
+})

@@ -2,6 +2,11 @@ import type { Page } from '@playwright/test'
 
 type Key = 'Tab' | 'Shift+Tab'
 
+/** So many steps are taken before it is looked whether the round is done. */
+const together = 25
+/** More stops than any page has. */
+const longest = 3000
+
 /** One round through the page. */
 interface Round {
   readonly isForward: boolean
@@ -115,7 +120,7 @@ const lookout = (page: Page) => page.evaluateHandle(() => {
     const cover = isWhole && coverOf(focused)
     const ground = groundOf(ring && ring.reach > 0 ? focused.parentElement : focused)
     const [earlier, later] = round.isForward ? [before, focused] : [focused, before]
-    const areOrdered = earlier?.isConnected && later?.isConnected
+    const areOrdered = earlier !== later && earlier?.isConnected && later?.isConnected // a field for a date is several stops
     return [
       !ring && 'shows no focus',
       ring && ring.width < 2 && `has a ring of ${ring.width} px`,
@@ -135,6 +140,7 @@ const lookout = (page: Page) => page.evaluateHandle(() => {
     if (round.stage === 'before') {
       if (isOutside) round.stage = 'under way'
     } else if (isOutside) {
+      if (round.stops.length === 0) return // first the page has the focus, then the dialog
       round.stage = 'done'
       for (const missed of stops().filter((stop) => !round.stops.includes(stop))) round.faults.add(`${nameOf(missed)} is never reached`)
     } else {
@@ -146,23 +152,35 @@ const lookout = (page: Page) => page.evaluateHandle(() => {
   return {
     begin: (isForward: boolean) => {
       held = whatHolds()
-      round = { isForward, stage: document.activeElement === document.body && isForward ? 'under way' : 'before', stops: [], faults: new Set() }
+      // What is taken away leaves behind where the next step begins. Behind an open dialog nothing can have the focus.
+      const edge = document.createElement('button')
+      document.body[isForward ? 'prepend' : 'append'](edge)
+      edge.focus({ preventScroll: true })
+      const isAtEdge = document.activeElement === edge
+      edge.remove()
+      round = { isForward, stage: isAtEdge ? 'under way' : 'before', stops: [], faults: new Set() }
     },
     outcome: () => ({ isDone: round.stage === 'done', stops: round.stops.length, faults: [...round.faults] }),
   }
 })
 
+export interface Walk {
+  readonly keys?: readonly Key[]
+  /** After so many stops it is enough, and what was not reached by then counts for nothing. */
+  readonly atMost?: number
+}
+
 /** Walks once around the page, or the dialog that lies over it, by each key; tells how many stops there are and what is wrong with them. */
-export async function walk(page: Page, keys: readonly Key[] = ['Tab', 'Shift+Tab']) {
+export async function walk(page: Page, { keys = ['Tab', 'Shift+Tab'], atMost = Infinity }: Walk = {}) {
   const eye = await lookout(page)
   const client = await page.context().newCDPSession(page)
   const press = (key: Key) => (['rawKeyDown', 'keyUp'] as const).map((type) => client.send('Input.dispatchKeyEvent', { type, key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: key === 'Tab' ? 0 : 8 }))
   const walked: { readonly stops: number, readonly faults: readonly string[] }[] = []
   for (const key of keys) {
     await eye.evaluate(({ begin }, isForward) => begin(isForward), key === 'Tab')
-    for (let steps = 0, isDone = false; !isDone; steps += 25) {
-      if (steps > 3000) throw new Error('The walk does not end.')
-      await Promise.all(Array.from({ length: 25 }, () => press(key)).flat())
+    for (let steps = 0, isDone = false; !isDone && steps < atMost; steps += together) {
+      if (steps > longest) throw new Error(`The walk by ${key} does not end.`)
+      await Promise.all(Array.from({ length: together }, () => press(key)).flat())
       isDone = await eye.evaluate(({ outcome }) => outcome().isDone)
     }
     walked.push(await eye.evaluate(({ outcome }) => outcome()))

@@ -69,6 +69,11 @@ export function unfold(id: string) {
   if (folded) folded.open = true
 }
 
+/** Brings the whole of what a key has led to into view; to the browser it is enough that a part of it can be seen. */
+export function showFocused(element: Element) {
+  if (element.matches(':focus-visible')) element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
 /** Gives the focus to an element without moving the page. */
 export function focusOn(id: string) {
   document.getElementById(id)?.focus({ preventScroll: true })
