@@ -55,8 +55,8 @@ const places: Readonly<Record<string, Place>> = {
   'an event in a frame': { address: '/embed/event/the-title/', windows: [desk, phone], steps: [unfoldAll] },
   'the board on a phone': { address: '/event/the-title/?type=wrap', windows: [phone, magnified], steps: [openBoard] },
   'the help': { address: '/about/', windows: [desk, magnified], steps: [openHelp] },
-  'sharing, the code to embed unfolded': { address: '/type/wrap/', windows: [desk, phone, magnified], steps: [openSharing, unfold('Embed')] },
-  'sharing, the files unfolded': { address: '/cast/kit-connor/', windows: [phone], steps: [openSharing, unfold('Take it along')] },
+  'sharing, the code to embed unfolded': { address: '/type/wrap/', windows: [desk, phone], steps: [openSharing, unfold('Embed')] },
+  'sharing, the files unfolded': { address: '/cast/kit-connor/', windows: [phone, magnified], steps: [openSharing, unfold('Take it along')] },
 }
 
 test.describe('by key everything is reached in the order of the page, seen, and left again:', () => {

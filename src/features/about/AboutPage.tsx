@@ -53,7 +53,7 @@ export function AboutPage({ story }: { readonly story: Story }) {
       <section>
         <h2>Dates</h2>
         <p>A date is never more exact than its source. The content file writes dates in EDTF, a part of ISO 8601, and the page says them in words:</p>
-        <table className={styles.table}>
+        <table className={styles.table} aria-label="How dates are written and said">
           <thead><tr><th scope="col">In the file</th><th scope="col">On the page</th></tr></thead>
           <tbody>{dateForms.map((date) => <tr key={date}><td><code>{date}</code></td><td><DateText date={date} /></td></tr>)}</tbody>
         </table>
