@@ -184,10 +184,10 @@ test.describe('what is done is said once, and what the focus tells is not said:'
     test(address, async ({ page }) => {
       const said = await listen(page)
       await open(page, address)
-      let heard: Said = []
+      const heard: (string | RegExp)[] = []
       for (const [name, act, words] of [['opening', async () => {}, onOpening] as const, ...doings]) {
         await act(page)
-        heard = [...heard, ...words]
+        heard.push(...words)
         // Longer than the reader must have been still: what else was to be said would have been.
         await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 800) }))
         expect(await said(), name).toEqual(heard.map(matching))
@@ -271,7 +271,7 @@ test.describe('keys', () => {
     return page.evaluate(() => Reflect.get(globalThis, 'taken') as readonly string[])
   }
   const ofBrowser = [' ', 'PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'ArrowUp', 'Control+f', 'Control+j', 'Control+k', 'F3', 'F6']
-  const characters = [...'abcdefghijklmnopqrstuvwxyz0123456789/?.,']
+  const characters = 'abcdefghijklmnopqrstuvwxyz0123456789/?.,'.split('')
 
   test('of the browser are left to it, and single ones are but four', async ({ page }) => {
     await open(page, '/about/')

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { showFocused } from '../browser/place'
 import styles from './Chip.module.css'
 
 interface ChipProps {
@@ -10,7 +11,7 @@ interface ChipProps {
 /** A choice that is on or off. */
 export function Chip({ pressed, onPress, children }: ChipProps) {
   return (
-    <button type="button" className={styles.chip} aria-pressed={pressed} onClick={onPress}>
+    <button type="button" className={styles.chip} aria-pressed={pressed} onClick={onPress} onFocus={({ currentTarget }) => showFocused(currentTarget)}>
       {children}
     </button>
   )
