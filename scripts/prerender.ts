@@ -111,7 +111,7 @@ export async function pagesOf({ story, template, siteUrl, base, fonts, embedPrel
     files.set(fileOf(path), filled(template, {
       [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />`,
       '<!--page-head-->': [...tagsOfAll, ...shownIn(path) === undefined ? [] : [embedPreload], head, ...sent?.tags ?? []].join('\n    '),
-      '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}">${body}</div>${sent?.data ?? ''}`,
+      '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}" data-bytes="${Buffer.byteLength(text)}">${body}</div>${sent?.data ?? ''}`,
     }))
   }
   // A former address holds the page itself: its canonical link tells machines, and the program mends the address.

@@ -1,35 +1,47 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fetchJson } from './fetch-json'
+import { fetchJson, largest, patience } from './fetch-json'
 
-const answerWith = (answer: () => Promise<Response>) => {
-  const fetch = vi.fn<typeof globalThis.fetch>(answer)
+const answerWith = (answer: (signal: AbortSignal | null | undefined) => Promise<Response>) => {
+  const fetch = vi.fn<typeof globalThis.fetch>((_address, options) => answer(options?.signal))
   vi.stubGlobal('fetch', fetch)
   return fetch
+}
+
+/** An answer whose parts come when they are asked for; it fails when it is let go, as a real one does. */
+const answerOf = (pull: (controller: ReadableStreamDefaultController<Uint8Array>) => void | Promise<void>, headers = {}) => async (signal?: AbortSignal | null) => (
+  new Response(new ReadableStream<Uint8Array>({ start: (controller) => signal?.addEventListener('abort', () => controller.error(signal.reason)), pull }, { highWaterMark: 0 }), { headers }))
+
+const never = (signal?: AbortSignal | null) => new Promise<Response>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+
+/** A page that was built with so many bytes of content. */
+function builtWith(bytes: number) {
+  document.body.innerHTML = `<div id="root" data-bytes="${bytes}"></div>`
 }
 
 describe('a JSON file', () => {
   afterEach(() => {
     vi.unstubAllEnvs()
     vi.unstubAllGlobals()
+    vi.useRealTimers()
+    document.body.innerHTML = ''
   })
 
-  it('is fetched below the base of the site', async () => {
+  it('is fetched below the base of the site, as it is asked for', async () => {
     vi.stubEnv('BASE_URL', '/site/')
-    const fetch = answerWith(async () => Response.json({ events: [] }))
-    await expect(fetchJson('data/timeline.json')).resolves.toEqual({ events: [] })
-    expect(fetch).toHaveBeenCalledExactlyOnceWith('/site/data/timeline.json', {})
+    const fetch = answerWith(async () => Response.json({ events: ['é'] }))
+    await expect(fetchJson('data/timeline.json', { cache: 'no-cache' })).resolves.toEqual({ events: ['é'] })
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('/site/data/timeline.json', expect.objectContaining({ cache: 'no-cache' }))
   })
 
-  it('is fetched with the signal to stop', async () => {
-    const fetch = answerWith(async () => Response.json(null))
-    const { signal } = new AbortController()
-    await fetchJson('x.json', { signal })
-    expect(fetch).toHaveBeenCalledExactlyOnceWith('/x.json', { signal })
-  })
-
-  it.each([404, 500])('that is missing is said to be, with %i', async (status) => {
-    answerWith(async () => new Response('{}', { status }))
+  it.each([404, 500])('that is missing is said to be, with %i, and its rest is let go', async (status) => {
+    let given: AbortSignal | null | undefined
+    answerWith(async (signal) => {
+      given = signal
+      return new Response('{}', { status })
+    })
     await expect(fetchJson('x.json')).rejects.toThrow(`The server answered ${status}.`)
+    expect(given?.aborted).toBe(true)
   })
 
   it.each(['<!doctype html>', '', '{"events": ['])('that is damaged is said to be: %j', async (text) => {
@@ -40,15 +52,66 @@ describe('a JSON file', () => {
   it('that is no longer wanted is not called damaged', async () => {
     const controller = new AbortController()
     const stopped = new DOMException('Stopped.', 'AbortError')
-    answerWith(async () => ({ ok: true, json: async () => {
-      controller.abort()
-      throw stopped
-    } }) as unknown as Response)
-    await expect(fetchJson('x.json', { signal: controller.signal })).rejects.toBe(stopped)
+    answerWith(never)
+    const answer = fetchJson('x.json', { signal: controller.signal })
+    controller.abort(stopped)
+    await expect(answer).rejects.toBe(stopped)
   })
 
   it('that cannot be reached rejects as the browser says', async () => {
     answerWith(async () => { throw new TypeError('Failed to fetch') })
     await expect(fetchJson('x.json')).rejects.toThrow('Failed to fetch')
+  })
+
+  const halfway = () => {
+    const parts = [new TextEncoder().encode('{"events": [')]
+    return answerOf((controller) => {
+      const part = parts.pop()
+      if (!part) return new Promise(() => {})
+      controller.enqueue(part)
+    })
+  }
+  it.each([['does not begin', never], ['stops in the middle', halfway()]])('that %s is given up in time', async (_, answer) => {
+    vi.useFakeTimers()
+    answerWith(answer)
+    const outcome = expect(fetchJson('x.json')).rejects.toThrow('The server did not answer in time.')
+    await vi.advanceTimersByTimeAsync(3 * patience)
+    await outcome
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('that comes slowly is waited for', async () => {
+    vi.useFakeTimers()
+    const parts = ['{"ev', 'ents', '": 1', '}']
+    answerWith(answerOf(async (controller) => {
+      await new Promise((resolve) => { setTimeout(resolve, patience - 1000) })
+      const part = parts.shift()
+      if (part === undefined) controller.close()
+      else controller.enqueue(new TextEncoder().encode(part))
+    }))
+    const outcome = expect(fetchJson('x.json')).resolves.toEqual({ events: 1 })
+    await vi.advanceTimersByTimeAsync(6 * patience)
+    await outcome
+  })
+
+  it.each([
+    ['a small story', 104_000, 4_000_000],
+    ['a story of 10,000 events', 30_000_000, 120_000_000],
+    ['a page that does not say', NaN, 4_000_000],
+  ])('may be as large as the content of the page allows: %s', (_, bytes, most) => {
+    if (!Number.isNaN(bytes)) builtWith(bytes)
+    expect(largest()).toBe(most)
+  })
+
+  it('that is larger is refused while it comes, whatever its headers say', async () => {
+    builtWith(1000)
+    const part = new Uint8Array(1_000_000).fill(32)
+    let sent = 0
+    answerWith(answerOf((controller) => {
+      sent += 1
+      controller.enqueue(part)
+    }, { 'content-length': '20' }))
+    await expect(fetchJson('x.json')).rejects.toThrow('The file is too large.')
+    expect(sent).toBe(5)
   })
 })
