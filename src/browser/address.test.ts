@@ -184,6 +184,54 @@ describe('the address', () => {
     await waitFor(() => expect(result.current.search).toBe('?type=wrap&q=ab'))
   })
 
+  describe('which the browser does not take, as Safari after a hundred changes', () => {
+    const refuse = () => {
+      const refusal = () => { throw new DOMException('Attempt to use history.replaceState() more than 100 times per 30 seconds', 'SecurityError') }
+      const [push, replace] = [vi.spyOn(window.history, 'pushState'), vi.spyOn(window.history, 'replaceState')]
+      for (const spy of [push, replace]) spy.mockImplementation(refusal)
+      return () => {
+        for (const spy of [push, replace]) spy.mockRestore()
+      }
+    }
+
+    it.each([
+      ['follow', 1, '/cast/?q=a'],
+      ['step', 1, '/cast/?q=a#here'],
+      ['amend', 0, '/cast/?q=a#here'],
+    ] as const)('is drawn all the same, and written later: %s', async (change, entries, at) => {
+      vi.useFakeTimers()
+      const address = await open('/#here')
+      const { untilAgain } = await import('./address-bar')
+      const { result } = renderHook(() => address.useAddress('/'))
+      const before = window.history.length
+      const allow = refuse()
+      act(() => address[change]('/cast/'))
+      act(() => address.amend('/cast/?q=a'))
+      expect(result.current).toMatchObject({ path: '/cast/', search: '?q=a' })
+      vi.advanceTimersByTime(untilAgain)
+      expect(bar()).toBe('/#here')
+      allow()
+      vi.advanceTimersByTime(untilAgain)
+      expect(bar()).toBe(at)
+      expect(window.history.length - before).toBe(entries)
+      expect(result.current).toMatchObject({ path: '/cast/', search: '?q=a' })
+      expect(vi.getTimerCount()).toBe(0)
+      vi.useRealTimers()
+    })
+
+    it('is forgotten when the reader goes back', async () => {
+      const { step, useAddress } = await open('/cast/')
+      const { result } = renderHook(() => useAddress('/'))
+      act(() => step('/cast/?q=a'))
+      const allow = refuse()
+      act(() => step('/cast/?q=b'))
+      expect(result.current.search).toBe('?q=b')
+      window.history.back()
+      await waitFor(() => expect(result.current.search).toBe(''))
+      allow()
+    })
+  })
+
   it('listens to the window only while somebody wants to know', async () => {
     const { useAddress } = await open('/')
     const added = vi.spyOn(window, 'addEventListener')

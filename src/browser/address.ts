@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { forgetUnwritten, writeAddress, writtenAddress, writtenState } from './address-bar'
 import { keepPlace, keptPlace, newState, presentEntry, type Entry } from './entries'
 import { isTransitionWelcome, withTransition } from './transition'
 
@@ -56,11 +57,11 @@ export function pathBelowBase(pathname: string): string {
  */
 export function follow(pathAndSearch: string, isWithin = false) {
   const href = hrefOf(pathAndSearch)
-  const { pathname, search, hash } = window.location
+  const { pathname, search, hash } = writtenAddress()
   const from = presentEntry()
   keepPlace(from)
-  if (href === pathname + search || href === pathname + search + hash) window.history.replaceState(window.history.state, '', href)
-  else window.history.pushState(newState(), '', href)
+  if (href === pathname + search || href === pathname + search + hash) writeAddress('replaceState', writtenState(), href)
+  else writeAddress('pushState', newState(), href)
   const to = arrived('link')
   if (isWithin || from.pathname === to.pathname) changed()
   else withTransition(changed, { paths: pathsOf([from, to]) })
@@ -70,7 +71,7 @@ export function follow(pathAndSearch: string, isWithin = false) {
 export function step(pathAndSearch: string) {
   const from = presentEntry()
   keepPlace(from)
-  window.history.pushState(newState(from.page), '', hrefOf(pathAndSearch) + window.location.hash)
+  writeAddress('pushState', newState(from.page), hrefOf(pathAndSearch) + writtenAddress().hash)
   arrival = 'step'
   present = presentEntry()
   changed()
@@ -78,7 +79,7 @@ export function step(pathAndSearch: string) {
 
 /** Mends or refines the present address; Back does not know of it. The fragment is kept. */
 export function amend(pathAndSearch: string) {
-  window.history.replaceState(window.history.state, '', hrefOf(pathAndSearch) + window.location.hash)
+  writeAddress('replaceState', writtenState(), hrefOf(pathAndSearch) + writtenAddress().hash)
   if (present) present = presentEntry()
   changed()
 }
@@ -88,11 +89,11 @@ export function amend(pathAndSearch: string) {
  * is told: what is drawn does not depend on it.
  */
 export function notePlace(path: string, id: string) {
-  const { pathname, search, hash } = window.location
+  const { pathname, search, hash } = writtenAddress()
   const noted = hash.slice(1)
   // Within the part, a mark may have led to one of its sources: that is more exact.
   if (pathBelowBase(pathname) !== path || noted === id || (id !== '' && noted.startsWith(`${id}-source-`))) return
-  window.history.replaceState(window.history.state, '', pathname + search + (id && `#${id}`))
+  writeAddress('replaceState', writtenState(), pathname + search + (id && `#${id}`))
 }
 
 /** How the reader came to what is drawn now. */
@@ -108,7 +109,7 @@ export function isFirstVisitOfEntry(): boolean {
 
 /** The name in the address of a part of the page; empty where it names none. */
 export function namedPart(): string {
-  const name = window.location.hash.slice(1)
+  const name = writtenAddress().hash.slice(1)
   try {
     return decodeURIComponent(name)
   } catch {
@@ -119,6 +120,7 @@ export function namedPart(): string {
 function byHistory({ hasUAVisualTransition }: PopStateEvent) {
   const from = present
   if (from) keepPlace(from)
+  forgetUnwritten()
   const to = arrived('history')
   const place = keptPlace(to)
   if (!from || from.page === to.page || from.pathname === to.pathname || place === undefined || hasUAVisualTransition || !isTransitionWelcome()) return changed()
@@ -147,8 +149,8 @@ function subscribe(listener: () => void) {
 
 /** The present address below the base; in the prerendered page and while hydrating the page's own path without a query. */
 export function useAddress(prerenderedPath: string): Address {
-  const path = useSyncExternalStore(subscribe, () => pathBelowBase(window.location.pathname), () => prerenderedPath)
-  const search = useSyncExternalStore(subscribe, () => window.location.search, () => '')
+  const path = useSyncExternalStore(subscribe, () => pathBelowBase(writtenAddress().pathname), () => prerenderedPath)
+  const search = useSyncExternalStore(subscribe, () => writtenAddress().search, () => '')
   const visits = useSyncExternalStore(subscribe, () => visit, () => 0)
   const isSettled = useSyncExternalStore(subscribe, () => true, () => false)
   const isReturn = useSyncExternalStore(subscribe, () => arrival === 'history', () => false)

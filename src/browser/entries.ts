@@ -1,3 +1,5 @@
+import { writeAddress, writtenAddress, writtenState } from './address-bar'
+
 /** An entry of the history: its key, the path on the host that it shows, and its page. */
 export interface Entry {
   readonly key: string
@@ -25,11 +27,11 @@ export function newState(page?: string): State {
 
 /** The entry the reader is in; one without a key is given one. */
 export function presentEntry(): Entry {
-  const state: unknown = window.history.state
-  const { pathname } = window.location
+  const state = writtenState()
+  const { pathname, href } = writtenAddress()
   if (isOurs(state)) return { key: state.entry, page: state.page, pathname }
   const keyed = newState()
-  window.history.replaceState({ ...(typeof state === 'object' ? state : {}), ...keyed }, '')
+  writeAddress('replaceState', { ...(typeof state === 'object' ? state : {}), ...keyed }, href)
   return { key: keyed.entry, page: keyed.page, pathname }
 }
 
