@@ -1,4 +1,5 @@
 import { expect, type Page, type Route } from '@playwright/test'
+import { patience } from '../src/browser/fetch-json'
 import { cardOf, chipOf, eventCalled, expectShown, failedRequest, open, placeInPage, story, test, titles, titlesOf } from './site'
 
 const dataFile = '**/data/timeline.json'
@@ -23,8 +24,12 @@ const faults: Readonly<Record<string, (route: Route, page: Page) => Promise<void
   'has wrong types': (route) => route.fulfill({ json: { events: 27, sources: null, people: [{ name: 5 }] } }),
   'is an empty list': (route) => route.fulfill({ json: [] }),
   'has an event without a source': async (route, page) => route.fulfill({ body: await edited(page, ({ events }) => Object.assign(events[0] ?? {}, { claims: [{ text: 'Somebody says so.', sources: [] }] })) }),
+  // Blanks are no fault of JSON: it is refused by its size alone.
+  'has 10 MB': async (route, page) => route.fulfill({ contentType: 'application/json', body: (await content(page)).padEnd(10_000_000) }),
   'cannot be reached': (route) => route.abort(),
 }
+
+const silent = () => new Promise<void>(() => {})
 
 test.describe('the newer file', () => {
   for (const [fault, answer] of Object.entries(faults)) {
@@ -44,6 +49,17 @@ test.describe('the newer file', () => {
       await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
     })
   }
+
+  test('never comes: after a while the page offers to try again', async ({ page }) => {
+    await page.clock.install()
+    await page.route(dataFile, silent)
+    await open(page, '/')
+    await page.clock.runFor(patience - 1000)
+    await expect(noteOf(page, trouble)).toHaveCount(0)
+    await page.clock.runFor(2000)
+    await expect(noteOf(page, trouble)).toBeVisible()
+    await expect(titles(page)).toHaveText(titlesOf(story.events))
+  })
 
   test('is the same: nothing is said', async ({ page }) => {
     const answered = page.waitForResponse(dataFile)
@@ -101,14 +117,22 @@ test.describe('the newer file', () => {
 test.describe('the page’s own content', () => {
   for (const [name, answer] of Object.entries({
     'is missing': (route: Route) => route.fulfill({ status: 404, body: 'Not found' }),
-    'is damaged': (route: Route) => route.fulfill({ json: { events: 'none' } }),
+    'has wrong types': (route: Route) => route.fulfill({ json: { events: 'none' } }),
+    'is a page of somebody else': (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><h1>Sign in to the WiFi</h1>' }),
+    'has 10 MB': async (route: Route) => route.fulfill({ contentType: 'application/json', body: (await (await route.fetch()).text()).padEnd(10_000_000) }),
+    'never comes': silent,
     'cannot be reached': (route: Route) => route.abort(),
   })) {
     test(`${name}: the story stays, and the page says that it will not react`, async ({ page, allow }) => {
       allow(/^error: /u)
+      allow(/^warning: The resource .* was preloaded/u)
+      await page.clock.install()
       await page.route('**/assets/timeline-*.json', answer)
+      const asked = page.waitForRequest('**/assets/timeline-*.json')
       await page.goto('/')
-      await expect(page.getByRole('alert')).toHaveText(/The story on this page is complete/u)
+      await asked
+      if (answer === silent) await page.clock.runFor(patience + 1000)
+      await expect(page.getByRole('alert')).toHaveText(/What this page tells is complete/u)
       await expect(titles(page)).toHaveText(titlesOf(story.events))
     })
   }
@@ -121,13 +145,4 @@ test('without the styles the drawings stay small and the words in sight', async 
   await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' })).toBeInViewport()
   const tallest = await page.locator('header svg, article svg').evaluateAll((drawings) => Math.max(...drawings.map((drawing) => drawing.getBoundingClientRect().height)))
   expect(tallest).toBeLessThanOrEqual(250)
-})
-
-test('without the program the story is whole', async ({ page, allow }) => {
-  allow(failedRequest)
-  await page.route('**/assets/index-*.js', (route) => route.abort())
-  await page.goto('/event/the-title/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(eventCalled('the-title').title)
-  await expect(page.getByRole('button', { name: /./u }), 'no control that would do nothing').toHaveCount(0)
-  await expect(titles(page)).toHaveText(titlesOf(story.events))
 })

@@ -12,6 +12,7 @@ import type { Timeline } from '../domain/schema'
 import type { Story } from '../domain/story'
 import { defaultView } from '../domain/view'
 import { FreshEvents } from '../parts/fresh-events'
+import { Guarded } from '../ui/Guarded'
 import { printView } from '../url/codec'
 import { to } from '../url/paths'
 import { Notices } from './Notices'
@@ -53,7 +54,7 @@ function Site({ built, path }: Omit<AppProps, 'client'>) {
     if (place.route.path !== path) forgetSentPage() // it stands outside React
   }, [place.route.path, path])
   return (
-    <Shell route={place.route} copy={<PrintedCopy edition={edition.story.timeline.updated} />} notices={<Notices edition={edition} place={place} fresh={fresh} />} help={<HelpDialog {...shortcuts} />}>
+    <Shell route={place.route} copy={<PrintedCopy edition={edition.story.timeline.updated} />} notices={<Guarded part="A note"><Notices edition={edition} place={place} fresh={fresh} /></Guarded>} help={<Guarded part="The help"><HelpDialog {...shortcuts} /></Guarded>}>
       <WithSharing story={edition.story} place={place}>
         <FreshEvents value={fresh.marks}><Page story={edition.story} place={place} prerenderedPath={path} /></FreshEvents>
       </WithSharing>

@@ -5,6 +5,7 @@ import { MoreWays } from '../features/sharing/MoreWays'
 import { ShareDialog } from '../features/sharing/ShareDialog'
 import type { Story } from '../domain/story'
 import { nameOf, pathOf, type Shared } from '../formats/shared'
+import { Guarded } from '../ui/Guarded'
 import { previewOf, routeOf, wholeAddress } from '../url/paths'
 import { shareToolsQuery } from './share-tools-query'
 
@@ -28,8 +29,8 @@ export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: Sh
   return (
     <ShareDialog {...wordsFor(shared)} name={nameOf(shared)} address={address} preview={preview} note={isMore ? 'The link and the copies tell this event as it is known today.' : ''} isRefused={isRefused} onClosed={onClosed}>
       {(toolbox) => (
-        <MoreWays areLost={errorUpdateCount > 0} onRetry={async () => (await refetch()).isSuccess} tell={toolbox.tell}>
-          {Tools && <Tools {...toolbox} story={story} shared={shared} home={home} address={address} />}
+        <MoreWays failures={errorUpdateCount} onRetry={async () => (await refetch()).isSuccess} tell={toolbox.tell}>
+          {Tools && <Guarded part="What else can be done"><Tools {...toolbox} story={story} shared={shared} home={home} address={address} /></Guarded>}
         </MoreWays>
       )}
     </ShareDialog>

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import type { Story } from '../domain/story'
 import type { Shared } from '../formats/shared'
 import { Sharing } from '../parts/sharing'
+import { Guarded } from '../ui/Guarded'
 import { shareToolsQuery } from './share-tools-query'
 import { SharingDialog } from './SharingDialog'
 import type { Place } from './use-place'
@@ -41,7 +42,7 @@ export function WithSharing({ story, place: { address: { visit } }, children }: 
   return (
     <Sharing value={sharing}>
       {children}
-      {opened && <SharingDialog {...opened} story={story} onClosed={() => setOpened(undefined)} />}
+      {opened && <Guarded part="The dialog for sharing" of={opened}><SharingDialog {...opened} story={story} onClosed={() => setOpened(undefined)} /></Guarded>}
     </Sharing>
   )
 }

@@ -37,32 +37,21 @@ async function start(root: HTMLElement) {
   if (path === canonical) {
     hydrateRoot(root, app(path), {
       onRecoverableError: (error) => console.error('The prerendered page and the program differ:', error),
-      onUncaughtError: giveUp,
+      onUncaughtError: lose('page'),
     })
   } else {
     for (const tag of document.head.querySelectorAll('title, [data-page]')) tag.remove()
     forgetSentPage()
     root.replaceChildren()
-    createRoot(root, { onUncaughtError: giveUp }).render(app(present))
+    createRoot(root, { onUncaughtError: lose('page') }).render(app(present))
   }
 }
 
-function tell(text: string) {
-  const note = document.createElement('p')
-  note.setAttribute('role', 'alert')
-  note.textContent = text
-  document.body.prepend(note)
-}
-
-// React has taken the page away; what was sent is one reload away.
-function giveUp(error: unknown) {
+/** Hands a fault over to public/rescue.js, which knows what to do and says it in words. */
+const lose = (what: 'program' | 'page') => (error: unknown) => {
   console.error(error)
-  tell('The page ran into a fault. Reload it to read on.')
+  window.dispatchEvent(new CustomEvent('lost', { detail: what }))
 }
 
-if (root) {
-  start(root).catch((error: unknown) => {
-    console.error(error)
-    tell('The filters and the board could not be loaded. The story on this page is complete; reload the page to try again.')
-  })
-}
+// After a fault that took the page away, the page that was sent is left as it is.
+if (root && !('asleep' in document.documentElement.dataset)) start(root).catch(lose('program'))

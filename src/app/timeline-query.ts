@@ -7,13 +7,14 @@ const minutes = 60_000
 
 /**
  * The one resource: the content file, checked by the gate on arrival. It begins with what the page was built
- * with, which counts as stale, so that the network is asked once the page stands.
+ * with, which counts as stale, so that the network is asked once the page stands, whatever the clock of the device says.
  */
 export const timelineQuery = (built: Timeline) => queryOptions({
   queryKey: ['timeline'],
   queryFn: async ({ signal }) => parseTimeline(await fetchJson('data/timeline.json', { signal, cache: 'no-cache' })),
   initialData: built,
   initialDataUpdatedAt: 0,
+  refetchOnMount: 'always',
   staleTime: 10 * minutes,
   retry: false, // the reader is told, and asks again
 })

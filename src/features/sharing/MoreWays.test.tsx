@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import * as place from '../../browser/place'
 import { MoreWays } from './MoreWays'
 
 describe('the further ways to share', () => {
   const tell = vi.fn<(words: string) => void>()
-  const draw = (areLost: boolean, comesBack: boolean) => render(<MoreWays areLost={areLost} onRetry={async () => comesBack} tell={tell}>{undefined}</MoreWays>)
+  const draw = (failures: number, comesBack: boolean) => render(<MoreWays failures={failures} onRetry={async () => comesBack} tell={tell}>{undefined}</MoreWays>)
 
   it('are waited for', () => {
-    draw(false, true)
+    draw(0, true)
     expect(screen.getByText('One moment…')).toBeVisible()
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   })
@@ -18,11 +19,21 @@ describe('the further ways to share', () => {
     [true, 'The other ways to share are here now.'],
     [false, 'The other ways to share still could not be loaded.'],
   ])('are asked for again where they are lost; they come: %s', async (comesBack, words) => {
-    draw(true, comesBack)
+    draw(1, comesBack)
     expect(screen.getByText(/The link works without them\./u)).toBeVisible()
     const button = screen.getByRole('button', { name: 'Try again' })
     await userEvent.click(button)
     expect(tell).toHaveBeenLastCalledWith(words)
     expect(document.activeElement === button).toBe(!comesBack)
+  })
+
+  it('come with the page where a newer edition of the site has taken them away: it is offered once trying again has not helped', async () => {
+    const loadAnew = vi.spyOn(place, 'loadAnew').mockReturnValue()
+    draw(1, false)
+    expect(screen.queryByRole('button', { name: 'load the page anew' })).not.toBeInTheDocument()
+    cleanup()
+    draw(2, false)
+    await userEvent.click(screen.getByRole('button', { name: 'load the page anew' }))
+    expect(loadAnew).toHaveBeenCalledOnce()
   })
 })

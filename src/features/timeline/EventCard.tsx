@@ -11,6 +11,7 @@ import { NumberedSources } from '../../parts/NumberedSources'
 import { ShareButton } from '../../parts/ShareButton'
 import { TypeLeaf } from '../../parts/TypeLeaf'
 import { TypeTone } from '../../parts/TypeTone'
+import { Guarded } from '../../ui/Guarded'
 import { Link } from '../../ui/Link'
 import { Unseen } from '../../ui/Unseen'
 import { to } from '../../url/paths'
@@ -18,6 +19,7 @@ import { Changes } from './Changes'
 import { Disagreements } from './Disagreements'
 import styles from './EventCard.module.css'
 import { Fresh } from './Fresh'
+import { PlainEvent } from './PlainEvent'
 import { PresentSearch } from './present-search'
 
 interface EventCardProps {
@@ -35,7 +37,12 @@ const despite = {
 } satisfies Record<Reason, string | undefined>
 
 /** One event with everything that is known about it and who says so; drawn again only when its row tells something else. */
-export const EventCard = memo(function EventCard({ story, row, isLinked, isAlone }: EventCardProps) {
+export const EventCard = memo(function EventCard(props: EventCardProps) {
+  const { story, row: { event } } = props
+  return <Guarded part={event.title} of={event} instead={<PlainEvent story={story} event={event} />}><Card {...props} /></Guarded>
+}, (before, after) => before.story === after.story && before.isLinked === after.isLinked && tellSame(before.row, after.row))
+
+function Card({ story, row, isLinked, isAlone }: EventCardProps) {
   const { event, position, changes, reason } = row
   const numbered = citationsOf(event)
   const list = inPage.sources(event.id)
@@ -85,7 +92,7 @@ export const EventCard = memo(function EventCard({ story, row, isLinked, isAlone
       </details>
     </article>
   )
-}, (before, after) => before.story === after.story && before.isLinked === after.isLinked && tellSame(before.row, after.row))
+}
 
 function EventPermalink({ id, title }: { readonly id: EventId; readonly title: string }) {
   const search = use(PresentSearch)

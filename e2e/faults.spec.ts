@@ -1,0 +1,270 @@
+import { expect, type Page, type Route } from '@playwright/test'
+import { to } from '../src/url/paths'
+import { cardOf, chipOf, expectShown, failedRequest, filters, open, placeInPage, story, test, titles, titlesOf } from './site'
+
+const wraps = story.events.filter(({ type }) => type === 'wrap')
+const withoutControls = 'The filters and other controls could not be loaded. What this page tells is complete; reload it to try again.'
+const withoutLook = 'The look of this page could not be loaded. What it tells is complete; reload it to try again.'
+
+const missing = /^error: (?:Failed to load resource|Refused to apply style)/u
+
+const alert = (page: Page) => page.getByRole('alert')
+
+/** How often a page of the site was sent as a page, not fetched by one. */
+function countPages(page: Page): () => number {
+  let count = 0
+  page.on('request', (request) => { if (request.isNavigationRequest()) count += 1 })
+  return () => count
+}
+
+/** The page says what is wrong, and has the whole story and nothing that would not react. */
+async function expectComplete(page: Page, words: string) {
+  await expect(alert(page)).toHaveText(words)
+  await expect(titles(page)).toHaveText(titlesOf(story.events))
+  await expect(page.locator('[data-needs-script]').locator('visible=true')).toHaveCount(0)
+}
+
+test.describe('a file that the page needs to wake', () => {
+  const program = '**/assets/index-*.js'
+  const gone = (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><h1>Not found</h1>' })
+  const ways: readonly (readonly [string, string, (route: Route) => Promise<void>, string])[] = [
+    ['program is missing', program, gone, withoutControls],
+    ['program is cut off', program, async (route) => route.fulfill({ contentType: 'text/javascript', body: (await (await route.fetch()).text()).slice(0, 100_000) }), withoutControls],
+    ['program is more than the engine understands', program, (route) => route.fulfill({ contentType: 'text/javascript', body: '[].fromTheFuture()' }), withoutControls],
+    ['content is missing', '**/assets/timeline-*.json', gone, withoutControls],
+  ]
+  for (const [name, file, answer, words] of ways) {
+    test(`${name}: the story stays, no row is left empty, and that is said`, async ({ page, allow }) => {
+      allow(/^(?:error|page error): /u)
+      allow(/^warning: The resource .* was preloaded/u)
+      const pages = countPages(page)
+      await page.route(file, answer)
+      await page.goto('/')
+      await expectComplete(page, words)
+      const [lead, first] = [await page.locator('main header').first().boundingBox(), await titles(page).first().boundingBox()]
+      expect((first?.y ?? NaN) - (lead?.y ?? NaN) - (lead?.height ?? NaN), 'no empty rows between the title and the story').toBeLessThan(140)
+      expect(pages(), 'the server has nothing else: loading anew would not help').toBe(1)
+    })
+  }
+
+  // The page as it was before the site was put online anew: it names files that are gone.
+  async function openOld(page: Page, kind: 'js' | 'css' | 'js|css', isEndless = false) {
+    let isOld = true
+    await page.route('**/cast/', async (route) => {
+      const answer = await route.fetch()
+      const text = await answer.text()
+      const isPage = route.request().isNavigationRequest()
+      const body = isPage && (isOld || isEndless) ? text.replaceAll(new RegExp(`(/assets/(?:index|style)-)[\\w-]+(\\.(?:${kind}))`, 'gu'), '$1before$2') : text
+      if (isPage) isOld = false
+      await route.fulfill({ response: answer, body })
+    })
+    await page.goto('/cast/')
+  }
+
+  for (const kind of ['js', 'css'] as const) {
+    test(`was taken away by a newer site (${kind}): the page is loaded anew, once and in silence`, async ({ page, allow }) => {
+      allow(missing)
+      const pages = countPages(page)
+      await openOld(page, kind)
+      await expect(page.locator('html[data-awake]')).toBeAttached()
+      await expect.poll(pages).toBe(2)
+      await expect(alert(page)).toHaveCount(0)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /Shantell/u)
+    })
+
+  }
+
+  for (const [kind, words] of [['js', [withoutControls]], ['css', [withoutLook]], ['js|css', [withoutControls, withoutLook]]] as const) {
+    test(`is named again and again (${kind}): the page is loaded anew no second time, and says what is missing`, async ({ page, allow }) => {
+      allow(missing)
+      const pages = countPages(page)
+      await openOld(page, kind, true)
+      await expect.poll(pages).toBe(2)
+      for (const text of words) await expect(alert(page).filter({ hasText: text })).toBeVisible()
+      await expect(page.getByRole('article')).toHaveCount(story.people.length)
+      expect(pages()).toBe(2)
+    })
+  }
+
+  test('was taken away, and storage is blocked: nothing is loaded anew, and that is said', async ({ page, allow }) => {
+    allow(failedRequest)
+    await page.addInitScript(() => Object.defineProperty(window, 'sessionStorage', { get: () => { throw new DOMException('Denied', 'SecurityError') } }))
+    const pages = countPages(page)
+    await openOld(page, 'js')
+    await expect(alert(page)).toHaveText(withoutControls)
+    expect(pages()).toBe(1)
+  })
+
+  test('is missing in a frame: what it shows stays, and that is said', async ({ page, allow }) => {
+    allow(failedRequest)
+    await page.route('**/assets/on-demand-*.js', gone)
+    allow(/^error: TypeError/u)
+    await page.goto('/embed/')
+    await expect(alert(page)).toHaveText(withoutControls)
+    await expect(page.getByRole('main').getByRole('link')).toHaveText(titlesOf(story.events))
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  })
+})
+
+test.describe('a fault while drawing', () => {
+  const event = story.events.find(({ disagreements }) => disagreements.length > 0) ?? story.events[0]
+  if (!event) throw new Error('The story has no event.')
+  const [side] = event.disagreements[0]?.sides ?? []
+
+  /** Makes an engine's own function throw for lists that begin with a record like this, on the pages below a path: a component that asks it then throws too. */
+  const plant = (page: Page, method: 'some' | 'indexOf' | 'filter', record: Readonly<Record<string, string | undefined>>, below = '/') => page.addInitScript(([method, record, below]) => {
+    const original = Array.prototype[method] as (...given: unknown[]) => unknown
+    Reflect.set(Array.prototype, method, function planted(this: readonly unknown[], ...given: unknown[]) {
+      const [first] = this
+      const isMeant = typeof first === 'object' && first && Object.entries(record).every(([key, value]) => key in first && (value === '' || Reflect.get(first, key) === value))
+      if (isMeant && window.location.pathname.startsWith(below)) throw new Error('Planted')
+      return original.apply(this, given)
+    })
+  }, [method, record, below] as const)
+
+  const reported = /^error: (?:Error: Planted|The prerendered page and the program differ)/u
+
+  test('of a card stays in the card, which tells its facts and their sources; the rest goes on', async ({ page, allow }) => {
+    allow(reported)
+    await plant(page, 'some', { text: side?.text }) // asked of its disagreement alone
+    await open(page, '/')
+    const card = cardOf(page, event)
+    await expect(card).toContainText('The card of this event could not be drawn.')
+    for (const { text } of event.claims) await expect(card).toContainText(text)
+    await expect(card.getByRole('link', { name: 'its page' })).toHaveAttribute('href', to.event(event.id))
+    await expect(card.getByRole('link', { name: '(opens in a new tab)' }).first()).toBeVisible()
+    await expect(titles(page)).toHaveText(titlesOf(story.events))
+    await expect(page.getByText('could not be drawn')).toHaveCount(1)
+    await chipOf(page, 'wrap').click()
+    await expectShown(page, wraps)
+  })
+
+  test('of a part beside the story is said in its place; the rest goes on', async ({ page, allow }) => {
+    allow(reported)
+    await plant(page, 'indexOf', { event: '', at: '' }) // asked of the marks of the rail alone
+    await open(page, '/')
+    await expect(alert(page)).toHaveText('The rail could not be drawn. The rest of the page goes on.')
+    await expect(titles(page)).toHaveText(titlesOf(story.events))
+    await chipOf(page, 'wrap').click()
+    await expectShown(page, wraps)
+  })
+
+  test('of the whole page brings back what was sent, once, and says so', async ({ page, allow }) => {
+    allow(reported)
+    await plant(page, 'filter', { name: story.people[0]?.name }, '/cast/')
+    const pages = countPages(page)
+    await open(page, '/')
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
+    await expect(alert(page)).toContainText('The page ran into a fault, so its filters and other controls are left out.')
+    await expect(page.getByRole('article')).toHaveCount(story.people.length)
+    await expect(page.locator('html[data-awake]')).toHaveCount(0)
+    expect(pages()).toBe(2)
+  })
+})
+
+/** Everything that the page keeps, by the storage that keeps it. */
+const kept = {
+  localStorage: ['timeline-theme', 'heartstopper-forever:seen-1', 'heartstopper-forever:single-keys'],
+  sessionStorage: ['heartstopper-forever:visit-1', 'heartstopper-forever:lost'],
+} as const
+
+test.describe('storage', () => {
+  const rubbish = ['{', 'null', '{"began":9e999,"seen":{"the-title":1},"__proto__":[]}', 'x'.repeat(100_000)]
+
+  test('that holds rubbish under every key leaves the page whole', async ({ page }) => {
+    await page.goto('/favicon.svg')
+    for (const text of rubbish) {
+      await page.evaluate(([kept, text]) => {
+        for (const [storage, keys] of Object.entries(kept)) for (const key of keys) window[storage as keyof typeof kept].setItem(key, text)
+        window.history.replaceState(text, '')
+      }, [kept, text] as const)
+      await open(page, '/')
+      await expect(page.locator('html[data-awake]'), text.slice(0, 40)).toBeAttached()
+      await expect(titles(page)).toHaveCount(story.events.length)
+      await expect(page.getByText(/since your last visit/u)).toHaveCount(0)
+    }
+  })
+
+  test('holds nothing under any other key', async ({ page }) => {
+    await open(page, '/')
+    await page.getByRole('button', { name: /theme/iu }).first().click()
+    await page.keyboard.press('?')
+    await page.getByRole('switch', { name: 'Single keys' }).click()
+    await page.keyboard.press('Escape')
+    await open(page, '/about/')
+    await open(page, '/')
+    for (const [storage, keys] of Object.entries(kept)) {
+      const used = await page.evaluate((storage) => Object.keys(window[storage as 'localStorage']), storage)
+      expect(keys).toEqual(expect.arrayContaining(used))
+    }
+  })
+
+  test('that is full keeps nothing, and the page is whole and does as it is told', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => { throw new DOMException('The quota has been exceeded.', 'QuotaExceededError') }
+    })
+    await open(page, '/')
+    await page.keyboard.press('?')
+    await page.getByRole('switch', { name: 'Single keys' }).click()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keyboard' })).toHaveCount(0)
+    await chipOf(page, 'wrap').click()
+    await expectShown(page, wraps)
+  })
+})
+
+for (const year of [1970, 2099]) {
+  test(`a clock that says ${year} changes nothing`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date(Date.UTC(year, 0, 1)))
+    await open(page, '/') // and a newer edition is looked for
+    await expect(titles(page)).toHaveText(titlesOf(story.events))
+    await expect(page.getByText(/since your last visit/u)).toHaveCount(0)
+    await chipOf(page, 'wrap').click()
+    await expectShown(page, wraps)
+  })
+}
+
+test('a tab that slept for a day looks once for a newer edition, keeps its place and has its player halted', async ({ page }) => {
+  const look = (state: 'hidden' | 'visible') => page.evaluate((state) => {
+    Object.defineProperties(document, { visibilityState: { value: state, configurable: true }, hidden: { value: state === 'hidden', configurable: true } })
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  }, state)
+  let asked = 0
+  page.on('request', (request) => { if (request.url().endsWith('/data/timeline.json')) asked += 1 })
+  await page.clock.install()
+  await open(page, '/?asof=2025-04-22')
+  const player = page.getByRole('group', { name: 'The story as it was known' })
+  await player.getByRole('button', { name: 'Play' }).click()
+  await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible()
+  await page.clock.runFor(1000)
+  await look('hidden')
+  const [address, place] = [new URL(page.url()).search, await placeInPage(page)]
+  await page.clock.fastForward('24:00:00')
+  await look('visible')
+  await expect.poll(() => asked).toBe(2)
+  await page.clock.runFor(10_000)
+  await expect(player.getByRole('button', { name: 'Play' })).toBeVisible()
+  expect(new URL(page.url()).search).toBe(address)
+  expect(await placeInPage(page)).toBe(place)
+  await expect(page.getByRole('button', { name: 'Show', exact: true })).toHaveCount(0)
+  expect(asked).toBe(2)
+})
+
+test('without the fonts the words are there at once, and nothing moves', async ({ page, allow }) => {
+  allow(failedRequest)
+  await page.route('**/*.woff2', (route) => route.abort())
+  await page.addInitScript(() => {
+    const moved: number[] = []
+    Object.assign(window, { moved })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.push((entry as PerformanceEntry & { readonly value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await open(page, '/')
+  await page.evaluate(() => document.fonts.ready)
+  await expect(filters(page)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const moved = await page.evaluate(() => Reflect.get(window, 'moved') as readonly number[])
+  expect(moved.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.01)
+})

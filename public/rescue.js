@@ -1,0 +1,80 @@
+// Watches over what the page needs to wake: its program and its styles, named by their content, which may be gone after a
+// newer edition of the site was put online. Where the page on the server asks for others by now, it is loaded anew, once and
+// in silence; else it stays as it was sent, complete, and says what is missing. A classic script, to be there before them.
+(() => {
+  const page = document.documentElement
+  const own = document.currentScript.src
+  const [lostKey, asleepKey] = ['heartstopper-forever:lost', 'heartstopper-forever:asleep']
+  const isFramed = location.pathname.startsWith(new URL('embed/', own).pathname) // there nothing is stored
+
+  const controls = 'The filters and other controls could not be loaded. What this page tells is complete; reload it to try again.'
+  const words = {
+    js: controls,
+    program: controls,
+    css: 'The look of this page could not be loaded. What it tells is complete; reload it to try again.',
+    page: 'The page ran into a fault. Reload it to read on.',
+    asleep: 'The page ran into a fault, so its filters and other controls are left out. What it tells is complete; reload it to try them again.',
+  }
+
+  let isLeaving = false
+  const said = new Set()
+  function tell(what) {
+    if (document.readyState === 'loading') return addEventListener('DOMContentLoaded', () => tell(what))
+    if (said.has(words[what])) return
+    said.add(words[what])
+    const note = document.createElement('p')
+    note.setAttribute('role', 'alert')
+    note.textContent = words[what]
+    document.body.prepend(note)
+    if (what === 'css' || what === 'page') return
+    // What will never react is taken away, also where the styles that would hide it are lost or not understood.
+    page.dataset.lost = ''
+    for (const control of document.querySelectorAll('[data-needs-script]')) control.hidden = true
+  }
+
+  /** Whether loading the page anew brings a page of ours; for a lost file, one that asks for another. */
+  async function isBetter(lost) {
+    const answer = await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(5000) })
+    const text = await answer.text()
+    return answer.ok && text.includes(new URL(own).pathname) && (lost === 'page' || !text.includes(new URL(lost).pathname))
+  }
+
+  /**
+   * Loads the page anew, unless that was done for the same before or the page has just been loaded anew; where that cannot
+   * be known, never. After a fault of the whole page the program is left asleep then, so there is no second time either.
+   */
+  async function mend(lost, what) {
+    try {
+      const [{ type }] = performance.getEntriesByType('navigation')
+      const isFirst = what === 'page' || (type !== 'reload' && !sessionStorage.getItem(lostKey)?.includes(lost))
+      if (!isFramed && isFirst && await isBetter(lost)) {
+        if (what === 'page') sessionStorage.setItem(asleepKey, '')
+        else sessionStorage.setItem(lostKey, `${sessionStorage.getItem(lostKey) ?? ''} ${lost}`)
+        if (!isLeaving) location.reload()
+        isLeaving = true
+        return
+      }
+    } catch {
+      // The storage is blocked, or the network is gone.
+    }
+    tell(what)
+  }
+
+  addEventListener('error', ({ target, filename }) => {
+    // An element whose file did not come, or a program that an older engine does not understand.
+    const lost = target === window ? filename : target.rel === 'stylesheet' ? target.href : target.src
+    const [, kind] = /\/assets\/[^/]+\.(css|js)$/.exec(lost ?? '') ?? []
+    if (kind && !('awake' in page.dataset && kind === 'js')) void mend(lost, kind)
+  }, true)
+
+  addEventListener('lost', ({ detail }) => void (detail === 'page' ? mend('page', 'page') : tell(detail)))
+
+  try {
+    if (isFramed || sessionStorage.getItem(asleepKey) === null) return
+    sessionStorage.removeItem(asleepKey)
+    page.dataset.asleep = '' // the program leaves the page as it was sent
+    tell('asleep')
+  } catch {
+    // The storage is blocked: nothing was noted.
+  }
+})()

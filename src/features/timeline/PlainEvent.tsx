@@ -1,0 +1,31 @@
+import { hrefOf } from '../../browser/address'
+import type { TimelineEvent } from '../../domain/schema'
+import type { Story } from '../../domain/story'
+import { inPage } from '../../parts/event-ids'
+import { LinkAway } from '../../ui/LinkAway'
+import { to } from '../../url/paths'
+import styles from './EventCard.module.css'
+
+interface PlainEventProps {
+  readonly story: Story
+  readonly event: TimelineEvent
+}
+
+/** An event whose card cannot be drawn: what it says and who says so as they stand in the content, for what is made of them is what failed. */
+export function PlainEvent({ story, event: { id, title, claims } }: PlainEventProps) {
+  const cited = new Set(claims.flatMap(({ sources }) => sources))
+  return (
+    <article className={styles.card} id={inPage.card(id)} aria-labelledby={inPage.title(id)}>
+      <header className={styles.header}>
+        <h3 className={styles.title} id={inPage.title(id)} tabIndex={-1}>{title}</h3>
+        <p className={styles.despite}>The card of this event could not be drawn. What it says is here, with its sources; more may be on <a href={hrefOf(to.event(id))}>its page</a>.</p>
+      </header>
+      <ul className={styles.claims}>{claims.map(({ text }) => <li key={text}>{text}</li>)}</ul>
+      <ul className={styles.sources}>
+        {story.timeline.sources.filter((source) => cited.has(source.id)).map(({ id, publisher, label, url }) => (
+          <li key={id}>{publisher}: {url ? <LinkAway href={url}>{label}</LinkAway> : label}</li>
+        ))}
+      </ul>
+    </article>
+  )
+}
