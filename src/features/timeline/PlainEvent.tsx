@@ -2,6 +2,8 @@ import { hrefOf } from '../../browser/address'
 import type { TimelineEvent } from '../../domain/schema'
 import type { Story } from '../../domain/story'
 import { inPage } from '../../parts/event-ids'
+import { EventDate } from '../../parts/EventDate'
+import { Guarded } from '../../ui/Guarded'
 import { LinkAway } from '../../ui/LinkAway'
 import { to } from '../../url/paths'
 import styles from './EventCard.module.css'
@@ -12,11 +14,13 @@ interface PlainEventProps {
 }
 
 /** An event whose card cannot be drawn: what it says and who says so as they stand in the content, for what is made of them is what failed. */
-export function PlainEvent({ story, event: { id, title, claims } }: PlainEventProps) {
+export function PlainEvent({ story, event }: PlainEventProps) {
+  const { id, title, date, claims } = event
   const cited = new Set(claims.flatMap(({ sources }) => sources))
   return (
     <article className={styles.card} id={inPage.card(id)} aria-labelledby={inPage.title(id)}>
       <header className={styles.header}>
+        <p className={styles.date}><Guarded part="The date" instead={date}><EventDate event={event} /></Guarded></p>
         <h3 className={styles.title} id={inPage.title(id)} tabIndex={-1}>{title}</h3>
         <p className={styles.despite}>The card of this event could not be drawn. What it says is here, with its sources; more may be on <a href={hrefOf(to.event(id))}>its page</a>.</p>
       </header>
