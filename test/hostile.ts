@@ -20,7 +20,8 @@ const addressPieces = [
 
 /** Texts that an address may be made of, by those who wish no good. */
 export const hostilePart: fc.Arbitrary<string> = fc.oneof(
-  { weight: 60, arbitrary: fc.array(fc.constantFrom(...addressPieces), { maxLength: 6 }).map((pieces) => pieces.join('')) },
+  { weight: 40, arbitrary: fc.constantFrom(...addressPieces) },
+  { weight: 40, arbitrary: fc.array(fc.constantFrom(...addressPieces), { maxLength: 6 }).map((pieces) => pieces.join('')) },
   { weight: 20, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
   { weight: 1, arbitrary: fc.constantFrom(...addressPieces).map((piece) => piece.repeat(100_000 / Math.max(piece.length, 1))) },
 )
