@@ -35,6 +35,7 @@ describe('a view and its address', () => {
     ['?q=two+words', { query: 'two words' }],
     ['?q=a%2Bb%26c%3Dd,e%23%25', { query: 'a+b&c=d,e#%' }],
     ['?q=%F0%9F%98%80', { query: '😀' }],
+    ['?q=that%27s+(it)!*~', { query: "that's (it)!*~" }],
     ['?asof=2025', { asof: '2025' }],
     ['?asof=2025-04', { asof: '2025-04' }],
     ['?asof=2024-02-29', { asof: '2024-02-29' }],

@@ -40,10 +40,13 @@ export const longestSearch = 4000
 export function printView(view: View): string {
   const parts = Object.entries(written).flatMap(([key, print]) => {
     const value = print(view)
-    return value === '' ? [] : [`${key}=${encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%2C', ',')}`]
+    return value === '' ? [] : [`${key}=${inQuery(value)}`]
   })
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
+
+// As browsers write it in the address bar: they leave a comma, and turn an apostrophe into an escape.
+const inQuery = (value: string) => encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%2C', ',').replaceAll("'", '%27')
 
 /**
  * The one address of a view on the page of a route. A single type has an address of its own, which the story as a
