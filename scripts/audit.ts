@@ -21,7 +21,7 @@ export function verdictOn(output: string): { readonly isFaulty: boolean; readonl
 
 function reportIn(output: string): Report {
   try {
-    return JSON.parse(output) as Report
+    return JSON.parse(output) as Report | null ?? {}
   } catch {
     return {}
   }
