@@ -46,7 +46,7 @@ describe('the lock file', () => {
   it('holds a version for whatever its packages ask of each other', () => {
     const { status, stderr } = spawnSync('npm', ['ls', '--package-lock-only', '--all'], { encoding: 'utf8', shell: process.platform === 'win32' })
     expect({ status, stderr }).toMatchObject({ status: 0 })
-  })
+  }, 30_000)
 
   it('knows every package by its content, and no address of a registry', () => {
     expect(packages.length).toBeGreaterThan(0)
