@@ -1,16 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { machineDate, wordsOf } from '../src/domain/date'
+import { defaultView, eventsIn } from '../src/domain/view'
 import { pageOf } from './html'
 import { chipOf, eventCalled, expectShown, open, story, test, unfoldFilters } from './site'
 
 const { times } = pageOf(readFileSync(new URL('../dist/index.html', import.meta.url), 'utf8'))
+const event = eventCalled('netflix-announces-film')
+const interviews = story.events.filter(({ type }) => type === 'interview')
 
-/** The ends of the world: where it is already tomorrow, still yesterday, and where a day of history is missing. */
+/** A moment of which every zone has its own day; Samoa had just left one out. */
+const now = '2011-12-30T10:00:00Z'
+
+/** The ends of the world, zones that once left a day out, and languages with other digits, calendars and capital letters. */
 const readers = [
-  { timezoneId: 'Pacific/Kiritimati', locale: 'de-DE' },
-  { timezoneId: 'Etc/GMT+12', locale: 'ar-EG' },
-  { timezoneId: 'Pacific/Apia', locale: 'en-US' },
+  { timezoneId: 'Etc/GMT+12', locale: 'ar-EG', today: '2011-12-29' },
+  { timezoneId: 'UTC', locale: 'tr-TR', today: '2011-12-30' },
+  { timezoneId: 'Pacific/Kiritimati', locale: 'de-DE', today: '2011-12-31' },
+  { timezoneId: 'Pacific/Apia', locale: 'en-US', today: '2011-12-31' },
+  { timezoneId: 'Pacific/Kwajalein', locale: 'fa-IR', today: '2011-12-30' },
+  { timezoneId: 'Asia/Bangkok', locale: 'th-TH', today: '2011-12-30' },
+  { timezoneId: 'Asia/Tokyo', locale: 'ja-JP-u-ca-japanese', today: '2011-12-30' },
+  { timezoneId: 'Europe/Vilnius', locale: 'lt', today: '2011-12-30' },
 ]
 
 test('the built page has dates to compare with', () => {
@@ -18,35 +29,42 @@ test('the built page has dates to compare with', () => {
   expect(new Set(times).size).toBeGreaterThan(20)
 })
 
-for (const reader of readers) {
-  test.describe(`${reader.locale}, ${reader.timezoneId}`, () => {
-    test.use(reader)
+for (const { timezoneId, locale, today } of readers) {
+  test.describe(`${locale}, ${timezoneId}`, () => {
+    test.use({ timezoneId, locale, permissions: ['clipboard-read', 'clipboard-write'] })
 
-    test('the dates are those of the built page', async ({ page }) => {
+    test('every date is that of the built page: as sent, as drawn, in fields, copies and on paper', async ({ page }) => {
+      await page.clock.setFixedTime(now)
       await open(page, '/')
-      expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(reader.timezoneId)
+      expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(timezoneId)
       expect(await page.getByRole('time', { includeHidden: true }).allTextContents()).toEqual(times)
-    })
 
-    test('what scripts draw has the same dates', async ({ page }) => {
-      const interviews = story.events.filter(({ type }) => type === 'interview')
-      await open(page, '/')
       await chipOf(page, 'interview').click()
       await expectShown(page, interviews)
       await chipOf(page, 'interview').click()
       await expectShown(page, story.events)
       await expect(page.getByRole('article')).toContainText(story.events.map(({ date }) => wordsOf(date)))
-      const { date, title } = eventCalled('netflix-announces-film')
-      const time = page.getByRole('article', { name: title }).getByRole('time').first()
-      await expect(time).toHaveText(wordsOf(date))
-      await expect(time).toHaveAttribute('datetime', machineDate(date) ?? 'none')
+      const time = page.getByRole('article', { name: event.title }).getByRole('time').first()
+      await expect(time).toHaveText(wordsOf(event.date))
+      await expect(time).toHaveAttribute('datetime', machineDate(event.date) ?? 'none')
+
+      await page.getByRole('article', { name: event.title }).getByRole('button', { name: /^Share/u }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Text with sources' }).click()
+      await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty()
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(wordsOf(event.date))
+      await page.keyboard.press('Escape')
+
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      await expect(page.getByText(`on ${wordsOf(today)}.`), 'the day of a copy is the reader’s own').toHaveCount(1)
     })
 
-    test('the day of the address is the day of the field', async ({ page }) => {
+    test('the day of the address is the day of the field, and capital letters are searched for as any others', async ({ page }) => {
       await open(page, '/?asof=2025-03-31')
       await unfoldFilters(page)
       await expect(page.getByLabel('As it was known on')).toHaveValue('2025-03-31')
-      await expect(page.getByRole('button', { name: 'Remove Known by 31 March 2025' })).toBeVisible()
+      await page.getByRole('button', { name: 'Remove Known by 31 March 2025' }).click()
+      await page.getByRole('searchbox').fill('FILMING IS')
+      await expectShown(page, eventsIn(story, { ...defaultView, query: 'filming is' }))
     })
   })
 }

@@ -30,6 +30,7 @@ describe('the search', () => {
     ['a credit', 'nelson'],
     ['a publisher', 'hello!'],
     ['a publisher of a disagreement, without its accents', 'TELERAMA'],
+    ['what a Turkish keyboard writes', 'NETFLİX fılm'],
     ['part of a word', 'announ'],
     ['words in any order, from anywhere', 'forever monday kit'],
     ['another apostrophe', "it's"],
