@@ -1,10 +1,11 @@
 import { expect, test as base } from '@playwright/test'
 import { rootSite } from '../playwright.config'
 import { engines } from '../scripts/engines'
-import { startWebKit, type StartedWebKit } from './webkitgtk'
 import { walk } from './walk'
+import { readerBy } from './webdriver'
+import { startWebKit } from './webkitgtk'
 
-const test = base.extend<object, { readonly webkit: StartedWebKit }>({
+const test = base.extend<object, { readonly webkit: Awaited<ReturnType<typeof startWebKit>> }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that no other fixture is needed
   webkit: [async ({}, provide) => {
     const { webkit } = engines()
@@ -17,13 +18,14 @@ const test = base.extend<object, { readonly webkit: StartedWebKit }>({
 
 for (const { name, go } of walk) {
   test(name, async ({ webkit }) => {
-    test.slow() // each reader starts a browser, which draws without a graphics card
-    const reader = await webkit.begin(rootSite)
+    test.slow() // each reader opens a browser anew, which draws without a graphics card
+    const { command, end } = await webkit.begin()
     try {
+      const reader = await readerBy(command, rootSite, webkit.downloads)
       await go(reader)
-      expect(await reader.troubles(), 'troubles of the page').toEqual([])
+      expect(await reader.troubles(), 'troubles of the page').toBe('')
     } finally {
-      await reader.end()
+      await end()
     }
   })
 }
