@@ -65,7 +65,7 @@ test.describe('on a small window', () => {
 
 test.describe('with letters twice as large', () => {
   for (const [name, address] of Object.entries(pages)) {
-    test(`${name}: nothing is cut`, async ({ page, allow }) => {
+    test(`${name}: large letters cut nothing`, async ({ page, allow }) => {
       if (address === '/no-such-page/') allow(failedRequest)
       const session = await page.context().newCDPSession(page)
       await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
