@@ -8,7 +8,7 @@ const siteUrl = siteUrlOf(process.env)
 
 export default defineConfig({
   base: basePathOf(process.env.BASE_PATH),
-  plugins: [react(), prerenderPages(siteUrl)],
+  plugins: [react(), prerenderPages(siteUrl, process.env.RECALL_WORKER === '1')],
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl) },
   build: {
     modulePreload: { polyfill: false }, // every browser of the target knows it

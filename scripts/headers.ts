@@ -55,6 +55,7 @@ export const fileKinds: readonly { readonly pattern: string; readonly headers: R
   { pattern: '/*.ics', headers: { ...forAll, 'content-type': 'text/calendar; charset=utf-8' } },
   { pattern: '/feed.xml', headers: { ...forAll, 'content-type': 'application/atom+xml; charset=utf-8' } },
   { pattern: '/feed.json', headers: { ...forAll, 'content-type': 'application/feed+json; charset=utf-8' } },
+  { pattern: '/manifest.webmanifest', headers: { 'content-type': 'application/manifest+json' } },
 ]
 
 /** Texts whose letters a browser would have to guess; the types that name none, such as JSON, are UTF-8 by their own rules. */

@@ -8,25 +8,29 @@ import { parseTimeline } from '../src/domain/gate'
 import { storyOf, type Story } from '../src/domain/story'
 import { jsonLdOf, jsonLdScript } from '../src/formats/json-ld'
 import { linkPreviewOf, type PageInWords } from '../src/formats/link-preview'
+import { manifestLink, manifestOf } from '../src/formats/manifest'
 import { tag } from '../src/formats/markup'
 import { oEmbedPathOf } from '../src/formats/oembed'
 import { robotsOf, sitemapOf } from '../src/formats/sitemap'
-import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, routeOf, shownIn, wholeAddress } from '../src/url/paths'
+import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, offlinePath, routeOf, shownIn, wholeAddress } from '../src/url/paths'
 import { pagePolicy } from './headers'
 import { hostFiles } from './hosting'
 import { noticesOf } from './notices'
+import { colour } from './previews/colours'
+import { writeIcons } from './previews/write-icons'
 import { writePreviews } from './previews/write-previews'
 import { localSite } from './site-url'
 import { feedTags, filesToTakeAlong } from './take-along'
+import { writeWorker } from './write-worker'
 
 const serverDir = 'node_modules/.cache/prerender'
 
 /**
  * Makes `vite build` also build `src/app/server.tsx` for Node and, with it, write one HTML file for every address.
  * Built by the same Vite with the same settings, so that addresses of files and names of classes are the browser's.
- * `siteUrl` is the origin of the site, '' where it is not known.
+ * `siteUrl` is the origin of the site, '' where it is not known; `isWorkerRecalled` whether readers are to be rid of the worker.
  */
-export function prerenderPages(siteUrl: string): Plugin {
+export function prerenderPages(siteUrl: string, isWorkerRecalled: boolean): Plugin {
   return {
     name: 'prerender-pages',
     apply: 'build',
@@ -46,9 +50,12 @@ export function prerenderPages(siteUrl: string): Plugin {
           const out = resolve(root, client.config.build.outDir)
           const template = await readFile(join(out, 'index.html'), 'utf8')
           const story = storyOf(parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8'))))
-          await writeAll(out, await pagesOf({ story, template, siteUrl, base, fonts: fontsIn(written), embedPreload: preloadOnDemand(written, base), render }))
+          const program = hashOf(template) // it names the script and the styles, which are named by their content
+          await writeAll(out, await pagesOf({ story, template, siteUrl, base, fonts: fontsIn(written), embedPreload: preloadOnDemand(written, base), render, ...!isWorkerRecalled && { program } }))
           const licences = join(out, fileOf(published.licences))
           await writeFile(licences, noticesOf(await readFile(licences, 'utf8')))
+          await writeIcons(out)
+          await writeWorker(out, { program, isRecalled: isWorkerRecalled })
           const { drawn, kept } = await writePreviews(story, out, join(root, 'node_modules/.cache/previews'))
           builder.config.logger.info(`preview pictures: ${drawn} drawn, ${kept} kept`)
           if (siteUrl === '') builder.config.logger.warn(`SITE_URL is not set: previews name no host, and the files that need one name ${localSite}. To publish, build with SITE_URL=https://your.host`)
@@ -91,27 +98,32 @@ interface Site {
   readonly fonts: readonly string[]
   /** The tag by which a page for a frame asks for the part of the program that draws it. */
   readonly embedPreload: string
+  /** The name of the program, by which pages know whether their worker has a newer one; pages without it have no worker. */
+  readonly program?: string
   readonly render: typeof Render
 }
 
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8)
+
 /** Every file that is written after Vite's own build, by its path below the site's folder. */
-export async function pagesOf({ story, template, siteUrl, base, fonts, embedPreload, render }: Site): Promise<ReadonlyMap<string, string>> {
+export async function pagesOf({ story, template, siteUrl, base, fonts, embedPreload, program, render }: Site): Promise<ReadonlyMap<string, string>> {
   const text = JSON.stringify(story.timeline)
-  const content = `assets/timeline-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`
+  const content = `assets/timeline-${hashOf(text)}.json`
   const files = new Map([[content, text], ...hostFiles(story, base)])
   const tagsOfAll = [
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${font}" />`),
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${content}" />`,
     ...feedTags(base),
   ]
-  for (const path of [...everyPath(story), ...everyEmbed(story), notFoundPath]) {
+  for (const path of [...everyPath(story), ...everyEmbed(story), notFoundPath, offlinePath]) {
     const { head, body, ...words } = await render(path, story.timeline)
     const page = { route: routeOf(path, story), ...words }
     const sent = page.route.page === 'missing' ? undefined : sentWith(page, story, siteUrl + base)
+    const isFramed = shownIn(path) !== undefined
     files.set(fileOf(path), filled(template, {
       [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />`,
-      '<!--page-head-->': [...tagsOfAll, ...shownIn(path) === undefined ? [] : [embedPreload], head, ...sent?.tags ?? []].join('\n    '),
-      '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}" data-bytes="${Buffer.byteLength(text)}">${body}</div>${sent?.data ?? ''}`,
+      '<!--page-head-->': [...tagsOfAll, isFramed ? embedPreload : tag('link', manifestLink(base)), head, ...sent?.tags ?? []].join('\n    '),
+      '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}" data-bytes="${Buffer.byteLength(text)}"${program === undefined || isFramed ? '' : ` data-program="${program}"`}>${body}</div>${sent?.data ?? ''}`,
     }))
   }
   // A former address holds the page itself: its canonical link tells machines, and the program mends the address.
@@ -125,6 +137,7 @@ export async function pagesOf({ story, template, siteUrl, base, fonts, embedPrel
   for (const [path, text] of filesToTakeAlong(story, home)) files.set(fileOf(path), text)
   files.set(fileOf(published.sitemap), sitemapOf(story, home))
   files.set(fileOf(published.robots), robotsOf(home))
+  files.set(fileOf(published.manifest), manifestOf(base, colour('paper')))
   return files
 }
 

@@ -1,7 +1,9 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { returnToPlace } from '../browser/load-anew'
 import { markAwake } from '../browser/place'
 import { forgetSentPage } from '../browser/site'
+import { keepOffline } from '../browser/worker'
 import { AboutPage } from '../features/about/AboutPage'
 import { CastPage } from '../features/cast/CastPage'
 import { PersonPage } from '../features/cast/PersonPage'
@@ -50,6 +52,8 @@ function Site({ built, path }: Omit<AppProps, 'client'>) {
   useArrival(place.route, place.address)
   const shortcuts = useShortcuts(place.route)
   useEffect(markAwake, []) // once the controls react
+  useEffect(returnToPlace, [])
+  useEffect(keepOffline, [])
   useEffect(() => {
     if (place.route.path !== path) forgetSentPage() // it stands outside React
   }, [place.route.path, path])

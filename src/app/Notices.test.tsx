@@ -14,7 +14,7 @@ import type { Place } from './use-place'
 const story = aStory()
 
 function draw(changes: Partial<Edition>, dropped: readonly Dropped[] = [], told: Partial<Fresh> = {}) {
-  const edition: Edition = { story, news: '', failed: false, showNews: vi.fn<() => void>(), retry: vi.fn<() => void>(), ...changes }
+  const edition: Edition = { story, news: '', failed: false, isOffline: false, showNews: vi.fn<() => void>(), retry: vi.fn<() => void>(), ...changes }
   const place: Place = { route: routeOf('/', story), address: { path: '/', search: '', visit: 0, isSettled: true, isReturn: false }, view: defaultView, search: '', dropped, setView: () => {}, refineView: () => {} }
   const fresh: Fresh = { marks: new Map(), events: [], words: '', tell: vi.fn<() => void>(), ...told }
   return { edition, fresh, ...render(<Notices edition={edition} place={place} fresh={fresh} />) }

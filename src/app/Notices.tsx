@@ -1,6 +1,8 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { announce } from '../browser/announcer'
+import { loadAnew } from '../browser/load-anew'
 import { focusOn } from '../browser/place'
+import { useIsRenewed } from '../browser/worker'
 import { WhatIsNew } from '../features/lead/WhatIsNew'
 import { pageIds } from '../parts/page-ids'
 import { Button } from '../ui/Button'
@@ -17,12 +19,18 @@ interface NoticesProps {
 }
 
 /** What the reader should know about the address and the edition, without the page moving. */
-export function Notices({ edition: { news, showNews, failed, retry }, place: { dropped, search, route }, fresh }: NoticesProps) {
-  const trouble = failed ? 'Newer events could not be looked for. What you see is complete as of its edition.' : ''
+export function Notices({ edition, place: { dropped, search, route }, fresh }: NoticesProps) {
+  const isRenewed = useIsRenewed()
+  const [isOfflineTold, setOfflineTold] = useState(false)
+  // A newer edition comes with a newer program, or alone: it is told once. The older program may not understand it.
+  const news = edition.news || (isRenewed ? 'A newer version of this page is ready.' : '')
+  const trouble = edition.failed && !isRenewed ? 'Newer events could not be looked for. What you see is complete as of its edition.' : ''
+  const offline = edition.isOffline && !isOfflineTold ? 'You are offline. The whole story can be read from this device; newer events will be looked for once you are back.' : ''
 
   // Speaking is outside React.
   useEffect(() => announce('news', news), [news])
   useEffect(() => announce('trouble', trouble), [trouble])
+  useEffect(() => announce('offline', offline), [offline])
   useEffect(() => announce('fresh', fresh.words), [fresh.words])
 
   // The pressed button goes with its notice; the focus goes to the content.
@@ -30,16 +38,22 @@ export function Notices({ edition: { news, showNews, failed, retry }, place: { d
     fresh.tell()
     focusOn(pageIds.main)
   }
+  const offlineTold = () => {
+    setOfflineTold(true)
+    focusOn(pageIds.main)
+  }
 
-  if (dropped.length === 0 && !news && !trouble && !fresh.words) return null
+  const isAnyTold = news || trouble || offline || fresh.words
+  if (dropped.length === 0 && !isAnyTold) return null
   return (
     <section aria-label="Notices">
       {dropped.length > 0 && <p className={styles.dropped}>{droppedInWords(dropped)}</p>}
-      {(news || trouble || fresh.words) && (
+      {isAnyTold && (
         <div className={styles.floating}>
           {fresh.words && <WhatIsNew key={fresh.words} words={fresh.words} events={fresh.events} search={search} isOnStory={showsStory(route)} onTold={told} />}
-          {news && <p>{news} <Button look="firm" onClick={showNews}>Show</Button></p>}
-          {trouble && <p>{trouble} <Button onClick={retry}>Try again</Button></p>}
+          {news && <p>{news} <Button look="firm" onClick={isRenewed ? loadAnew : edition.showNews}>Show</Button></p>}
+          {trouble && <p>{trouble} <Button onClick={edition.retry}>Try again</Button></p>}
+          {offline && <p>{offline} <Button look="link" onClick={offlineTold}>Dismiss</Button></p>}
         </div>
       )}
     </section>

@@ -4,7 +4,7 @@ import '../design/tokens.css'
 import '../design/base.css'
 import '../design/print.css'
 import '../design/transition.css'
-import { QueryClient } from '@tanstack/react-query'
+import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pathBelowBase } from '../browser/address'
@@ -16,6 +16,8 @@ import { embedded, notFoundPath, routeOf, shownIn } from '../url/paths'
 import { App } from './App'
 
 const root = document.getElementById('root')
+
+onlineManager.setOnline(navigator.onLine) // it hears of changes only, and a kept page may be opened without a network
 
 /**
  * Wakes the prerendered page with the content it was built with. When that cannot be had the page stays as it

@@ -3,9 +3,10 @@ import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import type { Timeline } from '../domain/schema'
 import { unescaped } from '../formats/unescaped'
-import { shownIn } from '../url/paths'
+import { offlinePath, shownIn } from '../url/paths'
 import { App } from './App'
 import { EmbeddedApp } from './EmbeddedApp'
+import { StandIn } from './StandIn'
 
 /** A page as text: what React lifts into the head, and the rest; and what the head says in words. */
 export interface Rendered {
@@ -19,7 +20,7 @@ export interface Rendered {
 export async function render(path: string, built: Timeline): Promise<Rendered> {
   let thrown: unknown
   const { prelude } = await prerender(
-    <StrictMode>{shownIn(path) === undefined ? <App built={built} client={new QueryClient()} path={path} /> : <EmbeddedApp built={built} path={path} />}</StrictMode>,
+    <StrictMode>{appFor(path, built)}</StrictMode>,
     { onError: (error) => { thrown ??= error } },
   )
   if (thrown) throw thrown
@@ -32,6 +33,11 @@ export async function render(path: string, built: Timeline): Promise<Rendered> {
     title: within(head, /<title>(.*?)<\/title>/su),
     description: within(head, /<meta name="description" content="(.*?)"/su),
   }
+}
+
+function appFor(path: string, built: Timeline) {
+  if (path === offlinePath) return <StandIn />
+  return shownIn(path) === undefined ? <App built={built} client={new QueryClient()} path={path} /> : <EmbeddedApp built={built} path={path} />
 }
 
 const within = (head: string, wanted: RegExp) => unescaped(wanted.exec(head)?.[1] ?? '')

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fetchJson } from '../browser/fetch-json'
+import { lookForRenewal } from '../browser/worker'
 import { parseTimeline } from '../domain/gate'
 import type { Timeline } from '../domain/schema'
 
@@ -11,7 +12,10 @@ const minutes = 60_000
  */
 export const timelineQuery = (built: Timeline) => queryOptions({
   queryKey: ['timeline'],
-  queryFn: async ({ signal }) => parseTimeline(await fetchJson('data/timeline.json', { signal, cache: 'no-cache' })),
+  queryFn: async ({ signal }) => {
+    lookForRenewal() // newer events may be told in a way that only a newer program understands
+    return parseTimeline(await fetchJson('data/timeline.json', { signal, cache: 'no-cache' }))
+  },
   initialData: built,
   initialDataUpdatedAt: 0,
   refetchOnMount: 'always',

@@ -16,12 +16,14 @@ export interface Edition {
   readonly showNews: () => void
   /** Whether the last look for a newer edition failed. */
   readonly failed: boolean
+  /** Whether there is no network to look with; once there is, the look follows by itself. */
+  readonly isOffline: boolean
   readonly retry: () => void
 }
 
 /** Never moves the page under the reader: a newer edition waits until it is asked for. */
 export function useEdition(built: Timeline): Edition {
-  const { data: latest, isError, refetch } = useQuery(timelineQuery(built))
+  const { data: latest, isError, isPaused, refetch } = useQuery(timelineQuery(built))
   const [shown, setShown] = useState(built)
   const story = useMemo(() => storyOf(shown), [shown])
   const news = useMemo(() => (latest === shown ? '' : newsBetween(shown, latest)), [shown, latest])
@@ -35,5 +37,5 @@ export function useEdition(built: Timeline): Edition {
     if (isSuccess) focusOn(pageIds.main)
     else announce('trouble', 'Newer events still could not be looked for.')
   }
-  return { story, news, showNews, failed: isError, retry: () => void retry() }
+  return { story, news, showNews, failed: isError && !isPaused, isOffline: isPaused, retry: () => void retry() }
 }

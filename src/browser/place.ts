@@ -13,9 +13,13 @@ const shaping = 3000
 export function goTo(id: string, headingId: string) {
   const element = document.getElementById(id)
   if (!element) return
-  const show = () => element.scrollIntoView()
-  show()
+  hold(() => element.scrollIntoView())
   focusOn(headingId)
+}
+
+/** Shows a place of the page, again and again while the page takes its shape, until the reader does anything. */
+export function hold(show: () => void) {
+  show()
   const observer = new ResizeObserver(show)
   observer.observe(document.body)
   const kept = new AbortController()

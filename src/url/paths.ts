@@ -25,6 +25,8 @@ export const files = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   licences: '/licences.txt',
+  manifest: '/manifest.webmanifest',
+  worker: '/sw.js',
 } as const
 
 /** The size of every preview picture in pixels, which all previewers take. */
@@ -60,6 +62,9 @@ export function splitAddress(address: string): { readonly path: string; readonly
 
 /** The page that a host sends for any address that leads nowhere. */
 export const notFoundPath = '/404.html'
+
+/** The page that stands in for others on a device without a network, until the program draws the one that was asked for. */
+export const offlinePath = '/offline.html'
 
 /** What a path shows. `path` is its one canonical spelling; an address in another one is replaced by it. */
 export type Route =

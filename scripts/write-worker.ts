@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build, type Rolldown } from 'vite'
+import { files as published, offlinePath } from '../src/url/paths'
+import type { Kept } from '../src/worker/plan'
+
+/** The files, beside those named by their content, of which every page is made, and the two pages that stand in for all others. */
+const always = ['index.html', offlinePath.slice(1), 'theme.js', 'no-script.css', 'favicon.svg', 'apple-touch-icon.png', published.manifest.slice(1)]
+
+interface Deployment {
+  /** The name of the program that the pages run. */
+  readonly program: string
+  /** Whether readers are to be rid of the worker. */
+  readonly isRecalled?: boolean
+}
+
+/** Writes the worker of a built site into its folder, once all else is written; the same files give the same worker. */
+export async function writeWorker(folder: string, { program, isRecalled = false }: Deployment): Promise<void> {
+  const code = await compiled(isRecalled ? 'src/worker/recall.ts' : 'src/worker/worker.ts')
+  const file = join(folder, published.worker)
+  if (isRecalled) return writeFile(file, code)
+  const files = await filesToKeep(folder)
+  const version = hashOf(JSON.stringify(files) + code).toString('base64url').slice(0, 8)
+  await writeFile(file, `const kept=${JSON.stringify({ version, program, files } satisfies Kept)};\n${code}`)
+}
+
+async function filesToKeep(folder: string): Promise<Kept['files']> {
+  const assets = (await readdir(join(folder, 'assets'))).map((name) => `assets/${name}`)
+  return Object.fromEntries(await Promise.all([...always, ...assets].toSorted().map(async (name) => {
+    const integrity = `sha256-${hashOf(await readFile(join(folder, name))).toString('base64')}`
+    return [name === 'index.html' ? '' : name, integrity] as const // by the address at which it is asked for
+  })))
+}
+
+const hashOf = (content: string | Buffer) => createHash('sha256').update(content).digest()
+
+/** A program of the worker's folder as one classic script, which every engine that knows workers can run. */
+async function compiled(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false, publicDir: false, logLevel: 'warn',
+    build: { write: false, minify: true, rolldownOptions: { input: entry, output: { format: 'iife' } } },
+  }) as Rolldown.RolldownOutput
+  return built.output[0].code
+}
