@@ -19,10 +19,13 @@ export const titlesOf = (events: readonly TimelineEvent[]) => events.map(({ titl
 /** What a server's answer other than 200 makes the browser say. */
 export const failedRequest = /^error: Failed to load resource/u
 
+/** What Playwright says where a test does without the worker; the tests of it allow it. */
+const workerBlocked = /^warning: Service Worker registration blocked by Playwright/u
+
 /** A page in which nothing may go wrong unseen, nor in those it opens: what a test expects to go wrong it names with `allow`. */
 export const test = base.extend<{ readonly allow: (trouble: RegExp) => void }>({
   allow: [async ({ context, baseURL }, provide) => {
-    const allowed: RegExp[] = []
+    const allowed: RegExp[] = [workerBlocked]
     const troubles: string[] = []
     // Differences in hydration come as errors on the console, and so do violations of the policy; that they are some is said explicitly.
     await context.addInitScript(() => addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`against the policy: ${effectiveDirective}, ${blockedURI}`)))

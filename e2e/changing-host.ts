@@ -1,0 +1,92 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { fileHeadersFor, headersFor } from '../scripts/headers'
+import { writeWorker } from '../scripts/write-worker'
+import { splitAddress } from '../src/url/paths'
+
+/** How a host answers: as it should, with 500 to everything, or never. */
+type Mood = 'well' | 'broken' | 'silent'
+
+export type ChangingHost = Awaited<ReturnType<typeof startChangingHost>>
+
+/** Serves a copy of the built site, on which things change and go wrong. */
+export async function startChangingHost(built: string, base: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'changing-host-'))
+  const restore = () => cpSync(built, folder, { recursive: true })
+  const files = sirv(folder, { dev: true, etag: true, setHeaders: (response, path) => { for (const header of Object.entries(fileHeadersFor(path))) response.setHeader(...header) } })
+  const asked: string[] = []
+  let mood: Mood = 'well'
+  let server: Server | undefined
+  let port = 0
+
+  const start = async () => {
+    const started = createServer((request, response) => {
+      const { path } = splitAddress(request.url ?? '/')
+      const name = path.slice(base.length)
+      asked.push(name)
+      if (mood === 'silent') return
+      if (mood === 'broken') return void response.writeHead(500).end('Internal Server Error')
+      for (const header of Object.entries(headersFor(name))) response.setHeader(...header)
+      const isFolder = /[^/]$/u.test(name) && existsSync(join(folder, name)) && statSync(join(folder, name)).isDirectory()
+      if (isFolder) return void response.writeHead(301, { location: `${path}/` }).end()
+      request.url = `/${name}`
+      files(request, response, () => response.writeHead(404, fileHeadersFor('/404.html')).end(readFileSync(join(folder, '404.html'))))
+    })
+    server = started
+    await new Promise<void>((resolve) => { started.listen(port, resolve) })
+    port = (started.address() as AddressInfo).port
+  }
+
+  /** No longer answers, as if there were no network. */
+  const stop = async () => {
+    const stopped = server
+    server = undefined
+    stopped?.closeAllConnections()
+    if (stopped) await new Promise((resolve) => { stopped.close(resolve) })
+  }
+
+  const eachPage = (change: (html: string) => string) => {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
+      writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
+    }
+  }
+
+  /** Puts the next build online, of another program and with more styles; of the present program nothing stays. */
+  const renew = async (program: string, moreStyles = '') => {
+    const assets = join(folder, 'assets')
+    // Named by its content in every page and in its own other parts.
+    const renamed = readdirSync(assets).filter((file) => /\.(?:js|css)$/u.test(file)).map((file) => [file, file.replace(/-[\w-]{8}(?=\.\w+$)/u, `-${program}`)] as const)
+    const withNewNames = (text: string) => renamed.reduce((text, [from, to]) => text.replaceAll(from, to), text)
+    eachPage((html) => withNewNames(html).replace(/data-program="[^"]*"/u, `data-program="${program}"`))
+    for (const [from, to] of renamed) {
+      renameSync(join(assets, from), join(assets, to))
+      writeFileSync(join(assets, to), withNewNames(readFileSync(join(assets, to), 'utf8')) + (to.endsWith('.css') ? moreStyles : ''))
+    }
+    await writeWorker(folder, { program })
+  }
+
+  /** Puts a build online that recalls the worker: its pages ask for none. */
+  const recall = async () => {
+    eachPage((html) => html.replace(/ data-program="[^"]*"/u, ''))
+    await writeWorker(folder, { program: '', isRecalled: true })
+  }
+
+  restore()
+  await start()
+  return {
+    /** The whole address of the site's first page. */
+    home: `http://localhost:${port}${base}`,
+    folder, start, stop, renew, recall, restore,
+    become: (next: Mood) => { mood = next },
+    /** What was asked for, below the base, since this was last asked. */
+    askedFor: () => asked.splice(0),
+    remove: async () => {
+      await stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

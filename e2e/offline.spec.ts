@@ -1,0 +1,276 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import type { TimelineEvent } from '../src/domain/schema'
+import { storesOf } from '../src/worker/plan'
+import { startChangingHost, type ChangingHost } from './changing-host'
+import { cardOf, chipOf, eventCalled, expectShown, failedRequest, open, story, test as onPage, titles, titlesOf } from './site'
+
+/* The worker, against a host that changes and fails. What is asked of the host is asked by the worker, so nothing is routed here. */
+
+const inFolder = { built: 'node_modules/.cache/dist-in-folder', base: '/anything/' }
+const atRoot = { built: 'dist', base: '/' }
+
+const test = onPage.extend<{ readonly site: typeof atRoot, readonly host: ChangingHost }>({
+  site: [atRoot, { option: true }],
+  host: async ({ site: { built, base } }, provide) => {
+    const host = await startChangingHost(built, base)
+    await provide(host)
+    await host.remove()
+  },
+  baseURL: ({ host }, provide) => provide(host.home),
+})
+
+test.use({ serviceWorkers: 'allow' })
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const notices = (page: Page) => page.getByRole('region', { name: 'Notices' })
+
+/** Waits until the page is kept and its worker answers for it. */
+const kept = (page: Page) => page.evaluate(async () => {
+  await navigator.serviceWorker.ready
+  if (!navigator.serviceWorker.controller) await new Promise((resolve) => { navigator.serviceWorker.addEventListener('controllerchange', resolve) })
+})
+
+/** What is kept of this origin: the paths in each store. */
+const stores = (page: Page): Promise<Record<string, readonly string[]>> => page.evaluate(async () => {
+  const names = await caches.keys()
+  return Object.fromEntries(await Promise.all(names.map(async (name) => {
+    const requests = await (await caches.open(name)).keys()
+    return [name, requests.map(({ url }) => new URL(url).pathname + new URL(url).search).toSorted()] as const
+  })))
+})
+
+/** Has the worker looked for anew; tells how the look ended. */
+const update = (page: Page) => page.evaluate(async () => {
+  const registration = await navigator.serviceWorker.getRegistration()
+  const taken = new Promise((resolve) => { navigator.serviceWorker.addEventListener('controllerchange', () => resolve('taken up')) })
+  const next = await registration?.update()
+  const worker = next?.installing ?? next?.waiting
+  const refused = new Promise((resolve) => { worker?.addEventListener('statechange', () => worker.state === 'redundant' && resolve('refused')) })
+  return worker ? Promise.race([taken, refused]) : 'none'
+})
+
+const programOf = (page: Page) => page.locator('#root').getAttribute('data-program')
+
+async function expectToolsOfSharing(page: Page, event: TimelineEvent) {
+  await cardOf(page, event).getByRole('button', { name: /^Share/u }).click()
+  await expect(page.getByRole('button', { name: 'BibTeX' })).toBeVisible()
+  await page.keyboard.press('Escape')
+}
+
+async function expectInstallable(page: Page, base: string) {
+  const devtools = await page.context().newCDPSession(page)
+  const { errors, data = '{}' } = await devtools.send('Page.getAppManifest')
+  const { start_url, scope, icons } = JSON.parse(data)
+  expect([errors, start_url, scope, icons.length]).toEqual([[], base, base, 3])
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors).toEqual([])
+}
+
+for (const { where, site, first } of [
+  { where: 'at the root, after one visit to the story', site: atRoot, first: '/' },
+  { where: 'in a folder, after one visit to an event', site: inFolder, first: '/event/the-title/' },
+]) {
+  test.describe(where, () => {
+    test.use({ site })
+
+    test('the site can be installed, every page opens without a network, and nothing but the list of the build is kept', async ({ page, host, allow }) => {
+      allow(failedRequest)
+      await open(page, first)
+      await kept(page)
+      await expectInstallable(page, site.base)
+      await page.evaluate(() => Promise.all(['feed.xml', 'calendar.ics', 'cast/', 'embed/', 'data/timeline.json'].map((path) => fetch(path))))
+      const assets = readdirSync(join(host.folder, 'assets')).map((name) => `assets/${name}`)
+      const files = ['', 'apple-touch-icon.png', 'favicon.svg', 'manifest.webmanifest', 'no-script.css', 'offline.html', 'theme.js', ...assets]
+      const present = await stores(page)
+      expect(Object.values(present)).toEqual([files.map((file) => site.base + file).toSorted()])
+      expect(Object.keys(present)[0]).toMatch(new RegExp(`^${storesOf(host.home)}[\\w-]{8}$`, 'u'))
+
+      await host.stop()
+      const event = eventCalled('production-begins')
+      await open(page, '/event/production-begins?utm_source=x')
+      await expect(page).toHaveURL(`${host.home}event/production-begins/`)
+      await expect(heading(page)).toHaveText(event.title)
+      await expect(cardOf(page, event)).toBeInViewport()
+      await expectToolsOfSharing(page, event)
+      for (const [path, title] of [['/cast/', 'Cast and crew'], ['/cast/joe-locke/', 'Joe Locke'], ['/sources/', /source/iu], ['/about/', /./u], ['/no/such/page/', 'This page does not exist']] as const) {
+        await open(page, path)
+        await expect(heading(page)).toHaveText(title)
+        await expect(page).toHaveURL(host.home + path.slice(1))
+      }
+      const wraps = story.events.filter(({ type }) => type === 'wrap')
+      for (const path of ['/type/wrap/', '/?type=wrap']) {
+        await open(page, path)
+        await expectShown(page, wraps)
+      }
+      await open(page, '/')
+      await expect(titles(page)).toHaveText(titlesOf(story.events))
+      await chipOf(page, 'wrap').click()
+      await expectShown(page, wraps)
+      await page.goto('embed/')
+      await expect(page.getByText('This part needs a network')).toBeVisible()
+    })
+  })
+}
+
+test('a broken or silent server is not waited for twice; what it says of lost and moved pages counts', async ({ page, host, allow }) => {
+  allow(failedRequest)
+  await open(page, '/')
+  await kept(page)
+  host.become('broken')
+  for (const [path, title] of [['/cast/', 'Cast and crew'], ['/', /./u]] as const) {
+    await open(page, path)
+    await expect(heading(page)).toHaveText(title)
+    await expect(notices(page)).toContainText('Newer events could not be looked for.')
+  }
+  host.become('silent')
+  const asked = Date.now()
+  await open(page, '/sources/')
+  await expect(heading(page)).toBeVisible()
+  expect(Date.now() - asked, 'one time of patience is 4 s').toBeLessThan(7000)
+  host.become('well')
+  expect((await open(page, '/no/such/page/'))?.status()).toBe(404)
+  const moved = await open(page, '/cast')
+  expect([moved?.status(), moved?.url(), (await moved?.request().redirectedFrom()?.response())?.status()]).toEqual([200, `${host.home}cast/`, 301])
+})
+
+test('a newer program is told once, waits, and leaves the reader at the same place; the older one works on until then', async ({ page, host }) => {
+  const events = story.events.filter(({ people }) => people.some((id) => id === 'joe-locke'))
+  const read = events[Math.floor(events.length / 2)] ?? eventCalled('none')
+  const card = cardOf(page, read)
+  const topOf = () => card.evaluate((element) => Math.round(element.getBoundingClientRect().top))
+  const ready = 'A newer version of this page is ready.'
+  await open(page, '/?person=joe-locke')
+  await kept(page)
+  await expectShown(page, events)
+  await card.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 120))
+  await expect(card).toHaveAttribute('data-reading')
+  await expect(page).toHaveURL(`${host.home}?person=joe-locke#event-${read.id}`)
+
+  await host.renew('renewed1', 'main { padding-block-start: 300px }')
+  await expect(notices(page)).toHaveCount(0)
+  host.askedFor()
+  expect(await update(page)).toBe('taken up')
+  await expect(notices(page)).toContainText(ready)
+  await expect(page.getByRole('status')).toHaveText(ready)
+  expect(Object.keys(await stores(page))).toHaveLength(2)
+  await expectToolsOfSharing(page, read)
+  expect(host.askedFor().filter((name) => name.includes('on-demand') && !name.includes('renewed1')), 'the part of the older program is taken from its store').toEqual([])
+
+  const place = await topOf()
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect.poll(() => programOf(page)).toBe('renewed1')
+  await expectShown(page, events)
+  await expect(page).toHaveURL(`${host.home}?person=joe-locke#event-${read.id}`)
+  await expect(card.getByRole('heading', { level: 3 })).toBeFocused()
+  await expect.poll(topOf).toBe(place)
+  expect(await page.evaluate(() => window.history.scrollRestoration)).toBe('auto')
+  expect(await update(page)).toBe('none')
+  await expect(notices(page)).toHaveCount(0)
+})
+
+test('a build that did not arrive whole changes nothing', async ({ page, host, allow }) => {
+  allow(failedRequest)
+  await open(page, '/')
+  await kept(page)
+  const [before, program] = [await stores(page), await programOf(page)]
+  await host.renew('renewed2')
+  const theme = join(host.folder, 'theme.js')
+  writeFileSync(theme, '// what somebody on the way made of it')
+  expect(await update(page)).toBe('refused')
+  rmSync(theme)
+  expect(await update(page)).toBe('refused')
+  expect(await stores(page)).toEqual(before)
+  await expect(notices(page)).toHaveCount(0)
+  await host.stop()
+  await open(page, '/cast/')
+  await expect(heading(page)).toHaveText('Cast and crew')
+  expect(await programOf(page)).toBe(program)
+})
+
+test('two stores are kept at most, and those of others are left alone', async ({ page, host }) => {
+  await open(page, '/')
+  await kept(page)
+  const others = ['somebody else', storesOf(`${host.home}other/`) + '12345678']
+  await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), others)
+  for (const program of ['renewed3', 'renewed4', 'renewed5']) {
+    await host.renew(program)
+    expect(await update(page)).toBe('taken up')
+  }
+  // The older ones go while the new worker already answers.
+  const scripts = async () => Object.values(await stores(page)).flatMap((files) => files.filter((file) => file.startsWith('/assets/index-')))
+  await expect.poll(scripts).toEqual(['/assets/index-renewed4.js', '/assets/index-renewed5.js'])
+  expect(Object.keys(await stores(page))).toEqual(expect.arrayContaining(others))
+})
+
+test('a worker can be recalled, and come back', async ({ page, host }) => {
+  const registrations = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+  await open(page, '/')
+  await kept(page)
+  expect([await registrations(), Object.keys(await stores(page)).length]).toEqual([1, 1])
+  await host.recall()
+  await open(page, '/cast/')
+  await expect.poll(registrations).toBe(0)
+  expect(await stores(page)).toEqual({})
+  await page.getByRole('link', { name: 'Joe Locke' }).click()
+  await expect(heading(page)).toHaveText('Joe Locke')
+  await open(page, '/')
+  await expect(titles(page)).toHaveText(titlesOf(story.events))
+  expect([await registrations(), await programOf(page)]).toEqual([0, null])
+
+  host.restore()
+  await open(page, '/')
+  await kept(page)
+  expect([await registrations(), Object.keys(await stores(page)).length]).toEqual([1, 1])
+})
+
+test('a page asks for its worker, one in a frame asks for none', async ({ page }) => {
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = async (address) => {
+      document.documentElement.dataset.registered = String(address)
+      throw new DOMException('Storage is refused', 'SecurityError') // which must do no harm
+    }
+  })
+  await page.clock.install()
+  await open(page, '/')
+  await page.clock.runFor(5000)
+  await expect(page.locator('html')).toHaveAttribute('data-registered', '/sw.js')
+  await chipOf(page, 'wrap').click()
+  await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+  await page.goto('embed/')
+  await expect(page.locator('html')).toHaveAttribute('data-awake')
+  await page.clock.runFor(5000)
+  await expect(page.locator('html')).not.toHaveAttribute('data-registered')
+})
+
+test('where nothing can be kept the page is whole and nothing is said', async ({ page, host, context }) => {
+  const worker = join(host.folder, 'sw.js')
+  writeFileSync(worker, `CacheStorage.prototype.open = async () => { throw new DOMException('Full', 'QuotaExceededError') };\n${readFileSync(worker, 'utf8')}`)
+  const begun = context.waitForEvent('serviceworker')
+  await open(page, '/')
+  await begun
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  await chipOf(page, 'wrap').click()
+  await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+  await expect(notices(page)).toHaveCount(0)
+})
+
+test('who has no network is told so, once, and what is new is looked for when there is one', async ({ page, host }) => {
+  const words = /^You are offline\. The whole story can be read from this device/u
+  await open(page, '/')
+  await kept(page)
+  await host.stop()
+  await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }))
+  await page.goto('cast/')
+  await expect(notices(page).getByText(words)).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText(words)
+  await notices(page).getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notices(page)).toHaveCount(0)
+  await expect(page.getByRole('main')).toBeFocused()
+  await host.start()
+  const looked = page.waitForResponse(/\/data\/timeline\.json$/u)
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  expect((await looked).status()).toBe(200)
+  await expect(notices(page)).toHaveCount(0)
+})
