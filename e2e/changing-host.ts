@@ -34,7 +34,7 @@ export async function startChangingHost(built: string, base: string) {
       const isFolder = /[^/]$/u.test(name) && existsSync(join(folder, name)) && statSync(join(folder, name)).isDirectory()
       if (isFolder) return void response.writeHead(301, { location: `${path}/` }).end()
       request.url = `/${name}`
-      files(request, response, () => response.writeHead(404, fileHeadersFor('/404.html')).end(readFileSync(join(folder, '404.html'))))
+      files(request, response, () => void response.writeHead(404, fileHeadersFor('/404.html')).end(readFileSync(join(folder, '404.html'))))
     })
     server = started
     await new Promise<void>((resolve) => { started.listen(port, resolve) })

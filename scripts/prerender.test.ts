@@ -8,8 +8,9 @@ import { pagePolicy } from './headers'
 import { pagesOf } from './prerender'
 
 const template = '<html><head><meta charset="utf-8" /><!--page-head--></head><body><div id="root"><!--page-body--></div></body></html>'
-const filesOf = (file = exampleFile, siteUrl = '') =>
-  pagesOf({ story: aStory(file), template, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], embedPreload: '<link rel="modulepreload" href="/assets/on-demand.js" />', render })
+const site = (file = exampleFile, siteUrl = '') =>
+  ({ story: aStory(file), template, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], embedPreload: '<link rel="modulepreload" href="/assets/on-demand.js" />', render })
+const filesOf = (...known: Parameters<typeof site>) => pagesOf(site(...known))
 
 describe('the files of the site', () => {
   let files: ReadonlyMap<string, string>
@@ -18,14 +19,14 @@ describe('the files of the site', () => {
     files = await filesOf()
   })
 
-  it('are a page for each address, the story to take along, the sitemap, what robots are told, and what hosts read', () => {
+  it('are a page for each address, the story to take along, the sitemap, what robots are told, what apps are told, and what hosts read', () => {
     const pages = everyPath(aStory(exampleFile)).map((path) => `${path.slice(1)}index.html`)
     const calendars = aStory(exampleFile).events.map(({ id }) => `event/${id}/${id}.ics`)
     const embeds = everyEmbed(aStory(exampleFile)).map((path) => `${path.slice(1)}index.html`)
     const oEmbeds = everyPath(aStory(exampleFile)).flatMap((path) => oEmbedPathOf(routeOf(path, aStory(exampleFile)))?.slice(1) ?? [])
     const takenAlong = ['feed.xml', 'feed.json', 'calendar.ics', ...calendars, 'data/timelinejs.json']
     expect([...files.keys()].filter((name) => !name.startsWith('assets/')).toSorted())
-      .toEqual([...pages, ...embeds, ...takenAlong, ...oEmbeds, '404.html', 'sitemap.xml', 'robots.txt', '_headers', '_redirects', 'event/film-announced/index.html', 'embed/event/film-announced/index.html', 'cast/kit/index.html'].toSorted())
+      .toEqual([...pages, ...embeds, ...takenAlong, ...oEmbeds, '404.html', 'offline.html', 'manifest.webmanifest', 'sitemap.xml', 'robots.txt', '_headers', '_redirects', 'event/film-announced/index.html', 'embed/event/film-announced/index.html', 'cast/kit/index.html'].toSorted())
   })
 
   it('say the policy right after their letters, before anything that it could refuse', () => {
@@ -52,6 +53,17 @@ describe('the files of the site', () => {
   it('that lead nowhere promise no preview and are not to be listed', () => {
     expect(file('404.html')).toContain('content="noindex"')
     expect(file('404.html')).not.toMatch(/og:|twitter:|ld\+json|canonical/u)
+  })
+
+  it('name their program where there is a worker to compare it with, but for frames; what stands in for others is not to be listed', async () => {
+    const kept = await pagesOf({ ...site(), program: 'a1b2c3d4' })
+    const naming = [...kept].filter(([, text]) => text.includes('data-program="a1b2c3d4"')).map(([name]) => name)
+    expect(naming).toEqual([...kept.keys()].filter((name) => name.endsWith('.html') && !name.startsWith('embed/')))
+    expect([...files.values()].filter((text) => text.includes('data-program'))).toEqual([])
+    expect(kept.get('embed/index.html')).not.toContain('rel="manifest"')
+    expect(kept.get('cast/index.html')).toContain('<link rel="manifest" href="/manifest.webmanifest"')
+    expect(kept.get('offline.html')).toContain('content="noindex"')
+    expect(kept.get('offline.html')).toContain('data-path="/offline.html"')
   })
 
   it('name the host where it is known, and one to look at them where it is not', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory } from '../../test/builders'
 import { defaultView } from '../domain/view'
 import type { Dropped } from '../url/codec'
@@ -12,6 +12,13 @@ import type { Fresh } from './use-freshness'
 import type { Place } from './use-place'
 
 const story = aStory()
+const renewal = vi.hoisted(() => ({ useIsRenewed: vi.fn<() => boolean>(), loadAnew: vi.fn<() => void>() }))
+vi.mock('../browser/worker', () => ({ useIsRenewed: renewal.useIsRenewed }))
+vi.mock('../browser/load-anew', () => ({ loadAnew: renewal.loadAnew }))
+beforeEach(() => {
+  renewal.useIsRenewed.mockReturnValue(false)
+  renewal.loadAnew.mockReset()
+})
 
 function draw(changes: Partial<Edition>, dropped: readonly Dropped[] = [], told: Partial<Fresh> = {}) {
   const edition: Edition = { story, news: '', failed: false, isOffline: false, showNews: vi.fn<() => void>(), retry: vi.fn<() => void>(), ...changes }
@@ -33,6 +40,28 @@ describe('the notices', () => {
     expect(edition.showNews).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button', { name: 'Show' }))
     expect(edition.showNews).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    ['a newer program', {}, 'A newer version of this page is ready.'],
+    ['a newer program with newer events, once', { news: '2 new events have come.' }, '2 new events have come.'],
+    ['a newer program whose events the older does not understand', { failed: true }, 'A newer version of this page is ready.'],
+  ])('tell of %s, for which the page is loaded anew when the reader asks', async (_name, changes, words) => {
+    renewal.useIsRenewed.mockReturnValue(true)
+    const { edition } = draw(changes)
+    expect(screen.getAllByRole('paragraph').map(({ textContent }) => textContent)).toEqual([`${words} Show`])
+    expect(renewal.loadAnew).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: 'Show' }))
+    expect(renewal.loadAnew).toHaveBeenCalledOnce()
+    expect(edition.showNews).not.toHaveBeenCalled()
+  })
+
+  it('say that there is no network, until the reader has heard it', async () => {
+    draw({ isOffline: true })
+    expect(screen.getByText(/^You are offline\./u)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByText(/^You are offline\./u)).not.toBeInTheDocument()
   })
 
   it('tell what came since the last visit, until the reader has had enough', async () => {
