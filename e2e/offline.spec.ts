@@ -82,7 +82,7 @@ for (const { where, site, first } of [
       await expectInstallable(page, site.base)
       await page.evaluate(() => Promise.all(['feed.xml', 'calendar.ics', 'cast/', 'embed/', 'data/timeline.json'].map((path) => fetch(path))))
       const assets = readdirSync(join(host.folder, 'assets')).map((name) => `assets/${name}`)
-      const files = ['', 'apple-touch-icon.png', 'favicon.svg', 'manifest.webmanifest', 'no-script.css', 'offline.html', 'theme.js', ...assets]
+      const files = ['', 'favicon.svg', 'manifest.webmanifest', 'no-script.css', 'offline.html', 'theme.js', ...assets]
       const present = await stores(page)
       expect(Object.values(present)).toEqual([files.map((file) => site.base + file).toSorted()])
       expect(Object.keys(present)[0]).toMatch(new RegExp(`^${storesOf(host.home)}[\\w-]{8}$`, 'u'))
@@ -257,7 +257,7 @@ test('where nothing can be kept the page is whole and nothing is said', async ({
 })
 
 test('who has no network is told so, once, and what is new is looked for when there is one', async ({ page, host }) => {
-  const words = /^You are offline\. The whole story can be read from this device/u
+  const words = /^You are offline\. The whole story is here;/u
   await open(page, '/')
   await kept(page)
   await host.stop()

@@ -25,7 +25,7 @@ export function Notices({ edition, place: { dropped, search, route }, fresh }: N
   // A newer edition comes with a newer program, or alone: it is told once. The older program may not understand it.
   const news = edition.news || (isRenewed ? 'A newer version of this page is ready.' : '')
   const trouble = edition.failed && !isRenewed ? 'Newer events could not be looked for. What you see is complete as of its edition.' : ''
-  const offline = edition.isOffline && !isOfflineTold ? 'You are offline. The whole story can be read from this device; newer events will be looked for once you are back.' : ''
+  const offline = edition.isOffline && !isOfflineTold ? 'You are offline. The whole story is here; newer events are looked for once you are back.' : ''
 
   // Speaking is outside React.
   useEffect(() => announce('news', news), [news])

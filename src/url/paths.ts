@@ -13,7 +13,7 @@ export const to = {
   about: () => '/about/',
 } as const
 
-/** The addresses of the files in which the story can be taken along. */
+/** The addresses of the files in which the story can be taken along, and of those that are meant for programs. */
 export const files = {
   content: '/data/timeline.json',
   schema: '/data/timeline.schema.json',
