@@ -165,7 +165,7 @@ test.describe('a fault while drawing', () => {
 /** Everything that the page keeps, by the storage that keeps it. */
 const kept = {
   localStorage: ['timeline-theme', 'heartstopper-forever:seen-1', 'heartstopper-forever:single-keys'],
-  sessionStorage: ['heartstopper-forever:visit-1', 'heartstopper-forever:lost'],
+  sessionStorage: ['heartstopper-forever:visit-1', 'heartstopper-forever:lost', 'heartstopper-forever:asleep'],
 } as const
 
 test.describe('storage', () => {

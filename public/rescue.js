@@ -48,7 +48,7 @@
       const [{ type }] = performance.getEntriesByType('navigation')
       const isFirst = what === 'page' || (type !== 'reload' && !sessionStorage.getItem(lostKey)?.includes(lost))
       if (!isFramed && isFirst && await isBetter(lost)) {
-        if (what === 'page') sessionStorage.setItem(asleepKey, '')
+        if (what === 'page') sessionStorage.setItem(asleepKey, 'once')
         else sessionStorage.setItem(lostKey, `${sessionStorage.getItem(lostKey) ?? ''} ${lost}`)
         if (!isLeaving) location.reload()
         isLeaving = true
@@ -70,7 +70,7 @@
   addEventListener('lost', ({ detail }) => void (detail === 'page' ? mend('page', 'page') : tell(detail)))
 
   try {
-    if (isFramed || sessionStorage.getItem(asleepKey) === null) return
+    if (isFramed || sessionStorage.getItem(asleepKey) !== 'once') return
     sessionStorage.removeItem(asleepKey)
     page.dataset.asleep = '' // the program leaves the page as it was sent
     tell('asleep')
