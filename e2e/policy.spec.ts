@@ -39,7 +39,7 @@ const attempts = [
   ['HTML written by script', () => { setTimeout(() => { document.body.innerHTML = '<h1>broken</h1>' }) }, 'require-trusted-types-for'],
   ['HTML inserted by script', () => { setTimeout(() => { document.body.insertAdjacentHTML('beforeend', '<h1>broken</h1>') }) }, 'require-trusted-types-for'],
   ['a script made by script', () => { setTimeout(() => { document.createElement('script').src = 'theme.js' }) }, 'require-trusted-types-for'],
-  ['a policy of its own', () => { setTimeout(() => { Reflect.get(window, 'trustedTypes').createPolicy('any', {}) }) }, 'trusted-types'],
+  ['a policy of its own', () => { setTimeout(() => { window.trustedTypes?.createPolicy('any', { createScriptURL: String }) }) }, 'trusted-types'],
   ['a request to elsewhere', () => { void fetch('http://elsewhere.example/').catch(() => undefined) }, 'connect-src'],
   ['a message to elsewhere', () => { navigator.sendBeacon('http://elsewhere.example/') }, 'connect-src'],
   ['a form to elsewhere', () => {

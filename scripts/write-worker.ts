@@ -6,7 +6,7 @@ import { files as published, offlinePath } from '../src/url/paths'
 import type { Kept } from '../src/worker/plan'
 
 /** The files, beside those named by their content, of which every page is made, and the two pages that stand in for all others. */
-const always = ['index.html', offlinePath.slice(1), 'theme.js', 'no-script.css', 'favicon.svg', published.manifest.slice(1)]
+const always = ['index.html', offlinePath.slice(1), 'rescue.js', 'theme.js', 'no-script.css', 'favicon.svg', published.manifest.slice(1)]
 
 interface Deployment {
   /** The name of the program that the pages run. */
