@@ -18,7 +18,6 @@ export async function startChangingHost(built: string, base: string) {
   const folder = mkdtempSync(join(tmpdir(), 'changing-host-'))
   const restore = () => cpSync(built, folder, { recursive: true })
   const files = sirv(folder, { dev: true, etag: true, setHeaders: (response, path) => { for (const header of Object.entries(fileHeadersFor(path))) response.setHeader(...header) } })
-  const asked: string[] = []
   let mood: Mood = 'well'
   let server: Server | undefined
   let port = 0
@@ -27,7 +26,6 @@ export async function startChangingHost(built: string, base: string) {
     const started = createServer((request, response) => {
       const { path } = splitAddress(request.url ?? '/')
       const name = path.slice(base.length)
-      asked.push(name)
       if (mood === 'silent') return
       if (mood === 'broken') return void response.writeHead(500).end('Internal Server Error')
       for (const header of Object.entries(headersFor(name))) response.setHeader(...header)
@@ -82,8 +80,6 @@ export async function startChangingHost(built: string, base: string) {
     home: `http://localhost:${port}${base}`,
     folder, start, stop, renew, recall, restore,
     become: (next: Mood) => { mood = next },
-    /** What was asked for, below the base, since this was last asked. */
-    askedFor: () => asked.splice(0),
     remove: async () => {
       await stop()
       rmSync(folder, { recursive: true, force: true })
