@@ -139,6 +139,7 @@ describe('what the timeline does not know', () => {
   it('is named in short', () => {
     const [dropped] = parseView(`?${'k'.repeat(1000)}=${'v'.repeat(1000)}`, story).dropped
     expect(dropped).toEqual({ key: 'k'.repeat(40), value: 'v'.repeat(40) })
+    expect(droppedOf(`?${'k'.repeat(39)}+k=1`)).toEqual([`${'k'.repeat(39)}: 1`])
   })
 })
 
