@@ -166,6 +166,12 @@ test('links that leave the site say so and give nothing away', () => {
   }
 })
 
+test('styles are written for the oldest browsers that are promised', () => {
+  for (const name of filesIn(dist).filter((name) => name.endsWith('.css'))) {
+    expect(readFileSync(join(dist, name), 'utf8'), name).not.toMatch(/light-dark\(|[{};]&/u)
+  }
+})
+
 test('two builds of one content are byte for byte the same', () => {
   test.slow()
   // Elsewhere on the disk, in another zone and language, and for another user.
