@@ -26,6 +26,9 @@ export const firefoxDownloads = resolve('test-results/firefox-downloads')
 /** The walk through the site by a driver of its own: Playwright drives only a WebKit that it built itself. */
 const inWebKitGtk = '**/walk-webkitgtk.spec.ts'
 
+/** Others are slower than Chromium where two cores do everything; WebKit draws without a graphics card, and opens anew for each reader. */
+const patience = { timeout: 120_000, expect: { timeout: 30_000 } }
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -36,7 +39,7 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testIgnore: inWebKitGtk, use: { browserName: 'chromium', launchOptions: { executablePath: await findBrowser(), args: browserFlags } } },
     ...firefox ? [{
-      name: 'firefox', testMatch: '**/walk.spec.ts',
+      name: 'firefox', testMatch: '**/walk.spec.ts', ...patience,
       // The channel is that of a Firefox as it comes, which Playwright drives by WebDriver BiDi.
       use: {
         browserName: 'firefox' as const,
@@ -44,7 +47,7 @@ export default defineConfig({
         launchOptions: { downloadsPath: firefoxDownloads, ...!firefox.isOwn && { executablePath: firefox.path } },
       },
     }] : [],
-    ...webkit ? [{ name: 'webkit', testMatch: webkit.isOwn ? '**/walk.spec.ts' : inWebKitGtk, use: { browserName: 'webkit' as const } }] : [],
+    ...webkit ? [{ name: 'webkit', testMatch: webkit.isOwn ? '**/walk.spec.ts' : inWebKitGtk, workers: 1, ...patience, use: { browserName: 'webkit' as const } }] : [],
   ],
   webServer: [serve('dist', port, '/'), serve('node_modules/.cache/dist-in-folder', basePort, '/anything/', '--plain')],
 })

@@ -18,7 +18,6 @@ const test = base.extend<object, { readonly webkit: Awaited<ReturnType<typeof st
 
 for (const { name, go } of walk) {
   test(name, async ({ webkit }) => {
-    test.slow() // each reader opens a browser anew, which draws without a graphics card
     const { command, end } = await webkit.begin()
     try {
       const reader = await readerBy(command, rootSite, webkit.downloads)

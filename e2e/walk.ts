@@ -1,14 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect as expectAtOnce } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { wordsOf } from '../src/domain/date'
 import { defaultView, eventsIn } from '../src/domain/view'
 import { eventCalled, shownInWords, story, titlesOf } from './site'
 
 /* One walk through the site, for every engine, however it is driven: what readers do, asked by role and name. */
-
-/** An engine may be slow to start where two cores do everything. */
-const expect = expectAtOnce.configure({ timeout: 15_000 })
 
 /** A reader in some engine. */
 export interface Reader {

@@ -34,10 +34,11 @@ function write() {
   const { way, state, href } = unwritten
   try {
     window.history[way](state, '', href)
-    unwritten = undefined
   } catch {
-    timer = setTimeout(write, untilAgain)
+    // Safari and Firefox say that they refuse; Chromium does not, and leaves the bar as it was.
   }
+  if (window.location.href === new URL(href, window.location.href).href) unwritten = undefined
+  else timer = setTimeout(write, untilAgain)
 }
 
 /** Forgets what could not be written: the reader has gone to another entry. */
