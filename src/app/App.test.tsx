@@ -130,7 +130,7 @@ describe('the program', () => {
     it('is mended, and what was left out is named until the reader moves on', async () => {
       const { user } = open('/?type=musical,interview&person=nobody', never)
       expect(bar()).toBe('/type/interview/')
-      expect(screen.getByText(/which was left out: person “nobody”, type “musical”\.$/u, seen)).toBeVisible()
+      expect(screen.getByText(/which was left out: \u2068person “nobody”\u2069, \u2068type “musical”\u2069\.$/u, seen)).toBeVisible()
       expect(cards()).toEqual(['A podcast episode'])
       await user.click(chip('Plural interview 1 event'))
       expect(bar()).toBe('/')

@@ -81,9 +81,9 @@ describe('the notices', () => {
   })
 
   it.each<[string, readonly string[], string]>([
-    ['one', ['type'], 'which was left out: type “a0”.'],
-    ['three', ['type', 'q', 'x'], 'which was left out: type “a0”, q “a1”, x “a2”.'],
-    ['more', ['type', 'q', 'x', 'y'], 'which was left out: type “a0”, q “a1”, x “a2” and more.'],
+    ['one', ['type'], 'which was left out: \u2068type “a0”\u2069.'],
+    ['three', ['type', 'q', 'x'], 'which was left out: \u2068type “a0”\u2069, \u2068q “a1”\u2069, \u2068x “a2”\u2069.'],
+    ['more', ['type', 'q', 'x', 'y'], 'which was left out: \u2068type “a0”\u2069, \u2068q “a1”\u2069, \u2068x “a2”\u2069 and more.'],
   ])('name what was left out of an address: %s', (_name, keys, words) => {
     draw({}, keys.map((key, index) => ({ key, value: `a${index}` })))
     expect(screen.getByText(new RegExp(`${words}$`, 'u'))).toBeVisible()
