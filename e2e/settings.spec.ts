@@ -222,7 +222,7 @@ test.describe('motion', () => {
     await page.getByRole('switch', { name: 'Single keys' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Cast' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Cast and crew' })).toBeVisible()
     await main.getByRole('link', { name: 'Kit Connor' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Kit Connor' })).toBeVisible()
   }
