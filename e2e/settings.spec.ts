@@ -91,7 +91,7 @@ test.describe('at 400 % zoom', () => {
   }
 
   for (const [name, { address, opener }] of Object.entries(dialogs)) {
-    test(`${name}: the way out is in sight at once, and the words have the most of the window`, async ({ page }) => {
+    test(`${name}: it opens at its beginning, the way out is in sight at once, and the words have the most of the window`, async ({ page }) => {
       await wake(page, address)
       await page.getByRole('button', { name: opener }).first().click()
       const dialog = page.getByRole('dialog')
@@ -101,10 +101,20 @@ test.describe('at 400 % zoom', () => {
       await expect(close).toBeInViewport({ ratio: 1 })
       const foot = await dialog.locator('[data-dialog-foot]').boundingBox()
       expect(foot?.height).toBeLessThanOrEqual(256 / 3)
+      await expect(dialog.getByRole('heading').first()).toBeInViewport({ ratio: 1 })
       await page.keyboard.press('Escape')
       await expect(dialog).toBeHidden()
     })
   }
+
+  test('the player is in sight while it plays, and what has the focus in it', async ({ page }) => {
+    await wake(page, '/')
+    await page.getByRole('button', { name: 'Watch it unfold' }).click()
+    const pause = page.getByRole('button', { name: 'Pause' })
+    await expect(pause).toBeFocused()
+    await expect(page.getByRole('group', { name: 'The story as it was known' })).toBeInViewport({ ratio: 1 })
+    await pause.click()
+  })
 })
 
 test('the chip that an address presses is brought into sight in its row, and the page stays', async ({ page }) => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import { follow } from '../browser/address'
 import { announce } from '../browser/announcer'
 import { useDevice, writeDevice } from '../browser/device-store'
+import { openDialog } from '../browser/dialog'
 import { useKeys } from '../browser/keys'
 import { enterField } from '../browser/place'
 import { stepToArticle } from '../browser/stepping'
@@ -37,7 +38,7 @@ export function useShortcuts(route: Route): Shortcuts {
       isSearchWanted.current = true
       follow(to.home())
     },
-    '?': () => dialog.current?.showModal(),
+    '?': () => openDialog(dialog.current),
   }, isOn)
 
   // The field comes with the page of the story, whenever that is drawn.

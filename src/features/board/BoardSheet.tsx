@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { openDialog } from '../../browser/dialog'
 import { confirmedOn } from '../../domain/board'
 import { DialogFoot } from '../../ui/DialogFoot'
 import { Board } from './Board'
@@ -15,7 +16,7 @@ export function BoardSheet({ rows, when, search }: BoardPlaceProps) {
   const close = () => dialog.current?.close()
   const open = () => {
     flushSync(() => setIsOpen(true))
-    dialog.current?.showModal()
+    openDialog(dialog.current)
   }
   return (
     <>

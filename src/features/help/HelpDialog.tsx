@@ -1,10 +1,11 @@
 import { useId, type RefObject } from 'react'
+import { openDialog } from '../../browser/dialog'
 import { Button } from '../../ui/Button'
 import { DialogFoot } from '../../ui/DialogFoot'
 import styles from './HelpDialog.module.css'
 
 interface HelpDialogProps {
-  /** By which others open it, with `showModal`. */
+  /** By which others open it, with `openDialog`. */
   readonly dialog: RefObject<HTMLDialogElement | null>
   /** Whether single keys are on. */
   readonly isOn: boolean
@@ -23,7 +24,7 @@ export function HelpDialog({ dialog, isOn, onSwitch }: HelpDialogProps) {
   const id = useId()
   return (
     <div data-needs-script>
-      <Button look="link" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>Keyboard</Button>
+      <Button look="link" aria-haspopup="dialog" onClick={() => openDialog(dialog.current)}>Keyboard</Button>
       <dialog ref={dialog} className={styles.help} aria-labelledby={`${id}-title`} closedby="any">
         <div className={styles.content}>
           <h2 id={`${id}-title`}>Keyboard</h2>

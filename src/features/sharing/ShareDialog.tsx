@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { selectText, copyText } from '../../browser/clipboard'
+import { openDialog } from '../../browser/dialog'
 import { hasShareSheet, openShareSheet } from '../../browser/share-sheet'
 import { isTouched } from '../../browser/window'
 import { Button } from '../../ui/Button'
@@ -45,7 +46,7 @@ export function ShareDialog({ title, name, address, preview, note, copyWords, is
   const [told, setTold] = useState<Told>(isRefused ? { words: refusal, byHand: address, count: 0 } : { words: '', count: 0 })
 
   // Only a call makes a dialog modal.
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => openDialog(dialog.current), [])
   // The text is selected once its field stands; the link has one already.
   useEffect(() => {
     if (told.byHand !== undefined) selectText(told.byHand === address ? linkId : textId)
