@@ -263,8 +263,10 @@ test('who has no network is told so, once, and what is new is looked for when th
   await kept(page)
   await host.stop()
   await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }))
-  await page.goto('cast/')
-  await expect(notices(page).getByText(words)).toBeVisible()
+  for (const path of ['/', '/cast/']) { // the page that was kept, which is hydrated, and one that is drawn anew
+    await page.goto(`.${path}`)
+    await expect(notices(page).getByText(words)).toBeVisible()
+  }
   await expect(page.getByRole('status')).toHaveText(words)
   await notices(page).getByRole('button', { name: 'Dismiss' }).click()
   await expect(notices(page)).toHaveCount(0)

@@ -20,9 +20,9 @@ beforeEach(() => {
   renewal.loadAnew.mockReset()
 })
 
-function draw(changes: Partial<Edition>, dropped: readonly Dropped[] = [], told: Partial<Fresh> = {}) {
+function draw(changes: Partial<Edition>, dropped: readonly Dropped[] = [], told: Partial<Fresh> = {}, isSettled = true) {
   const edition: Edition = { story, news: '', failed: false, isOffline: false, showNews: vi.fn<() => void>(), retry: vi.fn<() => void>(), ...changes }
-  const place: Place = { route: routeOf('/', story), address: { path: '/', search: '', visit: 0, isSettled: true, isReturn: false }, view: defaultView, search: '', dropped, setView: () => {}, refineView: () => {} }
+  const place: Place = { route: routeOf('/', story), address: { path: '/', search: '', visit: 0, isSettled, isReturn: false }, view: defaultView, search: '', dropped, setView: () => {}, refineView: () => {} }
   const fresh: Fresh = { marks: new Map(), events: [], words: '', tell: vi.fn<() => void>(), ...told }
   return { edition, fresh, ...render(<Notices edition={edition} place={place} fresh={fresh} />) }
 }
@@ -62,6 +62,11 @@ describe('the notices', () => {
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
     expect(screen.queryByText(/^You are offline\./u)).not.toBeInTheDocument()
+  })
+
+  it('say nothing of the network while the page that was sent wakes: it was sent without a word of it', () => {
+    const { container } = draw({ isOffline: true }, [], {}, false)
+    expect(container).toHaveTextContent('')
   })
 
   it('tell what came since the last visit, until the reader has had enough', async () => {

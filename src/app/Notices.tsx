@@ -19,13 +19,14 @@ interface NoticesProps {
 }
 
 /** What the reader should know about the address and the edition, without the page moving. */
-export function Notices({ edition, place: { dropped, search, route }, fresh }: NoticesProps) {
+export function Notices({ edition, place: { dropped, search, route, address }, fresh }: NoticesProps) {
   const isRenewed = useIsRenewed()
   const [isOfflineTold, setOfflineTold] = useState(false)
   // A newer edition comes with a newer program, or alone: it is told once. The older program may not understand it.
   const news = edition.news || (isRenewed ? 'A newer version of this page is ready.' : '')
   const trouble = edition.failed && !isRenewed ? 'Newer events could not be looked for. What you see is complete as of its edition.' : ''
-  const offline = edition.isOffline && !isOfflineTold ? 'You are offline. The whole story is here; newer events are looked for once you are back.' : ''
+  // A page that was kept is hydrated also without a network, and was sent without this note.
+  const offline = edition.isOffline && address.isSettled && !isOfflineTold ? 'You are offline. The whole story is here; newer events are looked for once you are back.' : ''
 
   // Speaking is outside React.
   useEffect(() => announce('news', news), [news])
