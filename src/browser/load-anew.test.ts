@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { returnToPlace } from './load-anew'
+import { loadAnew, returnToPlace } from './load-anew'
 
 const scrollBy = vi.fn<(x: number, y: number) => void>()
 const scrollTo = vi.fn<(x: number, y: number) => void>()
@@ -26,6 +26,15 @@ describe('a page that was loaded anew', () => {
     window.history.replaceState({ held: { id: 'event-gone', top: 120, y: 900 } }, '')
     returnToPlace()
     expect(scrollTo).toHaveBeenCalledExactlyOnceWith(0, 900)
+  })
+
+  it('comes, and goes back to its place, also where the browser takes no more changes of the address for now', () => {
+    window.history.replaceState({ held: { id: 'event-gone', top: 120, y: 900 } }, '')
+    const replaceState = vi.spyOn(window.history, 'replaceState').mockImplementation(() => { throw new DOMException('100 times per 30 seconds', 'SecurityError') })
+    returnToPlace()
+    expect(scrollTo).toHaveBeenCalledExactlyOnceWith(0, 900)
+    expect(loadAnew).not.toThrow()
+    replaceState.mockRestore()
   })
 
   it.each([null, 'text', { entry: '1' }])('leaves the page alone where nothing was held: %j', (state) => {

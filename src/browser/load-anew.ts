@@ -1,3 +1,4 @@
+import { writeAddress, writtenAddress, writtenState } from './address-bar'
 import { focusOn, hold } from './place'
 
 /** What was being read, and how far below the upper edge of the window. */
@@ -8,24 +9,27 @@ interface Held {
   readonly y: number
 }
 
+// What is held is our own, of the same tab.
+const heldIn = (state: unknown): state is { readonly held: Held } => typeof state === 'object' && state !== null && 'held' in state
+
 /** Loads the page anew; what is being read will stand where it stands now, whatever is new above it. */
 export function loadAnew() {
   const read = document.querySelector('[data-reading]')
   const held: Held = { id: read?.id ?? '', top: read?.getBoundingClientRect().top ?? 0, y: window.scrollY }
-  const state: unknown = window.history.state
-  window.history.replaceState({ ...(typeof state === 'object' ? state : {}), held }, '')
-  window.history.scrollRestoration = 'manual' // the browser would restore the height, not what is read
+  const state = writtenState()
+  writeAddress('replaceState', { ...(typeof state === 'object' ? state : {}), held }, writtenAddress().href)
+  // The browser would restore the height, not what is read; where it did not take what is read, let it.
+  if (heldIn(window.history.state)) window.history.scrollRestoration = 'manual'
   window.location.reload()
 }
 
 /** Goes back to the place from which the page was loaded anew, if it was. */
 export function returnToPlace() {
-  const state: unknown = window.history.state
-  if (typeof state !== 'object' || state === null || !('held' in state)) return
-  const { held, ...others } = state
-  window.history.replaceState(others, '')
+  const state = window.history.state
+  if (!heldIn(state)) return
+  const { held: { id, top, y }, ...others } = state
+  writeAddress('replaceState', others, writtenAddress().href)
   window.history.scrollRestoration = 'auto'
-  const { id, top, y } = held as Held // our own, of the same tab
   const read = document.getElementById(id)
   if (!read) return window.scrollTo(0, y)
   hold(() => window.scrollBy(0, read.getBoundingClientRect().top - top))
