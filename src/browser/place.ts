@@ -134,8 +134,3 @@ export function enterField(id: string): boolean {
   field?.focus()
   return field !== null
 }
-
-/** Loads the page anew; the browser keeps the place. */
-export function loadAnew() {
-  window.location.reload()
-}

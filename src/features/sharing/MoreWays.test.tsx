@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import * as place from '../../browser/place'
+import * as loading from '../../browser/load-anew'
 import { MoreWays } from './MoreWays'
 
 describe('the further ways to share', () => {
@@ -28,7 +28,7 @@ describe('the further ways to share', () => {
   })
 
   it('come with the page where a newer edition of the site has taken them away: it is offered once trying again has not helped', async () => {
-    const loadAnew = vi.spyOn(place, 'loadAnew').mockReturnValue()
+    const loadAnew = vi.spyOn(loading, 'loadAnew').mockReturnValue()
     draw(1, false)
     expect(screen.queryByRole('button', { name: 'load the page anew' })).not.toBeInTheDocument()
     cleanup()

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { focusOn, loadAnew } from '../../browser/place'
+import { loadAnew } from '../../browser/load-anew'
+import { focusOn } from '../../browser/place'
 import { Button } from '../../ui/Button'
 import styles from './ShareDialog.module.css'
 import type { Toolbox } from './toolbox'
