@@ -31,6 +31,8 @@ export async function startChangingHost(built: string, base: string) {
       for (const header of Object.entries(headersFor(name))) response.setHeader(...header)
       const isFolder = /[^/]$/u.test(name) && existsSync(join(folder, name)) && statSync(join(folder, name)).isDirectory()
       if (isFolder) return void response.writeHead(301, { location: `${path}/` }).end()
+      // As some hosts do, which show a page by its name without the ending.
+      if (/(?<!(?:^|\/)index)\.html$/u.test(name) && existsSync(join(folder, name))) return void response.writeHead(308, { location: path.replace(/\.html$/u, '') }).end()
       request.url = `/${name}`
       files(request, response, () => void response.writeHead(404, fileHeadersFor('/404.html')).end(readFileSync(join(folder, '404.html'))))
     })

@@ -83,7 +83,7 @@ for (const { where, site, first } of [
       await open(page, '/cast/')
       await page.evaluate(() => Promise.all(['../feed.xml', '../calendar.ics', '../about/', '../embed/', '../data/timeline.json'].map((path) => fetch(path))))
       const assets = readdirSync(join(host.folder, 'assets')).map((name) => `assets/${name}`)
-      const files = ['', 'favicon.svg', 'manifest.webmanifest', 'no-script.css', 'offline.html', 'rescue.js', 'theme.js', ...assets]
+      const files = ['', 'favicon.svg', 'manifest.webmanifest', 'no-script.css', 'offline/', 'rescue.js', 'theme.js', ...assets]
       const present = await stores(page)
       expect(Object.values(present)).toEqual([files.map((file) => site.base + file).toSorted()])
       expect(Object.keys(present)[0]).toMatch(new RegExp(`^${storesOf(host.home)}[\\w-]{8}$`, 'u'))

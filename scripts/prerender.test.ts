@@ -26,7 +26,7 @@ describe('the files of the site', () => {
     const oEmbeds = everyPath(aStory(exampleFile)).flatMap((path) => oEmbedPathOf(routeOf(path, aStory(exampleFile)))?.slice(1) ?? [])
     const takenAlong = ['feed.xml', 'feed.json', 'calendar.ics', ...calendars, 'data/timelinejs.json']
     expect([...files.keys()].filter((name) => !name.startsWith('assets/')).toSorted())
-      .toEqual([...pages, ...embeds, ...takenAlong, ...oEmbeds, '404.html', 'offline.html', 'manifest.webmanifest', 'sitemap.xml', 'robots.txt', '_headers', '_redirects', 'event/film-announced/index.html', 'embed/event/film-announced/index.html', 'cast/kit/index.html'].toSorted())
+      .toEqual([...pages, ...embeds, ...takenAlong, ...oEmbeds, '404.html', 'offline/index.html', 'manifest.webmanifest', 'sitemap.xml', 'robots.txt', '_headers', '_redirects', 'event/film-announced/index.html', 'embed/event/film-announced/index.html', 'cast/kit/index.html'].toSorted())
   })
 
   it('say the policy right after their letters, before anything that it could refuse', () => {
@@ -62,8 +62,9 @@ describe('the files of the site', () => {
     expect([...files.values()].filter((text) => text.includes('data-program'))).toEqual([])
     expect(kept.get('embed/index.html')).not.toContain('rel="manifest"')
     expect(kept.get('cast/index.html')).toContain('<link rel="manifest" href="/manifest.webmanifest"')
-    expect(kept.get('offline.html')).toContain('content="noindex"')
-    expect(kept.get('offline.html')).toContain('data-path="/offline.html"')
+    expect(kept.get('offline/index.html')).toContain('content="noindex"')
+    expect(kept.get('offline/index.html')).toContain('data-path="/offline/"')
+    expect(kept.get('sitemap.xml')).not.toContain('/offline/')
   })
 
   it('name the host where it is known, and one to look at them where it is not', async () => {

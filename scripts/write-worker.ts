@@ -6,7 +6,7 @@ import { files as published, offlinePath } from '../src/url/paths'
 import type { Kept } from '../src/worker/plan'
 
 /** The files, beside those named by their content, of which every page is made, and the two pages that stand in for all others. */
-const always = ['index.html', offlinePath.slice(1), 'rescue.js', 'theme.js', 'no-script.css', 'favicon.svg', published.manifest.slice(1)]
+const always = ['index.html', `${offlinePath.slice(1)}index.html`, 'rescue.js', 'theme.js', 'no-script.css', 'favicon.svg', published.manifest.slice(1)]
 
 interface Deployment {
   /** The name of the program that the pages run. */
@@ -29,7 +29,7 @@ async function filesToKeep(folder: string): Promise<Kept['files']> {
   const assets = (await readdir(join(folder, 'assets'))).map((name) => `assets/${name}`)
   return Object.fromEntries(await Promise.all([...always, ...assets].toSorted().map(async (name) => {
     const integrity = `sha256-${hashOf(await readFile(join(folder, name))).toString('base64')}`
-    return [name === 'index.html' ? '' : name, integrity] as const // by the address at which it is asked for
+    return [name.replace(/(?<=^|\/)index\.html$/u, ''), integrity] as const // by the address at which it is asked for
   })))
 }
 

@@ -63,8 +63,11 @@ export function splitAddress(address: string): { readonly path: string; readonly
 /** The page that a host sends for any address that leads nowhere. */
 export const notFoundPath = '/404.html'
 
-/** The page that stands in for others on a device without a network, until the program draws the one that was asked for. */
-export const offlinePath = '/offline.html'
+/**
+ * The page that stands in for others on a device without a network, until the program draws the one that was asked for.
+ * In a folder, because some hosts send /x.html on to /x, and of what was sent on nothing is kept.
+ */
+export const offlinePath = '/offline/'
 
 /** What a path shows. `path` is its one canonical spelling; an address in another one is replaced by it. */
 export type Route =

@@ -4,7 +4,7 @@ import { anyStory } from '../../test/arbitraries'
 import { everyEmbed, everyPath } from '../url/paths'
 import { planFor, standInFor, storesOf, type Plan } from './plan'
 
-const files = { '': 'sha256-a', 'offline.html': 'sha256-b', 'theme.js': 'sha256-c', 'assets/index-12345678.js': 'sha256-d' }
+const files = { '': 'sha256-a', 'offline/': 'sha256-b', 'theme.js': 'sha256-c', 'assets/index-12345678.js': 'sha256-d' }
 const scopes = ['https://example.org/', 'https://example.org/timeline/']
 const asked = (url: string, mode: RequestMode = 'navigate', method = 'GET') => ({ method, mode, url })
 
@@ -54,14 +54,14 @@ describe.each(scopes)('the worker of %s', (scope) => {
     fc.assert(fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string(), (url, path) => {
       for (const any of [url, scope + encodeURI(path)]) {
         expect(['page', 'frame', 'leave']).toContain(planFor(asked(any), scope, files))
-        expect(['', 'offline.html']).toContain(standInFor(any, scope))
+        expect(['', 'offline/']).toContain(standInFor(any, scope))
       }
     }))
   })
 
   it('has the first page stand in for itself, and one page for all others', () => {
     expect(['', '?q=x', 'index.html', 'cast/', 'event/the-title/', '404.html'].map((path) => standInFor(scope + path, scope)))
-      .toEqual(['', '', '', 'offline.html', 'offline.html', 'offline.html'])
+      .toEqual(['', '', '', 'offline/', 'offline/', 'offline/'])
   })
 })
 
