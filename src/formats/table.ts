@@ -36,15 +36,18 @@ const columns: Readonly<Record<string, (asked: Asked) => string | readonly strin
 
 /**
  * Events as a table of comma-separated values (RFC 4180), one row each, with a byte order mark, by which spreadsheets
- * know UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * know UTF-8. An apostrophe stands before
+ * whatever a spreadsheet would take for a formula, also in one that parts cells by semicolons, as half of Europe’s do.
  */
 export function csvOf(story: Story, events: readonly TimelineEvent[], home: string): string {
   const rows = events.map((event) => Object.values(columns).map((valueOf) => [valueOf({ story, home, event })].flat().join('\n')))
   return `\uFEFF${[Object.keys(columns), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }
 
+// To one that parts by semicolons or tabs, a comma and a quotation mark within a cell are letters like others.
+const formula = /(?<=(?:^|[;\t\r\n])[\s"]*)[=+\-@＝＋－＠]/gu
+
 function cell(text: string): string {
-  const defused = /^[\s=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text
-  // Half the spreadsheets of Europe part cells by semicolons.
+  const defused = text.replaceAll(formula, "'$&")
   return /[",;\t\r\n]/u.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused
 }
