@@ -36,6 +36,9 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|igsh|igshid|si|ref|mc_[ce]id)$/u
 /** How much of a query is read, in UTF-16 code units: twice what any view takes. */
 export const longestSearch = 4000
 
+/** As much of a query as is read, without the value that its end would cut: half of one may be another one. */
+const readable = (search: string) => (search.length > longestSearch ? search.slice(0, longestSearch).replace(/&[^&]*$/u, '') : search)
+
 /** The query of an address for a view, '' for the default view; one view has one spelling. */
 export function printView(view: View): string {
   const parts = Object.entries(written).flatMap(([key, print]) => {
@@ -73,7 +76,7 @@ export function parseView(search: string, story: Story): Reading {
     if (!tracking.test(key) && part.key + part.value !== '') dropped.push(part)
   }
   const values = new Map<string, string[]>()
-  for (const [key, value] of new URLSearchParams(search.slice(0, longestSearch))) {
+  for (const [key, value] of new URLSearchParams(readable(search))) {
     const before = values.get(key)
     if (before) before.push(value)
     else values.set(key, [value])
