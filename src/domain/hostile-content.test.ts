@@ -74,7 +74,7 @@ function isPublic(url: string): boolean {
   return protocol === 'https:' && username === '' && port === '' && hostname.includes('.')
 }
 
-const unsound = /<[a-z!/]|[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\u200B\uFEFF]|^\s|\s$|\s\s|^$/iu
+const unsound = /<[a-z!/]|[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\u200B\uFEFF\uFFFC\uFFFD\p{Noncharacter_Code_Point}]|^\s|\s$|\s\s|^$/iu
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
@@ -247,6 +247,14 @@ const hostileTexts: readonly (readonly [name: string, text: string, remedy: stri
   ['a word joiner', 'A\u2060film', unseen],
   ['a byte order mark', 'A\uFEFFfilm', unseen],
   ['a joiner among Latin letters', 'A fi\u200Dlm', unseen],
+  ['a joiner after a quotation mark', 'A “\u200Dfilm', unseen],
+  ['a joiner after a dash', 'A –\u200C film', unseen],
+  ['a joiner among kanji', '葛\u200D城', unseen],
+  ['a sign for colour after a letter', 'A fi\uFE0Flm', unseen],
+  ['a character that is none', 'A \uFFFF film', unseen],
+  ['a character of a further plane that is none', 'A \u{1FFFE} film', unseen],
+  ['a sign for an object', 'A \uFFFC film', unseen],
+  ['a sign for what was lost', 'A f\uFFFDlm', 'Type anew what was lost'],
   ['joiners in a row', 'علی\u200C\u200D\u200Cرضا', unseen],
   ['letters of tags', 'A film\u{E0041}\u{E0042}', unseen],
   ['a filler', 'A\u3164film', unseen],
@@ -256,7 +264,8 @@ const hostileTexts: readonly (readonly [name: string, text: string, remedy: stri
   ['a space at its start', ' A film', 'Remove the spaces'],
   ['a space at its end', 'A film\u00A0', 'Remove the spaces'],
   ['two spaces', 'A  film', 'Keep one of the spaces'],
-  ['an accent apart from its letter', 'A cafe\u0301', 'Type its accented letters anew'],
+  ['an accent apart from its letter', 'A cafe\u0301', 'Write it in Unicode NFC: "A café".'],
+  ['a letter that NFC takes apart', '\uFB2Aלום', 'Write it in Unicode NFC: "\u05E9\u05C1לום".'],
   ['a pile of accents', 'A film\u0328\u0323\u0303\u0301\u0302', 'Remove the marks that are piled'],
 ]
 
@@ -306,7 +315,7 @@ describe('the address of a source', () => {
 })
 
 it.each([
-  'كيت كونور', 'ג׳ו לוק', 'یاسمن علی\u200Cرضا', 'ശ്രീ\u200D രാജ്', 'Zoë Šárka Nguyễn', '周迅', '김다미', 'นลินทิพย์', 'कृष्णा', 'שָׁלוֹם', 'Kit ❤\uFE0F Joe', 'A 🏳\uFE0F\u200D🌈 film', '👩\u200D👩\u200D👧\u200D👦', '🇬🇧', 'a\u00A0! 1 < 2 & 3', 'A=B',
+  'كيت كونور', 'ג׳ו לוק', 'یاسمن علی\u200Cرضا', 'ശ്രീ\u200D രാജ്', 'Zoë Šárka Nguyễn', '周迅', '김다미', 'นลินทิพย์', 'कृष्णा', 'שָׁלוֹם', 'בְּרֵאשִׁ֖ית', 'မျှော်လင့်ချက်', 'ที่นี่', 'བསྒྲུབས་', 'म\u0930\u094D\u200Dयादा', 'ក\u200Cខ', 'Kit ❤\uFE0F Joe', 'A 🏳\uFE0F\u200D🌈 film', '👩\u200D👩\u200D👧\u200D👦', '👩🏽\u200D🚀', '❤\uFE0E', '1\uFE0F\u20E3 film', '🇬🇧', 'a\u00A0! 1 < 2 & 3', 'A=B',
 ])('a name may be %s', (name) => {
   expect(refusalOf(aTimeline({ people: [aPerson({ name })], sources: [aSource({ headline: name })] })).problems).toEqual([])
 })

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { isDate } from './date'
 import { hidesSomething } from './hidden'
 import { answerStandings, eventTypes, filmStandings, personKinds, questionIds, sourceKinds } from './vocabulary'
+import { quote } from './wording'
 
 /*
  * The one schema of `public/data/timeline.json`. The types of the program are inferred from it, the JSON
@@ -18,8 +19,9 @@ const text = v.pipe(
   v.check((value) => value === value.trim(), 'Remove the spaces at its start and end.'),
   v.check((value) => !/\s\s/u.test(value), 'Keep one of the spaces that follow each other.'),
   v.check((value) => !hidesSomething(value), 'Remove what nobody sees in it: a line break, a control or text-direction character, or one without width.'),
-  v.check((value) => value === value.normalize(), 'Type its accented letters anew: each is one character (Unicode NFC).'),
-  v.check((value) => !/\p{M}{5}/u.test(value), 'Remove the marks that are piled upon one letter.'),
+  v.check((value) => !value.includes('\uFFFD'), 'Type anew what was lost where "\uFFFD" stands.'),
+  v.check((value) => value === value.normalize(), ({ input }) => `Write it in Unicode NFC: ${quote(input.normalize())}.`),
+  v.check((value) => !/\p{Mn}{5}/u.test(value), 'Remove the marks that are piled upon one letter.'),
   v.check((value) => !markup.test(value), 'Remove the markup: texts are plain, and an ampersand is written as it is.'),
 )
 
