@@ -102,6 +102,7 @@ describe('sources', () => {
     ['roots in a circle', aTimeline({ ...both, sources: [aSource({ root: 'gaytimes-production' }), { ...second, root: 'hello-film-finale' }] }), 'source hello-film-finale', 'sources[0].root', '"hello-film-finale" goes back to "gaytimes-production" goes back to "hello-film-finale"'],
     ['a chain that ends in a circle', aTimeline({ ...both, sources: [aSource({ root: 'gaytimes-production' }), { ...second, root: 'gaytimes-production' }] }), another, 'sources[1].root', 'is an original'],
     ['the same address', aTimeline({ ...both, sources: [aSource({ url: 'https://Example.org/a/' }), { ...second, url: 'https://example.org/a#top' }] }), another, 'sources[1].url', 'Cite "hello-film-finale" instead'],
+    ['the same address with a query', aTimeline({ ...both, sources: [aSource({ url: 'https://example.org?a=b' }), { ...second, url: 'https://example.org/?a=b' }] }), another, 'sources[1].url', 'Cite "hello-film-finale" instead'],
     ['a publisher spelled in two ways', aTimeline({ ...both, sources: [aSource(), { ...second, publisher: 'Hello' }] }), another, 'sources[1].publisher', 'Write "HELLO!", as in the source "hello-film-finale", or "Hello" in both'],
     ['a publisher without letters', aTimeline({ sources: [aSource({ publisher: '?!' })] }), 'source hello-film-finale', 'sources[0].publisher', 'at least one letter or digit'],
     ['cited by nobody', aTimeline({ sources: [aSource(), second] }), another, 'sources[1]', 'Nobody cites this source'],

@@ -155,7 +155,7 @@ function sameAddress(draft: Draft): readonly Finding[] {
 }
 
 function pageOf(url: string): string {
-  return url.replace(/#.*$/u, '').replace(/\/+$/u, '').replace(/^https:\/\/[^/?]*/u, (host) => host.toLowerCase())
+  return url.replace(/#.*$/u, '').replaceAll(/\/+(?=\?|$)/gu, '').replace(/^https:\/\/[^/?]*/u, (host) => host.toLowerCase())
 }
 
 function publisherSpellings(draft: Draft): readonly Finding[] {

@@ -48,7 +48,7 @@ const https = v.pipe(
   v.string('Write the address in quotation marks.'),
   v.regex(
     /^https:\/\/(?:[A-Za-z\d-]+\.)+[A-Za-z][A-Za-z\d-]+(?:[/?#][\w\-.~:/?#[\]@!$&'()*+,;=%]*)?$/u,
-    'Write a whole address as a browser shows it, such as "https://www.hellomagazine.com/film/827768/": https, the name of a public site without user or port, and neither spaces nor letters outside a to z.',
+    'Write a whole address as a browser shows it, such as "https://www.hellomagazine.com/film/827768/": https, the name of a public site without user or port, and neither spaces nor letters outside a to z; %7B, %7C and %7D stand for { | and }.',
   ),
   v.maxLength(500, 'Shorten the address to at most 500 characters, by what only tracks.'),
 )
