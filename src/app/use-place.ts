@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { announce } from '../browser/announcer'
 import { amend, step, useAddress, type Address } from '../browser/address'
+import { isolate } from '../domain/phrases'
 import type { Story } from '../domain/story'
 import type { View } from '../domain/view'
 import { parsePlace, printPlace, printView, type Dropped } from '../url/codec'
@@ -52,11 +53,8 @@ export function usePlace(story: Story, prerenderedPath: string): Place {
   }
 }
 
-// Whoever wrote an address does not turn our sentence around it: each piece keeps its direction to itself (FSI, PDI).
-const isolated = (text: string) => `\u2068${text}\u2069`
-
-/** The note on what was left out of an address. */
+/** The note on what was left out of an address; whoever wrote that does not turn our sentence around. */
 export function droppedInWords(dropped: readonly Dropped[]): string {
-  const parts = dropped.slice(0, 3).map(({ key, value }) => isolated([key, value && `“${value}”`].filter(Boolean).join(' ')))
+  const parts = dropped.slice(0, 3).map(({ key, value }) => isolate([key, value && `“${value}”`].filter(Boolean).join(' ')))
   return `The address asked for something this timeline does not know, which was left out: ${parts.join(', ')}${dropped.length > 3 ? ' and more' : ''}.`
 }

@@ -16,5 +16,8 @@ export const capitalized = (text: string): string => text.slice(0, 1).toUpperCas
 // The blocks of Unicode whose letters run from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko and their like.
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
+/** A text whose direction is its own affair, whatever stands around it (FSI, PDI). */
+export const isolate = (text: string): string => `\u2068${text}\u2069`
+
 /** A name as part of a sentence: one that runs from right to left is kept apart, else it would carry off the marks and numbers beside it. */
-export const isolated = (name: string): string => (rightToLeft.test(name) ? `\u2068${name}\u2069` : name)
+export const isolated = (name: string): string => (rightToLeft.test(name) ? isolate(name) : name)

@@ -12,11 +12,11 @@ export function asBibtex({ key, title, references, address, edition, updated }: 
   )
 }
 
-function entryOf({ id, author, headline, label, published, url, language, speaker }: Reference): string {
+function entryOf({ id, author, headline, label, published, url, language, publisher, speaker }: Reference): string {
   return entry(id, {
     author: author && `{${plain(author)}}`,
     title: `{${plain(headline ?? `[${label}]`)}}`,
-    howpublished: plain(speaker),
+    howpublished: plain(url === undefined ? speaker : publisher),
     ...yearAndMonth(published),
     note: plain(`Published ${wordsOf(published)}`),
     url: url && plainAddress(url),

@@ -23,11 +23,11 @@ export function asWiki({ title, statements, events, address, edition }: Account)
 }
 
 function citation(reference: Reference): string {
-  const { author, headline, label, published, url, language, speaker } = reference
+  const { author, headline, label, published, url, language, publisher } = reference
   // The template wants an address; what nobody here has seen is named in words.
   if (url === undefined) return plain(referenceInWords(reference))
   const date = exactDate(published) === undefined ? undefined : wordsOf(published)
-  return citeWeb({ author, title: headline ?? `[${label}]`, url, website: speaker, date, language: language === 'en' ? undefined : language })
+  return citeWeb({ author, title: headline ?? `[${label}]`, url, website: publisher, date, language: language === 'en' ? undefined : language })
 }
 
 function citeWeb(fields: Readonly<Record<string, string | undefined>>): string {

@@ -135,6 +135,13 @@ describe('a copy as BibTeX', () => {
   })
 })
 
+it('has no hidden characters in the fields that a program reads, whatever the direction of a name', () => {
+  const hebrew = aStory({ sources: [aSource({ publisher: 'הארץ' })] })
+  const copies = copiesOf(hebrew, { kind: 'event', event: eventIn(hebrew, 'netflix-announces-film') }, home)
+  expect(copies.find(({ id }) => id === 'wiki')?.text).toContain('|website=הארץ |')
+  expect(copies.find(({ id }) => id === 'bibtex')?.text).toContain('howpublished = {הארץ}')
+})
+
 describe('a copy of hostile texts', () => {
   /** The copies of an event of which everything is said in one text; past the gate, which would refuse some of it. */
   const saying = (text: string, id: Copy['id']) => {

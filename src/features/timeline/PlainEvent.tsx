@@ -1,4 +1,5 @@
 import { hrefOf } from '../../browser/address'
+import { isolated } from '../../domain/phrases'
 import type { TimelineEvent } from '../../domain/schema'
 import type { Story } from '../../domain/story'
 import { inPage } from '../../parts/event-ids'
@@ -27,7 +28,7 @@ export function PlainEvent({ story, event }: PlainEventProps) {
       <ul className={styles.claims}>{claims.map(({ text }) => <li key={text}>{text}</li>)}</ul>
       <ul className={styles.sources}>
         {story.timeline.sources.filter((source) => cited.has(source.id)).map(({ id, publisher, label, url }) => (
-          <li key={id}>{publisher}: {url ? <LinkAway href={url}>{label}</LinkAway> : label}</li>
+          <li key={id}>{isolated(publisher)}: {url ? <LinkAway href={url}>{label}</LinkAway> : label}</li>
         ))}
       </ul>
     </article>
