@@ -13,8 +13,14 @@ it('fails with a line for each package that something is known against', () => {
   expect(words.split('\n').slice(1)).toEqual(['  react <20: low', '  valibot *: critical'])
 })
 
+it('fails where npm had nothing to ask about', () => {
+  const output = JSON.stringify({ error: { code: 'ENOLOCK', summary: 'This command requires an existing lockfile.', detail: '' } })
+  expect(verdictOn(output)).toEqual({ isFaulty: true, words: 'Audit: NOT DONE. Nothing was asked, for there is no lock file (This command requires an existing lockfile.).' })
+})
+
 it.each([
   ['an answer that refuses', JSON.stringify({ message: '405 Method Not Allowed', statusCode: 405 }), '405 Method Not Allowed'],
+  ['a fault of npm', JSON.stringify({ error: { code: 'ENOAUDIT', summary: 'request failed', detail: '' } }), 'request failed'],
   ['a page', '<!doctype html>', 'none came in time'],
   ['nothing', '', 'none came in time'],
 ])('says of %s that the audit was not done, and does not fail', (_, output, reason) => {
