@@ -42,13 +42,17 @@ describe('what is guarded', () => {
     expect(screen.getByRole('alert')).toBeVisible()
     rerender(draw(undefined, 2))
     expect(screen.getByText('What is known')).toBeVisible()
-    rerender(draw('it fell again', 3))
-    expect(screen.getByRole('alert')).toBeVisible()
-    expect(reported).toHaveBeenCalledTimes(2)
+  })
+
+  it('is silent about a second fall, which it shows', () => {
+    const { rerender } = render(draw('the board fell'))
+    rerender(draw('it fell again', 2))
+    expect(screen.getByText('The board could not be drawn. The rest of the page goes on.')).toBeVisible()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
   it('may leave something else in its place', () => {
-    render(<Guarded part="The event" instead={<h3>A meeting</h3>}><Broken by="the card fell" /></Guarded>)
+    render(<Guarded instead={<h3>A meeting</h3>}><Broken by="the card fell" /></Guarded>)
     expect(screen.getByRole('heading', { name: 'A meeting' })).toBeVisible()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })

@@ -1,19 +1,23 @@
 import { Component, type ReactNode } from 'react'
 import styles from './Guarded.module.css'
 
-interface GuardedProps {
-  /** What the children are, as the subject of a sentence: "The board". */
-  readonly part: string
-  /** What they are drawn of: another one is tried anew. */
+type GuardedProps = {
+  /** What the children are drawn of, and what rarely changes: another one is tried anew. */
   readonly of?: unknown
-  /** What stands in their place when they cannot be drawn; without it a sentence. */
-  readonly instead?: ReactNode
   readonly children: ReactNode
-}
+} & Despite
+
+/** What stands in the place of what cannot be drawn. */
+type Despite =
+  /** A sentence about the children, of which this is the subject: "The board". */
+  | { readonly part: string; readonly instead?: never }
+  | { readonly instead: ReactNode; readonly part?: never }
 
 interface GuardedState {
   readonly of: unknown
   readonly hasFallen: boolean
+  /** Whether they had fallen before they were tried anew: that is known, and not to be called out again. */
+  readonly isKnown: boolean
 }
 
 /**
@@ -21,19 +25,20 @@ interface GuardedState {
  * React reports the fault to the console. A class, because only a class is asked what to draw then.
  */
 export class Guarded extends Component<GuardedProps, GuardedState> {
-  override state: GuardedState = { of: this.props.of, hasFallen: false }
+  override state: GuardedState = { of: this.props.of, hasFallen: false, isKnown: false }
 
   static getDerivedStateFromError(): Partial<GuardedState> {
     return { hasFallen: true }
   }
 
   static getDerivedStateFromProps({ of }: GuardedProps, state: GuardedState): GuardedState | null {
-    return state.of === of ? null : { of, hasFallen: false }
+    return state.of === of ? null : { of, hasFallen: false, isKnown: state.isKnown || state.hasFallen }
   }
 
   override render() {
     const { part, instead, children } = this.props
-    if (!this.state.hasFallen) return children
-    return instead ?? <p role="alert" className={styles.fallen}>{part} could not be drawn. The rest of the page goes on.</p>
+    const { hasFallen, isKnown } = this.state
+    if (!hasFallen) return children
+    return instead ?? <p role={isKnown ? undefined : 'alert'} className={styles.fallen}>{part} could not be drawn. The rest of the page goes on.</p>
   }
 }

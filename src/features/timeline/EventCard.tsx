@@ -39,7 +39,7 @@ const despite = {
 /** One event with everything that is known about it and who says so; drawn again only when its row tells something else. */
 export const EventCard = memo(function EventCard(props: EventCardProps) {
   const { story, row: { event } } = props
-  return <Guarded part={event.title} of={event} instead={<PlainEvent story={story} event={event} />}><Card {...props} /></Guarded>
+  return <Guarded of={event} instead={<PlainEvent story={story} event={event} />}><Card {...props} /></Guarded>
 }, (before, after) => before.story === after.story && before.isLinked === after.isLinked && tellSame(before.row, after.row))
 
 function Card({ story, row, isLinked, isAlone }: EventCardProps) {
