@@ -112,7 +112,7 @@ test.describe('a fault while drawing', () => {
   const [side] = event.disagreements[0]?.sides ?? []
 
   /** Makes an engine's own function throw for lists that begin with a record like this, on the pages below a path: a component that asks it then throws too. */
-  const plant = (page: Page, method: 'some' | 'indexOf' | 'filter', record: Readonly<Record<string, string | undefined>>, below = '/') => page.addInitScript(([method, record, below]) => {
+  const plant = (page: Page, method: 'some' | 'indexOf' | 'filter' | 'map', record: Readonly<Record<string, string | undefined>>, below = '/') => page.addInitScript(([method, record, below]) => {
     const original = Array.prototype[method] as (...given: unknown[]) => unknown
     Reflect.set(Array.prototype, method, function planted(this: readonly unknown[], ...given: unknown[]) {
       const [first] = this
@@ -145,8 +145,27 @@ test.describe('a fault while drawing', () => {
     await open(page, '/')
     await expect(alert(page)).toHaveText('The rail could not be drawn. The rest of the page goes on.')
     await expect(titles(page)).toHaveText(titlesOf(story.events))
+    await alert(page).evaluate((node) => node.setAttribute('data-heard', ''))
     await chipOf(page, 'wrap').click()
     await expectShown(page, wraps)
+    await expect(alert(page), 'is not called out again').toHaveAttribute('data-heard')
+  })
+
+  test('of a part that is drawn for each window and for paper is said once, where it would be', async ({ page, allow }) => {
+    allow(reported)
+    await plant(page, 'map', { question: '', isNew: '' }) // asked of the rows of the board alone
+    const fallen = page.getByText('The board could not be drawn. The rest of the page goes on.').locator('visible=true')
+    await open(page, '/')
+    await expect(fallen).toHaveCount(1)
+    await expect(alert(page)).toHaveCount(1)
+    await page.emulateMedia({ media: 'print' })
+    await expect(fallen).toHaveCount(1)
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 360, height: 740 })
+    await expect(fallen).toHaveCount(0)
+    await page.getByRole('button', { name: 'Where things stood' }).click()
+    await expect(fallen).toHaveCount(1)
+    await expect(alert(page)).toHaveCount(1)
   })
 
   test('of the whole page brings back what was sent, once, and says so', async ({ page, allow }) => {

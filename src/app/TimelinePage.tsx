@@ -98,28 +98,28 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
       {linked ? <EventLead event={linked} /> : <HomeLead story={story} filtered={filtered} type={route.page === 'type' ? route.type : undefined} />}
       {route.page === 'type' && <noscript><p>{`This page has the events of one type only: ${filtered}. ${shown}`} <Link to={to.home()}>Read the whole story</Link></p></noscript>}
       <noscript><p>The filters and the moving board need scripts. Without them the story is here, and each event says what it changed.</p></noscript>
-      <Guarded part="The row of filters" of={view}>
+      <Guarded part="The row of filters" of={story}>
         <Filters story={story} view={view} choices={choices} listing={present} onView={setView} onTyping={refineView} aside={aside} />
       </Guarded>
       <div className={styles.columns} data-played={view.asof && ''}>
-        <div className={styles.railBeside}><Guarded part="The rail" of={drawn}><Rail {...places} orientation="vertical" /></Guarded></div>
+        <div className={styles.railBeside}><Guarded part="The rail" of={story}><Rail {...places} orientation="vertical" /></Guarded></div>
         <div className={styles.story}>
           <Timeline story={story} listing={listing} order={drawnView.order} search={search} linked={linked?.id} />
           {listing.months.length > 0
-            ? <><StoryEnd scope={story.timeline.scope} />{!linked && <Guarded part="The board" of={end}><BoardInPrint rows={end} scope={story.timeline.scope} /></Guarded>}</>
+            ? <><StoryEnd scope={story.timeline.scope} />{!linked && <div className={styles.boardInPrint}><Guarded part="The board" of={story}><BoardInPrint rows={end} scope={story.timeline.scope} /></Guarded></div>}</>
             : <EmptyListing loosenings={loosenings(story, drawnView)} whole={withoutFilters(drawnView)} onView={setView} />}
         </div>
-        {when && <Guarded part="The board" of={rows}><BoardBeside rows={rows} search={search} when={when} /></Guarded>}
+        {when && <div className={styles.boardBeside}><Guarded part="The board" of={story}><BoardBeside rows={rows} search={search} when={when} /></Guarded></div>}
       </div>
       <div className={styles.foot} data-foot={view.asof ? 'player' : 'strip'}>
         {view.asof
           ? (
-            <Guarded part="The player" of={view.asof}>
+            <Guarded part="The player" of={story}>
               <KnownPlayer story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came }} playsAtOnce={playedFrom === view.asof} aside={<ShareButton shared={{ kind: 'view', view, name: filtered }} />} />
             </Guarded>
           )
-          : reading && <div className={styles.railBelow}><Guarded part="The rail" of={drawn}><Rail {...places} orientation="horizontal" /></Guarded></div>}
-        {when && <Guarded part="The board" of={rows}><BoardSheet rows={rows} search={search} when={when} /></Guarded>}
+          : reading && <div className={styles.railBelow}><Guarded part="The rail" of={story}><Rail {...places} orientation="horizontal" /></Guarded></div>}
+        {when && <div className={styles.boardBelow}><Guarded part="The board" of={story}><BoardSheet rows={rows} search={search} when={when} /></Guarded></div>}
       </div>
     </>
   )
