@@ -215,6 +215,7 @@ test.describe('storage', () => {
     for (const [storage, keys] of Object.entries(kept)) {
       const used = await page.evaluate((storage) => Object.keys(window[storage as 'localStorage']), storage)
       expect(keys).toEqual(expect.arrayContaining(used))
+      if (storage === 'localStorage') expect(used, 'what was chosen').toEqual(expect.arrayContaining(['timeline-theme', 'heartstopper-forever:single-keys']))
     }
   })
 
@@ -276,16 +277,21 @@ test('while the fonts are waited for the words are there, and when they are refu
   const waited = new Promise<void>((resolve) => { refuse = resolve })
   await page.route('**/*.woff2', (route) => waited.then(() => route.abort()))
   await page.addInitScript(() => {
-    const seen: { largest?: string | undefined, moved: number } = { moved: 0 }
+    const seen: { painted?: number, words?: number, moved: number } = { moved: 0 }
     Object.assign(window, { seen })
     type Entry = PerformanceEntry & { readonly value?: number, readonly element?: Element | null }
     const observe = (type: string, note: (entry: Entry) => void) => new PerformanceObserver((list) => { for (const entry of list.getEntries()) note(entry) }).observe({ type, buffered: true })
     observe('layout-shift', ({ value = 0 }) => { seen.moved += value })
-    observe('largest-contentful-paint', ({ element }) => { seen.largest = element?.tagName })
+    observe('paint', ({ startTime }) => { seen.painted ??= startTime })
+    observe('largest-contentful-paint', ({ element, startTime }) => {
+      if (element?.matches('h1, p, li')) seen.words ??= startTime
+    })
   })
-  const seen = () => page.evaluate(() => Reflect.get(window, 'seen') as { readonly largest?: string, readonly moved: number })
+  const seen = () => page.evaluate(() => Reflect.get(window, 'seen') as { readonly painted?: number, readonly words?: number, readonly moved: number })
   await page.goto('/', { waitUntil: 'domcontentloaded' })
-  await expect.poll(async () => (await seen()).largest, { message: 'the largest words that were painted', timeout: 2800 }).toMatch(/^(?:H1|P|LI)$/u)
+  await expect.poll(async () => (await seen()).words, 'when words were painted').toBeGreaterThan(0)
+  const { painted = NaN, words = NaN } = await seen()
+  expect(words - painted, 'milliseconds in which there was a page without words').toBeLessThan(1000)
   const refused = page.waitForEvent('requestfailed')
   refuse()
   await refused
