@@ -61,6 +61,26 @@ test.describe('the newer file', () => {
     await expect(titles(page)).toHaveText(titlesOf(story.events))
   })
 
+  test('could not be had for a while: the page looks again by itself, and the note goes', async ({ page, allow }) => {
+    allow(failedRequest)
+    await page.clock.install()
+    await page.route(dataFile, (route) => route.abort())
+    await open(page, '/cast/')
+    await expect(noteOf(page, trouble)).toBeVisible()
+    await page.unroute(dataFile)
+    await page.clock.fastForward('01:00')
+    await expect(noteOf(page, trouble)).toHaveCount(0)
+  })
+
+  test('could not be had: the note can be put away', async ({ page, allow }) => {
+    allow(failedRequest)
+    await page.route(dataFile, (route) => route.abort())
+    await open(page, '/cast/')
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(noteOf(page, trouble)).toHaveCount(0)
+    await expect(page.getByRole('main')).toBeFocused()
+  })
+
   test('is the same: nothing is said', async ({ page }) => {
     const answered = page.waitForResponse(dataFile)
     await open(page, '/')

@@ -21,12 +21,13 @@ interface NoticesProps {
 /** What the reader should know about the address and the edition, without the page moving. */
 export function Notices({ edition, place: { dropped, search, route, address }, fresh }: NoticesProps) {
   const isRenewed = useIsRenewed()
-  const [isOfflineTold, setOfflineTold] = useState(false)
+  const [dismissed, setDismissed] = useState('')
+  const unlessDismissed = (is: boolean, words: string) => (is && words !== dismissed ? words : '')
   // A newer edition comes with a newer program, or alone: it is told once. The older program may not understand it.
   const news = edition.news || (isRenewed ? 'A newer version of this page is ready.' : '')
-  const trouble = edition.failed && !isRenewed ? 'Newer events could not be looked for. What you see is complete as of its edition.' : ''
+  const trouble = unlessDismissed(edition.failed && !isRenewed, 'Newer events could not be looked for. What you see is complete as of its edition.')
   // A page that was kept is hydrated also without a network, and was sent without this note.
-  const offline = edition.isOffline && address.isSettled && !isOfflineTold ? 'You are offline. The whole story is here; newer events are looked for once you are back.' : ''
+  const offline = unlessDismissed(edition.isOffline && address.isSettled, 'You are offline. The whole story is here; newer events are looked for once you are back.')
 
   // Speaking is outside React.
   useEffect(() => announce('news', news), [news])
@@ -39,8 +40,8 @@ export function Notices({ edition, place: { dropped, search, route, address }, f
     fresh.tell()
     focusOn(pageIds.main)
   }
-  const offlineTold = () => {
-    setOfflineTold(true)
+  const dismiss = (words: string) => {
+    setDismissed(words)
     focusOn(pageIds.main)
   }
 
@@ -53,8 +54,8 @@ export function Notices({ edition, place: { dropped, search, route, address }, f
         <div className={styles.floating}>
           {fresh.words && <WhatIsNew key={fresh.words} words={fresh.words} events={fresh.events} search={search} isOnStory={showsStory(route)} onTold={told} />}
           {news && <p>{news} <Button look="firm" onClick={isRenewed ? loadAnew : edition.showNews}>Show</Button></p>}
-          {trouble && <p>{trouble} <Button onClick={edition.retry}>Try again</Button></p>}
-          {offline && <p>{offline} <Button look="link" onClick={offlineTold}>Dismiss</Button></p>}
+          {trouble && <p>{trouble} <Button onClick={edition.retry}>Try again</Button> <Button look="link" onClick={() => dismiss(trouble)}>Dismiss</Button></p>}
+          {offline && <p>{offline} <Button look="link" onClick={() => dismiss(offline)}>Dismiss</Button></p>}
         </div>
       )}
     </section>

@@ -20,5 +20,6 @@ export const timelineQuery = (built: Timeline) => queryOptions({
   initialDataUpdatedAt: 0,
   refetchOnMount: 'always',
   staleTime: 10 * minutes,
-  retry: false, // the reader is told, and asks again
+  retry: false, // the reader is told, and may ask at once
+  refetchInterval: ({ state }) => (state.status === 'error' ? minutes : false), // not every lost network says when it is back
 })

@@ -34,6 +34,12 @@ describe('the page and its worker', () => {
     expect(workers.register).toHaveBeenCalledExactlyOnceWith('/sw.js', { updateViaCache: 'none' })
   })
 
+  it('does without where the mere asking throws', async () => {
+    vi.stubGlobal('navigator', { get serviceWorker() { throw new DOMException('Storage is refused.', 'SecurityError') } })
+    await expect(wake({ program: 'one' })).resolves.toBeDefined()
+    expect(workers.register).not.toHaveBeenCalled()
+  })
+
   it('asks for none where the page names no program: while developing, in frames, and when it is recalled', async () => {
     await wake({})
     expect(workers.register).not.toHaveBeenCalled()

@@ -22,8 +22,9 @@ const listeners = new Set<() => void>()
  */
 export function keepOffline() {
   const program = document.getElementById('root')?.dataset.program
-  if (program === undefined || !('serviceWorker' in navigator)) return
-  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const workers = workersHere()
+  if (program === undefined || !workers) return
+  workers.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'object' || data === null || !('program' in data)) return
     isRenewed = data.program !== program
     for (const listener of listeners) listener()
@@ -32,6 +33,15 @@ export function keepOffline() {
   const begin = () => setTimeout(() => void register().catch(() => {}), 1000)
   if (document.readyState === 'complete') begin()
   else window.addEventListener('load', begin)
+}
+
+/** Some engines know no workers, over plain http none do, and where storage is refused the mere asking may throw. */
+function workersHere(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker
+  } catch {
+    return undefined
+  }
 }
 
 async function register() {
