@@ -17,7 +17,7 @@ describe('the policy', () => {
     expect(findingsIn(headers['content-security-policy'] ?? '')).toEqual([])
   })
 
-  it.each(["script-src 'self'", "default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"])('says %s', (directive) => {
+  it.each(["script-src 'self'", "default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"])('names %s among its directives', (directive) => {
     expect(pagePolicy.split('; ')).toContain(directive)
   })
 
