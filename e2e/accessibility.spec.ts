@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { fingerprintsOf } from '../src/domain/freshness'
-import { chipOf, failedRequest, open, story, test } from './site'
+import { failedRequest, open, story, test } from './site'
 
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -140,29 +140,5 @@ test.describe('by keyboard', () => {
     await expect(page.getByRole('main')).toBeFocused()
     await page.keyboard.press('Tab')
     await expect(page.getByRole('main').getByRole('link').first()).toBeFocused()
-  })
-
-  test('the steps follow the page: menu, types, further filters, rail, story', async ({ page }) => {
-    await open(page, '/')
-    const main = page.getByRole('main')
-    const first = page.getByRole('article').first()
-    const steps = [
-      page.getByRole('link', { name: 'Skip to the content' }),
-      page.getByRole('banner').getByRole('link', { name: /^Heartstopper Forever/u }),
-      ...['Story', 'Cast', 'Sources', 'About'].map((name) => page.getByRole('navigation').getByRole('link', { name, exact: true })),
-      page.getByRole('button', { name: /^Theme: / }),
-      ...story.timeline.types.map(({ id }) => chipOf(page, id)),
-      main.getByText('Search and more filters'),
-      main.getByRole('button', { name: 'Watch it unfold' }),
-      main.getByRole('button', { name: /^Share ?: The whole story$/u }),
-      page.getByRole('slider', { name: 'Place in the story' }),
-      first.getByRole('link', { name: /^Link to this event/u }),
-      first.getByRole('button', { name: /^Share/u }),
-      first.getByRole('link', { name: /^Source 1:/u }).first(),
-    ]
-    for (const step of steps) {
-      await page.keyboard.press('Tab')
-      await expect(step).toBeFocused()
-    }
   })
 })

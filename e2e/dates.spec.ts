@@ -58,6 +58,8 @@ for (const { timezoneId, locale, today } of readers) {
       await expect(page.getByText(`on ${wordsOf(today)}.`), 'the day of a copy is the reader’s own').toHaveCount(1)
     })
 
+    // What remains is the same for all: an end of the world, and the capital letters of Turkish.
+    if (!['ar-EG', 'tr-TR'].includes(locale)) return
     test('the day of the address is the day of the field, and capital letters are searched for as any others', async ({ page }) => {
       await open(page, '/?asof=2025-03-31')
       await unfoldFilters(page)

@@ -201,6 +201,7 @@ test.describe('storage', () => {
       await expect(page.locator('html[data-awake]'), text.slice(0, 40)).toBeAttached()
       await expect(titles(page)).toHaveCount(story.events.length)
       await expect(page.getByText(/since your last visit/u)).toHaveCount(0)
+      await expect(page.getByRole('button', { name: 'Theme: as the system' })).toBeVisible()
     }
   })
 

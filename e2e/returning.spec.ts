@@ -131,17 +131,9 @@ test.describe('who was here before', () => {
     await expect(page.getByRole('article', { name: 'Something happened after all' })).toContainText('New since your last visit')
     await expect(notices(page)).toContainText('3 events are new and 1 has changed since your last visit.')
   })
-
-  test('whose device keeps rubbish is here for the first time', async ({ page }) => {
-    await page.goto('/favicon.svg')
-    await page.evaluate((key) => localStorage.setItem(key, '{"the-title":'), kept)
-    await open(page, '/')
-    await expect(titles(page)).toHaveText(titlesOf(story.events))
-    await expect(page.getByText(/since your last visit/u)).toHaveCount(0)
-  })
 })
 
-test('where storage is blocked the page is whole, and the switch holds while it is open', async ({ page }) => {
+test('where storage is blocked the page is whole, and the switch and the theme hold while it is open', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {
       Object.defineProperty(window, name, { get: () => { throw new DOMException('Denied', 'SecurityError') } })
@@ -155,8 +147,12 @@ test('where storage is blocked the page is whole, and the switch holds while it 
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keyboard' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Theme: as the system' }).click()
+  await page.getByRole('button', { name: 'Theme: day' }).click()
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
   await expect(page).toHaveURL('/cast/')
+  await expect(page.locator('html[data-theme="night"]')).toBeAttached()
+  await expect(page.getByRole('button', { name: 'Theme: night' })).toBeVisible()
 })
 
 for (const [foot, address] of [['the strip', '/'], ['the player', '/?asof=2025-06-20']] as const) {

@@ -68,24 +68,6 @@ test('the chosen theme is there before the first paint', async ({ page }) => {
   expect([...new Set(grounds)].filter((ground) => ground !== backgroundColor && ground !== 'rgba(0, 0, 0, 0)')).toEqual([])
 })
 
-test('what is stored and is no theme counts for nothing', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('timeline-theme', '<b>sepia'))
-  await open(page, '/')
-  await expectShown(page, 'day')
-  await expect(switchCalled(page, 'as the system')).toBeVisible()
-})
-
-test('where storage is blocked the choice holds for the page', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError') } }))
-  await open(page, '/')
-  await switchCalled(page, 'as the system').click()
-  await switchCalled(page, 'day').click()
-  await expectShown(page, 'night')
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await expectShown(page, 'night')
-})
-
 test('other tabs follow', async ({ page, context }) => {
   const other = await context.newPage()
   await open(other, '/about/')
