@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { firefox, webkit, type BrowserType } from '@playwright/test'
 
@@ -34,14 +34,22 @@ function findFirefox(): Firefox | undefined {
   if (named) return { path: named, isOwn: false }
   const own = ownPath(firefox)
   if (own) return { path: own, isOwn: true }
-  const path = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'].find(existsSync)
+  const path = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'].find((path) => existsSync(path) && !isOfSnap(path))
   return path === undefined ? undefined : { path, isOwn: false }
+}
+
+/** Whether this only hands over to a snap, as Ubuntu's firefox does: that may be absent, and keeps to folders of its own. */
+export function isOfSnap(path: string): boolean {
+  const file = realpathSync(path)
+  if (file.startsWith('/snap/') || file.endsWith('/snap')) return true
+  const text = readFileSync(file, 'latin1')
+  return text.startsWith('#!') && text.includes('/snap/')
 }
 
 function findWebKit(): WebKit | undefined {
   const own = ownPath(webkit)
   if (own) return { path: own, isOwn: true }
-  const path = librariesOfSystem().flatMap((folder) => ['webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => join(folder, name, 'MiniBrowser'))).find(existsSync)
+  const path = librariesOfSystem().flatMap((folder) => ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => join(folder, name, 'MiniBrowser'))).find(existsSync)
   const [driver, screen] = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb']
   return path !== undefined && existsSync(driver) && existsSync(screen) ? { path, isOwn: false, driver, screen } : undefined
 }
