@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
 import { findNginx } from '../scripts/find-nginx'
+import { isInCI } from '../scripts/in-ci'
 import { startNginx, type StartedNginx } from '../scripts/start-nginx'
 import { everyPath } from '../src/url/paths'
 import { pageOf } from './html'
@@ -22,7 +23,7 @@ const test = onPage.extend<object, { readonly found: Hosts | undefined; readonly
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that no other fixture is needed
   found: [async ({}, provide) => {
     const nginx = findNginx()
-    if (!nginx && process.env.CI) throw new Error(noNginx)
+    if (!nginx && isInCI) throw new Error(noNginx)
     if (!nginx) {
       console.log(noNginx)
       return provide(undefined)

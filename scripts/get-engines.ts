@@ -2,32 +2,49 @@
 // nobody's own, and is a failure where that does not help; elsewhere nothing is installed, and the line says what would bring it.
 import { spawnSync } from 'node:child_process'
 import { engines, type Engines } from './engines'
+import { isInCI } from './in-ci'
 
 const names = { firefox: 'Firefox', webkit: 'WebKit' } as const
 const debian = { firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] } as const
-const patience = 300_000 // milliseconds for one step over the network
+const deadline = Date.now() + 600_000 // for all that is downloaded
 
 for (const engine of ['firefox', 'webkit'] as const) {
-  const found = engines()[engine] ?? (process.env.CI ? fetched(engine) : undefined)
+  const found = engines()[engine] ?? (isInCI ? fetched(engine) : undefined)
   if (found) console.log(`${names[engine]}: ${found.path}`)
-  else if (process.env.CI) throw new Error(`${names[engine]} could not be had. ${remedy(engine)}`)
+  else if (isInCI) throw new Error(`${names[engine]} could not be had. ${remedy(engine)}`)
   else console.log(`${names[engine]}: not found, so nobody walks in it. ${remedy(engine)}`)
 }
 
 function remedy(engine: keyof Engines): string {
-  return `\`npx playwright install ${engine}\` brings it; so does, on Debian, \`apt-get install ${debian[engine].join(' ')}\`.`
+  return `\`npx playwright install --with-deps ${engine}\` brings it; so does, on Debian, \`apt-get install ${debian[engine].join(' ')}\`.`
 }
 
 /** By Debian's packages, as small as they go, else as Playwright's own. */
 function fetched(engine: keyof Engines) {
   console.log(`${names[engine]}: not found, installing it ...`)
-  const install = () => run('apt-get', 'install', '-qq', '--yes', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-unsafe-io', ...debian[engine])
-  if (process.getuid?.() === 0 && (install() || (run('apt-get', 'update', '-qq') && install()))) return engines()[engine]
-  run('npx', 'playwright', 'install', '--with-deps', engine)
+  if (process.getuid?.() === 0) installDebian(debian[engine])
+  return engines()[engine] ?? ownOf(engine)
+}
+
+function installDebian(packages: readonly string[]) {
+  const aptGet = (...args: readonly string[]) => ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=120', '-o', 'Dpkg::Options::=--force-unsafe-io', ...args]
+  const install = aptGet('install', '--yes', '--no-install-recommends', ...packages)
+  const isHere = download(...install, '--download-only') || (download(...aptGet('update')) && download(...install, '--download-only'))
+  if (isHere) run(install)
+}
+
+function ownOf(engine: keyof Engines) {
+  if (download('npx', 'playwright', 'install', engine)) run(['npx', 'playwright', 'install-deps', engine])
   return engines()[engine]
 }
 
-function run(command: string, ...args: readonly string[]): boolean {
+/** A download may be broken off; what is installed from it never is, for that would leave the system half made. */
+function download(...line: readonly string[]): boolean {
+  const left = deadline - Date.now()
+  return left > 0 && run(line, left)
+}
+
+function run([command = '', ...args]: readonly string[], timeout?: number): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'], timeout: patience, shell: process.platform === 'win32' }).status === 0
+  return spawnSync(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'], timeout, shell: process.platform === 'win32' }).status === 0
 }
