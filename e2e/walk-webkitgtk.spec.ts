@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { expect, test as base } from '@playwright/test'
 import { rootSite } from '../playwright.config'
 import { engines } from '../scripts/engines'
@@ -5,12 +6,17 @@ import { walk } from './walk'
 import { readerBy } from './webdriver'
 import { startWebKit } from './webkitgtk'
 
+/** The WebKitGTK of this machine. */
+function webkitGtk() {
+  const { webkit } = engines()
+  if (!webkit || webkit.isOwn) throw new Error('WebKitGTK is not there.')
+  return webkit
+}
+
 const test = base.extend<object, { readonly webkit: Awaited<ReturnType<typeof startWebKit>> }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that no other fixture is needed
   webkit: [async ({}, provide) => {
-    const { webkit } = engines()
-    if (!webkit || webkit.isOwn) throw new Error('WebKitGTK is not there.')
-    const started = await startWebKit(webkit)
+    const started = await startWebKit(webkitGtk())
     await provide(started)
     await started.stop()
   }, { scope: 'worker' }],
@@ -26,5 +32,11 @@ for (const { name, go } of walk) {
     } finally {
       await end()
     }
+  })
+}
+
+for (const [part, path] of [['screen', process.execPath], ['screen', '/nowhere'], ['driver', process.execPath], ['driver', '/nowhere']] as const) {
+  test(`a ${part} that ends at once is said, and not waited for: ${basename(path)}`, async () => {
+    await expect(startWebKit({ ...webkitGtk(), [part]: path })).rejects.toThrow(`${path} did not start`)
   })
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,34 +21,64 @@ interface StartedWebKit {
 /** Lets the window be as narrow as a phone, which the buttons of the browser would not. */
 const slim = '* { min-width: 0; min-height: 0; margin: 0; border-width: 0; padding: 0; font-size: 1px; }'
 
+/** Starts a process, and hears of its end from the beginning: one that is gone tells nobody. */
+function start(path: string, args: readonly string[], options: SpawnOptions) {
+  const child = spawn(path, args, options)
+  process.once('exit', () => void child.kill()) // nobody else would, once we are gone
+  const ended = once(child, 'exit').then(() => 'it ended', String)
+  return {
+    /** The first that it writes into one of its pipes. */
+    tells: (pipe: 3): Promise<unknown[]> => once(child.stdio[pipe] ?? child, 'data'),
+    /** What is waited for, while the process lives. */
+    whileAlive: <Value>(awaited: Promise<Value>) => Promise.race([awaited, ended.then((how) => { throw new Error(`${path} did not start: ${how}.`) })]),
+    stop: async () => {
+      child.kill()
+      await ended
+    },
+  }
+}
+
 /** Starts the driver of the browser; what either of them writes stays in a folder of its own. */
 export async function startWebKit({ path, driver, screen }: WebKitGtk): Promise<StartedWebKit> {
   const home = mkdtempSync(join(tmpdir(), 'webkit-'))
   const downloads = join(home, 'downloads')
-  for (const folder of [downloads, join(home, 'gtk-3.0')]) mkdirSync(folder)
-  writeFileSync(join(home, 'gtk-3.0/gtk.css'), slim)
+  mkdirSync(downloads)
+  for (const gtk of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(home, gtk))
+    writeFileSync(join(home, gtk, 'gtk.css'), slim)
+  }
   writeFileSync(join(home, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`)
 
-  const display = spawn(screen, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
-  const [number] = display.stdio[3] ? await once(display.stdio[3], 'data') : []
   const port = await freePort()
-  const server = spawn(driver, ['--host=127.0.0.1', `--port=${port}`], {
-    stdio: 'ignore',
-    env: {
-      ...process.env, DISPLAY: `:${String(number).trim()}`, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home,
-      WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1', // there is no graphics card
-    },
-  })
-  const stop = () => [server, display].map((process) => process.kill())
-  process.once('exit', stop) // nobody else would, once we are gone
-
   const call = async (method: string, path: string, body?: object): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...body && { body: JSON.stringify(body) } })
     const { value } = await response.json() as { readonly value: unknown }
     if (!response.ok) throw new Error(`${path}: ${JSON.stringify(value)}`)
     return value
   }
-  await expect.poll(() => call('GET', '/status').then(() => true, () => false), 'the driver answers').toBe(true)
+
+  const display = start(screen, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const started = [display]
+  const stop = async () => {
+    await Promise.all(started.map((process) => process.stop()))
+    rmSync(home, { recursive: true, force: true, maxRetries: 10 }) // the last processes of the browser may still write
+  }
+  const drive = async () => {
+    const [number] = await display.whileAlive(display.tells(3))
+    const server = start(driver, ['--host=127.0.0.1', `--port=${port}`], {
+      stdio: 'ignore',
+      env: {
+        ...process.env, DISPLAY: `:${String(number).trim()}`, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home,
+        WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1', // there is no graphics card
+      },
+    })
+    started.push(server)
+    await expect.poll(() => server.whileAlive(call('GET', '/status').then(() => true, () => false)), 'the driver answers').toBe(true)
+  }
+  await drive().catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
 
   return {
     downloads,
@@ -60,11 +90,6 @@ export async function startWebKit({ path, driver, screen }: WebKitGtk): Promise<
         end: async () => void await call('DELETE', `/session/${sessionId}`),
       }
     },
-    stop: async () => {
-      const ended = Promise.all([once(server, 'exit'), once(display, 'exit')])
-      stop()
-      await ended
-      rmSync(home, { recursive: true, force: true, maxRetries: 10 }) // the last processes of the browser may still write
-    },
+    stop,
   }
 }
