@@ -19,6 +19,10 @@ const serve = (folder: string, on: number, base: string, options = '') => ({
 })
 
 const { firefox, webkit } = engines()
+for (const [name, found] of Object.entries({ firefox, webkit })) {
+  // Each worker reads this file anew.
+  if (!found && process.env.TEST_WORKER_INDEX === undefined) console.log(`No ${name} is here, so nobody walks in it: \`npx tsx scripts/get-engines.ts\` says what brings it.`)
+}
 
 /** Where Firefox saves files: as it comes, it tells Playwright nothing of those that a page makes itself. */
 export const firefoxDownloads = resolve('test-results/firefox-downloads')
