@@ -48,22 +48,23 @@ test.describe('a file that the page needs to wake', () => {
   }
 
   // The page as it was before the site was put online anew: it names files that are gone.
-  async function openOld(page: Page, kind: 'js' | 'css' | 'js|css', isEndless = false) {
+  async function openOld(page: Page, kind: 'js' | 'css' | 'json' | 'js|css', isEndless = false) {
     let isOld = true
     await page.route('**/cast/', async (route) => {
       const answer = await route.fetch()
       const text = await answer.text()
       const isPage = route.request().isNavigationRequest()
-      const body = isPage && (isOld || isEndless) ? text.replaceAll(new RegExp(`(/assets/(?:index|style)-)[\\w-]+(\\.(?:${kind}))`, 'gu'), '$1before$2') : text
+      const body = isPage && (isOld || isEndless) ? text.replaceAll(new RegExp(`(assets/(?:index|style|timeline)-)[\\w-]+(\\.(?:${kind}))`, 'gu'), '$1before$2') : text
       if (isPage) isOld = false
       await route.fulfill({ response: answer, body })
     })
     await page.goto('/cast/')
   }
 
-  for (const kind of ['js', 'css'] as const) {
+  for (const kind of ['js', 'css', 'json'] as const) {
     test(`was taken away by a newer site (${kind}): the page is loaded anew, once and in silence`, async ({ page, allow }) => {
       allow(missing)
+      if (kind === 'json') allow(/^error: Error: The server answered 404\./u)
       const pages = countPages(page)
       await openOld(page, kind)
       await expect(page.locator('html[data-awake]')).toBeAttached()
@@ -71,7 +72,6 @@ test.describe('a file that the page needs to wake', () => {
       await expect(alert(page)).toHaveCount(0)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /Shantell/u)
     })
-
   }
 
   for (const [kind, words] of [['js', [withoutControls]], ['css', [withoutLook]], ['js|css', [withoutControls, withoutLook]]] as const) {

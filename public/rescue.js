@@ -1,4 +1,4 @@
-// Watches over what the page needs to wake: its program and its styles, named by their content, which may be gone after a
+// Watches over what the page needs to wake: its program, its content and its styles, named by their content, which may be gone after a
 // newer edition of the site was put online. Where the page on the server asks for others by now, it is loaded anew, once and
 // in silence; else it stays as it was sent, complete, and says what is missing. A classic script, to be there before them.
 (() => {
@@ -36,7 +36,7 @@
   async function isBetter(lost) {
     const answer = await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(5000) })
     const text = await answer.text()
-    return answer.ok && text.includes(new URL(own).pathname) && (lost === 'page' || !text.includes(new URL(lost).pathname))
+    return answer.ok && text.includes(new URL(own).pathname) && (lost === 'page' || !text.includes(new URL(lost, own).pathname))
   }
 
   /**
@@ -67,7 +67,7 @@
     if (kind && !('awake' in page.dataset && kind === 'js')) void mend(lost, kind)
   }, true)
 
-  addEventListener('lost', ({ detail }) => void (detail === 'page' ? mend('page', 'page') : tell(detail)))
+  addEventListener('lost', ({ detail: { what, lost } }) => void (lost ? mend(lost, what) : tell(what)))
 
   try {
     if (isFramed || sessionStorage.getItem(asleepKey) !== 'once') return

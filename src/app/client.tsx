@@ -39,21 +39,21 @@ async function start(root: HTMLElement) {
   if (path === canonical) {
     hydrateRoot(root, app(path), {
       onRecoverableError: (error) => console.error('The prerendered page and the program differ:', error),
-      onUncaughtError: lose('page'),
+      onUncaughtError: lose('page', 'page'),
     })
   } else {
     for (const tag of document.head.querySelectorAll('title, [data-page]')) tag.remove()
     forgetSentPage()
     root.replaceChildren()
-    createRoot(root, { onUncaughtError: lose('page') }).render(app(present))
+    createRoot(root, { onUncaughtError: lose('page', 'page') }).render(app(present))
   }
 }
 
-/** Hands a fault over to public/rescue.js, which knows what to do and says it in words. */
-const lose = (what: 'program' | 'page') => (error: unknown) => {
+/** Hands a fault over to public/rescue.js, which knows what to do and says it in words; `lost` is what a newer page may no longer ask for. */
+const lose = (what: 'program' | 'page', lost: string | undefined) => (error: unknown) => {
   console.error(error)
-  window.dispatchEvent(new CustomEvent('lost', { detail: what }))
+  window.dispatchEvent(new CustomEvent('lost', { detail: { what, lost } }))
 }
 
 // After a fault that took the page away, the page that was sent is left as it is.
-if (root && !('asleep' in document.documentElement.dataset)) start(root).catch(lose('program'))
+if (root && !('asleep' in document.documentElement.dataset)) start(root).catch(lose('program', root.dataset.content))
