@@ -95,7 +95,7 @@ for (const { where, site, first } of [
       await expect(heading(page)).toHaveText(event.title)
       await expect(cardOf(page, event)).toBeInViewport()
       await expectToolsOfSharing(page, event)
-      for (const [path, title] of [['/cast/joe-locke/', 'Joe Locke'], ['/sources/', /source/iu], ['/no/such/page/', 'This page does not exist']] as const) {
+      for (const [path, title] of [['/cast/joe-locke/', 'Joe Locke'], ['/sources/', /source/iu], ['/event/of-tomorrow/', 'This device keeps no such page']] as const) {
         await open(page, path)
         await expect(heading(page)).toHaveText(title)
         await expect(page).toHaveURL(host.home + path.slice(1))
@@ -131,7 +131,7 @@ test('a broken or silent server is not waited for twice; what it says of lost an
   await expect(heading(page)).toBeVisible()
   expect(Date.now() - asked, 'one time of patience is 4 s').toBeLessThan(7000)
   host.become('well')
-  expect((await open(page, '/no/such/page/'))?.status()).toBe(404)
+  expect((await open(page, '/event/of-tomorrow/'))?.status()).toBe(404)
   const moved = await open(page, '/cast')
   expect([moved?.status(), moved?.url(), (await moved?.request().redirectedFrom()?.response())?.status()]).toEqual([200, `${host.home}cast/`, 301])
 })
@@ -255,6 +255,17 @@ test('where nothing can be kept the page is whole and nothing is said', async ({
   await chipOf(page, 'wrap').click()
   await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
   await expect(notices(page)).toHaveCount(0)
+})
+
+test('after a fault of the whole page, one that only stands in for it is drawn all the same', async ({ page, host, allow }) => {
+  allow(failedRequest)
+  await open(page, '/')
+  await kept(page)
+  await host.stop()
+  await page.evaluate(() => sessionStorage.setItem('heartstopper-forever:asleep', 'once'))
+  await open(page, '/cast/')
+  await expect(heading(page)).toHaveText('Cast and crew')
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
 test('who has no network is told so, once, and what is new is looked for when there is one', async ({ page, host }) => {

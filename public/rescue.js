@@ -17,6 +17,7 @@
   }
 
   let isLeaving = false
+  let isSecond = false // whether the page was loaded anew after a fault of the whole
   const said = new Set()
   function tell(what) {
     if (document.readyState === 'loading') return addEventListener('DOMContentLoaded', () => tell(what))
@@ -41,12 +42,12 @@
 
   /**
    * Loads the page anew, unless that was done for the same before or the page has just been loaded anew; where that cannot
-   * be known, never. After a fault of the whole page the program is left asleep then, so there is no second time either.
+   * be known, never. After a fault of the whole page the program is left asleep then, and there is no second time either.
    */
   async function mend(lost, what) {
     try {
       const [{ type }] = performance.getEntriesByType('navigation')
-      const isFirst = what === 'page' || (type !== 'reload' && !sessionStorage.getItem(lostKey)?.includes(lost))
+      const isFirst = what === 'page' ? !isSecond : type !== 'reload' && !sessionStorage.getItem(lostKey)?.includes(lost)
       if (!isFramed && isFirst && await isBetter(lost)) {
         if (what === 'page') sessionStorage.setItem(asleepKey, 'once')
         else sessionStorage.setItem(lostKey, `${sessionStorage.getItem(lostKey) ?? ''} ${lost}`)
@@ -72,8 +73,10 @@
   try {
     if (isFramed || sessionStorage.getItem(asleepKey) !== 'once') return
     sessionStorage.removeItem(asleepKey)
-    page.dataset.asleep = '' // the program leaves the page as it was sent
-    tell('asleep')
+    isSecond = true
+    // By this mark the program leaves the page as it was sent; it takes the mark from one that only stands in for it.
+    page.dataset.asleep = ''
+    addEventListener('DOMContentLoaded', () => 'asleep' in page.dataset && tell('asleep'))
   } catch {
     // The storage is blocked: nothing was noted.
   }

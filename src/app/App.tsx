@@ -34,6 +34,8 @@ interface AppProps {
   readonly client: QueryClient
   /** The path of the prerendered page. */
   readonly path: string
+  /** Whether what was sent only stood in for the page, on a device that the network did not answer. */
+  readonly isStandIn?: boolean
 }
 
 /** The whole program. */
@@ -45,7 +47,7 @@ export function App({ client, ...site }: AppProps) {
   )
 }
 
-function Site({ built, path }: Omit<AppProps, 'client'>) {
+function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
   const edition = useEdition(built)
   const place = usePlace(edition.story, path)
   const fresh = useFreshness(edition.story)
@@ -60,13 +62,20 @@ function Site({ built, path }: Omit<AppProps, 'client'>) {
   return (
     <Shell route={place.route} copy={<PrintedCopy edition={edition.story.timeline.updated} />} notices={<Guarded part="A note"><Notices edition={edition} place={place} fresh={fresh} /></Guarded>} help={<Guarded part="The help"><HelpDialog {...shortcuts} /></Guarded>}>
       <WithSharing story={edition.story} place={place}>
-        <FreshEvents value={fresh.marks}><Page story={edition.story} place={place} prerenderedPath={path} /></FreshEvents>
+        <FreshEvents value={fresh.marks}><Page story={edition.story} place={place} prerenderedPath={path} isStandIn={isStandIn} /></FreshEvents>
       </WithSharing>
     </Shell>
   )
 }
 
-function Page({ story, place, prerenderedPath }: { readonly story: Story; readonly place: Place; readonly prerenderedPath: string }) {
+interface PageProps {
+  readonly story: Story
+  readonly place: Place
+  readonly prerenderedPath: string
+  readonly isStandIn: boolean
+}
+
+function Page({ story, place, prerenderedPath, isStandIn }: PageProps) {
   const { route } = place
   switch (route.page) {
     case 'home':
@@ -76,6 +85,6 @@ function Page({ story, place, prerenderedPath }: { readonly story: Story; readon
     case 'person': return <PersonPage story={story} person={route.person} timelineAddress={to.home() + printView({ ...defaultView, person: route.person.id })} />
     case 'sources': return <SourcesPage story={story} />
     case 'about': return <AboutPage story={story} />
-    case 'missing': return <MissingPage story={story} path={route.path === prerenderedPath ? undefined : route.path} />
+    case 'missing': return <MissingPage story={story} path={route.path === prerenderedPath ? undefined : route.path} isOnDevice={isStandIn} />
   }
 }

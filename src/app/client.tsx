@@ -12,7 +12,7 @@ import { fetchJson } from '../browser/fetch-json'
 import { forgetSentPage } from '../browser/site'
 import { parseTimeline } from '../domain/gate'
 import { storyOf } from '../domain/story'
-import { embedded, notFoundPath, routeOf, shownIn } from '../url/paths'
+import { embedded, notFoundPath, offlinePath, routeOf, shownIn } from '../url/paths'
 import { App } from './App'
 
 const root = document.getElementById('root')
@@ -31,7 +31,7 @@ async function start(root: HTMLElement) {
   const route = routeOf(shown ?? present, storyOf(built))
   const Embedded = shown === undefined ? undefined : (await import('./on-demand')).EmbeddedApp
   const app = (prerendered: string) => (
-    <StrictMode>{Embedded ? <Embedded built={built} path={prerendered} /> : <App built={built} client={new QueryClient()} path={prerendered} />}</StrictMode>
+    <StrictMode>{Embedded ? <Embedded built={built} path={prerendered} /> : <App built={built} client={new QueryClient()} path={prerendered} isStandIn={path === offlinePath} />}</StrictMode>
   )
 
   // A host may send another page than the one that was asked for; the not-found page is meant to be sent so.
@@ -55,5 +55,6 @@ const lose = (what: 'program' | 'page', lost: string | undefined) => (error: unk
   window.dispatchEvent(new CustomEvent('lost', { detail: { what, lost } }))
 }
 
-// After a fault that took the page away, the page that was sent is left as it is.
+// After a fault that took the page away, the page that was sent is left as it is, unless it only stands in for that one.
+if (root?.dataset.path === offlinePath) delete document.documentElement.dataset.asleep
 if (root && !('asleep' in document.documentElement.dataset)) start(root).catch(lose('program', root.dataset.content))

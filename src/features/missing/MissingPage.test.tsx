@@ -22,6 +22,14 @@ describe('the page for addresses that lead nowhere', () => {
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/', '/cast/', '/sources/'])
   })
 
+  it('does not say that a page does not exist where the network could not be asked', () => {
+    render(<MissingPage story={story} path="/event/of-tomorrow/" isOnDevice />)
+    expect(screen.getByRole('heading', { level: 1, name: 'This device keeps no such page' })).toBeVisible()
+    expect(screen.getByText(/load it again once you are back on the network/u)).toBeVisible()
+    expect(document.title).toMatch(/^Page not kept/u)
+    expect(screen.queryByText(/exist|mistyped/u)).not.toBeInTheDocument()
+  })
+
   it.each<[string | undefined, readonly string[]]>([
     ['/event/netflix-announces-a-film/', ['/event/netflix-announces-film/']],
     ['/event/podcast', ['/event/podcast-episode/']],
