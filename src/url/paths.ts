@@ -84,6 +84,9 @@ const plainPages = new Map<string, 'home' | 'cast' | 'sources' | 'about'>([
   ['', 'home'], ['cast', 'cast'], ['sources', 'sources'], ['about', 'about'],
 ])
 
+/** What the paths of all pages begin with, up to their second stroke; '' is the first page. */
+export const sections: ReadonlySet<string> = new Set([...plainPages.keys(), 'event', 'type'])
+
 /** Reads any path, also a wrong one, without throwing; former ids lead to the record they belong to. */
 export function routeOf(path: string, story: Story): Route {
   const [first = '', second, ...rest] = path.replace(/\/(?:index\.html?)?$/iu, '').split('/').filter(Boolean).map((part) => part.toLowerCase())

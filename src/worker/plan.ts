@@ -1,4 +1,4 @@
-import { embedded, offlinePath, to } from '../url/paths'
+import { embedded, offlinePath, sections, to } from '../url/paths'
 
 /** What the worker is told of a request. */
 export type Asked = Pick<Request, 'method' | 'mode' | 'url'>
@@ -42,5 +42,11 @@ export const storesOf = (scope: string): string => `heartstopper-forever:${new U
 
 const pathBelow = (url: string, scope: string) => new URL(url).pathname.slice(new URL(scope).pathname.length)
 
-/** Pages end with a stroke, or somebody left it out; feeds, calendars and pictures have an ending. */
-const isPage = (path: string) => !/\.(?!html?$)[^/.]+$/u.test(path)
+/**
+ * Pages end with a stroke, or somebody left it out; feeds, calendars and pictures have an ending. Below the root of a host
+ * other programs may have folders, so that nothing but our own counts.
+ */
+const isPage = (path: string) => {
+  const [section = ''] = path.replace(/^index\.html?$/u, '').toLowerCase().split('/')
+  return sections.has(section) && !/\.(?!html?$)[^/.]+$/u.test(path)
+}
