@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { basePathOf } from './scripts/base-path'
+import { floor } from './scripts/floor'
 import { prerenderPages } from './scripts/prerender'
 import { siteUrlOf } from './scripts/site-url'
 
@@ -11,7 +12,7 @@ export default defineConfig({
   plugins: [react(), prerenderPages(siteUrl, process.env.RECALL_WORKER === '1')],
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl) },
   build: {
-    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4', 'ios16.4'], // the floor, of spring and summer 2023
+    target: floor,
     modulePreload: { polyfill: false }, // every browser of the target knows it
     cssCodeSplit: false, // a part that comes on demand is one file, which is there or is not
     assetsInlineLimit: 0, // no data: addresses, so that the policy need not allow them

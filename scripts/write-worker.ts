@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { files as published, offlinePath } from '../src/url/paths'
 import type { Kept } from '../src/worker/plan'
+import { floor } from './floor'
 
 /** The files, beside those named by their content, of which every page is made, and the two pages that stand in for all others. */
 const always = ['index.html', `${offlinePath.slice(1)}index.html`, 'rescue.js', 'theme.js', 'no-script.css', 'favicon.svg', published.manifest.slice(1)]
@@ -39,7 +40,7 @@ const hashOf = (content: string | Buffer) => createHash('sha256').update(content
 async function compiled(entry: string): Promise<string> {
   const built = await build({
     configFile: false, publicDir: false, logLevel: 'warn',
-    build: { write: false, minify: true, rolldownOptions: { input: entry, output: { format: 'iife' } } },
+    build: { target: floor, write: false, minify: true, rolldownOptions: { input: entry, output: { format: 'iife' } } },
   }) as Rolldown.RolldownOutput
   return built.output[0].code
 }
