@@ -19,6 +19,7 @@ export async function startChangingHost(built: string, base: string) {
   const restore = () => cpSync(built, folder, { recursive: true })
   const files = sirv(folder, { dev: true, etag: true, setHeaders: (response, path) => { for (const header of Object.entries(fileHeadersFor(path))) response.setHeader(...header) } })
   let mood: Mood = 'well'
+  const asked: string[] = []
   let server: Server | undefined
   let port = 0
 
@@ -26,7 +27,7 @@ export async function startChangingHost(built: string, base: string) {
     const started = createServer((request, response) => {
       const { path } = splitAddress(request.url ?? '/')
       const name = path.slice(base.length)
-      if (mood === 'silent') return
+      if (mood === 'silent') return void asked.push(name)
       if (mood === 'broken') return void response.writeHead(500).end('Internal Server Error')
       for (const header of Object.entries(headersFor(name))) response.setHeader(...header)
       const isFolder = /[^/]$/u.test(name) && existsSync(join(folder, name)) && statSync(join(folder, name)).isDirectory()
@@ -81,6 +82,8 @@ export async function startChangingHost(built: string, base: string) {
     /** The whole address of the site's first page. */
     home: `http://localhost:${port}${base}`,
     folder, start, stop, renew, recall, restore,
+    /** What was asked for while it was silent, by path below the base. */
+    asked,
     become: (next: Mood) => { mood = next },
     remove: async () => {
       await stop()
