@@ -167,6 +167,12 @@ test('a newer program is told once, waits, and leaves the reader at the same pla
   await expect(card.getByRole('heading', { level: 3 })).toBeFocused()
   await expect.poll(topOf).toBe(place)
   expect(await page.evaluate(() => window.history.scrollRestoration)).toBe('auto')
+  const told = await page.evaluate(() => new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener('message', ({ data }) => resolve(data))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of our own origin
+    navigator.serviceWorker.controller?.postMessage('program')
+  }))
+  expect(told, 'who has missed the word may ask').toEqual({ program: 'renewed1' })
   expect(await update(page)).toBe('none')
   await expect(notices(page)).toHaveCount(0)
 })
@@ -196,6 +202,8 @@ test('two stores are kept at most, and those of others are left alone', async ({
   const others = ['somebody else', storesOf(`${host.home}other/`) + '12345678']
   await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), others)
   for (const program of ['renewed3', 'renewed4', 'renewed5']) {
+    // As if the browser had been ended in the middle of keeping a build.
+    await page.evaluate(async (name) => (await caches.open(name)).add('theme.js'), storesOf(host.home) + program)
     await host.renew(program)
     expect(await update(page)).toBe('taken up')
   }

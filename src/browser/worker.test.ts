@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const workers = Object.assign(new EventTarget(), { register: vi.fn<(address: string, options: object) => Promise<unknown>>() })
 const update = vi.fn<() => Promise<void>>()
+const active = { postMessage: vi.fn<(word: string) => void>() }
 
 // Freshly loaded, because a page is renewed once.
 async function wake({ program }: { readonly program?: string }) {
@@ -21,7 +22,8 @@ beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('navigator', { serviceWorker: workers })
   update.mockResolvedValue()
-  workers.register.mockReset().mockResolvedValue({ update })
+  active.postMessage.mockReset()
+  workers.register.mockReset().mockResolvedValue({ update, active })
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -77,5 +79,17 @@ describe('the page and its worker', () => {
     lookForRenewal()
     await vi.advanceTimersByTimeAsync(1)
     expect(update).toHaveBeenCalledOnce()
+    expect(active.postMessage).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['asks the worker for its program with each look, since it may have missed the word', {}, 1],
+    ['does not ask a worker that is about to be replaced: its program may be older than the page', { installing: {} }, 0],
+  ])('%s', async (_name, present, times) => {
+    workers.register.mockResolvedValue({ update, active, ...present })
+    const { lookForRenewal } = await wake({ program: 'one' })
+    lookForRenewal()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(active.postMessage).toHaveBeenCalledTimes(times)
   })
 })

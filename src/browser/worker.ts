@@ -17,7 +17,7 @@ let isRenewed = false
 const listeners = new Set<() => void>()
 
 /**
- * Has the page kept for reading without a network, once it is loaded and idle. Pages that name no program are not kept:
+ * Has the page kept for reading without a network, a second after it is loaded. Pages that name no program are not kept:
  * those of development, in frames, and of a build that recalls its worker.
  */
 export function keepOffline() {
@@ -59,7 +59,13 @@ function vouched(ours: string): string {
 
 /** Looks whether the program of the site was renewed, in a tab that stays open: browsers look only where a page is loaded. */
 export function lookForRenewal() {
-  registration?.update().catch(() => {}) // the next look may reach the network
+  look().catch(() => {}) // the next look may reach the network
+}
+
+async function look() {
+  await registration?.update()
+  // A worker that has just come tells its program once, which a page may have missed. One that is to be replaced may be older than the page.
+  if (registration && !registration.installing && !registration.waiting) registration.active?.postMessage('program')
 }
 
 function subscribe(listener: () => void) {

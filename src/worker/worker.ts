@@ -16,19 +16,26 @@ const { scope } = self.registration
 const stores = storesOf(scope)
 const own = stores + kept.version
 
+/** Tells a page which program is kept. */
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a client is of our own origin; only windows are told which
+const tell = (page: Pick<Client, 'postMessage'>) => page.postMessage({ program: kept.program })
+
 /** The pages that were answered from the store: their files come from there too, and without a second wait. */
 const standIns = new Set<string>()
 
 /** All of the list or nothing: a file that is not, byte for byte, what the build wrote rejects the whole, and the worker before stays. */
 async function keep() {
-  await caches.delete(own) // of an attempt that was broken off; and the newest store comes last in the order of all
+  // Of attempts that were cut short, which had no first page yet; and the newest store comes last in the order of all.
+  for (const name of await storesOfSite()) if (name === own || !await copyIn(name, scope)) await caches.delete(name)
   try {
     const store = await caches.open(own)
-    await Promise.all(Object.entries(kept.files).map(async ([path, integrity]) => {
-      const response = await fetch(scope + path, { integrity, redirect: 'error', cache: isNamedByContent(path) ? 'default' : 'no-cache' })
+    const keepFile = async (path: string) => {
+      const response = await fetch(scope + path, { integrity: kept.files[path] ?? '', redirect: 'error', cache: isNamedByContent(path) ? 'default' : 'no-cache' })
       if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`)
       await store.put(scope + path, response)
-    }))
+    }
+    await Promise.all(Object.keys(kept.files).filter((path) => path !== '').map(keepFile))
+    await keepFile('') // by which a store is known to be whole
   } catch (fault) {
     await caches.delete(own)
     throw fault
@@ -41,8 +48,7 @@ async function takeOver() {
   const others = (await storesOfSite()).filter((name) => name !== own)
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)))
   await self.clients.claim()
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a client is of our own origin; only windows are told which
-  for (const page of await self.clients.matchAll({ type: 'window' })) page.postMessage({ program: kept.program })
+  for (const page of await self.clients.matchAll({ type: 'window' })) tell(page)
 }
 
 const storesOfSite = async () => (await caches.keys()).filter((name) => name.startsWith(stores))
@@ -87,6 +93,7 @@ const answers: Readonly<Record<Exclude<Plan, 'leave'>, (event: FetchEvent) => Pr
 
 self.addEventListener('install', (event) => event.waitUntil(keep()))
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
+self.addEventListener('message', ({ source }) => source && tell(source))
 self.addEventListener('fetch', (event) => {
   const plan = planFor(event.request, scope, kept.files)
   if (plan !== 'leave') event.respondWith(answers[plan](event))
