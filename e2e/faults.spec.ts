@@ -47,6 +47,14 @@ test.describe('a file that the page needs to wake', () => {
     })
   }
 
+  test('program is missing where the link chose a part of the story: the page says that it is the whole', async ({ page, allow }) => {
+    allow(failedRequest)
+    allow(/^warning: The resource .* was preloaded/u)
+    await page.route(program, gone)
+    await page.goto('/?type=wrap')
+    await expectComplete(page, withoutControls.replace('What this page tells is complete; reload', 'The link chose a part of the story; this is the whole. Reload'))
+  })
+
   // The page as it was before the site was put online anew: it names files that are gone.
   async function openOld(page: Page, kind: 'js' | 'css' | 'json' | 'js|css', isEndless = false) {
     let isOld = true

@@ -7,7 +7,8 @@
   const [lostKey, asleepKey] = ['heartstopper-forever:lost', 'heartstopper-forever:asleep']
   const isFramed = location.pathname.startsWith(new URL('embed/', own).pathname) // there nothing is stored
 
-  const controls = 'The filters and other controls could not be loaded. What this page tells is complete; reload it to try again.'
+  const isChosen = /[?&](?:type|person|publisher|standing|q|asof)=/.test(location.search)
+  const controls = `The filters and other controls could not be loaded. ${isChosen ? 'The link chose a part of the story; this is the whole. Reload' : 'What this page tells is complete; reload'} it to try again.`
   const words = {
     js: controls,
     program: controls,
