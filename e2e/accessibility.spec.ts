@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { fingerprintsOf } from '../src/domain/freshness'
-import { failedRequest, open, story, test } from './site'
+import { cardOf, eventCalled, failedRequest, open, story, test } from './site'
 
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -41,7 +41,7 @@ const unfold = (page: Page) => page.evaluate(() => {
 
 /** Opens the dialog in which an event is shared, and one of its tools. */
 const openSharing = (tool: string) => async (page: Page) => {
-  await page.getByRole('article').getByRole('button', { name: /^Share/u }).first().click()
+  await cardOf(page, eventCalled('the-title')).getByRole('button', { name: /^Share/u }).click() // other cards may still be on their way out
   const dialog = page.getByRole('dialog')
   await dialog.getByText(tool, { exact: true }).click()
   await expect(dialog.getByRole('group').filter({ hasText: tool })).toHaveAttribute('open')
