@@ -23,6 +23,16 @@ const pages: Readonly<Record<string, string>> = {
 /** How much of the window may stay covered while one reads; the player is a tool that the reader has opened. */
 const mostCovered = (address: string) => (address.includes('asof') ? 2 / 5 : 1 / 3)
 
+/** In windows of these sizes nothing is cut, nothing lies over anything, and most of the window is free for reading. */
+async function expectWhole(page: Page, address: string, sizes: ReadonlyArray<{ readonly width: number, readonly height: number }>) {
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    expect.soft(await cutText(page), `${size.width} × ${size.height}`).toEqual([])
+    expect.soft(await overlaps(page), `${size.width} × ${size.height}`).toEqual([])
+    expect.soft(await coveredShare(page), `${size.width} × ${size.height}`).toBeLessThanOrEqual(mostCovered(address))
+  }
+}
+
 /** Opens a page and waits until its controls react. */
 async function wake(page: Page, address: string) {
   await page.goto(`.${address}`)
@@ -53,12 +63,7 @@ test.describe('on a small window', () => {
       expect.soft(await cutText(page), 'text set wider').toEqual([])
       expect.soft(await overlaps(page), 'text set wider').toEqual([])
       await page.evaluate(() => { document.adoptedStyleSheets = [] })
-      for (const size of [{ width: 320, height: 640 }, { width: 320, height: 256 }]) {
-        await page.setViewportSize(size)
-        expect.soft(await cutText(page), `${size.width} × ${size.height}`).toEqual([])
-        expect.soft(await overlaps(page), `${size.width} × ${size.height}`).toEqual([])
-        expect.soft(await coveredShare(page), `${size.width} × ${size.height}`).toBeLessThanOrEqual(mostCovered(address))
-      }
+      await expectWhole(page, address, [{ width: 320, height: 640 }, { width: 320, height: 256 }])
     })
   }
 })
@@ -71,12 +76,7 @@ test.describe('with letters twice as large', () => {
       await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
       await wake(page, address)
       await unfold(page)
-      for (const size of [{ width: 1280, height: 1024 }, { width: 640, height: 1024 }]) {
-        await page.setViewportSize(size)
-        expect.soft(await cutText(page), `${size.width} × ${size.height}`).toEqual([])
-        expect.soft(await overlaps(page), `${size.width} × ${size.height}`).toEqual([])
-        expect.soft(await coveredShare(page), `${size.width} × ${size.height}`).toBeLessThanOrEqual(mostCovered(address))
-      }
+      await expectWhole(page, address, [{ width: 1280, height: 1024 }, { width: 640, height: 1024 }])
     })
   }
 })

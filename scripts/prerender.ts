@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -13,6 +12,7 @@ import { tag } from '../src/formats/markup'
 import { oEmbedPathOf } from '../src/formats/oembed'
 import { robotsOf, sitemapOf } from '../src/formats/sitemap'
 import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, offlinePath, routeOf, shownIn, wholeAddress } from '../src/url/paths'
+import { nameOf } from './content-hash'
 import { pagePolicy } from './headers'
 import { hostFiles } from './hosting'
 import { noticesOf } from './notices'
@@ -50,7 +50,7 @@ export function prerenderPages(siteUrl: string, isWorkerRecalled: boolean): Plug
           const out = resolve(root, client.config.build.outDir)
           const template = await readFile(join(out, 'index.html'), 'utf8')
           const story = storyOf(parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8'))))
-          const program = hashOf(template) // it names the script and the styles, which are named by their content
+          const program = nameOf(template) // it names the script and the styles, which are named by their content
           await writeAll(out, await pagesOf({ story, template, siteUrl, base, fonts: fontsIn(written), embedPreload: preloadOnDemand(written, base), render, ...!isWorkerRecalled && { program } }))
           const licences = join(out, fileOf(published.licences))
           await writeFile(licences, noticesOf(await readFile(licences, 'utf8')))
@@ -103,12 +103,10 @@ interface Site {
   readonly render: typeof Render
 }
 
-const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8)
-
 /** Every file that is written after Vite's own build, by its path below the site's folder. */
 export async function pagesOf({ story, template, siteUrl, base, fonts, embedPreload, program, render }: Site): Promise<ReadonlyMap<string, string>> {
   const text = JSON.stringify(story.timeline)
-  const content = `assets/timeline-${hashOf(text)}.json`
+  const content = `assets/timeline-${nameOf(text)}.json`
   const files = new Map([[content, text], ...hostFiles(story, base)])
   const tagsOfAll = [
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${font}" />`),

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { files as published, offlinePath } from '../src/url/paths'
 import type { Kept } from '../src/worker/plan'
+import { hashOf, nameOf } from './content-hash'
 import { floor } from './floor'
 
 /** The files, beside those named by their content, of which every page is made, and the two pages that stand in for all others. */
@@ -22,7 +22,7 @@ export async function writeWorker(folder: string, { program, isRecalled = false 
   const file = join(folder, published.worker)
   if (isRecalled) return writeFile(file, code)
   const files = await filesToKeep(folder)
-  const version = hashOf(JSON.stringify(files) + code).toString('base64url').slice(0, 8)
+  const version = nameOf(JSON.stringify(files) + code)
   await writeFile(file, `const kept=${JSON.stringify({ version, program, files } satisfies Kept)};\n${code}`)
 }
 
@@ -33,8 +33,6 @@ async function filesToKeep(folder: string): Promise<Kept['files']> {
     return [name.replace(/(?<=^|\/)index\.html$/u, ''), integrity] as const // by the address at which it is asked for
   })))
 }
-
-const hashOf = (content: string | Buffer) => createHash('sha256').update(content).digest()
 
 /** A program of the worker's folder as one classic script, which every engine that knows workers can run. */
 async function compiled(entry: string): Promise<string> {

@@ -41,6 +41,12 @@ function write() {
   else timer = setTimeout(write, untilAgain)
 }
 
+/** Adds to the state of the present entry, and keeps what else is noted there. */
+export function noteInEntry(more: object) {
+  const state = writtenState()
+  writeAddress('replaceState', { ...(typeof state === 'object' ? state : {}), ...more }, writtenAddress().href)
+}
+
 /** Forgets what could not be written: the reader has gone to another entry. */
 export function forgetUnwritten() {
   unwritten = undefined

@@ -1,4 +1,4 @@
-import { writeAddress, writtenAddress, writtenState } from './address-bar'
+import { noteInEntry, writtenAddress, writtenState } from './address-bar'
 
 /** An entry of the history: its key, the path on the host that it shows, and its page. */
 export interface Entry {
@@ -28,10 +28,10 @@ export function newState(page?: string): State {
 /** The entry the reader is in; one without a key is given one. */
 export function presentEntry(): Entry {
   const state = writtenState()
-  const { pathname, href } = writtenAddress()
+  const { pathname } = writtenAddress()
   if (isOurs(state)) return { key: state.entry, page: state.page, pathname }
   const keyed = newState()
-  writeAddress('replaceState', { ...(typeof state === 'object' ? state : {}), ...keyed }, href)
+  noteInEntry(keyed)
   return { key: keyed.entry, page: keyed.page, pathname }
 }
 

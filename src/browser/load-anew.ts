@@ -1,4 +1,4 @@
-import { writeAddress, writtenAddress, writtenState } from './address-bar'
+import { noteInEntry, writeAddress, writtenAddress } from './address-bar'
 import { focusOn, hold } from './place'
 
 /** What was being read, and how far below the upper edge of the window. */
@@ -16,8 +16,7 @@ const heldIn = (state: unknown): state is { readonly held: Held } => typeof stat
 export function loadAnew() {
   const read = document.querySelector('[data-reading]')
   const held: Held = { id: read?.id ?? '', top: read?.getBoundingClientRect().top ?? 0, y: window.scrollY }
-  const state = writtenState()
-  writeAddress('replaceState', { ...(typeof state === 'object' ? state : {}), held }, writtenAddress().href)
+  noteInEntry({ held })
   // The browser would restore the height, not what is read; where it did not take what is read, let it.
   if (heldIn(window.history.state)) window.history.scrollRestoration = 'manual'
   window.location.reload()
