@@ -9,7 +9,7 @@ const siteUrl = siteUrlOf(process.env)
 
 export default defineConfig({
   base: basePathOf(process.env.BASE_PATH),
-  plugins: [react(), prerenderPages(siteUrl, process.env.RECALL_WORKER === '1')],
+  plugins: [react(), prerenderPages({ siteUrl, isWorkerRecalled: process.env.RECALL_WORKER === '1', only: process.env.ONLY_PAGES?.split(',') })],
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl) },
   build: {
     target: floor,

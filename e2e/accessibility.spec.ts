@@ -51,7 +51,7 @@ const openSharing = (tool: string) => async (page: Page) => {
 async function comeBackToTrouble(page: Page) {
   const [[first] = [''], ...others] = [...fingerprintsOf(story)].slice(0, -1)
   await page.addInitScript((seen) => localStorage.setItem('heartstopper-forever:seen-1', seen), JSON.stringify({ ...Object.fromEntries(others), [first]: 'other' }))
-  await page.route('**/data/timeline.json', (route) => route.fulfill({ status: 500, body: '' }))
+  await page.route('**/data/*.json', (route) => route.fulfill({ status: 500, body: '' }))
   await open(page, '/')
   await expect(page.getByText(/^Newer events could not/u).and(page.getByRole('paragraph'))).toBeVisible()
   for (const sign of ['New since your last visit', 'Changed since your last visit']) await expect(page.getByText(sign, { exact: true })).toBeVisible()

@@ -2,7 +2,7 @@ import { expect, type Page, type Route } from '@playwright/test'
 import { patience } from '../src/browser/fetch-json'
 import { cardOf, chipOf, eventCalled, expectShown, failedRequest, open, placeInPage, story, test, titles, titlesOf } from './site'
 
-const dataFile = '**/data/timeline.json'
+const dataFile = '**/data/*.json'
 const trouble = 'Newer events could not be looked for. What you see is complete as of its edition.'
 const content = (page: Page) => page.request.get('/data/timeline.json').then((response) => response.text())
 

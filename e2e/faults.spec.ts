@@ -72,7 +72,7 @@ test.describe('a file that the page needs to wake', () => {
   for (const kind of ['js', 'css', 'json'] as const) {
     test(`was taken away by a newer site (${kind}): the page is loaded anew, once and in silence`, async ({ page, allow }) => {
       allow(missing)
-      if (kind === 'json') allow(/^error: Error: The server answered 404\./u)
+      if (kind === 'json') allow(/^error: (?:TypeError: Failed to fetch|Failed to find a valid digest)/u)
       const pages = countPages(page)
       await openOld(page, kind)
       await expect(page.locator('html[data-awake]')).toBeAttached()
@@ -260,7 +260,7 @@ test('a tab that slept for a day looks once for a newer edition, keeps its place
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
   }, state)
   let asked = 0
-  page.on('request', (request) => { if (request.url().endsWith('/data/timeline.json')) asked += 1 })
+  page.on('request', (request) => { if (request.url().endsWith('/data/edition.json')) asked += 1 })
   await page.clock.install()
   await open(page, '/?asof=2025-04-22')
   const player = page.getByRole('group', { name: 'The story as it was known' })

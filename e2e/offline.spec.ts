@@ -129,7 +129,7 @@ test('a broken or silent server is not waited for twice; what it says of lost an
   await open(page, '/sources/')
   await expect(heading(page)).toHaveText(/source/iu)
   // The page is waited for once; what it is made of comes from the device. The rest is looked for by a page that is awake.
-  expect(host.asked.filter((name) => !['data/timeline.json', 'sw.js'].includes(name))).toEqual(['sources/'])
+  expect(host.asked.filter((name) => !['data/edition.json', 'sw.js'].includes(name))).toEqual(['sources/'])
   host.become('well')
   expect((await open(page, '/event/of-tomorrow/'))?.status()).toBe(404)
   const moved = await open(page, '/cast')

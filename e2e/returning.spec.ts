@@ -118,7 +118,7 @@ test.describe('who was here before', () => {
   }
 
   test('sees in a newer edition what it brings', async ({ page, context }) => {
-    await page.route('**/data/timeline.json', async (route) => {
+    await page.route('**/data/*.json', async (route) => {
       const timeline: { readonly events: { id: string, title: string }[] } = JSON.parse(await (await route.fetch()).text())
       const last = timeline.events.find(({ id }) => id === 'filming-wraps')
       if (last) timeline.events.push({ ...last, id: 'something-new', title: 'Something happened after all' })

@@ -145,7 +145,7 @@ test.describe('names written from right to left', () => {
   }, Object.values(hebrew))
 
   test('stand apart from the marks, numbers and words beside them', async ({ page }) => {
-    await page.route('**/data/timeline.json', async (route) => {
+    await page.route('**/data/*.json', async (route) => {
       const timeline = JSON.parse(await (await route.fetch()).text())
       const event = timeline.events.find(({ id }: { id: string }) => id === 'netflix-announces-film')
       const person = timeline.people.find(({ id }: { id: string }) => id === 'kit-connor')

@@ -43,7 +43,7 @@ export const test = base.extend<{ readonly allow: (trouble: RegExp) => void }>({
 
 /** Opens an address below the base and waits until the page reacts: once it does, it looks for a newer edition. */
 export async function open(page: Page, address: string): Promise<Response | null> {
-  const awake = page.waitForRequest(/\/data\/timeline\.json$/u)
+  const awake = page.waitForRequest(/\/data\/edition\.json$/u)
   const response = await page.goto(address.replace(/^\//u, './'))
   await awake
   return response

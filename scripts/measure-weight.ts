@@ -62,7 +62,7 @@ try {
 
 async function visit(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage()
-  const edition = page.waitForResponse(/\/data\/timeline\.json$/u) // the last thing that a page asks for by itself; its worker follows
+  const edition = page.waitForResponse(/\/data\/edition\.json$/u) // the last thing that a page asks for by itself; its worker follows
   await page.goto(host.origin + path, { waitUntil: 'networkidle' })
   await (await edition).finished()
   await page.evaluate(() => navigator.serviceWorker.ready) // on a first visit it keeps what it needs

@@ -24,7 +24,7 @@ describe('the files of the site', () => {
     const calendars = aStory(exampleFile).events.map(({ id }) => `event/${id}/${id}.ics`)
     const embeds = everyEmbed(aStory(exampleFile)).map((path) => `${path.slice(1)}index.html`)
     const oEmbeds = everyPath(aStory(exampleFile)).flatMap((path) => oEmbedPathOf(routeOf(path, aStory(exampleFile)))?.slice(1) ?? [])
-    const takenAlong = ['feed.xml', 'feed.json', 'calendar.ics', ...calendars, 'data/timelinejs.json']
+    const takenAlong = ['feed.xml', 'feed.json', 'calendar.ics', ...calendars, 'data/edition.json', 'data/timelinejs.json']
     expect([...files.keys()].filter((name) => !name.startsWith('assets/')).toSorted())
       .toEqual([...pages, ...embeds, ...takenAlong, ...oEmbeds, '404.html', 'offline/index.html', 'manifest.webmanifest', 'sitemap.xml', 'robots.txt', '_headers', '_redirects', 'event/film-announced/index.html', 'embed/event/film-announced/index.html', 'cast/kit/index.html'].toSorted())
   })

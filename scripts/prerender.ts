@@ -12,7 +12,7 @@ import { tag } from '../src/formats/markup'
 import { oEmbedPathOf } from '../src/formats/oembed'
 import { robotsOf, sitemapOf } from '../src/formats/sitemap'
 import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, offlinePath, routeOf, shownIn, wholeAddress } from '../src/url/paths'
-import { nameOf } from './content-hash'
+import { hashOf, nameOf } from './content-hash'
 import { pagePolicy } from './headers'
 import { hostFiles } from './hosting'
 import { noticesOf } from './notices'
@@ -25,12 +25,20 @@ import { writeWorker } from './write-worker'
 
 const serverDir = 'node_modules/.cache/prerender'
 
+interface Settings {
+  /** The origin of the site, '' where it is not known. */
+  readonly siteUrl: string
+  /** Whether readers are to be rid of the worker. */
+  readonly isWorkerRecalled: boolean
+  /** The paths of the only pages to write, without preview pictures, where one wants to look at or measure these alone. */
+  readonly only?: readonly string[] | undefined
+}
+
 /**
  * Makes `vite build` also build `src/app/server.tsx` for Node and, with it, write one HTML file for every address.
  * Built by the same Vite with the same settings, so that addresses of files and names of classes are the browser's.
- * `siteUrl` is the origin of the site, '' where it is not known; `isWorkerRecalled` whether readers are to be rid of the worker.
  */
-export function prerenderPages(siteUrl: string, isWorkerRecalled: boolean): Plugin {
+export function prerenderPages({ siteUrl, isWorkerRecalled, only }: Settings): Plugin {
   return {
     name: 'prerender-pages',
     apply: 'build',
@@ -51,11 +59,12 @@ export function prerenderPages(siteUrl: string, isWorkerRecalled: boolean): Plug
           const template = await readFile(join(out, 'index.html'), 'utf8')
           const story = storyOf(parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8'))))
           const program = nameOf(template) // it names the script and the styles, which are named by their content
-          await writeAll(out, await pagesOf({ story, template, siteUrl, base, fonts: fontsIn(written), embedPreload: preloadOnDemand(written, base), render, ...!isWorkerRecalled && { program } }))
+          await writeAll(out, await pagesOf({ story, template, siteUrl, base, fonts: fontsIn(written), embedPreload: preloadOnDemand(written, base), render, only, ...!isWorkerRecalled && { program } }))
           const licences = join(out, fileOf(published.licences))
           await writeFile(licences, noticesOf(await readFile(licences, 'utf8')))
           await writeIcons(out)
           await writeWorker(out, { program, isRecalled: isWorkerRecalled })
+          if (only) return
           const { drawn, kept } = await writePreviews(story, out, join(root, 'node_modules/.cache/previews'))
           builder.config.logger.info(`preview pictures: ${drawn} drawn, ${kept} kept`)
           if (siteUrl === '') builder.config.logger.warn(`SITE_URL is not set: previews name no host, and the files that need one name ${localSite}. To publish, build with SITE_URL=https://your.host`)
@@ -101,19 +110,21 @@ interface Site {
   /** The name of the program, by which pages know whether their worker has a newer one; pages without it have no worker. */
   readonly program?: string
   readonly render: typeof Render
+  readonly only?: readonly string[] | undefined
 }
 
 /** Every file that is written after Vite's own build, by its path below the site's folder. */
-export async function pagesOf({ story, template, siteUrl, base, fonts, embedPreload, program, render }: Site): Promise<ReadonlyMap<string, string>> {
+export async function pagesOf({ story, template, siteUrl, base, fonts, embedPreload, program, render, only }: Site): Promise<ReadonlyMap<string, string>> {
   const text = JSON.stringify(story.timeline)
   const content = `assets/timeline-${nameOf(text)}.json`
-  const files = new Map([[content, text], ...hostFiles(story, base)])
+  const integrity = `sha256-${hashOf(text).toString('base64')}`
+  const files = new Map([[content, text], [fileOf(published.edition), JSON.stringify({ content })], ...hostFiles(story, base)])
   const tagsOfAll = [
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${font}" />`),
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${content}" />`,
     ...feedTags(base),
   ]
-  for (const path of [...everyPath(story), ...everyEmbed(story), notFoundPath, offlinePath]) {
+  for (const path of [...everyPath(story), ...everyEmbed(story), notFoundPath, offlinePath].filter((path) => !only || only.includes(path) || path === notFoundPath || path === offlinePath)) {
     const { head, body, ...words } = await render(path, story.timeline)
     const page = { route: routeOf(path, story), ...words }
     const sent = page.route.page === 'missing' ? undefined : sentWith(page, story, siteUrl + base)
@@ -121,7 +132,7 @@ export async function pagesOf({ story, template, siteUrl, base, fonts, embedPrel
     files.set(fileOf(path), filled(template, {
       [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />`,
       '<!--page-head-->': [...tagsOfAll, isFramed ? embedPreload : tag('link', manifestLink(base)), head, ...sent?.tags ?? []].join('\n    '),
-      '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}" data-bytes="${Buffer.byteLength(text)}"${program === undefined || isFramed ? '' : ` data-program="${program}"`}>${body}</div>${sent?.data ?? ''}`,
+      '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}" data-integrity="${integrity}" data-bytes="${Buffer.byteLength(text)}"${program === undefined || isFramed ? '' : ` data-program="${program}"`}>${body}</div>${sent?.data ?? ''}`,
     }))
   }
   // A former address holds the page itself: its canonical link tells machines, and the program mends the address.

@@ -62,11 +62,11 @@ describe('the program', () => {
   })
 
   describe('and the content', () => {
-    it('draws the story at once, before the network answers', () => {
+    it('draws the story at once, before the network answers', async () => {
       const { fetch } = open('/', never)
       expect(cards()).toEqual(everything)
       expect(screen.getByText('4 of 4 events shown.', seen)).toBeVisible()
-      expect(fetch.mock.calls.map(([address]) => address)).toEqual(expect.arrayContaining(['/data/timeline.json']))
+      await waitFor(() => expect(fetch.mock.calls.map(([address]) => address)).toEqual(expect.arrayContaining(['/data/timeline.json'])))
     })
 
     it('says nothing when there is nothing newer', async () => {

@@ -10,10 +10,11 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pathBelowBase } from '../browser/address'
 import { fetchJson } from '../browser/fetch-json'
 import { forgetSentPage } from '../browser/site'
-import { parseTimeline } from '../domain/gate'
+import type { Timeline } from '../domain/schema'
 import { storyOf } from '../domain/story'
-import { embedded, notFoundPath, offlinePath, routeOf, shownIn } from '../url/paths'
+import { embedded, files, notFoundPath, offlinePath, routeOf, shownIn } from '../url/paths'
 import { App } from './App'
+import { checkedTimeline } from './timeline-query'
 
 const root = document.getElementById('root')
 
@@ -24,8 +25,8 @@ onlineManager.setOnline(navigator.onLine) // it hears of changes only, and a kep
  * is, complete and readable, and says that it will not react.
  */
 async function start(root: HTMLElement) {
-  const { path, content = 'data/timeline.json' } = root.dataset
-  const built = parseTimeline(await fetchJson(content))
+  const built = await contentOf(root)
+  const { path } = root.dataset
   const present = pathBelowBase(window.location.pathname)
   const shown = shownIn(present)
   const route = routeOf(shown ?? present, storyOf(built))
@@ -47,6 +48,11 @@ async function start(root: HTMLElement) {
     root.replaceChildren()
     createRoot(root, { onUncaughtError: lose('page', 'page') }).render(app(present))
   }
+}
+
+/** What the page was built with, which passed the gate then; the browser compares it with its hash. */
+async function contentOf({ dataset: { content, integrity = '' } }: HTMLElement): Promise<Timeline> {
+  return content === undefined ? checkedTimeline(await fetchJson(files.content.slice(1))) : await fetchJson(content, { integrity }) as Timeline
 }
 
 /** Hands a fault over to public/rescue.js, which knows what to do and says it in words; `lost` is what a newer page may no longer ask for. */

@@ -1,8 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fetchJson } from '../browser/fetch-json'
+import { importAnew } from '../browser/import-anew'
+import { builtContent } from '../browser/site'
 import { lookForRenewal } from '../browser/worker'
-import { parseTimeline } from '../domain/gate'
+import type * as Gate from '../domain/gate'
 import type { Timeline } from '../domain/schema'
+import { files } from '../url/paths'
 
 const minutes = 60_000
 
@@ -14,7 +17,7 @@ export const timelineQuery = (built: Timeline) => queryOptions({
   queryKey: ['timeline'],
   queryFn: async ({ signal }) => {
     lookForRenewal() // newer events may be told in a way that only a newer program understands
-    return parseTimeline(await fetchJson('data/timeline.json', { signal, cache: 'no-cache' }))
+    return await isPresent(signal) ? built : checkedTimeline(await fetchJson(files.content.slice(1), { signal, cache: 'no-cache' }))
   },
   initialData: built,
   initialDataUpdatedAt: 0,
@@ -23,3 +26,17 @@ export const timelineQuery = (built: Timeline) => queryOptions({
   retry: false, // the reader is told, and may ask at once
   refetchInterval: ({ state }) => (state.status === 'error' ? minutes : false), // not every lost network says when it is back
 })
+
+/** Whether the content of this page is still the one that the site has: a few bytes tell, so that nothing is sent twice. */
+async function isPresent(signal: AbortSignal): Promise<boolean> {
+  const content = builtContent()
+  if (content === undefined) return false // a page that was not built
+  const edition = await fetchJson(files.edition.slice(1), { signal, cache: 'no-cache' })
+  return typeof edition === 'object' && edition !== null && 'content' in edition && edition.content === content
+}
+
+/** What an unknown file tells, if it passes the gate, which few readers need and which comes for them alone. */
+export async function checkedTimeline(file: unknown): Promise<Timeline> {
+  const { parseTimeline } = await import('../domain/gate').catch((failure: unknown) => importAnew(failure) as Promise<typeof Gate>)
+  return parseTimeline(file)
+}

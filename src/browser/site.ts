@@ -20,3 +20,6 @@ export function homeOfSite(): string {
 export function forgetSentPage() {
   for (const tag of document.querySelectorAll('[data-sent]')) tag.remove()
 }
+
+/** The path of the content that this page was built with; undefined for a page that was not built. */
+export const builtContent = (): string | undefined => document.getElementById('root')?.dataset.content

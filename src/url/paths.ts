@@ -16,6 +16,7 @@ export const to = {
 /** The addresses of the files in which the story can be taken along, and of those that are meant for programs. */
 export const files = {
   content: '/data/timeline.json',
+  edition: '/data/edition.json',
   schema: '/data/timeline.schema.json',
   timelineJs: '/data/timelinejs.json',
   atom: '/feed.xml',
