@@ -72,7 +72,7 @@ test.describe('a file that the page needs to wake', () => {
   for (const kind of ['js', 'css', 'json'] as const) {
     test(`was taken away by a newer site (${kind}): the page is loaded anew, once and in silence`, async ({ page, allow }) => {
       allow(missing)
-      if (kind === 'json') allow(/^error: (?:TypeError: Failed to fetch|Failed to find a valid digest)/u)
+      if (kind === 'json') allow(/^error: (?:TypeError: Failed to fetch|Failed to find a valid digest|.*integrity checks failed)/u)
       const pages = countPages(page)
       await openOld(page, kind)
       await expect(page.locator('html[data-awake]')).toBeAttached()

@@ -153,7 +153,7 @@ test.describe('the help', () => {
       await expect(help(page)).toHaveCount(0)
     }
     await expectOff()
-    const awake = page.waitForRequest(/\/data\/timeline\.json$/u)
+    const awake = page.waitForRequest(/\/data\/edition\.json$/u)
     await page.reload()
     await awake
     await expectOff()

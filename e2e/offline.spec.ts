@@ -81,7 +81,7 @@ for (const { where, site, first } of [
       await kept(page)
       await expectInstallable(page, site.base)
       await open(page, '/cast/')
-      await page.evaluate(() => Promise.all(['../feed.xml', '../calendar.ics', '../about/', '../embed/', '../data/timeline.json'].map((path) => fetch(path))))
+      await page.evaluate(() => Promise.all(['../feed.xml', '../calendar.ics', '../about/', '../embed/', '../data/edition.json'].map((path) => fetch(path))))
       const assets = readdirSync(join(host.folder, 'assets')).map((name) => `assets/${name}`)
       const files = ['', 'favicon.svg', 'manifest.webmanifest', 'no-script.css', 'offline/', 'rescue.js', 'theme.js', ...assets]
       const present = await stores(page)
@@ -291,7 +291,7 @@ test('who has no network is told so, once, and what is new is looked for when th
   await expect(notices(page)).toHaveCount(0)
   await expect(page.getByRole('main')).toBeFocused()
   await host.start()
-  const looked = page.waitForResponse(/\/data\/timeline\.json$/u)
+  const looked = page.waitForResponse(/\/data\/edition\.json$/u)
   await page.evaluate(() => window.dispatchEvent(new Event('online')))
   expect((await looked).status()).toBe(200)
   await expect(notices(page)).toHaveCount(0)

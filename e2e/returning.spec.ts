@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { fingerprintsOf } from '../src/domain/freshness'
-import { cardOf, eventCalled, open, story, test, titles, titlesOf } from './site'
+import { cardOf, eventCalled, letThereBeAnother, open, story, test, titles, titlesOf } from './site'
 
 const kept = 'heartstopper-forever:seen-1'
 const present = Object.fromEntries(fingerprintsOf(story))
@@ -48,7 +48,7 @@ test.describe('who was here before', () => {
     await expect(notices(page)).toContainText(words)
     await expect(page.getByRole('status')).toContainText(words)
     await expectMarked(page)
-    const again = page.waitForRequest(/\/data\/timeline\.json$/u)
+    const again = page.waitForRequest(/\/data\/edition\.json$/u)
     await page.reload()
     await again
     await expectMarked(page)
@@ -78,7 +78,7 @@ test.describe('who was here before', () => {
     await notices(page).getByRole('button', { name: 'Dismiss' }).click()
     await expect(notices(page)).toHaveCount(0)
     await expect(page.getByRole('main')).toBeFocused()
-    const again = page.waitForRequest(/\/data\/timeline\.json$/u)
+    const again = page.waitForRequest(/\/data\/edition\.json$/u)
     await page.reload()
     await again
     await expectMarked(page)
@@ -118,7 +118,8 @@ test.describe('who was here before', () => {
   }
 
   test('sees in a newer edition what it brings', async ({ page, context }) => {
-    await page.route('**/data/*.json', async (route) => {
+    await letThereBeAnother(page)
+    await page.route('**/data/timeline.json', async (route) => {
       const timeline: { readonly events: { id: string, title: string }[] } = JSON.parse(await (await route.fetch()).text())
       const last = timeline.events.find(({ id }) => id === 'filming-wraps')
       if (last) timeline.events.push({ ...last, id: 'something-new', title: 'Something happened after all' })

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { coveredShare, cutText, overlaps, smallTargets } from './measures'
-import { failedRequest, story, test } from './site'
+import { failedRequest, letThereBeAnother, story, test } from './site'
 
 const longestTitle = story.events.toSorted((a, b) => b.title.length - a.title.length)[0]?.id
 
@@ -145,7 +145,8 @@ test.describe('names written from right to left', () => {
   }, Object.values(hebrew))
 
   test('stand apart from the marks, numbers and words beside them', async ({ page }) => {
-    await page.route('**/data/*.json', async (route) => {
+    await letThereBeAnother(page)
+    await page.route('**/data/timeline.json', async (route) => {
       const timeline = JSON.parse(await (await route.fetch()).text())
       const event = timeline.events.find(({ id }: { id: string }) => id === 'netflix-announces-film')
       const person = timeline.people.find(({ id }: { id: string }) => id === 'kit-connor')

@@ -41,6 +41,9 @@ export const test = base.extend<{ readonly allow: (trouble: RegExp) => void }>({
   }, { auto: true }],
 })
 
+/** Lets the site say that it has another edition than the one that its pages were built with. */
+export const letThereBeAnother = (page: Page) => page.route('**/data/edition.json', (route) => route.fulfill({ json: { content: 'assets/timeline-another.json' } }))
+
 /** Opens an address below the base and waits until the page reacts: once it does, it looks for a newer edition. */
 export async function open(page: Page, address: string): Promise<Response | null> {
   const awake = page.waitForRequest(/\/data\/edition\.json$/u)
