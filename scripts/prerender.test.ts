@@ -9,7 +9,7 @@ import { pagesOf } from './prerender'
 
 const template = '<html><head><meta charset="utf-8" /><!--page-head--></head><body><div id="root"><!--page-body--></div></body></html>'
 const site = (file = exampleFile, siteUrl = '') =>
-  ({ story: aStory(file), template, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], embedPreload: '<link rel="modulepreload" href="/assets/on-demand.js" />', render })
+  ({ story: aStory(file), template, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], partPreload: '<link rel="modulepreload" href="/assets/on-demand.js" />', render })
 const filesOf = (...known: Parameters<typeof site>) => pagesOf(site(...known))
 
 describe('the files of the site', () => {

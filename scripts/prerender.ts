@@ -11,7 +11,7 @@ import { manifestLink, manifestOf } from '../src/formats/manifest'
 import { tag } from '../src/formats/markup'
 import { oEmbedPathOf } from '../src/formats/oembed'
 import { robotsOf, sitemapOf } from '../src/formats/sitemap'
-import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, offlinePath, routeOf, shownIn, wholeAddress } from '../src/url/paths'
+import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, offlinePath, routeOf, shownIn, showsStory, wholeAddress } from '../src/url/paths'
 import { hashOf, nameOf } from './content-hash'
 import { pagePolicy } from './headers'
 import { hostFiles } from './hosting'
@@ -59,7 +59,7 @@ export function prerenderPages({ siteUrl, isWorkerRecalled, only }: Settings): P
           const template = await readFile(join(out, 'index.html'), 'utf8')
           const story = storyOf(parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8'))))
           const program = nameOf(template) // it names the script and the styles, which are named by their content
-          await writeAll(out, await pagesOf({ story, template, siteUrl, base, fonts: fontsIn(written), embedPreload: preloadOnDemand(written, base), render, only, ...!isWorkerRecalled && { program } }))
+          await writeAll(out, await pagesOf({ story, template, siteUrl, base, fonts: fontsIn(written), partPreload: preloadOnDemand(written, base), render, only, ...!isWorkerRecalled && { program } }))
           const licences = join(out, fileOf(published.licences))
           await writeFile(licences, noticesOf(await readFile(licences, 'utf8')))
           await writeIcons(out)
@@ -88,7 +88,7 @@ function fontsIn(written: readonly Written[]): readonly string[] {
   return fonts.toSorted()
 }
 
-/** By which a page for a frame asks at once for the part of the program that draws it. */
+/** By which a page asks at once for the part of the program without which it cannot wake. */
 function preloadOnDemand(written: readonly Written[], base: string): string {
   const part = written.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/app/on-demand.ts'))
   if (!part) throw new Error('The build wrote no part of the program that comes on demand.')
@@ -105,8 +105,8 @@ interface Site {
   readonly siteUrl: string
   readonly base: string
   readonly fonts: readonly string[]
-  /** The tag by which a page for a frame asks for the part of the program that draws it. */
-  readonly embedPreload: string
+  /** The tag by which a page for a frame or beside the story asks for the part of the program that draws it. */
+  readonly partPreload: string
   /** The name of the program, by which pages know whether their worker has a newer one; pages without it have no worker. */
   readonly program?: string
   readonly render: typeof Render
@@ -114,7 +114,7 @@ interface Site {
 }
 
 /** Every file that is written after Vite's own build, by its path below the site's folder. */
-export async function pagesOf({ story, template, siteUrl, base, fonts, embedPreload, program, render, only }: Site): Promise<ReadonlyMap<string, string>> {
+export async function pagesOf({ story, template, siteUrl, base, fonts, partPreload, program, render, only }: Site): Promise<ReadonlyMap<string, string>> {
   const text = JSON.stringify(story.timeline)
   const content = `assets/timeline-${nameOf(text)}.json`
   const integrity = `sha256-${hashOf(text).toString('base64')}`
@@ -131,7 +131,7 @@ export async function pagesOf({ story, template, siteUrl, base, fonts, embedPrel
     const isFramed = shownIn(path) !== undefined
     files.set(fileOf(path), filled(template, {
       [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />`,
-      '<!--page-head-->': [...tagsOfAll, isFramed ? embedPreload : tag('link', manifestLink(base)), head, ...sent?.tags ?? []].join('\n    '),
+      '<!--page-head-->': [...tagsOfAll, ...isFramed || !showsStory(page.route) ? [partPreload] : [], ...isFramed ? [] : [tag('link', manifestLink(base))], head, ...sent?.tags ?? []].join('\n    '),
       '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}" data-integrity="${integrity}" data-bytes="${Buffer.byteLength(text)}"${program === undefined || isFramed ? '' : ` data-program="${program}"`}>${body}</div>${sent?.data ?? ''}`,
     }))
   }

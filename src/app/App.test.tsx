@@ -9,6 +9,8 @@ import { exampleFile } from '../../test/example'
 import { named } from '../../test/named'
 import { fingerprintsOf } from '../domain/freshness'
 import { App } from './App'
+import * as onDemand from './on-demand'
+import { onDemandQuery } from './on-demand-query'
 
 const { timeline: built } = aStory(exampleFile)
 const newer: TimelineInput = {
@@ -27,6 +29,7 @@ function open(address: string, answer: () => Promise<Response>) {
   const fetch = vi.fn<typeof globalThis.fetch>(answer)
   vi.stubGlobal('fetch', fetch)
   const client = new QueryClient()
+  client.setQueryData(onDemandQuery.queryKey, onDemand)
   render(<StrictMode><App built={built} client={client} path={window.location.pathname} /></StrictMode>)
   return { fetch, user: userEvent.setup(), answered: () => waitFor(() => expect(client.isFetching()).toBe(0)) }
 }

@@ -1,23 +1,18 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { QueryClientProvider, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { returnToPlace } from '../browser/load-anew'
+import { provideParts } from '../browser/page-parts'
 import { markAwake } from '../browser/place'
 import { forgetSentPage } from '../browser/site'
 import { keepOffline } from '../browser/worker'
-import { AboutPage } from '../features/about/AboutPage'
-import { CastPage } from '../features/cast/CastPage'
-import { PersonPage } from '../features/cast/PersonPage'
 import { HelpDialog } from '../features/help/HelpDialog'
-import { MissingPage } from '../features/missing/MissingPage'
-import { SourcesPage } from '../features/sources/SourcesPage'
 import type { Timeline } from '../domain/schema'
 import type { Story } from '../domain/story'
-import { defaultView } from '../domain/view'
 import { FreshEvents } from '../parts/fresh-events'
 import { Guarded } from '../ui/Guarded'
-import { printView } from '../url/codec'
-import { to } from '../url/paths'
+import { routeOf, showsStory, type RouteBeside } from '../url/paths'
 import { Notices } from './Notices'
+import { onDemandQuery } from './on-demand-query'
 import { PrintedCopy } from './PrintedCopy'
 import { Shell } from './Shell'
 import { TimelinePage } from './TimelinePage'
@@ -52,6 +47,7 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
   const place = usePlace(edition.story, path)
   const fresh = useFreshness(edition.story)
   useArrival(place.route, place.address)
+  useParts(edition.story)
   const shortcuts = useShortcuts(place.route)
   useEffect(markAwake, []) // once the controls react
   useEffect(returnToPlace, [])
@@ -77,14 +73,21 @@ interface PageProps {
 
 function Page({ story, place, prerenderedPath, isStandIn }: PageProps) {
   const { route } = place
-  switch (route.page) {
-    case 'home':
-    case 'type': return <TimelinePage story={story} place={place} linked={undefined} />
-    case 'event': return <TimelinePage story={story} place={place} linked={route.event} />
-    case 'cast': return <CastPage story={story} />
-    case 'person': return <PersonPage story={story} person={route.person} timelineAddress={to.home() + printView({ ...defaultView, person: route.person.id })} />
-    case 'sources': return <SourcesPage story={story} />
-    case 'about': return <AboutPage story={story} />
-    case 'missing': return <MissingPage story={story} path={route.path === prerenderedPath ? undefined : route.path} isOnDevice={isStandIn} />
-  }
+  if (showsStory(route)) return <TimelinePage story={story} place={place} linked={route.page === 'event' ? route.event : undefined} />
+  return <Beside story={story} route={route} prerenderedPath={prerenderedPath} isStandIn={isStandIn} />
+}
+
+/** A page beside the story, whose part is there before the reader is; that of an event which a newer edition took away may come after. */
+function Beside(props: Omit<PageProps, 'place'> & { readonly route: RouteBeside }) {
+  const { data: onDemand } = useQuery({ ...onDemandQuery, throwOnError: true })
+  return onDemand && <onDemand.PageBeside {...props} />
+}
+
+/** Has the part of the pages beside the story loaded when somebody is about to go to one of them. */
+function useParts(story: Story) {
+  const client = useQueryClient()
+  useEffect(() => provideParts((path) => {
+    if (showsStory(routeOf(path, story)) || client.getQueryData(onDemandQuery.queryKey)) return undefined
+    return client.fetchQuery(onDemandQuery)
+  }), [client, story])
 }

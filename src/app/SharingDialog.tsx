@@ -7,7 +7,7 @@ import type { Story } from '../domain/story'
 import { nameOf, pathOf, type Shared } from '../formats/shared'
 import { Guarded } from '../ui/Guarded'
 import { previewOf, routeOf, wholeAddress } from '../url/paths'
-import { shareToolsQuery } from './share-tools-query'
+import { onDemandQuery } from './on-demand-query'
 
 interface SharingDialogProps {
   readonly story: Story
@@ -20,7 +20,7 @@ interface SharingDialogProps {
 
 /** The dialog in which one thing is passed on: the link is there at once, the other ways as soon as they are loaded. */
 export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: SharingDialogProps) {
-  const { data: Tools, errorUpdateCount, refetch } = useQuery(shareToolsQuery)
+  const { data: onDemand, errorUpdateCount, refetch } = useQuery(onDemandQuery)
   const home = homeOfSite()
   const path = pathOf(shared)
   const address = wholeAddress(home, path)
@@ -30,7 +30,7 @@ export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: Sh
     <ShareDialog {...wordsFor(shared)} name={nameOf(shared)} address={address} preview={preview} note={isMore ? 'The link and the copies tell this event as it is known today.' : ''} isRefused={isRefused} onClosed={onClosed}>
       {(toolbox) => (
         <MoreWays failures={errorUpdateCount} onRetry={async () => (await refetch()).isSuccess} tell={toolbox.tell}>
-          {Tools && <Guarded part="What else can be done"><Tools {...toolbox} story={story} shared={shared} home={home} address={address} /></Guarded>}
+          {onDemand && <Guarded part="What else can be done"><onDemand.ShareTools {...toolbox} story={story} shared={shared} home={home} address={address} /></Guarded>}
         </MoreWays>
       )}
     </ShareDialog>

@@ -4,7 +4,7 @@ import type { Story } from '../domain/story'
 import type { Shared } from '../formats/shared'
 import { Sharing } from '../parts/sharing'
 import { Guarded } from '../ui/Guarded'
-import { shareToolsQuery } from './share-tools-query'
+import { onDemandQuery } from './on-demand-query'
 import { SharingDialog } from './SharingDialog'
 import type { Place } from './use-place'
 
@@ -30,7 +30,7 @@ export function WithSharing({ story, place: { address: { visit } }, children }: 
       const shared = whole(story, seen)
       setOpened({ shared, isRefused, isMore: shared !== seen })
     },
-    prepare: () => void client.prefetchQuery(shareToolsQuery),
+    prepare: () => void client.prefetchQuery(onDemandQuery),
   }), [story, client])
 
   // Whoever goes to another page, by a link in the dialog or by Back, has left it.

@@ -12,11 +12,15 @@ import { fetchJson } from '../browser/fetch-json'
 import { forgetSentPage } from '../browser/site'
 import type { Timeline } from '../domain/schema'
 import { storyOf } from '../domain/story'
-import { embedded, files, notFoundPath, offlinePath, routeOf, shownIn } from '../url/paths'
+import { embedded, files, notFoundPath, offlinePath, routeOf, showsStory, shownIn } from '../url/paths'
 import { App } from './App'
+import { onDemandQuery } from './on-demand-query'
 import { checkedTimeline } from './timeline-query'
 
 const root = document.getElementById('root')
+
+/** What is waited for, which a newer page may no longer ask for. */
+let awaited = root?.dataset.content
 
 onlineManager.setOnline(navigator.onLine) // it hears of changes only, and a kept page may be opened without a network
 
@@ -30,9 +34,14 @@ async function start(root: HTMLElement) {
   const present = pathBelowBase(window.location.pathname)
   const shown = shownIn(present)
   const route = routeOf(shown ?? present, storyOf(built))
-  const Embedded = shown === undefined ? undefined : (await import('./on-demand')).EmbeddedApp
+  const client = new QueryClient()
+  if (shown !== undefined || !showsStory(route)) {
+    awaited = document.querySelector<HTMLLinkElement>('link[rel="modulepreload"]')?.href
+    await client.fetchQuery(onDemandQuery)
+  }
+  const Embedded = shown === undefined ? undefined : client.getQueryData(onDemandQuery.queryKey)?.EmbeddedApp
   const app = (prerendered: string) => (
-    <StrictMode>{Embedded ? <Embedded built={built} path={prerendered} /> : <App built={built} client={new QueryClient()} path={prerendered} isStandIn={path === offlinePath} />}</StrictMode>
+    <StrictMode>{Embedded ? <Embedded built={built} path={prerendered} /> : <App built={built} client={client} path={prerendered} isStandIn={path === offlinePath} />}</StrictMode>
   )
 
   // A host may send another page than the one that was asked for; the not-found page is meant to be sent so.
@@ -63,4 +72,4 @@ const lose = (what: 'program' | 'page', lost: string | undefined) => (error: unk
 
 // After a fault that took the page away, the page that was sent is left as it is, unless it only stands in for that one.
 if (root?.dataset.path === offlinePath) delete document.documentElement.dataset.asleep
-if (root && !('asleep' in document.documentElement.dataset)) start(root).catch(lose('program', root.dataset.content))
+if (root && !('asleep' in document.documentElement.dataset)) start(root).catch((error: unknown) => lose('program', awaited)(error))

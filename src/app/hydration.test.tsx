@@ -8,9 +8,13 @@ import { exampleFile } from '../../test/example'
 import { everyEmbed, everyPath } from '../url/paths'
 import { App } from './App'
 import { EmbeddedApp } from './EmbeddedApp'
+import * as onDemand from './on-demand'
+import { onDemandQuery } from './on-demand-query'
 import { render as renderPage } from './server'
 
 const story = aStory(exampleFile)
+const client = new QueryClient()
+client.setQueryData(onDemandQuery.queryKey, onDemand)
 
 describe('the prerendered page', () => {
   beforeEach(() => {
@@ -25,7 +29,7 @@ describe('the prerendered page', () => {
     document.body.innerHTML = ''
   })
 
-  const pages = [...everyPath(story), '/404.html'].map((path) => ({ path, program: <App built={story.timeline} client={new QueryClient()} path={path} /> }))
+  const pages = [...everyPath(story), '/404.html'].map((path) => ({ path, program: <App built={story.timeline} client={client} path={path} /> }))
   const embeds = everyEmbed(story).map((path) => ({ path, program: <EmbeddedApp built={story.timeline} path={path} /> }))
 
   it.each([...pages, ...embeds])('$path wakes without a difference', async ({ path, program }) => {

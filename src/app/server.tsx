@@ -5,7 +5,7 @@ import type { Timeline } from '../domain/schema'
 import { unescaped } from '../formats/unescaped'
 import { offlinePath, shownIn } from '../url/paths'
 import { App } from './App'
-import { EmbeddedApp } from './EmbeddedApp'
+import { onDemandQuery } from './on-demand-query'
 import { StandIn } from './StandIn'
 
 /** A page as text: what React lifts into the head, and the rest; and what the head says in words. */
@@ -20,7 +20,7 @@ export interface Rendered {
 export async function render(path: string, built: Timeline): Promise<Rendered> {
   let thrown: unknown
   const { prelude } = await prerender(
-    <StrictMode>{appFor(path, built)}</StrictMode>,
+    <StrictMode>{await appFor(path, built)}</StrictMode>,
     { onError: (error) => { thrown ??= error } },
   )
   if (thrown) throw thrown
@@ -35,9 +35,11 @@ export async function render(path: string, built: Timeline): Promise<Rendered> {
   }
 }
 
-function appFor(path: string, built: Timeline) {
+async function appFor(path: string, built: Timeline) {
   if (path === offlinePath) return <StandIn />
-  return shownIn(path) === undefined ? <App built={built} client={new QueryClient()} path={path} /> : <EmbeddedApp built={built} path={path} />
+  const client = new QueryClient()
+  const { EmbeddedApp } = await client.fetchQuery(onDemandQuery)
+  return shownIn(path) === undefined ? <App built={built} client={client} path={path} /> : <EmbeddedApp built={built} path={path} />
 }
 
 const within = (head: string, wanted: RegExp) => unescaped(wanted.exec(head)?.[1] ?? '')

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { forgetUnwritten, writeAddress, writtenAddress, writtenState } from './address-bar'
 import { keepPlace, keptPlace, newState, presentEntry, type Entry } from './entries'
+import { partInTime, prepare } from './page-parts'
 import { isTransitionWelcome, withTransition } from './transition'
 
 /** Where the site stands on its host, "/" or "/anything/". */
@@ -23,6 +24,8 @@ export type Arrival = 'load' | 'link' | 'history' | 'step'
 
 let arrival: Arrival = 'load'
 let visit = 0
+/** Counts what the reader wished for: of pages that wait for their part, only the last is gone to. */
+let wishes = 0
 /** The entry of the history that is drawn, or about to be. */
 let present: Entry | undefined
 const listeners = new Set<() => void>()
@@ -34,6 +37,7 @@ function changed() {
 function arrived(by: Arrival): Entry {
   arrival = by
   visit += 1
+  wishes += 1
   present = presentEntry()
   return present
 }
@@ -53,9 +57,19 @@ export function pathBelowBase(pathname: string): string {
 
 /**
  * Goes to a page, as following a link does; to the present one without a new entry in the history. `isWithin` tells
- * that the page that is drawn shows the target too: then it is drawn without a transition.
+ * that the page that is drawn shows the target too: then it is drawn without a transition. A page that lacks its part is
+ * waited for; where that does not come, the browser goes there by itself.
  */
 export function follow(pathAndSearch: string, isWithin = false) {
+  const part = partInTime(pathAndSearch)
+  if (!part) return arriveAt(pathAndSearch, isWithin)
+  wishes += 1
+  const wish = wishes
+  const unlessElsewhere = (go: () => void) => () => wish === wishes && go()
+  void part.then(unlessElsewhere(() => arriveAt(pathAndSearch, isWithin)), unlessElsewhere(() => window.location.assign(hrefOf(pathAndSearch))))
+}
+
+function arriveAt(pathAndSearch: string, isWithin: boolean) {
   const href = hrefOf(pathAndSearch)
   const { pathname, search, hash } = writtenAddress()
   const from = presentEntry()
@@ -73,6 +87,7 @@ export function step(pathAndSearch: string) {
   keepPlace(from)
   writeAddress('pushState', newState(from.page), hrefOf(pathAndSearch) + writtenAddress().hash)
   arrival = 'step'
+  wishes += 1
   present = presentEntry()
   changed()
 }
@@ -118,6 +133,8 @@ export function namedPart(): string {
 }
 
 function byHistory({ hasUAVisualTransition }: PopStateEvent) {
+  // After the page was loaded anew, entries of other pages belong to it: the browser keeps their places, we cannot.
+  if (prepare(pathBelowBase(window.location.pathname))) return window.location.reload()
   const from = present
   if (from) keepPlace(from)
   forgetUnwritten()

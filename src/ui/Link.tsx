@@ -1,9 +1,10 @@
 import { use, type ComponentProps, type MouseEvent } from 'react'
 import { follow, hrefOf } from '../browser/address'
+import { prepare } from '../browser/page-parts'
 import { Destinations } from './destinations'
 import { Unseen } from './Unseen'
 
-type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
+type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'onFocus' | 'onPointerEnter'> & {
   /** Path and query below the base of the site. */
   readonly to: string
   /** Whether the page that is drawn shows the target too, so that there is no other page to grow into. */
@@ -20,6 +21,8 @@ export function Link({ to: named, isWithin = false, onFollow, children, ...rest 
     <a
       {...rest}
       href={hrefOf(to)}
+      onPointerEnter={() => prepare(to)}
+      onFocus={() => prepare(to)}
       onClick={(event) => {
         if (!isPlain(event)) return
         event.preventDefault()

@@ -71,15 +71,22 @@ export const notFoundPath = '/404.html'
 export const offlinePath = '/offline/'
 
 /** What a path shows. `path` is its one canonical spelling; an address in another one is replaced by it. */
-export type Route =
-  | { readonly page: 'home' | 'cast' | 'sources' | 'about'; readonly path: string }
+export type Route = RouteOfStory | RouteBeside
+
+/** The story: whole, opened at an event, or of one type. */
+type RouteOfStory =
+  | { readonly page: 'home'; readonly path: string }
   | { readonly page: 'event'; readonly path: string; readonly event: TimelineEvent }
   | { readonly page: 'type'; readonly path: string; readonly type: EventType }
+
+/** A page beside the story. */
+export type RouteBeside =
+  | { readonly page: 'cast' | 'sources' | 'about'; readonly path: string }
   | { readonly page: 'person'; readonly path: string; readonly person: Person }
   | { readonly page: 'missing'; readonly path: string }
 
 /** Whether a route draws the story: whole, of one type, or opened at an event. */
-export const showsStory = ({ page }: Pick<Route, 'page'>): boolean => page === 'home' || page === 'type' || page === 'event'
+export const showsStory = (route: Route): route is RouteOfStory => route.page === 'home' || route.page === 'type' || route.page === 'event'
 
 const plainPages = new Map<string, 'home' | 'cast' | 'sources' | 'about'>([
   ['', 'home'], ['cast', 'cast'], ['sources', 'sources'], ['about', 'about'],

@@ -1,0 +1,88 @@
+import { expect, type Page, type Route } from '@playwright/test'
+import { failedRequest, open, story, test, titles, titlesOf } from './site'
+
+const part = /\/assets\/on-demand-[\w-]+\.js/u
+const toCast = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' })
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const gone = (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><h1>Not found</h1>' })
+
+/** The pages that were sent, and the parts of the program that were asked for. */
+function listen(page: Page) {
+  const heard = { pages: 0, parts: 0 }
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) heard.pages += 1
+    if (part.test(request.url())) heard.parts += 1
+  })
+  return heard
+}
+
+test.describe('the part of the program for the pages beside the story', () => {
+  test('is left out of the first view, asked for once a link to them is pointed at, and drawn without another page', async ({ page }) => {
+    const heard = listen(page)
+    await open(page, '/')
+    await page.evaluate(() => new Promise<void>((resolve) => { requestIdleCallback(() => resolve()) }))
+    expect(heard).toEqual({ pages: 1, parts: 0 })
+    await toCast(page).focus()
+    await expect.poll(() => heard.parts).toBe(1)
+    await toCast(page).click()
+    await expect(heading(page)).toHaveText('Cast and crew')
+    await expect(heading(page)).toBeFocused()
+    await page.goBack()
+    await expect(titles(page)).toHaveText(titlesOf(story.events))
+    expect(heard).toEqual({ pages: 1, parts: 1 })
+
+    // Now the history holds a page whose part this one does not have: the browser loads it, and knows the place in it.
+    await page.reload()
+    await expect(page.locator('html[data-awake]')).toBeAttached()
+    await page.goForward()
+    await expect(heading(page)).toHaveText('Cast and crew')
+    await expect.poll(() => heard.pages).toBe(3)
+    await expect(page.locator('html[data-awake]')).toBeAttached()
+  })
+
+  test('is asked for by such a page at once', async ({ page }) => {
+    for (const path of ['cast/', 'cast/joe-locke/', 'sources/', 'about/']) {
+      const sent = await page.request.get(path)
+      expect(await sent.text(), path).toMatch(/<link rel="modulepreload" crossorigin href="[^"]*\/assets\/on-demand-[\w-]+\.js" \/>/u)
+    }
+    for (const path of ['', 'event/the-title/']) expect(await (await page.request.get(path)).text(), path).not.toContain('modulepreload')
+  })
+
+  test('is missing: the browser goes to the page, which is complete and says so', async ({ page, allow }) => {
+    allow(failedRequest)
+    allow(/^error: TypeError/u)
+    await page.route(part, gone)
+    await open(page, '/')
+    const heard = listen(page)
+    await toCast(page).click()
+    await expect(page.getByRole('alert')).toContainText('What this page tells is complete')
+    await expect(heading(page)).toHaveText('Cast and crew')
+    await expect(page.getByRole('article')).toHaveCount(story.people.length)
+    expect(heard.pages, 'the server has nothing else: loading anew would not help').toBe(1)
+  })
+
+  test('does not come: the link is followed all the same, to a page that can be read', async ({ page }) => {
+    await page.route(part, () => {}) // never answered
+    await open(page, '/')
+    await toCast(page).click()
+    await expect(heading(page)).toHaveText('Cast and crew')
+    await expect(page.getByRole('article')).toHaveCount(story.people.length)
+  })
+
+  test('was taken away by a newer site: its page is loaded anew, once and in silence', async ({ page, allow }) => {
+    allow(failedRequest)
+    allow(/^error: TypeError/u)
+    let isOld = true
+    await page.route(part, (route) => (isOld || route.request().url().includes('newer') ? gone(route) : route.continue()))
+    await page.route('**/cast/', async (route) => {
+      const answer = await route.fetch()
+      if (!route.request().isNavigationRequest()) isOld = false
+      await route.fulfill({ response: answer, body: isOld ? await answer.text() : (await answer.text()).replaceAll(/on-demand-[\w-]+/gu, 'on-demand-newer') })
+    })
+    const heard = listen(page)
+    await page.goto('cast/')
+    await expect.poll(() => heard.pages).toBe(2)
+    await expect(page.locator('html[data-awake]')).toBeAttached()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+})

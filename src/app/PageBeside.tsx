@@ -1,0 +1,27 @@
+import { AboutPage } from '../features/about/AboutPage'
+import { CastPage } from '../features/cast/CastPage'
+import { PersonPage } from '../features/cast/PersonPage'
+import { MissingPage } from '../features/missing/MissingPage'
+import { SourcesPage } from '../features/sources/SourcesPage'
+import type { Story } from '../domain/story'
+import { defaultView } from '../domain/view'
+import { printView } from '../url/codec'
+import { to, type RouteBeside } from '../url/paths'
+
+interface PageBesideProps {
+  readonly story: Story
+  readonly route: RouteBeside
+  readonly prerenderedPath: string
+  readonly isStandIn: boolean
+}
+
+/** The pages beside the story. */
+export function PageBeside({ story, route, prerenderedPath, isStandIn }: PageBesideProps) {
+  switch (route.page) {
+    case 'cast': return <CastPage story={story} />
+    case 'person': return <PersonPage story={story} person={route.person} timelineAddress={to.home() + printView({ ...defaultView, person: route.person.id })} />
+    case 'sources': return <SourcesPage story={story} />
+    case 'about': return <AboutPage story={story} />
+    case 'missing': return <MissingPage story={story} path={route.path === prerenderedPath ? undefined : route.path} isOnDevice={isStandIn} />
+  }
+}

@@ -1,0 +1,57 @@
+import { memo, useMemo } from 'react'
+import { nameOfMonth } from '../../domain/date'
+import type { Section } from '../../domain/chapters'
+import type { EventId } from '../../domain/schema'
+import type { Story } from '../../domain/story'
+import { inPage } from '../../parts/event-ids'
+import { Button } from '../../ui/Button'
+import { EventCard } from './EventCard'
+import { FoldedChapters } from './FoldedChapters'
+import { HeldPlace } from './HeldPlace'
+import { PresentSearch } from './present-search'
+import styles from './Timeline.module.css'
+import { Vine } from './Vine'
+
+interface ChaptersProps {
+  readonly story: Story
+  readonly sections: readonly Section[]
+  readonly search: string
+  readonly linked: EventId | undefined
+  /** The chapters that were asked for and have not come, by index. */
+  readonly waiting: ReadonlySet<number>
+  readonly onOpen: (index: number) => void
+  /** How many events there are that fit and are not on the page. */
+  readonly more: number
+  readonly onMore: () => void
+}
+
+/** A long story along the vine: as much of it as is being read, and the way to the rest. */
+export const Chapters = memo(function Chapters({ story, sections, search, linked, waiting, onOpen, more, onMore }: ChaptersProps) {
+  const ids = useMemo(() => sections.flatMap((section) => (section.kind === 'month' ? section.rows.map(({ event }) => inPage.card(event.id)) : [])), [sections])
+  return (
+    <div className={styles.story} hidden={sections.length === 0}>
+      <Vine />
+      <HeldPlace ids={ids}>
+        <PresentSearch value={search}>
+          <ol className={styles.months}>
+            {sections.map((section, index) => (
+              <li key={section.key} className={section.kind === 'month' ? styles.month : undefined}>
+                {section.kind === 'month'
+                  ? (
+                    <>
+                      <h2 className={styles.name}>{nameOfMonth(section.month)}</h2>
+                      <ol className={styles.events}>
+                        {section.rows.map((row) => <li key={row.event.id}><EventCard story={story} row={row} isLinked={row.event.id === linked} /></li>)}
+                      </ol>
+                    </>
+                  )
+                  : <FoldedChapters chapters={section.chapters} isAfter={index > 0} isBefore={index < sections.length - 1} waiting={waiting} onOpen={onOpen} />}
+              </li>
+            ))}
+          </ol>
+        </PresentSearch>
+      </HeldPlace>
+      {more > 0 && <p className={styles.more}><Button look="firm" onClick={onMore}>Show more events ({more} left)</Button></p>}
+    </div>
+  )
+})
