@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown, ViteBuilder } from 'vite'
 import type { render as Render } from '../src/app/server'
+import { chaptersOf, contentsOf, storyFrom, type Chapter } from '../src/domain/chapters'
 import { parseTimeline } from '../src/domain/gate'
 import { storyOf, type Story } from '../src/domain/story'
 import { jsonLdOf, jsonLdScript } from '../src/formats/json-ld'
@@ -11,7 +12,7 @@ import { manifestLink, manifestOf } from '../src/formats/manifest'
 import { tag } from '../src/formats/markup'
 import { oEmbedPathOf } from '../src/formats/oembed'
 import { robotsOf, sitemapOf } from '../src/formats/sitemap'
-import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, offlinePath, routeOf, shownIn, showsStory, wholeAddress } from '../src/url/paths'
+import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, offlinePath, routeOf, shownIn, showsStory, wholeAddress, type Route } from '../src/url/paths'
 import { hashOf, nameOf } from './content-hash'
 import { pagePolicy } from './headers'
 import { hostFiles } from './hosting'
@@ -113,26 +114,41 @@ interface Site {
   readonly only?: readonly string[] | undefined
 }
 
+const preloadOf = (href: string) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}" />`
+
+/** Whether a page of a story in chapters tells of one chapter at most; others tell of the whole story. */
+const isTellingOne = ({ page }: Route, isFramed: boolean) => page === 'event' || (!isFramed && page === 'home') || page === 'about' || page === 'missing'
+
+/** The chapter that a page is sent with: that of its event, else the first. */
+const indexOfChapter = (chapters: readonly Chapter[], route: Route) => (route.page === 'event' ? chapters.findIndex(({ events }) => events.includes(route.event)) : 0)
+
 /** Every file that is written after Vite's own build, by its path below the site's folder. */
 export async function pagesOf({ story, template, siteUrl, base, fonts, partPreload, program, render, only }: Site): Promise<ReadonlyMap<string, string>> {
-  const text = JSON.stringify(story.timeline)
+  const chapters = chaptersOf(story)
+  const told = chapters.map((chapter) => JSON.stringify(chapter))
+  const chapterFiles = told.map((text) => `assets/chapter-${nameOf(text)}.json`)
+  const contents = chapters.length > 0 ? contentsOf(story, chapters, chapterFiles) : undefined
+  const text = JSON.stringify(contents ?? story.timeline)
   const content = `assets/timeline-${nameOf(text)}.json`
   const integrity = `sha256-${hashOf(text).toString('base64')}`
-  const files = new Map([[content, text], [fileOf(published.edition), JSON.stringify({ content })], ...hostFiles(story, base)])
+  const files = new Map([[content, text], ...told.map((text, index) => [chapterFiles[index] ?? '', text] as const), [fileOf(published.edition), JSON.stringify({ content })], ...hostFiles(story, base)])
   const tagsOfAll = [
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${font}" />`),
-    `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}${content}" />`,
+    preloadOf(base + content),
     ...feedTags(base),
   ]
   for (const path of [...everyPath(story), ...everyEmbed(story), notFoundPath, offlinePath].filter((path) => !only || only.includes(path) || path === notFoundPath || path === offlinePath)) {
-    const { head, body, ...words } = await render(path, story.timeline)
-    const page = { route: routeOf(path, story), ...words }
-    const sent = page.route.page === 'missing' ? undefined : sentWith(page, story, siteUrl + base)
     const isFramed = shownIn(path) !== undefined
+    const route = routeOf(shownIn(path) ?? path, story)
+    const chapter = contents && isTellingOne(route, isFramed) ? indexOfChapter(chapters, route) : undefined
+    const part = contents && { contents, told: new Map([...chapters.entries()].filter(([index]) => chapter === undefined || index === chapter)) }
+    const { head, body, ...words } = await render(path, part ?? story.timeline)
+    const page = { route: routeOf(path, story), ...words }
+    const sent = page.route.page === 'missing' ? undefined : sentWith(page, part ? storyFrom(part) : story, siteUrl + base)
     files.set(fileOf(path), filled(template, {
       [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />`,
-      '<!--page-head-->': [...tagsOfAll, ...isFramed || !showsStory(page.route) ? [partPreload] : [], ...isFramed ? [] : [tag('link', manifestLink(base))], head, ...sent?.tags ?? []].join('\n    '),
-      '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}" data-integrity="${integrity}" data-bytes="${Buffer.byteLength(text)}"${program === undefined || isFramed ? '' : ` data-program="${program}"`}>${body}</div>${sent?.data ?? ''}`,
+      '<!--page-head-->': [...tagsOfAll, ...chapter === undefined ? [] : [preloadOf(`${base}${chapterFiles[chapter]}`)], ...isFramed || !showsStory(page.route) ? [partPreload] : [], ...isFramed ? [] : [tag('link', manifestLink(base))], head, ...sent?.tags ?? []].join('\n    '),
+      '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}" data-integrity="${integrity}" data-bytes="${Buffer.byteLength(text)}"${chapter === undefined ? '' : ` data-chapter="${chapter}"`}${program === undefined || isFramed ? '' : ` data-program="${program}"`}>${body}</div>${sent?.data ?? ''}`,
     }))
   }
   // A former address holds the page itself: its canonical link tells machines, and the program mends the address.

@@ -27,7 +27,8 @@ export async function writeWorker(folder: string, { program, isRecalled = false 
 }
 
 async function filesToKeep(folder: string): Promise<Kept['files']> {
-  const assets = (await readdir(join(folder, 'assets'))).map((name) => `assets/${name}`)
+  // Of a story in chapters a device keeps none: all of them may be more than it has room for.
+  const assets = (await readdir(join(folder, 'assets'))).filter((name) => !name.startsWith('chapter-')).map((name) => `assets/${name}`)
   return Object.fromEntries(await Promise.all([...always, ...assets].toSorted().map(async (name) => {
     const integrity = `sha256-${hashOf(await readFile(join(folder, name))).toString('base64')}`
     return [name.replace(/(?<=^|\/)index\.html$/u, ''), integrity] as const // by the address at which it is asked for

@@ -1,31 +1,34 @@
 import { QueryClientProvider, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { returnToPlace } from '../browser/load-anew'
+import { reload, returnToPlace } from '../browser/load-anew'
 import { provideParts } from '../browser/page-parts'
 import { markAwake } from '../browser/place'
 import { forgetSentPage } from '../browser/site'
 import { keepOffline } from '../browser/worker'
 import { HelpDialog } from '../features/help/HelpDialog'
-import type { Timeline } from '../domain/schema'
+import type { Built } from '../domain/chapters'
 import type { Story } from '../domain/story'
 import { FreshEvents } from '../parts/fresh-events'
 import { Guarded } from '../ui/Guarded'
-import { routeOf, showsStory, type RouteBeside } from '../url/paths'
+import { routeOf, showsStory } from '../url/paths'
 import { Notices } from './Notices'
 import { onDemandQuery } from './on-demand-query'
+import type { PageBesideProps } from './PageBeside'
 import { PrintedCopy } from './PrintedCopy'
 import { Shell } from './Shell'
 import { TimelinePage } from './TimelinePage'
 import { useArrival } from './use-arrival'
+import type { Book } from './use-book'
 import { useEdition } from './use-edition'
 import { useFreshness } from './use-freshness'
 import { usePlace, type Place } from './use-place'
 import { useShortcuts } from './use-shortcuts'
+import { WholeStory } from './WholeStory'
 import { WithSharing } from './WithSharing'
 
 interface AppProps {
   /** What the page was built with. */
-  readonly built: Timeline
+  readonly built: Built
   readonly client: QueryClient
   /** The path of the prerendered page. */
   readonly path: string
@@ -44,10 +47,10 @@ export function App({ client, ...site }: AppProps) {
 
 function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
   const edition = useEdition(built)
-  const place = usePlace(edition.story, path)
-  const fresh = useFreshness(edition.story)
+  const place = usePlace(edition.book.story, path)
+  const fresh = useFreshness(edition.book.story)
   useArrival(place.route, place.address)
-  useParts(edition.story)
+  useParts(edition.book.story)
   const shortcuts = useShortcuts(place.route)
   useEffect(markAwake, []) // once the controls react
   useEffect(returnToPlace, [])
@@ -56,29 +59,36 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
     if (place.route.path !== path) forgetSentPage() // it stands outside React
   }, [place.route.path, path])
   return (
-    <Shell route={place.route} copy={<PrintedCopy edition={edition.story.timeline.updated} />} notices={<Guarded part="A note"><Notices edition={edition} place={place} fresh={fresh} /></Guarded>} help={<Guarded part="The help"><HelpDialog {...shortcuts} /></Guarded>}>
-      <WithSharing story={edition.story} place={place}>
-        <FreshEvents value={fresh.marks}><Page story={edition.story} place={place} prerenderedPath={path} isStandIn={isStandIn} /></FreshEvents>
+    <Shell route={place.route} copy={<PrintedCopy edition={edition.book.story.timeline.updated} />} notices={<Guarded part="A note"><Notices edition={edition} place={place} fresh={fresh} /></Guarded>} help={<Guarded part="The help"><HelpDialog {...shortcuts} /></Guarded>}>
+      <WithSharing story={edition.book.story} place={place}>
+        <FreshEvents value={fresh.marks}><Page book={edition.book} place={place} prerenderedPath={path} isStandIn={isStandIn} /></FreshEvents>
       </WithSharing>
     </Shell>
   )
 }
 
 interface PageProps {
-  readonly story: Story
+  readonly book: Book
   readonly place: Place
   readonly prerenderedPath: string
   readonly isStandIn: boolean
 }
 
-function Page({ story, place, prerenderedPath, isStandIn }: PageProps) {
-  const { route } = place
-  if (showsStory(route)) return <TimelinePage story={story} place={place} linked={route.page === 'event' ? route.event : undefined} />
-  return <Beside story={story} route={route} prerenderedPath={prerenderedPath} isStandIn={isStandIn} />
+function Page({ book, place, prerenderedPath, isStandIn }: PageProps) {
+  const { route, address } = place
+  // What a part of a long story does not know, the server may.
+  const isElsewhere = route.page === 'missing' && !book.story.isWhole && address.visit > 0
+  useEffect(() => {
+    if (isElsewhere) reload()
+  }, [isElsewhere])
+  if (isElsewhere) return null
+  if (showsStory(route)) return <TimelinePage book={book} place={place} linked={route.page === 'event' ? route.event : undefined} />
+  const beside = <Beside story={book.story} route={route} prerenderedPath={prerenderedPath} isStandIn={isStandIn} />
+  return route.page === 'about' || route.page === 'missing' ? beside : <WholeStory book={book} path={route.path}>{beside}</WholeStory>
 }
 
 /** A page beside the story, whose part is there before the reader is; that of an event which a newer edition took away may come after. */
-function Beside(props: Omit<PageProps, 'place'> & { readonly route: RouteBeside }) {
+function Beside(props: PageBesideProps) {
   const { data: onDemand } = useQuery({ ...onDemandQuery, throwOnError: true })
   return onDemand && <onDemand.PageBeside {...props} />
 }

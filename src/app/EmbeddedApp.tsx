@@ -3,8 +3,8 @@ import { markAwake } from '../browser/place'
 import { EmbeddedList } from '../features/embed/EmbeddedList'
 import { LoneEvent } from '../features/timeline/LoneEvent'
 import { PresentSearch } from '../features/timeline/present-search'
-import type { Timeline } from '../domain/schema'
-import { storyOf, type Story } from '../domain/story'
+import { storyFrom, type Built } from '../domain/chapters'
+import type { Story } from '../domain/story'
 import { listingOf } from '../domain/view'
 import { descriptionOfEmbed, partInWords, titleOfEmbed } from '../formats/embed-words'
 import { titled } from '../formats/imprint'
@@ -21,7 +21,7 @@ import { useEmbed } from './use-embed'
 
 interface EmbeddedAppProps {
   /** What the page was built with. */
-  readonly built: Timeline
+  readonly built: Built
   /** The path of the prerendered page. */
   readonly path: string
 }
@@ -31,7 +31,7 @@ const here = (named: string): Destination => ({ to: named })
 
 /** The program in the frames of other sites: a part of the story and the way to the rest; nothing asks, remembers or moves. */
 export function EmbeddedApp({ built, path }: EmbeddedAppProps) {
-  const story = useMemo(() => storyOf(built), [built])
+  const story = useMemo(() => storyFrom(built), [built])
   const { embed, list } = useEmbed(story, path)
   useEffect(markAwake, [])
   return (

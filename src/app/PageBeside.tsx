@@ -8,7 +8,7 @@ import { defaultView } from '../domain/view'
 import { printView } from '../url/codec'
 import { to, type RouteBeside } from '../url/paths'
 
-interface PageBesideProps {
+export interface PageBesideProps {
   readonly story: Story
   readonly route: RouteBeside
   readonly prerenderedPath: string

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { focusOn, focusOnceDrawn, show } from '../browser/place'
+import { focusOnceDrawn, show } from '../browser/place'
 import { useReading } from '../browser/reading'
 import { isStillnessWanted } from '../browser/window'
 import { BoardBeside } from '../features/board/BoardBeside'
@@ -11,6 +11,7 @@ import { KnownOpener } from '../features/known/KnownOpener'
 import { KnownPlayer } from '../features/known/KnownPlayer'
 import { EventLead, HomeLead } from '../features/lead/Lead'
 import { Rail } from '../features/rail/Rail'
+import { Chapters } from '../features/timeline/Chapters'
 import { EmptyListing } from '../features/timeline/EmptyListing'
 import { StoryEnd } from '../features/timeline/StoryEnd'
 import { Timeline } from '../features/timeline/Timeline'
@@ -22,34 +23,39 @@ import { inPage } from '../parts/event-ids'
 import { pageIds } from '../parts/page-ids'
 import { ShareButton } from '../parts/ShareButton'
 import { announceShown } from '../parts/shown-line'
-import type { Story } from '../domain/story'
-import { boardAt, boardKnown, choicesOf, filtersInWords, listingOf, loosenings, withoutFilters } from '../domain/view'
+import { boardAt, boardInTheEnd, boardKnown, choicesOf, filtersInWords, listingOf, loosenings, withoutFilters } from '../domain/view'
 import { Guarded } from '../ui/Guarded'
 import { Link } from '../ui/Link'
 import { to } from '../url/paths'
 import { ShareView } from './ShareView'
+import type { Book } from './use-book'
+import { useChapters } from './use-chapters'
 import styles from './TimelinePage.module.css'
 import { useNotedPlace } from './use-noted-place'
 import type { Place } from './use-place'
 
 interface TimelinePageProps {
-  readonly story: Story
+  readonly book: Book
   readonly place: Place
   /** The event that the address names. */
   readonly linked: TimelineEvent | undefined
 }
 
 /** The story with its filters, and the board beside it. */
-export function TimelinePage({ story, place, linked }: TimelinePageProps) {
+export function TimelinePage({ book, place, linked }: TimelinePageProps) {
+  const { story } = book
   const { route, view, search, setView, refineView } = place
   // What was pressed answers at once, and the list follows: on a slow phone it takes longer than a press may. A reader
   // who comes back finds the list as it was, for the browser restores the place in it.
   const laterView = useDeferredValue(view)
   const drawnView = place.address.isReturn ? view : laterView
-  const present = useMemo(() => listingOf(story, view, linked?.id), [story, view, linked])
-  const listing = useMemo(() => (drawnView === view ? present : listingOf(story, drawnView, linked?.id)), [story, drawnView, view, present, linked])
-  const choices = useMemo(() => choicesOf(story, view), [story, view])
-  const events = useMemo(() => listing.months.flatMap(({ rows }) => rows.map(({ event }) => event)), [listing])
+  // Of a long story the counts follow with the list.
+  const countedView = story.chapters.length > 0 ? drawnView : view
+  const present = useMemo(() => listingOf(story, countedView, linked?.id), [story, countedView, linked])
+  const listing = useMemo(() => (drawnView === countedView ? present : listingOf(story, drawnView, linked?.id)), [story, drawnView, countedView, present, linked])
+  const choices = useMemo(() => choicesOf(story, countedView), [story, countedView])
+  const onPage = useChapters(book, listing, drawnView, linked)
+  const { events, sections } = onPage
   const cards = useMemo(() => events.map(({ id }) => inPage.card(id)), [events])
   const opening = linked ? inPage.card(linked.id) : cards[0]
   const read = useReading(opening, cards)
@@ -59,11 +65,14 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
   // In the story as it was known the board stands at that day, else at the event that is being read.
   const rows = useMemo(() => (asof ? boardKnown(story, asof) : boardAt(story, drawnView, reading?.id)), [story, asof, drawnView, reading])
   const when = asof ? `As it was known by ${wordsOf(asof)}` : reading && `${whenOf(reading)}: ${reading.title}`
-  const end = useMemo(() => boardAt(story, drawnView, story.events.at(-1)?.id), [story, drawnView])
+  const end = useMemo(() => boardInTheEnd(story, drawnView), [story, drawnView])
   const rail = useMemo(() => railOf(story), [story])
   // The rail goes through time, whichever way the page does.
-  const drawn = useMemo(() => (drawnView.order === 'newest' ? events.toReversed() : events).map(({ id }) => id), [events, drawnView.order])
-  const places = { rail, drawn, reading: reading?.id, total: story.events.length, onGo: (id: EventId) => show(inPage.card(id)), onEnter: (id: EventId) => focusOn(inPage.title(id)) }
+  const drawn = useMemo(() => {
+    if (sections) return rail.marks.map(({ event }) => event.id)
+    return (drawnView.order === 'newest' ? events.toReversed() : events).map(({ id }) => id)
+  }, [sections, rail, events, drawnView.order])
+  const places = { rail, drawn, reading: onPage.markOf(rail, reading), total: story.total, onGo: (id: EventId) => onPage.goTo(id), onEnter: (id: EventId) => onPage.goTo(id, true) }
   const shown = shownInWords(present)
   const filtered = filtersInWords(story, view)
 
@@ -82,7 +91,7 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
       setView({ ...view, asof })
       focusOnceDrawn(pageIds.play)
     }
-    return <><KnownOpener story={story} onOpen={openPlayer} /><ShareView route={route} view={view} filtered={filtered} /></>
+    return <>{story.chapters.length === 0 && <KnownOpener story={story} onOpen={openPlayer} />}<ShareView route={route} view={view} filtered={filtered} /></>
   }, [story, route, view, filtered, setView])
   // What a step through time brought in comes into view, once the list has followed.
   const brought = useRef<readonly EventId[]>([])
@@ -104,8 +113,10 @@ export function TimelinePage({ story, place, linked }: TimelinePageProps) {
       <div className={styles.columns} data-played={view.asof && ''}>
         <div className={styles.railBeside}><Guarded part="The rail" of={story}><Rail {...places} orientation="vertical" /></Guarded></div>
         <div className={styles.story}>
-          <Timeline story={story} listing={listing} order={drawnView.order} search={search} linked={linked?.id} />
-          {listing.months.length > 0
+          {sections
+            ? <Chapters story={story} sections={sections} search={search} linked={linked?.id} waiting={onPage.waiting} onOpen={onPage.open} more={onPage.more} onMore={onPage.showMore} />
+            : <Timeline story={story} listing={listing} order={drawnView.order} search={search} linked={linked?.id} />}
+          {listing.months.length > 0 || !listing.isComplete
             ? <><StoryEnd scope={story.timeline.scope} />{!linked && <div className={styles.boardInPrint}><Guarded part="The board" of={story}><BoardInPrint rows={end} scope={story.timeline.scope} /></Guarded></div>}</>
             : <EmptyListing loosenings={loosenings(story, drawnView)} whole={withoutFilters(drawnView)} onView={setView} />}
         </div>

@@ -10,12 +10,13 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pathBelowBase } from '../browser/address'
 import { fetchJson } from '../browser/fetch-json'
 import { forgetSentPage } from '../browser/site'
+import { storyFrom, type Built, type Chapter, type Contents } from '../domain/chapters'
 import type { Timeline } from '../domain/schema'
-import { storyOf } from '../domain/story'
 import { embedded, files, notFoundPath, offlinePath, routeOf, showsStory, shownIn } from '../url/paths'
 import { App } from './App'
 import { onDemandQuery } from './on-demand-query'
 import { checkedTimeline } from './timeline-query'
+import { fetchChapters } from './use-book'
 
 const root = document.getElementById('root')
 
@@ -29,12 +30,12 @@ onlineManager.setOnline(navigator.onLine) // it hears of changes only, and a kep
  * is, complete and readable, and says that it will not react.
  */
 async function start(root: HTMLElement) {
-  const built = await contentOf(root)
+  const client = new QueryClient()
+  const built = await builtOf(root, client)
   const { path } = root.dataset
   const present = pathBelowBase(window.location.pathname)
   const shown = shownIn(present)
-  const route = routeOf(shown ?? present, storyOf(built))
-  const client = new QueryClient()
+  const route = routeOf(shown ?? present, storyFrom(built))
   if (shown !== undefined || !showsStory(route)) {
     awaited = document.querySelector<HTMLLinkElement>('link[rel="modulepreload"]')?.href
     await client.fetchQuery(onDemandQuery)
@@ -59,9 +60,18 @@ async function start(root: HTMLElement) {
   }
 }
 
-/** What the page was built with, which passed the gate then; the browser compares it with its hash. */
-async function contentOf({ dataset: { content, integrity = '' } }: HTMLElement): Promise<Timeline> {
-  return content === undefined ? checkedTimeline(await fetchJson(files.content.slice(1))) : await fetchJson(content, { integrity }) as Timeline
+/**
+ * What the page was built with, which passed the gate then; the browser compares it with its hash. Of a long story that
+ * is its table of contents, with the chapter that the page was sent with or, where it tells of the whole story, all of them.
+ */
+async function builtOf({ dataset: { content, integrity = '', chapter } }: HTMLElement, client: QueryClient): Promise<Built> {
+  if (content === undefined) return checkedTimeline(await fetchJson(files.content.slice(1)))
+  const sent = await fetchJson(content, { integrity }) as Timeline | Contents
+  if (!('chapters' in sent)) return sent
+  const told = new Map<number, Chapter>()
+  const wanted = chapter === undefined ? sent.chapters.map((_, index) => index) : [Number(chapter)]
+  await fetchChapters(sent, wanted, client, (some) => { for (const [index, one] of some) told.set(index, one) })
+  return { contents: sent, told }
 }
 
 /** Hands a fault over to public/rescue.js, which knows what to do and says it in words; `lost` is what a newer page may no longer ask for. */

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
-import type { Timeline } from '../domain/schema'
+import type { Built } from '../domain/chapters'
 import { unescaped } from '../formats/unescaped'
 import { offlinePath, shownIn } from '../url/paths'
 import { App } from './App'
@@ -17,7 +17,7 @@ export interface Rendered {
 }
 
 /** Draws the page of one path with a checked timeline; rejects when a component throws. */
-export async function render(path: string, built: Timeline): Promise<Rendered> {
+export async function render(path: string, built: Built): Promise<Rendered> {
   let thrown: unknown
   const { prelude } = await prerender(
     <StrictMode>{await appFor(path, built)}</StrictMode>,
@@ -35,7 +35,7 @@ export async function render(path: string, built: Timeline): Promise<Rendered> {
   }
 }
 
-async function appFor(path: string, built: Timeline) {
+async function appFor(path: string, built: Built) {
   if (path === offlinePath) return <StandIn />
   const client = new QueryClient()
   const { EmbeddedApp } = await client.fetchQuery(onDemandQuery)

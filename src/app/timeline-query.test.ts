@@ -30,7 +30,7 @@ describe('the look for a newer edition', () => {
 
   it.each([['another content', { content: 'assets/b.json' }], ['something that is no edition', ['assets/a.json']], ['nothing', null]])('fetches the content where the site names %s', async (_name, edition) => {
     const { found, asked } = await look(edition)
-    expect(found.updated).toBe('2025-08-01')
+    expect(found).toHaveProperty('updated', '2025-08-01')
     expect(asked).toEqual(['/data/edition.json', '/data/timeline.json'])
   })
 })

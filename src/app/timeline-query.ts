@@ -3,6 +3,7 @@ import { fetchJson } from '../browser/fetch-json'
 import { importAnew } from '../browser/import-anew'
 import { builtContent } from '../browser/site'
 import { lookForRenewal } from '../browser/worker'
+import { isPart, type Built } from '../domain/chapters'
 import type * as Gate from '../domain/gate'
 import type { Timeline } from '../domain/schema'
 import { files } from '../url/paths'
@@ -13,11 +14,13 @@ const minutes = 60_000
  * The one resource: the content file, checked by the gate on arrival. It begins with what the page was built
  * with, which counts as stale, so that the network is asked once the page stands, whatever the clock of the device says.
  */
-export const timelineQuery = (built: Timeline) => queryOptions({
+export const timelineQuery = (built: Built) => queryOptions({
   queryKey: ['timeline'],
-  queryFn: async ({ signal }) => {
+  queryFn: async ({ signal }): Promise<Built> => {
     lookForRenewal() // newer events may be told in a way that only a newer program understands
-    return await isPresent(signal) ? built : checkedTimeline(await fetchJson(files.content.slice(1), { signal, cache: 'no-cache' }))
+    if (await isPresent(signal)) return built
+    if (isPart(built)) return { ...built } // another one, which is too long to be fetched as a whole
+    return checkedTimeline(await fetchJson(files.content.slice(1), { signal, cache: 'no-cache' }))
   },
   initialData: built,
   initialDataUpdatedAt: 0,

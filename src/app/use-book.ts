@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useMemo, useRef, useState } from 'react'
 import { fetchJson } from '../browser/fetch-json'
 import { isPart, storyFrom, type Built, type Chapter, type Contents } from '../domain/chapters'
 import type { Story } from '../domain/story'
@@ -53,22 +53,23 @@ export function useBook(built: Built): Book {
   if (grown.built !== built) setGrown({ built, part: built })
   const { part } = grown
   const [isLost, setIsLost] = useState(false)
-  const asked = useRef(new Set<number>())
+  const asked = useRef({ built, indexes: new Set<number>() })
 
   const ask = useCallback((indexes: readonly number[]) => {
     if (!isPart(built)) return
-    const wanted = indexes.filter((index) => !built.told.has(index) && !asked.current.has(index))
+    if (asked.current.built !== built) asked.current = { built, indexes: new Set() }
+    const known = asked.current.indexes
+    const wanted = indexes.filter((index) => !built.told.has(index) && !known.has(index))
     if (wanted.length === 0) return
-    for (const index of wanted) asked.current.add(index)
+    for (const index of wanted) known.add(index)
     setIsLost(false)
     const grow = (some: ReadonlyMap<number, Chapter>) => startTransition(() => setGrown((before) => (
       before.built === built && isPart(before.part) ? { built, part: { contents: before.part.contents, told: new Map([...before.part.told, ...some]) } } : before)))
     fetchChapters(built.contents, wanted, client, grow).catch(() => {
-      for (const index of wanted) asked.current.delete(index)
+      for (const index of wanted) known.delete(index)
       setIsLost(true)
     })
   }, [built, client])
-  useEffect(() => { asked.current = new Set() }, [built])
 
   const story = useMemo(() => storyFrom(part), [part])
   const askFor = useCallback((index: number) => ask([index]), [ask])

@@ -96,7 +96,7 @@ export function useChapters({ story, askFor, askForAll }: Book, listing: Listing
         return
       }
       clearTimeout(resting.current)
-      resting.current = setTimeout(want, rest, chapter, { withFocus })
+      resting.current = setTimeout(() => want(chapter, { withFocus }), rest)
     },
   }
 }

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { isPart, type Built } from '../domain/chapters'
 import { newsBetween } from '../domain/news'
 import { announce } from '../browser/announcer'
+import { loadAnew } from '../browser/load-anew'
 import { focusOn } from '../browser/place'
 import { pageIds } from '../parts/page-ids'
-import type { Timeline } from '../domain/schema'
-import { storyOf, type Story } from '../domain/story'
 import { timelineQuery } from './timeline-query'
+import { useBook, type Book } from './use-book'
 
 /** The edition of the story that is on screen, and what the network says about newer ones. */
 export interface Edition {
-  readonly story: Story
+  readonly book: Book
   /** What a newer edition brings, in words; '' while there is none. */
   readonly news: string
   readonly showNews: () => void
@@ -22,13 +23,17 @@ export interface Edition {
 }
 
 /** Never moves the page under the reader: a newer edition waits until it is asked for. */
-export function useEdition(built: Timeline): Edition {
+export function useEdition(built: Built): Edition {
   const { data: latest, isError, isPaused, refetch } = useQuery(timelineQuery(built))
   const [shown, setShown] = useState(built)
-  const story = useMemo(() => storyOf(shown), [shown])
-  const news = useMemo(() => (latest === shown ? '' : newsBetween(shown, latest)), [shown, latest])
+  const book = useBook(shown)
+  const news = useMemo(() => {
+    if (latest === shown) return ''
+    return isPart(shown) || isPart(latest) ? 'A newer edition of the story has come.' : newsBetween(shown, latest)
+  }, [shown, latest])
   // The pressed button goes with its notice; the focus goes to the content.
   const showNews = () => {
+    if (isPart(latest)) return loadAnew() // its chapters lie elsewhere
     setShown(latest)
     focusOn(pageIds.main)
   }
@@ -37,5 +42,5 @@ export function useEdition(built: Timeline): Edition {
     if (isSuccess) focusOn(pageIds.main)
     else announce('trouble', 'Newer events still could not be looked for.')
   }
-  return { story, news, showNews, failed: isError && !isPaused, isOffline: isPaused, retry: () => void retry() }
+  return { book, news, showNews, failed: isError && !isPaused, isOffline: isPaused, retry: () => void retry() }
 }

@@ -14,10 +14,14 @@ export interface Fresh {
   readonly tell: () => void
 }
 
+const nothing: Pick<Story, 'events'> = { events: [] }
+
 /** Compares the edition on screen with what was seen at the last visit; nothing until the page is awake. */
 export function useFreshness(story: Story): Fresh {
-  const { seen, isTold, tell } = useLastVisit(() => fingerprintsOf(story))
-  const marks = useMemo(() => freshnessOf(story, seen), [story, seen])
-  const events = useMemo(() => story.events.filter(({ id }) => marks.has(id)), [story, marks])
+  // Of a long story no device keeps what was seen: it would be more than the reader has read.
+  const kept = story.chapters.length > 0 ? nothing : story
+  const { seen, isTold, tell } = useLastVisit(() => fingerprintsOf(kept))
+  const marks = useMemo(() => freshnessOf(kept, seen), [kept, seen])
+  const events = useMemo(() => kept.events.filter(({ id }) => marks.has(id)), [kept, marks])
   return { marks, events, words: isTold ? '' : freshnessInWords(marks), tell }
 }

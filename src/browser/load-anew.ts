@@ -34,3 +34,6 @@ export function returnToPlace() {
   hold(() => window.scrollBy(0, read.getBoundingClientRect().top - top))
   focusOn(read.getAttribute('aria-labelledby') ?? id)
 }
+
+/** Loads the present address anew, from its top. */
+export const reload = () => window.location.reload()

@@ -1,7 +1,7 @@
 import type { DayNumber } from './calendar'
 import { isExactDay, middleOf, monthsIn, spanOf, type Span } from './date'
-import type { EventId, TimelineEvent } from './schema'
-import type { Story } from './story'
+import type { EventId } from './schema'
+import type { EventInShort, Story } from './story'
 
 /*
  * The story on a line that is true to scale: a day has the same length everywhere, except in a long silence, which is
@@ -10,7 +10,10 @@ import type { Story } from './story'
 
 /** An event on the line: the middle of its date, by which it is sorted, and the days it may mean. */
 export interface RailMark {
-  readonly event: TimelineEvent
+  /** Of a long story the first event of a stretch. */
+  readonly event: EventInShort
+  /** Its place in the story, from 1. */
+  readonly position: number
   readonly at: number
   readonly from: number
   readonly to: number
@@ -53,27 +56,44 @@ const lengthOf = ({ first, last }: Span) => last - first + 1
 const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
 
 /** The whole story on a line from the beginning of its scope to the end. */
-export function railOf({ timeline, events }: Story): Rail {
-  const range = spanOf(timeline.scope)
-  const silences = silencesIn(range, events)
+export function railOf(story: Story): Rail {
+  const range = spanOf(story.timeline.scope)
+  const silences = silencesIn(range, busyDays(story))
   const placeOf = scaleOf(range, silences)
   return {
-    marks: events.map((event) => {
+    marks: markedOn(story).map(({ event, position }) => {
       const { first, last } = spanOf(event.date)
       // A day lasts until the next one begins.
-      return { event, at: placeOf(middleOf(event.date) + 0.5), from: placeOf(first), to: placeOf(last + 1), isExact: isExactDay(event.date) }
+      return { event, position, at: placeOf(middleOf(event.date) + 0.5), from: placeOf(first), to: placeOf(last + 1), isExact: isExactDay(event.date) }
     }),
     silences: silences.map((silence) => ({ from: placeOf(silence.first), to: placeOf(silence.last + 1), weeks: Math.floor(lengthOf(silence) / 7) })),
     months: monthsOn(range, silences, placeOf),
   }
 }
 
-function silencesIn(range: Span, events: readonly TimelineEvent[]): readonly Span[] {
-  const busy = events.map(({ date }): Span => {
+/** How many months, and how many marks, a line has room for. */
+const mostMonths = 36
+const mostMarks = 60
+
+/** What has a mark: each event, or of a long story the first one of every so many chapters. */
+function markedOn({ events, chapters }: Story): readonly Pick<RailMark, 'event' | 'position'>[] {
+  if (chapters.length === 0) return events.map((event, index) => ({ event, position: index + 1 }))
+  const step = Math.ceil(chapters.length / mostMarks)
+  return chapters.filter((_, index) => index % step === 0).map(({ opening, from }) => ({ event: opening, position: from }))
+}
+
+/** The days on which something happened; of a long story, those from the first event of a chapter to its last. */
+function busyDays({ events, chapters }: Story): readonly Span[] {
+  if (chapters.length > 0) return chapters.map(({ opening, until }) => ({ first: Math.floor(middleOf(opening.date)), last: Math.ceil(middleOf(until)) }))
+  return events.map(({ date }): Span => {
     const span = spanOf(date)
     const middle = middleOf(date)
     return lengthOf(span) > longestGap ? { first: Math.floor(middle), last: Math.ceil(middle) } : span
-  }).toSorted((a, b) => a.first - b.first)
+  })
+}
+
+function silencesIn(range: Span, days: readonly Span[]): readonly Span[] {
+  const busy = days.toSorted((a, b) => a.first - b.first)
   const silences: Span[] = []
   let next = range.first // the first day after everything so far
   for (const { first, last } of [...busy, { first: range.last + 1, last: range.last + 1 }]) {
@@ -95,7 +115,10 @@ function scaleOf(range: Span, silences: readonly Span[]): (day: DayNumber) => nu
 
 function monthsOn(range: Span, silences: readonly Span[], placeOf: (day: DayNumber) => number): readonly RailMonth[] {
   const isSilent = (day: DayNumber) => silences.some(({ first, last }) => first <= day && day <= last)
-  return monthsIn(range)
+  const months = monthsIn(range)
+  // A line over many years has no room for each month.
+  if (months.length > mostMonths) return months.filter(({ month, begins }) => month.endsWith('-01') && !isSilent(begins)).map(({ month, year, begins }) => ({ month, name: `’${year.slice(2)}`, year: undefined, at: placeOf(begins) }))
+  return months
     // The line may begin within a month.
     .filter(({ begins }) => !isSilent(Math.max(begins, range.first)))
     .map(({ month, name, year, begins }, index, named) => ({ month, name, year: year === named[index - 1]?.year ? undefined : year, at: placeOf(begins) }))
@@ -141,3 +164,6 @@ export function aimsOf(places: readonly number[]): readonly number[] {
     return aim
   }).toReversed()
 }
+
+/** The mark that stands for an event in this place of the story, from 1: its own, or the last one before. */
+export const markAt = ({ marks }: Rail, position: number): RailMark | undefined => marks.findLast((mark) => mark.position <= position)

@@ -14,12 +14,56 @@ export interface Publisher {
   readonly name: string
 }
 
-/** A checked timeline with its events in the order of the page and everything findable by id. */
+/** An event as far as a list of chapters needs it. */
+export type EventInShort = Pick<TimelineEvent, 'id' | 'type' | 'date' | 'title' | 'planned'>
+
+/** What is known of a chapter of a long story before it has come. */
+export interface ChapterInShort {
+  /** Where it lies, below the base of the site. */
+  readonly file: string
+  /** The place of its first event in the story, from 1. */
+  readonly from: number
+  readonly count: number
+  readonly opening: EventInShort
+  /** The date of its last event. */
+  readonly until: string
+}
+
+/** An event of which only what it answered is needed, and its place in the story, from 1. */
+export interface Remembered {
+  readonly position: number
+  readonly event: TimelineEvent
+}
+
+/** How many events of the whole story have each type, person and publisher, by id, and in how many sources disagree. */
+export interface Tallies {
+  readonly types: Readonly<Record<string, number>>
+  readonly people: Readonly<Record<string, number>>
+  readonly publishers: Readonly<Record<string, number>>
+  readonly disputed: number
+}
+
+/** A checked timeline with its events in the order of the page and everything findable by id; of a long one as much as has come. */
 export interface Story {
   readonly timeline: Timeline
   readonly events: readonly TimelineEvent[]
+  /** The events, and of those that have not come the ones whose answers hold at the beginning of a chapter; in the order of the story. */
+  readonly remembered: readonly TimelineEvent[]
   readonly people: readonly Person[]
   readonly publishers: readonly Publisher[]
+  /** How many events and sources the whole story has. */
+  readonly total: number
+  readonly sourceCount: number
+  /** None where the story is short enough to be sent as a whole. */
+  readonly chapters: readonly ChapterInShort[]
+  /** Which of the chapters have come, by index. */
+  readonly told: ReadonlySet<number>
+  /** Whether all events are here. */
+  readonly isWhole: boolean
+  /** Counts over the whole of a long story. */
+  readonly tallies: Tallies | undefined
+  /** The same object in every part of one edition. */
+  readonly edition: object
   /** Place in the story, from 1. */
   readonly positions: ReadonlyMap<EventId, number>
   /** By id and by former id. */
@@ -34,18 +78,48 @@ export interface Story {
 /** Arranges a checked timeline for reading: events by the sorting rule of `compareDates`, equal dates as in the file. */
 export function storyOf(timeline: Timeline): Story {
   const events = timeline.events.toSorted((a, b) => compareDates(a.date, b.date))
-  const sourcesById = new Map(timeline.sources.map((source) => [source.id, source]))
-  const peopleByName = byName(timeline.people)
+  return arrange(timeline, {
+    events,
+    positions: events.map((_, index) => index + 1),
+    earlier: [],
+    publishers: timeline.sources.map(({ publisher }) => publisher),
+    total: events.length,
+    sourceCount: timeline.sources.length,
+    chapters: [],
+    told: new Set(),
+    tallies: undefined,
+    edition: timeline,
+  })
+}
+
+interface Arranged extends Pick<Story, 'events' | 'total' | 'sourceCount' | 'chapters' | 'told' | 'tallies' | 'edition'> {
+  /** The place of each event in the story, from 1. */
+  readonly positions: readonly number[]
+  /** Events that may not have come, whose answers are needed. */
+  readonly earlier: readonly Remembered[]
+  /** Their names, each once or more often. */
+  readonly publishers: readonly string[]
+}
+
+/** Makes everything findable in events that are in the order of the page. */
+export function arrange(timeline: Timeline, { events, positions: places, earlier, publishers, ...whole }: Arranged): Story {
+  const positions = new Map(events.map((event, index) => [event.id, places[index] ?? 0]))
+  const absent = new Map(earlier.filter(({ event }) => !positions.has(event.id)).map(({ event, position }) => [event, position]))
+  for (const [event, position] of absent) positions.set(event.id, position)
+  const placeOf = ({ id }: TimelineEvent) => positions.get(id) ?? 0
   return {
+    ...whole,
     timeline,
     events,
+    remembered: absent.size === 0 ? events : [...events, ...new Map([...absent.keys()].map((event) => [event.id, event])).values()].toSorted((a, b) => placeOf(a) - placeOf(b)),
     people: timeline.people,
-    publishers: publishersOf(timeline.sources),
-    positions: new Map(events.map((event, index) => [event.id, index + 1])),
+    publishers: publishersOf(publishers),
+    isWhole: events.length === whole.total,
+    positions,
     eventsByName: byName(events),
-    peopleByName,
-    sourcesById,
-    publisherIds: new Map(timeline.sources.map((source) => [source.id, publisherIdOf(source)])),
+    peopleByName: byName(timeline.people),
+    sourcesById: new Map(timeline.sources.map((source) => [source.id, source])),
+    publisherIds: new Map(timeline.sources.map((source) => [source.id, publisherIdOf(source.publisher)])),
     searchTexts: new WeakMap(),
   }
 }
@@ -54,10 +128,10 @@ function byName<Named extends { readonly id: string; readonly aliases: readonly 
   return new Map(records.flatMap((record) => [record.id, ...record.aliases].map((name) => [name, record])))
 }
 
-const publisherIdOf = (source: Source) => slugOf(source.publisher) as PublisherId
+const publisherIdOf = (name: string) => slugOf(name) as PublisherId
 
-function publishersOf(sources: readonly Source[]): readonly Publisher[] {
-  const found = new Map(sources.map((source) => [publisherIdOf(source), source.publisher]))
+function publishersOf(names: readonly string[]): readonly Publisher[] {
+  const found = new Map(names.map((name) => [publisherIdOf(name), name]))
   return [...found].map(([id, name]) => ({ id, name })).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 

@@ -5,7 +5,7 @@ import { eventsKnownBy } from './known'
 import { isolated } from './phrases'
 import type { Answer, EventId, PersonId, TimelineEvent } from './schema'
 import { fitsQuery } from './search'
-import { searchTextIn, type PublisherId, type Story } from './story'
+import { searchTextIn, type PublisherId, type Story, type Tallies } from './story'
 import { eventTypes, type EventType } from './vocabulary'
 
 /** What a reader is looking at: the filters and the order. The address holds it, and nothing else does. */
@@ -61,6 +61,8 @@ export interface Listing {
   /** Events that fit the view, the linked one that does not fit apart. */
   readonly fitting: number
   readonly total: number
+  /** Whether all of the story was looked through; of a long one not all may have come. */
+  readonly isComplete: boolean
 }
 
 type FilterName = 'types' | 'person' | 'publisher' | 'disputed' | 'query'
@@ -87,19 +89,28 @@ export function eventsOf(story: Story, view: View): readonly TimelineEvent[] {
 export function listingOf(story: Story, view: View, linked?: EventId): Listing {
   const known = new Map(eventsOf(story, view).map((event) => [event.id, event]))
   let answers = noAnswers
-  const rows = story.events.flatMap((whole, index): Row[] => {
+  const rows = story.remembered.flatMap((whole): Row[] => {
     const event = known.get(whole.id)
+    if (!story.eventsByName.has(whole.id)) {
+      answers = answersAfter(answers, whole) // all that is told of it here
+      return []
+    }
     const reason = reasonFor(story, view, event)
     const changes = changesOf(story.timeline.questions, answers, event ?? whole)
     if (event) answers = answersAfter(answers, event)
-    return reason === 'fits' || whole.id === linked ? [{ event: event ?? whole, position: index + 1, changes, reason }] : []
+    return reason === 'fits' || whole.id === linked ? [{ event: event ?? whole, position: story.positions.get(whole.id) ?? 0, changes, reason }] : []
   })
   return {
     months: byMonth(view.order === 'newest' ? rows.toReversed() : rows),
-    fitting: rows.filter(({ reason }) => reason === 'fits').length,
-    total: story.events.length,
+    fitting: isFiltered(view) ? rows.filter(({ reason }) => reason === 'fits').length : story.total,
+    total: story.total,
+    isComplete: story.isWhole || !isFiltered(view),
   }
 }
+
+/** Whether a view leaves anything out; the order does not. */
+export const isFiltered = ({ types, person, publisher, disputed, query, asof }: View): boolean =>
+  types.length > 0 || person !== undefined || publisher !== undefined || disputed || query !== '' || asof !== undefined
 
 /** The events that fit the view, in its order, as they were known on its date. */
 export function eventsIn(story: Story, view: View): readonly TimelineEvent[] {
@@ -133,13 +144,18 @@ export interface ReadRow extends BoardRow {
 /** Where things stood when an event had happened, as far as the view's date lets know; before any event, an empty board. */
 export function boardAt(story: Story, view: View, event: EventId | undefined): readonly ReadRow[] {
   const place = (id: EventId | undefined) => (id && story.positions.get(id)) ?? 0
-  const told = eventsOf(story, view).filter(({ id }) => place(id) <= place(event))
+  const told = (view.asof ? eventsKnownBy(story, view.asof) : story.remembered).filter(({ id }) => place(id) <= place(event))
   const earlier = boardAfter(story.timeline.questions, told.filter(({ id }) => id !== event))
   return boardAfter(story.timeline.questions, told).map((row, index) => {
     const isNew = event !== undefined && row.set?.event.id === event
     const before = isNew ? earlier[index]?.set?.answer : undefined
     return { ...row, isNew, before: before?.answer === row.set?.answer.answer ? undefined : before }
   })
+}
+
+/** Where things stood in the end, as far as the view's date lets know. */
+export function boardInTheEnd(story: Story, view: View): readonly ReadRow[] {
+  return boardAt(story, view, story.remembered.at(-1)?.id)
 }
 
 /** Where things stood on the date of a view, everything told that was known by then; `before` is the answer of the day before. */
@@ -167,26 +183,34 @@ export interface Choices {
   readonly disputed: number
 }
 
-/** What each filter offers; each count is true under all the other filters. */
+/** What each filter offers; each count is true under all the other filters, as far as the story has come. */
 export function choicesOf(story: Story, view: View): Choices {
+  const { types, people, publishers, disputed } = story.tallies && !isFiltered(view) ? story.tallies : tallies(story, view)
+  return {
+    types: story.timeline.types.map(({ id, plural }) => ({ id, name: plural, count: types[id] ?? 0 })),
+    people: story.people.map(({ id, name }) => ({ id, name, count: people[id] ?? 0 })),
+    publishers: story.publishers.map(({ id, name }) => ({ id, name, count: publishers[id] ?? 0 })),
+    disputed,
+  }
+}
+
+/** How many events each choice of each filter would show under all the other filters of a view. */
+export function tallies(story: Story, view = defaultView): Tallies {
   const known = eventsOf(story, view)
   const under = (without: FilterName) => known.filter((event) => fits(story, view, event, without))
-  const types = tallied(under('types'), ({ type }) => [type])
-  const people = tallied(under('person'), (event) => event.people)
-  const publishers = tallied(under('publisher'), (event) => publishersOf(story, event))
   return {
-    types: story.timeline.types.map(({ id, plural }) => ({ id, name: plural, count: types.get(id) ?? 0 })),
-    people: story.people.map(({ id, name }) => ({ id, name, count: people.get(id) ?? 0 })),
-    publishers: story.publishers.map(({ id, name }) => ({ id, name, count: publishers.get(id) ?? 0 })),
+    types: tallied(under('types'), ({ type }) => [type]),
+    people: tallied(under('person'), (event) => event.people),
+    publishers: tallied(under('publisher'), (event) => publishersOf(story, event)),
     disputed: under('disputed').filter((event) => event.disagreements.length > 0).length,
   }
 }
 
 /** How many of the events have each key; an event counts once for a key. */
-function tallied<Key>(events: readonly TimelineEvent[], keysOf: (event: TimelineEvent) => Iterable<Key>): ReadonlyMap<Key, number> {
-  const tally = new Map<Key, number>()
+function tallied(events: readonly TimelineEvent[], keysOf: (event: TimelineEvent) => Iterable<string>): Readonly<Record<string, number>> {
+  const tally = new Map<string, number>()
   for (const event of events) for (const key of new Set(keysOf(event))) tally.set(key, (tally.get(key) ?? 0) + 1)
-  return tally
+  return Object.fromEntries(tally)
 }
 
 function publishersOf(story: Story, event: TimelineEvent): readonly PublisherId[] {

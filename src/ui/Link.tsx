@@ -11,10 +11,12 @@ type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'onFocus' | 'onP
   readonly isWithin?: boolean
   /** Called before the link is followed here, and not where it opens elsewhere. */
   readonly onFollow?: (() => void) | undefined
+  /** Done in place of following it here: where scripts run, its target can be had on this very page. */
+  readonly instead?: (() => void) | undefined
 }
 
 /** A link to another page of the site: a real one, followed without loading the page anew where scripts run. */
-export function Link({ to: named, isWithin = false, onFollow, children, ...rest }: LinkProps) {
+export function Link({ to: named, isWithin = false, onFollow, instead, children, ...rest }: LinkProps) {
   const { to, isAway = false } = use(Destinations)(named)
   if (isAway) return <a {...rest} href={hrefOf(to)} target="_blank" rel="noopener">{children}<Unseen> (opens in a new tab)</Unseen></a>
   return (
@@ -27,7 +29,8 @@ export function Link({ to: named, isWithin = false, onFollow, children, ...rest 
         if (!isPlain(event)) return
         event.preventDefault()
         onFollow?.()
-        follow(to, isWithin)
+        if (instead) instead()
+        else follow(to, isWithin)
       }}
     >
       {children}

@@ -30,8 +30,8 @@ export const HomeLead = memo(function HomeLead({ story, filtered, type }: HomeLe
       <Head
         title={filtered ? titled(ofType ? `${filtered}, ${ofType}` : filtered) : 'Heartstopper Forever: how the film came to be, a sourced timeline'}
         description={type
-          ? `${typeOf(story, type).meaning} ${ofType} of ${story.events.length} in the story from ${wordsOf(story.timeline.scope)}, every claim with who says so.`
-          : `From the hope for a fourth season in October 2024 to the end of filming in July 2025: ${story.events.length} events, ${story.timeline.sources.length} sources, every claim with who says so.`}
+          ? `${typeOf(story, type).meaning} ${ofType} of ${story.total} in the story from ${wordsOf(story.timeline.scope)}, every claim with who says so.`
+          : `From the hope for a fourth season in October 2024 to the end of filming in July 2025: ${story.total} events, ${story.sourceCount} sources, every claim with who says so.`}
         path={type ? to.type(type) : to.home()}
       />
       <h1 id={pageIds.title} tabIndex={-1}>How <i>Heartstopper Forever</i> <span className={styles.last}>came to be</span> <span className={styles.twig}><Branch /></span></h1>

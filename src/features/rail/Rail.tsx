@@ -84,7 +84,7 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
       aria-valuemin={Math.min(1, marks.length)}
       aria-valuemax={marks.length}
       aria-valuenow={index + 1}
-      aria-valuetext={chosen ? `${whenOf(chosen.event)}, ${chosen.event.title}, event ${rail.marks.indexOf(chosen) + 1} of ${total}` : 'No event'}
+      aria-valuetext={chosen ? `${whenOf(chosen.event)}, ${chosen.event.title}, event ${chosen.position} of ${total}` : 'No event'}
       data-orientation={orientation}
       data-needs-script
       onKeyDown={goByKey}

@@ -1,9 +1,9 @@
 import { monthOf } from '../../domain/date'
-import type { TimelineEvent } from '../../domain/schema'
+import type { EventInShort } from '../../domain/story'
 
-type Step = (events: readonly TimelineEvent[], index: number) => number
+type Step = (events: readonly EventInShort[], index: number) => number
 
-const monthAt = (events: readonly TimelineEvent[], index: number) => {
+const monthAt = (events: readonly EventInShort[], index: number) => {
   const event = events[index]
   return event && monthOf(event.date)
 }
@@ -27,7 +27,7 @@ const steps = new Map<string, Step>([
 ])
 
 /** Where a key leads from an event, stopping at both ends; undefined for a key that is none of the rail's. */
-export function eventByKey(key: string, events: readonly TimelineEvent[], index: number): TimelineEvent | undefined {
+export function eventByKey(key: string, events: readonly EventInShort[], index: number): EventInShort | undefined {
   const step = steps.get(key)
   return step && events[Math.min(Math.max(step(events, index), 0), events.length - 1)]
 }

@@ -40,7 +40,7 @@ const despite = {
 export const EventCard = memo(function EventCard(props: EventCardProps) {
   const { story, row: { event } } = props
   return <Guarded of={event} instead={<PlainEvent story={story} event={event} />}><Card {...props} /></Guarded>
-}, (before, after) => before.story === after.story && before.isLinked === after.isLinked && tellSame(before.row, after.row))
+}, (before, after) => before.story.edition === after.story.edition && before.isLinked === after.isLinked && tellSame(before.row, after.row))
 
 function Card({ story, row, isLinked, isAlone }: EventCardProps) {
   const { event, position, changes, reason } = row
@@ -64,7 +64,7 @@ function Card({ story, row, isLinked, isAlone }: EventCardProps) {
         <Fresh event={event.id} />
         <p className={styles.meta}>
           <TypeTone type={event.type}><b>{typeOf(story, event.type).label}</b></TypeTone><Unseen>, </Unseen>
-          <span id={inPage.position(event.id)}>Event {position} of {story.events.length}</span><Unseen>. </Unseen>
+          <span id={inPage.position(event.id)}>Event {position} of {story.total}</span><Unseen>. </Unseen>
           <EventPermalink id={event.id} title={event.title} />
           <ShareButton shared={{ kind: 'event', event }} />
         </p>
