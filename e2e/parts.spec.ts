@@ -1,4 +1,5 @@
 import { expect, type Page, type Route } from '@playwright/test'
+import { eventsKnownBy } from '../src/domain/known'
 import { failedRequest, open, story, test, titles, titlesOf } from './site'
 
 const part = /\/assets\/on-demand-[\w-]+\.js/u
@@ -84,5 +85,41 @@ test.describe('the part of the program for the pages beside the story', () => {
     await expect.poll(() => heard.pages).toBe(2)
     await expect(page.locator('html[data-awake]')).toBeAttached()
     await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+})
+
+test.describe('the player of what was known, which comes with that part,', () => {
+  const player = (page: Page) => page.getByRole('group', { name: 'The story as it was known' })
+  const button = (page: Page, name: string) => player(page).getByRole('button', { name, exact: true })
+
+  test('is waited for in its place, and the focus goes on into it', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    let send = () => {}
+    const asked = new Promise<void>((resolve) => {
+      void page.route(part, (route) => {
+        send = () => void route.continue()
+        resolve()
+      })
+    })
+    await open(page, '/')
+    await page.getByRole('button', { name: 'Watch it unfold' }).click()
+    await expect(player(page)).toHaveText('One moment…')
+    await expect(player(page)).toBeFocused()
+    await expect(page).toHaveURL(/\?asof=/u)
+    await asked
+    send()
+    await expect(button(page, 'Play')).toBeFocused()
+  })
+
+  test('is missing: its place says so and offers to try again; the story of the day stands without it', async ({ page, allow }) => {
+    allow(failedRequest)
+    await page.route(part, gone)
+    await open(page, '/?asof=2025-04-22')
+    await expect(player(page).getByRole('alert')).toContainText('The player could not be loaded.')
+    await expect(titles(page)).toHaveText(titlesOf(eventsKnownBy(story, '2025-04-22')))
+    await page.unroute(part)
+    await button(page, 'Try again').click()
+    await expect(button(page, 'Play')).toBeFocused()
+    await expect(button(page, 'Try again')).toHaveCount(0)
   })
 })

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory } from '../../test/builders'
 import { exampleFile } from '../../test/example'
 import { App } from './App'
+import * as onDemand from './on-demand'
+import { onDemandQuery } from './on-demand-query'
 
 /** Parts of the page that draw nothing, and the name of the one that throws. */
 const { broken, drawing } = vi.hoisted(() => {
@@ -50,7 +52,9 @@ describe('a part that throws while it is drawn', () => {
   ])('says so in its place, and the story goes on: %s', (part, address, words) => {
     broken.part = part
     window.history.replaceState(null, '', address)
-    render(<App built={aStory(exampleFile).timeline} client={new QueryClient()} path="/" />)
+    const client = new QueryClient()
+    client.setQueryData(onDemandQuery.queryKey, onDemand)
+    render(<App built={aStory(exampleFile).timeline} client={client} path="/" />)
     expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContain(`${words} could not be drawn. The rest of the page goes on.`)
     expect(screen.getAllByRole('article').length).toBeGreaterThan(1)
   })

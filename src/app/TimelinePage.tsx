@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { focusOnceDrawn, show } from '../browser/place'
 import { useReading } from '../browser/reading'
@@ -8,7 +9,6 @@ import { BoardSheet } from '../features/board/BoardSheet'
 import { Filters } from '../features/filters/Filters'
 import { shownInWords } from '../features/filters/shown-in-words'
 import { KnownOpener } from '../features/known/KnownOpener'
-import { KnownPlayer } from '../features/known/KnownPlayer'
 import { EventLead, HomeLead } from '../features/lead/Lead'
 import { Rail } from '../features/rail/Rail'
 import { Chapters } from '../features/timeline/Chapters'
@@ -27,6 +27,8 @@ import { boardAt, boardInTheEnd, boardKnown, choicesOf, filtersInWords, listingO
 import { Guarded } from '../ui/Guarded'
 import { Link } from '../ui/Link'
 import { to } from '../url/paths'
+import { onDemandQuery } from './on-demand-query'
+import { Player } from './Player'
 import { ShareView } from './ShareView'
 import type { Book } from './use-book'
 import { useChapters } from './use-chapters'
@@ -85,14 +87,15 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
 
   // The day at which the player was opened to play; opened by its date, or come back to, it waits.
   const [playedFrom, setPlayedFrom] = useState<string>()
+  const client = useQueryClient()
   const aside = useMemo(() => {
     const openPlayer = (asof: string) => {
       setPlayedFrom(isStillnessWanted() ? undefined : asof)
       setView({ ...view, asof })
       focusOnceDrawn(pageIds.play)
     }
-    return <>{story.chapters.length === 0 && <KnownOpener story={story} onOpen={openPlayer} />}<ShareView route={route} view={view} filtered={filtered} /></>
-  }, [story, route, view, filtered, setView])
+    return <>{story.chapters.length === 0 && <KnownOpener story={story} onPrepare={() => void client.prefetchQuery(onDemandQuery)} onOpen={openPlayer} />}<ShareView route={route} view={view} filtered={filtered} /></>
+  }, [story, client, route, view, filtered, setView])
   // What a step through time brought in comes into view, once the list has followed.
   const brought = useRef<readonly EventId[]>([])
   useEffect(() => {
@@ -126,7 +129,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
         {view.asof
           ? (
             <Guarded part="The player" of={story}>
-              <KnownPlayer story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came }} playsAtOnce={playedFrom === view.asof} aside={<ShareButton shared={{ kind: 'view', view, name: filtered }} />} />
+              <Player story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came }} playsAtOnce={playedFrom === view.asof} aside={<ShareButton shared={{ kind: 'view', view, name: filtered }} />} />
             </Guarded>
           )
           : reading && <div className={styles.railBelow}><Guarded part="The rail" of={story}><Rail {...places} orientation="horizontal" /></Guarded></div>}

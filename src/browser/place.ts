@@ -91,6 +91,11 @@ export function focusOnceDrawn(id: string, onFocused?: () => void) {
   })
 }
 
+/** Before an element goes: gives its focus, or that of something in it, to what is about to be drawn. */
+export function handOnFocus(id: string, toId: string) {
+  if (document.getElementById(id)?.contains(document.activeElement)) focusOnceDrawn(toId)
+}
+
 /** Gives the focus to an element where the one that had it is gone; tells whether it was. */
 export function focusIfLost(id: string): boolean {
   const isLost = document.activeElement === document.body

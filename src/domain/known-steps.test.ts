@@ -6,6 +6,7 @@ import { exampleFile } from '../../test/example'
 import { boardAfter } from './board'
 import { dayOf, spanOf } from './date'
 import { eventsKnownBy } from './known'
+import { firstDayKnown } from './known-days'
 import { knownSteps, stepAt, stepInWords, type KnownStep } from './known-steps'
 import type { Story } from './story'
 
@@ -71,6 +72,7 @@ describe('the days on which the story as it was known changed', () => {
   it('lie in the scope and follow each other', () => {
     fc.assert(fc.property(anyStory, (story) => {
       const days = knownSteps(story).map(({ day }) => day)
+      expect(firstDayKnown(story)).toBe(days[0])
       expect(days).toEqual([...new Set(days)].toSorted())
       expect(days.every((day) => day >= '2024-10-01' && day <= '2025-07-31')).toBe(true)
     }))

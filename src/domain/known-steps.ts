@@ -1,6 +1,7 @@
 import { boardAfter, type BoardRow, type Change } from './board'
 import { dayOf, spanOf, wordsOf } from './date'
 import { eventsKnownBy } from './known'
+import { knownDays } from './known-days'
 import { counted, cutTo } from './phrases'
 import type { TimelineEvent } from './schema'
 import type { Story } from './story'
@@ -27,12 +28,12 @@ export function knownSteps(story: Story): readonly KnownStep[] {
   return known
 }
 
-// A story never changes, and opening the player asks twice: for its first day, and for all of them.
+// A story never changes, and each drawing of the player asks.
 const made = new WeakMap<Story, readonly KnownStep[]>()
 
 function stepsOf(story: Story): readonly KnownStep[] {
   let before = stateOf(story, [])
-  return daysOf(story).flatMap((day): KnownStep[] => {
+  return knownDays(story).flatMap((day): KnownStep[] => {
     const after = stateOf(story, eventsKnownBy(story, day))
     const step = stepBetween(day, before, after)
     before = after
@@ -44,13 +45,6 @@ function stepsOf(story: Story): readonly KnownStep[] {
 export function stepAt(steps: readonly KnownStep[], asof: string): number {
   const day = dayOf(spanOf(asof).last)
   return steps.findLastIndex((step) => step.day <= day)
-}
-
-/** The days on which something may become known: a source appears, or an event happens of which an older source had told. */
-function daysOf({ timeline, events }: Story): readonly string[] {
-  const scope = spanOf(timeline.scope)
-  const days = [scope.first, ...timeline.sources.map(({ published }) => spanOf(published).last), ...events.map(({ date }) => spanOf(date).first)]
-  return [...new Set(days)].filter((day) => scope.first <= day && day <= scope.last).toSorted((a, b) => a - b).map(dayOf)
 }
 
 interface State {

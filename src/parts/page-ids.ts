@@ -4,7 +4,7 @@ export const pageIds = {
   title: 'page-title',
   /** The line that says how much of the story is shown. */
   shown: 'shown',
-  /** The button that plays the story as it was known. */
+  /** The button that plays the story as it was known; until that is loaded, its place. */
   play: 'play',
   search: 'search',
 } as const

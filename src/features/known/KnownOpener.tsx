@@ -1,19 +1,21 @@
-import { knownSteps } from '../../domain/known-steps'
+import { firstDayKnown } from '../../domain/known-days'
 import type { Story } from '../../domain/story'
 import { Button } from '../../ui/Button'
 import { PlayerIcon } from './PlayerIcon'
 
 interface KnownOpenerProps {
   readonly story: Story
+  /** Called when somebody is about to open the player, so that it is there by then. */
+  readonly onPrepare: () => void
   /** Wishes for the story as it was known on its first day. */
   readonly onOpen: (day: string) => void
 }
 
-/** The way into the player; the steps are looked for only when it is pressed. */
-export function KnownOpener({ story, onOpen }: KnownOpenerProps) {
+/** The way into the player; its first day is looked for only when it is pressed. */
+export function KnownOpener({ story, onPrepare, onOpen }: KnownOpenerProps) {
   const open = () => {
-    const [first] = knownSteps(story)
-    if (first) onOpen(first.day)
+    const first = firstDayKnown(story)
+    if (first) onOpen(first)
   }
-  return <Button look="link" onClick={open}><PlayerIcon name="play" />Watch it unfold</Button>
+  return <Button look="link" onPointerEnter={onPrepare} onFocus={onPrepare} onClick={open}><PlayerIcon name="play" />Watch it unfold</Button>
 }

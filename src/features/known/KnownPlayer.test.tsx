@@ -180,7 +180,7 @@ describe('the player of what was known', () => {
 describe('the way into the player', () => {
   it('begins with the first day', () => {
     const onOpen = vi.fn<(day: string) => void>()
-    render(<KnownOpener story={story} onOpen={onOpen} />)
+    render(<KnownOpener story={story} onPrepare={() => {}} onOpen={onOpen} />)
     fireEvent.click(screen.getByRole('button', { name: 'Watch it unfold' }))
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('2024-10-03')
   })
