@@ -1,6 +1,6 @@
 import { expect, type Page, type Route } from '@playwright/test'
 import { eventsKnownBy } from '../src/domain/known'
-import { failedRequest, open, story, test, titles, titlesOf } from './site'
+import { chipOf, expectShown, failedRequest, open, story, test, titles, titlesOf } from './site'
 
 const part = /\/assets\/on-demand-[\w-]+\.js/u
 const toCast = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' })
@@ -111,7 +111,7 @@ test.describe('the player of what was known, which comes with that part,', () =>
     await expect(button(page, 'Play')).toBeFocused()
   })
 
-  test('is missing: its place says so and offers to try again; the story of the day stands without it', async ({ page, allow }) => {
+  test('is missing: its place says so and offers to try again, and the story of the day stands without it', async ({ page, allow }) => {
     allow(failedRequest)
     await page.route(part, gone)
     await open(page, '/?asof=2025-04-22')
@@ -122,4 +122,14 @@ test.describe('the player of what was known, which comes with that part,', () =>
     await expect(button(page, 'Play')).toBeFocused()
     await expect(button(page, 'Try again')).toHaveCount(0)
   })
+})
+
+test('what moves the cards, which comes with that part, is missing: a filter changes the list at once', async ({ page, allow }) => {
+  allow(failedRequest)
+  await page.route(part, gone)
+  await open(page, '/')
+  await chipOf(page, 'wrap').click()
+  await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+  await chipOf(page, 'wrap').click()
+  await expectShown(page, story.events)
 })

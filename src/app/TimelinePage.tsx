@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { focusOnceDrawn, show } from '../browser/place'
 import { useReading } from '../browser/reading'
 import { isStillnessWanted } from '../browser/window'
@@ -23,7 +23,7 @@ import { inPage } from '../parts/event-ids'
 import { pageIds } from '../parts/page-ids'
 import { ShareButton } from '../parts/ShareButton'
 import { announceShown } from '../parts/shown-line'
-import { boardAt, boardInTheEnd, boardKnown, choicesOf, filtersInWords, listingOf, loosenings, withoutFilters } from '../domain/view'
+import { boardAt, boardInTheEnd, boardKnown, choicesOf, filtersInWords, listingOf, loosenings, withoutFilters, type View } from '../domain/view'
 import { Guarded } from '../ui/Guarded'
 import { Link } from '../ui/Link'
 import { to } from '../url/paths'
@@ -88,14 +88,20 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
   // The day at which the player was opened to play; opened by its date, or come back to, it waits.
   const [playedFrom, setPlayedFrom] = useState<string>()
   const client = useQueryClient()
+  const prepare = useCallback(() => void client.prefetchQuery(onDemandQuery), [client])
+  // By key nothing comes near before it presses: then the next filter has it.
+  const filter = (next: View) => {
+    prepare()
+    setView(next)
+  }
   const aside = useMemo(() => {
     const openPlayer = (asof: string) => {
       setPlayedFrom(isStillnessWanted() ? undefined : asof)
       setView({ ...view, asof })
       focusOnceDrawn(pageIds.play)
     }
-    return <>{story.chapters.length === 0 && <KnownOpener story={story} onPrepare={() => void client.prefetchQuery(onDemandQuery)} onOpen={openPlayer} />}<ShareView route={route} view={view} filtered={filtered} /></>
-  }, [story, client, route, view, filtered, setView])
+    return <>{story.chapters.length === 0 && <KnownOpener story={story} onPrepare={prepare} onOpen={openPlayer} />}<ShareView route={route} view={view} filtered={filtered} /></>
+  }, [story, prepare, route, view, filtered, setView])
   // What a step through time brought in comes into view, once the list has followed.
   const brought = useRef<readonly EventId[]>([])
   useEffect(() => {
@@ -111,7 +117,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
       {route.page === 'type' && <noscript><p>{`This page has the events of one type only: ${filtered}. ${shown}`} <Link to={to.home()}>Read the whole story</Link></p></noscript>}
       <noscript><p>The filters and the moving board need scripts. Without them the story is here, and each event says what it changed.</p></noscript>
       <Guarded part="The row of filters" of={story}>
-        <Filters story={story} view={view} choices={choices} listing={present} onView={setView} onTyping={refineView} aside={aside} />
+        <Filters story={story} view={view} choices={choices} listing={present} onView={filter} onTyping={refineView} onPrepare={prepare} aside={aside} />
       </Guarded>
       <div className={styles.columns} data-played={view.asof && ''}>
         <div className={styles.railBeside}><Guarded part="The rail" of={story}><Rail {...places} orientation="vertical" /></Guarded></div>

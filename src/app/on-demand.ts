@@ -2,7 +2,12 @@
  * What the first view of the story does without, in one file: as two they would share a third, and of a file that was lost
  * on the way only the one that is asked for can be asked for again.
  */
+import { animate } from 'framer-motion/dom/mini'
+import { moveWith } from '../browser/shuffle'
+
 export { KnownPlayer } from '../features/known/KnownPlayer'
 export { EmbeddedApp } from './EmbeddedApp'
 export { PageBeside } from './PageBeside'
 export { ShareTools } from './ShareTools'
+
+moveWith(animate)

@@ -1,10 +1,18 @@
-import { animate } from 'framer-motion/dom/mini'
+import type { animate as animateOfMotion } from 'framer-motion/dom/mini'
 import { firstBelow, isStillnessWanted, lineOfReading } from './window'
 
 /** How long and along which curve cards move, in seconds. */
 export interface Pace {
   readonly glide: { readonly duration: number; readonly ease: readonly [number, number, number, number] }
   readonly fade: { readonly duration: number }
+}
+
+/** What moves the cards; until it is there, a list changes at once. */
+let animate: typeof animateOfMotion | undefined
+
+/** Gives the cards what moves them, which is loaded on demand. */
+export function moveWith(given: typeof animateOfMotion) {
+  animate = given
 }
 
 /** Where the cards of a list stood in the window just before the list changes. */
@@ -63,14 +71,14 @@ function nearestKept({ ids, read }: Stand, drawn: ReadonlySet<string>): string |
 function glide(element: HTMLElement, way: number, { glide: { duration, ease } }: Pace) {
   // What comes from afar would rush through the window.
   if (Math.abs(way) < 1 || Math.abs(way) > window.innerHeight) return
-  animate(element, { transform: [`translateY(${way}px)`, 'translateY(0px)'] }, { duration, ease: [...ease] })
+  animate?.(element, { transform: [`translateY(${way}px)`, 'translateY(0px)'] }, { duration, ease: [...ease] })
     .then(() => element.style.removeProperty('transform'), () => {})
 }
 
 /** The card is hidden; a copy of it fades where it stood, out of the way of everything. */
 function fade(element: HTMLElement, box: DOMRect, ghosts: HTMLElement | null, { fade: { duration } }: Pace) {
   const ground = ghosts?.getBoundingClientRect()
-  if (!ghosts || !ground) return
+  if (!animate || !ghosts || !ground) return
   const ghost = element.cloneNode(true) as HTMLElement
   ghost.removeAttribute('data-reading')
   for (const named of [ghost, ...ghost.querySelectorAll('[id]')]) named.removeAttribute('id')

@@ -23,12 +23,14 @@ interface FiltersProps {
   readonly onView: (view: View) => void
   /** A letter of a search or a part of a date, which Back does not know of. */
   readonly onTyping: (view: View) => void
+  /** Called when somebody is about to filter, so that what moves the cards is there by then. */
+  readonly onPrepare?: () => void
   /** What else can be done with the whole of what is shown. */
   readonly aside?: ReactNode
 }
 
 /** What to show: the types in one row that stays in sight where there is room, everything else one step away, and always how much is shown. */
-export const Filters = memo(function Filters({ story, view, choices, listing, onView, onTyping, aside }: FiltersProps) {
+export const Filters = memo(function Filters({ story, view, choices, listing, onView, onTyping, onPrepare, aside }: FiltersProps) {
   const orderId = useId()
   const row = useRef<HTMLUListElement>(null)
   // An address may press a chip that lies beyond the edge of its row; a reader presses only what can be seen.
@@ -44,7 +46,7 @@ export const Filters = memo(function Filters({ story, view, choices, listing, on
   }
   return (
     <>
-      <ul ref={row} className={styles.types} aria-label="Types of event" data-needs-script>
+      <ul ref={row} className={styles.types} aria-label="Types of event" onPointerEnter={onPrepare} data-needs-script>
         {choices.types.map(({ id, name, count }) => (
           <li key={id}>
             <Chip pressed={view.types.includes(id)} onPress={() => onView(toggleType(view, id))}>
@@ -53,7 +55,7 @@ export const Filters = memo(function Filters({ story, view, choices, listing, on
           </li>
         ))}
       </ul>
-      <section className={styles.filters} aria-label="Filter the story" data-needs-script>
+      <section className={styles.filters} aria-label="Filter the story" onPointerEnter={onPrepare} data-needs-script>
         <details className={styles.more}>
           <summary>Search and more filters{hidden > 0 && <span> ({hidden} active)</span>}</summary>
           <div className={styles.fields}>
