@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
+import { basename } from 'node:path'
 import { defineConfig } from 'vite'
+import { bareImports } from './scripts/bare-imports'
 import { basePathOf } from './scripts/base-path'
 import { floor } from './scripts/floor'
 import { prerenderPages } from './scripts/prerender'
@@ -9,8 +11,12 @@ const siteUrl = siteUrlOf(process.env)
 
 export default defineConfig({
   base: basePathOf(process.env.BASE_PATH),
-  plugins: [react(), prerenderPages({ siteUrl, isWorkerRecalled: process.env.RECALL_WORKER === '1', only: process.env.ONLY_PAGES?.split(',') })],
+  plugins: [react(), bareImports, prerenderPages({ siteUrl, isWorkerRecalled: process.env.RECALL_WORKER === '1', only: process.env.ONLY_PAGES?.split(',') })],
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl) },
+  css: {
+    // Names of files weigh less than hashes, in the script, the styles and every page; no two modules of styles have the same.
+    modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` },
+  },
   build: {
     target: floor,
     modulePreload: { polyfill: false }, // every browser of the target knows it

@@ -6,7 +6,7 @@ const first = story.events[0] ?? wrap
 
 /** How far the vine is uncovered, from 0 to 1. */
 const grown = (page: Page) => page.evaluate(() => {
-  const [vine, veil] = ['[class*=_vine_]', '[class*=_veil_]'].map((name) => document.querySelector(name)?.getBoundingClientRect())
+  const [vine, veil] = ['[class*=-vine]', '[class*=-veil]'].map((name) => document.querySelector(name)?.getBoundingClientRect())
   return vine && veil && veil.width > 0 ? (veil.top - vine.top) / vine.height : 1
 })
 

@@ -42,3 +42,8 @@ it('every custom property is read, and every one that is read is set', () => {
   expect([...set].filter((name) => !readByStyles.has(name) && !allPrograms.includes(name))).toEqual([])
   expect([...readByStyles].filter((name) => !set.has(name) && !allPrograms.includes(name))).toEqual([])
 })
+
+it('no two modules of styles have the same name: their classes are named by it', () => {
+  const names = sheets.map(({ name }) => basename(name)).filter((name) => name.endsWith('.module.css'))
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})
