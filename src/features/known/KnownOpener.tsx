@@ -2,6 +2,7 @@ import { firstDayKnown } from '../../domain/known-days'
 import type { Story } from '../../domain/story'
 import { Button } from '../../ui/Button'
 import { PlayerIcon } from './PlayerIcon'
+import { playShape } from './play-shape'
 
 interface KnownOpenerProps {
   readonly story: Story
@@ -17,5 +18,5 @@ export function KnownOpener({ story, onPrepare, onOpen }: KnownOpenerProps) {
     const first = firstDayKnown(story)
     if (first) onOpen(first)
   }
-  return <Button look="link" onPointerEnter={onPrepare} onFocus={onPrepare} onClick={open}><PlayerIcon name="play" />Watch it unfold</Button>
+  return <Button look="link" onPointerEnter={onPrepare} onFocus={onPrepare} onClick={open}><PlayerIcon shape={playShape} />Watch it unfold</Button>
 }

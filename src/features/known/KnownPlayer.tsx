@@ -7,6 +7,7 @@ import { pageIds } from '../../parts/page-ids'
 import { goToShown } from '../../parts/shown-line'
 import styles from './KnownPlayer.module.css'
 import { PlayerIcon } from './PlayerIcon'
+import { playerShapes } from './player-shapes'
 import { StandingMeter } from './StandingMeter'
 import { usePlayer, type PlayerProps } from './use-player'
 
@@ -43,14 +44,14 @@ export function KnownPlayer({ aside, ...props }: KnownPlayerProps) {
         <StandingMeter rows={board} />
       </div>
       <div className={styles.aside}>{aside}</div>
-      <button type="button" className={styles.close} onClick={close}><PlayerIcon name="close" /><span>Back to the whole story</span></button>
+      <button type="button" className={styles.close} onClick={close}><PlayerIcon shape={playerShapes.close} /><span>Back to the whole story</span></button>
       <p className={styles.news}>{newsOf(step)}</p>
       <div className={styles.controls}>
-        <button type="button" className={styles.button} aria-label="Step back" aria-disabled={at <= 0} onClick={() => stepTo(at - 1)}><PlayerIcon name="back" /></button>
+        <button type="button" className={styles.button} aria-label="Step back" aria-disabled={at <= 0} onClick={() => stepTo(at - 1)}><PlayerIcon shape={playerShapes.back} /></button>
         <button type="button" className={styles.button} data-look="firm" id={pageIds.play} aria-label={isPlaying ? 'Pause' : 'Play'} onClick={isPlaying ? pause : play}>
-          <PlayerIcon name={isPlaying ? 'pause' : 'play'} />
+          <PlayerIcon shape={isPlaying ? playerShapes.pause : playerShapes.play} />
         </button>
-        <button type="button" className={styles.button} aria-label="Step forward" aria-disabled={at >= last} onClick={() => stepTo(at + 1)}><PlayerIcon name="forward" /></button>
+        <button type="button" className={styles.button} aria-label="Step forward" aria-disabled={at >= last} onClick={() => stepTo(at + 1)}><PlayerIcon shape={playerShapes.forward} /></button>
         <div className={styles.slider}>
           <svg className={styles.stem} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <path d="M0 4.6C12 3 22 5.4 36 4.2S62 5.2 76 3.8 92 4.6 100 4" />
