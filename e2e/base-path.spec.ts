@@ -25,7 +25,7 @@ test('home, filter and menu', async ({ page }) => {
   await chipOf(page, 'wrap').click()
   await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
   await expect(page).toHaveURL(`${baseSite}type/wrap/`)
-  for (const file of ['assets/index.js', 'assets/style.css', 'assets/timeline.json', 'data/edition.json']) {
+  for (const file of ['assets/index.js', 'assets/timeline.json', 'data/edition.json']) {
     await expect.poll(() => files).toContain(`200 /anything/${file}`)
   }
 

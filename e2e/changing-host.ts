@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { fileHeadersFor, headersFor } from '../scripts/headers'
+import { fileHeadersFor, headersFor, heldHashesIn } from '../scripts/headers'
 import { writeWorker } from '../scripts/write-worker'
 import { splitAddress } from '../src/url/paths'
 
@@ -18,6 +18,7 @@ export async function startChangingHost(built: string, base: string) {
   const folder = mkdtempSync(join(tmpdir(), 'changing-host-'))
   const restore = () => cpSync(built, folder, { recursive: true })
   const files = sirv(folder, { dev: true, etag: true, setHeaders: (response, path) => { for (const header of Object.entries(fileHeadersFor(path))) response.setHeader(...header) } })
+  const held = () => heldHashesIn(readFileSync(join(folder, '404.html'), 'utf8')) // it may have become another one
   let mood: Mood = 'well'
   const asked: string[] = []
   let server: Server | undefined
@@ -29,7 +30,7 @@ export async function startChangingHost(built: string, base: string) {
       const name = path.slice(base.length)
       if (mood === 'silent') return void asked.push(name)
       if (mood === 'broken') return void response.writeHead(500).end('Internal Server Error')
-      for (const header of Object.entries(headersFor(name))) response.setHeader(...header)
+      for (const header of Object.entries(headersFor(name, held()))) response.setHeader(...header)
       const isFolder = /[^/]$/u.test(name) && existsSync(join(folder, name)) && statSync(join(folder, name)).isDirectory()
       if (isFolder) return void response.writeHead(301, { location: `${path}/` }).end()
       // As some hosts do, which show a page by its name without the ending.

@@ -113,7 +113,7 @@ test('odd spellings lead nowhere', async ({ hosts: { root } }) => {
 
 test('compressed copies are sent to those who can read them', async ({ hosts: { root } }) => {
   const unpack = { br: brotliDecompressSync, gzip: gunzipSync } as const
-  for (const name of ['index.html', eventPage, 'data/timeline.json', anyAsset('js'), anyAsset('css')]) {
+  for (const name of ['index.html', eventPage, 'data/timeline.json', anyAsset('js')]) {
     const address = root.origin + pathOf(name)
     for (const [accepted, encoding] of [['gzip, deflate, br, zstd', 'br'], ['gzip', 'gzip'], ['br;q=0, gzip', 'gzip']] as const) {
       const { headers, body } = await get(address, { 'accept-encoding': accepted })
@@ -129,7 +129,7 @@ test('compressed copies are sent to those who can read them', async ({ hosts: { 
 })
 
 test('what a reader has is confirmed in one round trip', async ({ hosts: { root } }) => {
-  for (const path of ['/', `/event/${event.id}/`, '/data/timeline.json', '/theme.js']) {
+  for (const path of ['/', `/event/${event.id}/`, '/data/timeline.json', '/no-script.css']) {
     for (const encoding of ['br', 'identity']) {
       const first = await get(root.origin + path, { 'accept-encoding': encoding })
       const { status, headers, body } = await get(root.origin + path, { 'accept-encoding': encoding, 'if-none-match': first.headers.etag ?? '' })
@@ -142,7 +142,7 @@ test('what a reader has is confirmed in one round trip', async ({ hosts: { root 
 
 test('files named by their content are kept for a year, in a folder too, and what is missing among them is not', async ({ hosts: { root, folder } }) => {
   const year = 'public, max-age=31536000, immutable'
-  for (const ending of ['js', 'css', 'woff2', 'json']) {
+  for (const ending of ['js', 'woff2', 'json']) {
     expect((await get(`${root.origin}/${anyAsset(ending)}`)).headers['cache-control'], ending).toBe(year)
   }
   const [, asset = ''] = /src="(\/anything\/assets\/[^"]+)"/u.exec((await get(`${folder.origin}/anything/`)).body.toString()) ?? []

@@ -83,7 +83,7 @@ for (const { where, site, first } of [
       await open(page, '/cast/')
       await page.evaluate(() => Promise.all(['../feed.xml', '../calendar.ics', '../about/', '../embed/', '../data/edition.json'].map((path) => fetch(path))))
       const assets = readdirSync(join(host.folder, 'assets')).map((name) => `assets/${name}`)
-      const files = ['', 'favicon.svg', 'manifest.webmanifest', 'no-script.css', 'offline/', 'rescue.js', 'theme.js', ...assets]
+      const files = ['', 'favicon.svg', 'manifest.webmanifest', 'no-script.css', 'offline/', ...assets]
       const present = await stores(page)
       expect(Object.values(present)).toEqual([files.map((file) => site.base + file).toSorted()])
       expect(Object.keys(present)[0]).toMatch(new RegExp(`^${storesOf(host.home)}[\\w-]{8}$`, 'u'))
@@ -183,7 +183,7 @@ test('a build that did not arrive whole changes nothing', async ({ page, host, a
   await kept(page)
   const [before, program] = [await stores(page), await programOf(page)]
   await host.renew('renewed2')
-  const theme = join(host.folder, 'theme.js')
+  const theme = join(host.folder, 'no-script.css')
   writeFileSync(theme, '// what somebody on the way made of it')
   expect(await update(page)).toBe('refused')
   rmSync(theme)
@@ -203,7 +203,7 @@ test('two stores are kept at most, and those of others are left alone', async ({
   await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), others)
   for (const program of ['renewed3', 'renewed4', 'renewed5']) {
     // As if the browser had been ended in the middle of keeping a build.
-    await page.evaluate(async (name) => (await caches.open(name)).add('theme.js'), storesOf(host.home) + program)
+    await page.evaluate(async (name) => (await caches.open(name)).add('no-script.css'), storesOf(host.home) + program)
     await host.renew(program)
     expect(await update(page)).toBe('taken up')
   }

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs'
 import { test as base, expect, type Locator, type Page, type Response } from '@playwright/test'
 import { parseTimeline } from '../src/domain/gate'
 import type { TimelineEvent } from '../src/domain/schema'
+import { heldHashesIn } from '../scripts/headers'
 import { storyOf } from '../src/domain/story'
 
 /** The content that was built; what the tests expect is read from it, so that an editor may change texts. */
+/** What the pages of the built site hold, by their policy. */
+export const held = heldHashesIn(readFileSync(new URL('../dist/404.html', import.meta.url), 'utf8'))
+
 export const story = storyOf(parseTimeline(JSON.parse(readFileSync(new URL('../dist/data/timeline.json', import.meta.url), 'utf8'))))
 
 /** The event of an id, which is stable for ever. */

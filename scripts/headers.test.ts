@@ -3,8 +3,11 @@ import { CspEvaluator } from 'csp_evaluator'
 import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 import { describe, expect, it } from 'vitest'
-import { fileHeadersFor, headersFor, matches, pagePolicy, strictTransport } from './headers'
+import { fileHeadersFor, headersFor as headersWith, heldHashesIn, matches, pagePolicy as policyWith, steadyPolicy, strictTransport } from './headers'
 
+const held = { script: 'sha256-AAAA', style: 'sha256-BBBB' }
+const pagePolicy = policyWith(held)
+const headersFor = (path: string) => headersWith(path, held)
 const ancestorsOf = (path: string) => /frame-ancestors ([^;]+)/u.exec(headersFor(path)['content-security-policy'] ?? '')?.[1]
 
 /** What a reader of policies that did not write ours has against it, beyond what may be or may not be a fault. */
@@ -17,12 +20,17 @@ describe('the policy', () => {
     expect(findingsIn(headers['content-security-policy'] ?? '')).toEqual([])
   })
 
-  it.each(["script-src 'self'", "default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"])('names %s among its directives', (directive) => {
+  it.each(["script-src 'self' 'sha256-AAAA'", "style-src 'self' 'sha256-BBBB'", "default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"])('names %s among its directives', (directive) => {
     expect(pagePolicy.split('; ')).toContain(directive)
   })
 
   it('allows nothing unsafe, no other host and no scheme', () => {
     expect(pagePolicy).not.toMatch(/unsafe|\*|\w:|\.\w/u)
+  })
+
+  it('is known from a page that says it, and no page without one is served', () => {
+    expect(heldHashesIn(`<meta content="${pagePolicy}">`)).toEqual(held)
+    expect(() => heldHashesIn('<p>Another page</p>')).toThrow('Build the site anew')
   })
 
   it('leaves to a header what a page cannot say of itself', () => {
@@ -82,7 +90,7 @@ describe('matches', () => {
 describe('the published configuration of nginx', () => {
   const text = readFileSync(new URL('../deploy/nginx.conf', import.meta.url), 'utf8')
 
-  it.each(Object.entries(headersFor('/')))('sends the same %s', (name, value) => {
+  it.each(Object.entries({ ...headersFor('/'), 'content-security-policy': `${steadyPolicy}; frame-ancestors 'none'` }))('sends the same %s', (name, value) => {
     const line = text.split('\n').find((line) => line.trim().toLowerCase().startsWith(`add_header ${name} `))
     expect(line?.replace('$timeline_framed_by', "'none'")).toContain(value)
   })

@@ -1,19 +1,41 @@
 /** The pages made for the frames of other sites; nothing on them is private, and no press on them does anything for a reader. */
 const embeddedPages = /^\/?embed\//u
 
+/** Of the one script and the one style that every page holds in itself, as a policy names them: "sha256-…". */
+export interface HeldHashes {
+  readonly script: string
+  readonly style: string
+}
+
 /**
- * What a browser may do on our pages. Strict from the first day: no inline script or style, nothing from elsewhere.
+ * What a browser may do on our pages. Strict from the first day: no script or style but our own files and what every page holds, known by its hash.
  * Trusted Types are asked for, and the one policy named vouches for the address of our worker: nothing here writes HTML by script.
  */
-export const pagePolicy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'",
-  "manifest-src 'self'", "worker-src 'self'",
-  "frame-src 'self'", // the preview of what another site would show
-  "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types timeline-worker',
+export const pagePolicy = ({ script, style }: HeldHashes): string => [
+  "default-src 'none'", `script-src 'self' '${script}'`, `style-src 'self' '${style}'`, ...beside,
 ].join('; ')
 
+const beside = [
+  "img-src 'self'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'",
+  "frame-src 'self'", // the preview of what another site would show
+  "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types timeline-worker',
+]
+
+/**
+ * What a host says whose settings do not change with each build, as nginx: hashes of the build before would take style and
+ * program from the pages of this one. Scripts and styles are left to what each page says of itself.
+ */
+export const steadyPolicy = [...beside, "object-src 'none'", "media-src 'none'"].join('; ')
+
 /** A page says its policy by itself too, for hosts that send no header; who may frame it only a header can say. */
-const policyOf = (ancestors: '*' | "'none'") => `${pagePolicy}; frame-ancestors ${ancestors}`
+const policyOf = (held: HeldHashes, ancestors: '*' | "'none'") => `${pagePolicy(held)}; frame-ancestors ${ancestors}`
+
+/** The hashes that a built page names in its policy; throws where the page names none. */
+export function heldHashesIn(page: string): HeldHashes {
+  const [script, style] = ['script', 'style'].map((kind) => new RegExp(`${kind}-src 'self' '(sha256-[^']+)'`, 'u').exec(page)?.[1])
+  if (!script || !style) throw new Error('The page names no hashes of what it holds. Build the site anew.')
+  return { script, style }
+}
 
 /** What a page could ask of the device. We ask for none of it, so nothing on our pages ever can; what engines do not know is left out, for they would complain. */
 const unused = [
@@ -33,12 +55,12 @@ const commonHeaders = {
 /** For hosts that speak TLS and nothing else: a year, and nothing said of hosts beside this one, which are not ours to speak for. */
 export const strictTransport = 'max-age=31536000'
 
-/** The headers of the page or file at a path below the base of the site. */
-export function headersFor(path: string): Readonly<Record<string, string>> {
+/** The headers of the page or file at a path below the base of a site whose pages hold what these hashes name. */
+export function headersFor(path: string, held: HeldHashes): Readonly<Record<string, string>> {
   return embeddedPages.test(path)
     // The last one lets even a page that is isolated from other origins show the frame.
-    ? { 'content-security-policy': policyOf('*'), ...commonHeaders, 'cross-origin-embedder-policy': 'require-corp' }
-    : { 'content-security-policy': policyOf("'none'"), ...commonHeaders }
+    ? { 'content-security-policy': policyOf(held, '*'), ...commonHeaders, 'cross-origin-embedder-policy': 'require-corp' }
+    : { 'content-security-policy': policyOf(held, "'none'"), ...commonHeaders }
 }
 
 /** Other sites may read what is made for them. */

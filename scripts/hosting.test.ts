@@ -7,7 +7,8 @@ import { headersFor } from './headers'
 import { hostFiles } from './hosting'
 
 const story = storyOf(parseTimeline(exampleFile))
-const textOf = (name: string, base = '/') => hostFiles(story, base).get(name) ?? ''
+const held = { script: 'sha256-AAAA', style: 'sha256-BBBB' }
+const textOf = (name: string, base = '/') => hostFiles(story, base, held).get(name) ?? ''
 
 /** The rules of a `_headers` file as its readers understand it: a path at the margin, its headers indented below. */
 function rulesIn(text: string) {
@@ -24,7 +25,7 @@ const sentFor = (path: string, base = '/') => rulesIn(textOf('_headers', base)).
 const { eventCalendar, ...plainFiles } = storyFiles
 const paths = [
   ...everyPath(story), notFoundPath, ...Object.values(plainFiles), ...story.events.map(({ id }) => eventCalendar(id)),
-  '/assets/index-12345678.js', '/oembed/story.json', '/theme.js', '/embed/', '/embed/event/meeting/', '/no/such/page/',
+  '/assets/index-12345678.js', '/oembed/story.json', '/no-script.css', '/embed/', '/embed/event/meeting/', '/no/such/page/',
 ]
 
 describe('_headers', () => {
@@ -34,7 +35,7 @@ describe('_headers', () => {
   })
 
   it.each(paths)('sends with %s the headers of our own server, who may frame it excepted', (path) => {
-    const { 'content-security-policy': policy = '', ...others } = headersFor(path)
+    const { 'content-security-policy': policy = '', ...others } = headersFor(path, held)
     expect(Object.fromEntries(sentFor(path))).toMatchObject({ ...others, 'content-security-policy': policy.replace(/; frame-ancestors .+$/u, '') })
   })
 

@@ -1,6 +1,6 @@
 import type { Story } from '../src/domain/story'
 import { embedded, everyPath, everyRedirect, wholeAddress } from '../src/url/paths'
-import { fileKinds, headersFor, pagePolicy, strictTransport } from './headers'
+import { fileKinds, headersFor, pagePolicy, strictTransport, type HeldHashes } from './headers'
 
 /*
  * What Netlify, Cloudflare Pages and their like read in the built folder: which headers to send, and where former addresses lead.
@@ -8,18 +8,18 @@ import { fileKinds, headersFor, pagePolicy, strictTransport } from './headers'
  * So the policy says nothing of frames there, since pages made for frames differ in that; the other pages say it by a header of its own.
  */
 
-/** The files beside the pages that hosts read, by their names, for a site that stands at `base`. */
-export const hostFiles = (story: Story, base: string): ReadonlyMap<string, string> => new Map([
-  ['_headers', headerRules(story).map(({ pattern, headers }) => `${wholeAddress(base, pattern)}\n${linesOf(headers)}`).join('\n')],
+/** The files beside the pages that hosts read, by their names, for a site that stands at `base` and whose pages hold what these hashes name. */
+export const hostFiles = (story: Story, base: string, held: HeldHashes): ReadonlyMap<string, string> => new Map([
+  ['_headers', headerRules(story, held).map(({ pattern, headers }) => `${wholeAddress(base, pattern)}\n${linesOf(headers)}`).join('\n')],
   ['_redirects', everyRedirect(story).map(({ from, to }) => `${wholeAddress(base, from)} ${wholeAddress(base, to)} 301\n`).join('')],
 ])
 
 const frames = `${embedded('/')}*`
 
-function headerRules(story: Story): typeof fileKinds {
-  const { 'content-security-policy': _unframed, ...others } = headersFor('/')
-  const { 'content-security-policy': _framed, ...inFrames } = headersFor(frames)
-  const everywhere = { 'content-security-policy': pagePolicy, ...others, 'strict-transport-security': strictTransport }
+function headerRules(story: Story, held: HeldHashes): typeof fileKinds {
+  const { 'content-security-policy': _unframed, ...others } = headersFor('/', held)
+  const { 'content-security-policy': _framed, ...inFrames } = headersFor(frames, held)
+  const everywhere = { 'content-security-policy': pagePolicy(held), ...others, 'strict-transport-security': strictTransport }
   const sections = new Set(everyPath(story).map((path) => path.replace(/^(\/[^/]+\/).*$/u, '$1*')))
   return [
     { pattern: '/*', headers: everywhere },

@@ -5,11 +5,13 @@ import { render } from '../src/app/server'
 import { oEmbedPathOf } from '../src/formats/oembed'
 import { everyEmbed, everyPath, routeOf } from '../src/url/paths'
 import { pagePolicy } from './headers'
+import { hashesOf } from './held'
 import { pagesOf } from './prerender'
 
-const template = '<html><head><meta charset="utf-8" /><!--page-head--></head><body><div id="root"><!--page-body--></div></body></html>'
+const template = '<html><head><meta charset="utf-8" /><!--page-held--><!--page-head--></head><body><div id="root"><!--page-body--></div></body></html>'
+const held = { script: 'watch()', style: 'body{margin:0}' }
 const site = (file = exampleFile, siteUrl = '') =>
-  ({ story: aStory(file), template, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], partPreload: '<link rel="modulepreload" href="/assets/on-demand.js" />', render })
+  ({ story: aStory(file), template, held, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], partPreload: '<link rel="modulepreload" href="/assets/on-demand.js" />', render })
 const filesOf = (...known: Parameters<typeof site>) => pagesOf(site(...known))
 
 describe('the files of the site', () => {
@@ -33,7 +35,7 @@ describe('the files of the site', () => {
     const pages = [...files].filter(([name]) => name.endsWith('.html'))
     expect(pages.length).toBeGreaterThan(0)
     for (const [, html] of pages) {
-      expect(/^<html><head><meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/u.exec(html)?.[1]).toBe(pagePolicy)
+      expect(/^<html><head><meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/u.exec(html)?.[1]).toBe(pagePolicy(hashesOf(held)))
     }
   })
 

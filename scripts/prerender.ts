@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown, ViteBuilder } from 'vite'
@@ -15,6 +15,7 @@ import { robotsOf, sitemapOf } from '../src/formats/sitemap'
 import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, offlinePath, routeOf, shownIn, showsStory, wholeAddress, type Route } from '../src/url/paths'
 import { hashOf, nameOf } from './content-hash'
 import { pagePolicy } from './headers'
+import { hashesOf, headOf, heldWith, type Held } from './held'
 import { hostFiles } from './hosting'
 import { noticesOf } from './notices'
 import { colour } from './previews/colours'
@@ -57,10 +58,11 @@ export function prerenderPages({ siteUrl, isWorkerRecalled, only }: Settings): P
           const { root, base } = builder.config
           const { render } = (await import(pathToFileURL(join(root, serverDir, 'server.js')).href)) as { render: typeof Render }
           const out = resolve(root, client.config.build.outDir)
-          const template = await readFile(join(out, 'index.html'), 'utf8')
+          const { template, style } = await withoutStyle(out, await readFile(join(out, 'index.html'), 'utf8'))
+          const held = await heldWith(style)
           const story = storyOf(parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8'))))
-          const program = nameOf(template) // it names the script and the styles, which are named by their content
-          await writeAll(out, await pagesOf({ story, template, siteUrl, base, fonts: fontsIn(written), partPreload: preloadOnDemand(written, base), render, only, ...!isWorkerRecalled && { program } }))
+          const program = nameOf(template + style) // it names the script, which is named by its content
+          await writeAll(out, await pagesOf({ story, template, held, siteUrl, base, fonts: fontsIn(written), partPreload: preloadOnDemand(written, base), render, only, ...!isWorkerRecalled && { program } }))
           const licences = join(out, fileOf(published.licences))
           await writeFile(licences, noticesOf(await readFile(licences, 'utf8')))
           await writeIcons(out)
@@ -96,6 +98,21 @@ function preloadOnDemand(written: readonly Written[], base: string): string {
   return `<link rel="modulepreload" crossorigin href="${base}${part.fileName}" />`
 }
 
+/**
+ * Takes the one style sheet out of what Vite built: every page holds it, since a file would be waited for before the
+ * first paint; see docs/decisions.md.
+ */
+async function withoutStyle(out: string, built: string): Promise<{ readonly template: string; readonly style: string }> {
+  const [link, file] = /\s*<link rel="stylesheet"[^>]* href="[^"]*?(assets\/[^"/]+\.css)">/u.exec(built) ?? []
+  if (link === undefined || file === undefined) throw new Error('Vite linked no style sheet.')
+  const style = await readFile(join(out, file), 'utf8')
+  await rm(join(out, file))
+  return { template: built.replace(link, ''), style }
+}
+
+/** Where the template has a place for what every page holds. */
+const heldHere = '<!--page-held-->'
+
 /** After which a page says its policy: before anything that a policy could refuse. */
 const charset = '<meta charset="utf-8" />'
 
@@ -103,6 +120,7 @@ interface Site {
   readonly story: Story
   /** The page that Vite built, with places for what is written here. */
   readonly template: string
+  readonly held: Held
   readonly siteUrl: string
   readonly base: string
   readonly fonts: readonly string[]
@@ -123,7 +141,7 @@ const isTellingOne = ({ page }: Route, isFramed: boolean) => page === 'event' ||
 const indexOfChapter = (chapters: readonly Chapter[], route: Route) => (route.page === 'event' ? chapters.findIndex(({ events }) => events.includes(route.event)) : 0)
 
 /** Every file that is written after Vite's own build, by its path below the site's folder. */
-export async function pagesOf({ story, template, siteUrl, base, fonts, partPreload, program, render, only }: Site): Promise<ReadonlyMap<string, string>> {
+export async function pagesOf({ story, template, held, siteUrl, base, fonts, partPreload, program, render, only }: Site): Promise<ReadonlyMap<string, string>> {
   const chapters = chaptersOf(story)
   const told = chapters.map((chapter) => JSON.stringify(chapter))
   const chapterFiles = told.map((text) => `assets/chapter-${nameOf(text)}.json`)
@@ -131,7 +149,7 @@ export async function pagesOf({ story, template, siteUrl, base, fonts, partPrelo
   const text = JSON.stringify(contents ?? story.timeline)
   const content = `assets/timeline-${nameOf(text)}.json`
   const integrity = `sha256-${hashOf(text).toString('base64')}`
-  const files = new Map([[content, text], ...told.map((text, index) => [chapterFiles[index] ?? '', text] as const), [fileOf(published.edition), JSON.stringify({ content })], ...hostFiles(story, base)])
+  const files = new Map([[content, text], ...told.map((text, index) => [chapterFiles[index] ?? '', text] as const), [fileOf(published.edition), JSON.stringify({ content })], ...hostFiles(story, base, hashesOf(held))])
   const tagsOfAll = [
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${font}" />`),
     preloadOf(base + content),
@@ -146,7 +164,8 @@ export async function pagesOf({ story, template, siteUrl, base, fonts, partPrelo
     const page = { route: routeOf(path, story), ...words }
     const sent = page.route.page === 'missing' ? undefined : sentWith(page, part ? storyFrom(part) : story, siteUrl + base)
     files.set(fileOf(path), filled(template, {
-      [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />`,
+      [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashesOf(held))}" />`,
+      [heldHere]: headOf(held, base),
       '<!--page-head-->': [...tagsOfAll, ...chapter === undefined ? [] : [preloadOf(`${base}${chapterFiles[chapter]}`)], ...isFramed || !showsStory(page.route) ? [partPreload] : [], ...isFramed ? [] : [tag('link', manifestLink(base))], head, ...sent?.tags ?? []].join('\n    '),
       '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}" data-integrity="${integrity}" data-bytes="${Buffer.byteLength(text)}"${chapter === undefined ? '' : ` data-chapter="${chapter}"`}${program === undefined || isFramed ? '' : ` data-program="${program}"`}>${body}</div>${sent?.data ?? ''}`,
     }))

@@ -6,7 +6,7 @@ import compression from 'compression'
 import sirv from 'sirv'
 import { splitAddress } from '../src/url/paths'
 import { basePathOf } from './base-path'
-import { fileHeadersFor, headersFor } from './headers'
+import { fileHeadersFor, headersFor, heldHashesIn } from './headers'
 
 /*
  * Serves a build as a good static host does: a status code for each case, revalidation, compression and headers.
@@ -38,7 +38,8 @@ const files = sirv(folder, {
 })
 const compress = compression()
 const unreadable = new Map([['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'], ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout']])
-const notFound = readFileSync(join(folder, '404.html'))
+const notFound = readFileSync(join(folder, '404.html'), 'utf8')
+const held = heldHashesIn(notFound)
 
 function answer(request: IncomingMessage, response: ServerResponse) {
   const { path, search } = splitAddress(request.url ?? '/')
@@ -55,7 +56,7 @@ function answer(request: IncomingMessage, response: ServerResponse) {
   files(request, response, () => missing(response))
 }
 
-const headersOf = (path: string) => (values.plain ? {} : headersFor(path.startsWith(base) ? path.slice(base.length) : ''))
+const headersOf = (path: string) => (values.plain ? {} : headersFor(path.startsWith(base) ? path.slice(base.length) : '', held))
 
 function isFolder(name: string): boolean {
   try {

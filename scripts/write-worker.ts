@@ -1,13 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build, type Rolldown } from 'vite'
 import { files as published, offlinePath } from '../src/url/paths'
 import type { Kept } from '../src/worker/plan'
+import { compiled } from './compiled'
 import { hashOf, nameOf } from './content-hash'
-import { floor } from './floor'
 
 /** The files, beside those named by their content, of which every page is made, and the two pages that stand in for all others. */
-const always = ['index.html', `${offlinePath.slice(1)}index.html`, 'rescue.js', 'theme.js', 'no-script.css', 'favicon.svg', published.manifest.slice(1)]
+const always = ['index.html', `${offlinePath.slice(1)}index.html`, 'no-script.css', 'favicon.svg', published.manifest.slice(1)]
 
 interface Deployment {
   /** The name of the program that the pages run. */
@@ -33,13 +32,4 @@ async function filesToKeep(folder: string): Promise<Kept['files']> {
     const integrity = `sha256-${hashOf(await readFile(join(folder, name))).toString('base64')}`
     return [name.replace(/(?<=^|\/)index\.html$/u, ''), integrity] as const // by the address at which it is asked for
   })))
-}
-
-/** A program of the worker's folder as one classic script, which every engine that knows workers can run. */
-async function compiled(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false, publicDir: false, logLevel: 'warn',
-    build: { target: floor, write: false, minify: true, rolldownOptions: { input: entry, output: { format: 'iife' } } },
-  }) as Rolldown.RolldownOutput
-  return built.output[0].code
 }

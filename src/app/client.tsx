@@ -5,7 +5,7 @@ import '../design/base.css'
 import '../design/print.css'
 import '../design/transition.css'
 import { onlineManager, QueryClient } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pathBelowBase } from '../browser/address'
 import { fetchJson } from '../browser/fetch-json'
@@ -48,10 +48,11 @@ async function start(root: HTMLElement) {
   // A host may send another page than the one that was asked for; the not-found page is meant to be sent so.
   const canonical = Embedded ? embedded(route.path) : route.page === 'missing' ? notFoundPath : route.path
   if (path === canonical) {
-    hydrateRoot(root, app(path), {
+    // In slices: a page that wakes still scrolls, and what is pressed meanwhile is not kept waiting by all of it.
+    startTransition(() => void hydrateRoot(root, app(path), {
       onRecoverableError: (error) => console.error('The prerendered page and the program differ:', error),
       onUncaughtError: lose('page', 'page'),
-    })
+    }))
   } else {
     for (const tag of document.head.querySelectorAll('title, [data-page]')) tag.remove()
     forgetSentPage()
@@ -74,7 +75,7 @@ async function builtOf({ dataset: { content, integrity = '', chapter } }: HTMLEl
   return { contents: sent, told }
 }
 
-/** Hands a fault over to public/rescue.js, which knows what to do and says it in words; `lost` is what a newer page may no longer ask for. */
+/** Hands a fault over to src/sent/rescue.js, which knows what to do and says it in words; `lost` is what a newer page may no longer ask for. */
 const lose = (what: 'program' | 'page', lost: string | undefined) => (error: unknown) => {
   console.error(error)
   window.dispatchEvent(new CustomEvent('lost', { detail: { what, lost } }))

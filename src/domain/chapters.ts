@@ -10,9 +10,9 @@ import { tallies, type Listing, type Row, type View } from './view'
  */
 
 /** How many events a story may have to be sent with every page as a whole. */
-export const longestWhole = 200
+const longestWhole = 200
 /** How many events a chapter has: about as many as a page that is read in one sitting. */
-export const chapterLength = 24
+const chapterLength = 24
 
 /** What every page of a long story knows of the whole of it. */
 export interface Contents {

@@ -48,6 +48,6 @@ export function parseEmbed(story: Story, address: string): Embed | undefined {
   const shown = shownIn(path)
   const page = shown === undefined ? 'missing' : routeOf(shown, story).page
   if (page !== 'home' && page !== 'event') return undefined
-  const asked = new URLSearchParams(search).get('theme') // public/theme.js reads it too
+  const asked = new URLSearchParams(search).get('theme') // src/sent/theme.js reads it too
   return embedOf(story, shown + search, embedThemes.find((theme) => theme === asked))
 }

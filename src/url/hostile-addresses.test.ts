@@ -105,12 +105,12 @@ describe('whatever an address says', { timeout: 30_000 }, () => {
 })
 
 describe('the theme of a frame', { timeout: 30_000 }, () => {
-  const code = readFileSync(new URL('../../public/theme.js', import.meta.url), 'utf8')
+  const code = readFileSync(new URL('../sent/theme.js', import.meta.url), 'utf8')
 
   /** The theme that the script before the first paint chooses for an address. */
   function themeAt(pathname: string, search: string): string | undefined {
     const dataset: Record<string, string> = {}
-    const document = { currentScript: { src: `${origin}/theme.js` }, documentElement: { dataset }, querySelectorAll: () => [] }
+    const document = { currentScript: { dataset: { base: '/' } }, documentElement: { dataset }, querySelectorAll: () => [] }
     runInNewContext(code, { document, location: { pathname, search }, URL, URLSearchParams, localStorage: { getItem: () => null } })
     return dataset.theme
   }

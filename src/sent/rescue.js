@@ -1,18 +1,17 @@
-// Watches over what the page needs to wake: its program, its content and its styles, named by their content, which may be gone after a
+// Watches over what the page needs to wake: its program and its content, named by their content, which may be gone after a
 // newer edition of the site was put online. Where the page on the server asks for others by now, it is loaded anew, once and
 // in silence; else it stays as it was sent, complete, and says what is missing. A classic script, to be there before them.
 (() => {
   const page = document.documentElement
-  const own = document.currentScript.src
+  const { base } = document.currentScript.dataset
   const [lostKey, asleepKey] = ['heartstopper-forever:lost', 'heartstopper-forever:asleep']
-  const isFramed = location.pathname.startsWith(new URL('embed/', own).pathname) // there nothing is stored
+  const isFramed = location.pathname.startsWith(`${base}embed/`) // there nothing is stored
 
   const isChosen = /[?&](?:type|person|publisher|standing|q|asof)=/.test(location.search)
   const controls = `The filters and other controls could not be loaded. ${isChosen ? 'The link chose a part of the story; this is the whole. Reload' : 'What this page tells is complete; reload'} it to try again.`
   const words = {
     js: controls,
     program: controls,
-    css: 'The look of this page could not be loaded. What it tells is complete; reload it to try again.',
     page: 'The page ran into a fault. Reload it to read on.',
     asleep: 'The page ran into a fault, so its filters and other controls are left out. What it tells is complete; reload it to try them again.',
   }
@@ -28,7 +27,7 @@
     note.setAttribute('role', 'alert')
     note.textContent = words[what]
     document.body.prepend(note)
-    if (what === 'css' || what === 'page') return
+    if (what === 'page') return
     // What will never react is taken away, also where the styles that would hide it are lost or not understood.
     page.dataset.lost = ''
     for (const control of document.querySelectorAll('[data-needs-script]')) control.hidden = true
@@ -38,7 +37,7 @@
   async function isBetter(lost) {
     const answer = await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(5000) })
     const text = await answer.text()
-    return answer.ok && text.includes(new URL(own).pathname) && (lost === 'page' || !text.includes(new URL(lost, own).pathname))
+    return answer.ok && text.includes('data-content=') && (lost === 'page' || !text.includes(new URL(lost, location.origin + base).pathname))
   }
 
   /**
@@ -64,9 +63,8 @@
 
   addEventListener('error', ({ target, filename }) => {
     // An element whose file did not come, or a program that an older engine does not understand.
-    const lost = target === window ? filename : target.rel === 'stylesheet' ? target.href : target.src
-    const [, kind] = /\/assets\/[^/]+\.(css|js)$/.exec(lost ?? '') ?? []
-    if (kind && !('awake' in page.dataset && kind === 'js')) void mend(lost, kind)
+    const lost = target === window ? filename : target.src
+    if (/\/assets\/[^/]+\.js$/.test(lost ?? '') && !('awake' in page.dataset)) void mend(lost, 'js')
   }, true)
 
   addEventListener('lost', ({ detail: { what, lost } }) => void (lost ? mend(lost, what) : tell(what)))

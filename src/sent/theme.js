@@ -2,7 +2,7 @@
 // for. A classic script, for a module would run after the paint; `src/browser/theme.ts` shows themes in the same way once
 // the page is awake.
 (() => {
-  const embeds = new URL('embed/', document.currentScript.src).pathname
+  const embeds = `${document.currentScript.dataset.base}embed/`
   let theme
   try {
     theme = location.pathname.startsWith(embeds) ? new URLSearchParams(location.search).get('theme') : localStorage.getItem('timeline-theme')
