@@ -26,6 +26,10 @@ const barOf = (page: Page) => page.evaluate(() => window.location.pathname + win
 test('an address in which somebody wrote anything injects nothing, throws nothing and comes out in its one spelling', async ({ page }) => {
   await open(page, '/')
   await expect(filters(page)).toBeVisible()
+  // Without the part for the pages beside the story, the browser would load the page of the cast.
+  const part = page.waitForResponse(/\/on-demand-[\w-]+\.js$/u)
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).focus()
+  await part
   const before = await whatActs(page)
   const table: readonly (readonly [address: string, canonical: string, said: readonly string[]])[] = [
     [`/?${written}=${written}`, '/', ['<script>']],
