@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type CDPSession, type Page } from 'playwright-core'
 import { browserFlags, findBrowser } from './find-browser.mjs'
+import { median, tracedScroll, type Scrolling } from './motion'
 import { startServer } from './start-server'
 
 /*
@@ -18,17 +19,9 @@ const phone = { width: 412, height: 915 }
 const desk = { width: 1280, height: 800 }
 const scrollSeconds = 4
 
-interface Scrolled {
-  /** Time in which the main thread was busy during the scroll, in milliseconds. */
-  readonly busy: number
-  /** Share of the wanted frames that were not shown, in percent. */
-  readonly missed: number
-  /** Frames that were shown with a part of them not yet painted. */
-  readonly blank: number
+interface Scrolled extends Scrolling {
   readonly shift: number
 }
-
-interface TraceEvent { readonly name: string; readonly ph: string; readonly ts: number; readonly dur?: number; readonly pid: number; readonly tid: number; readonly args: Record<string, unknown> }
 
 const interactions = {
   'a type is filtered': { path: '/', run: (page: Page) => page.getByRole('list', { name: 'Types of event' }).getByRole('button').first().click() },
@@ -132,41 +125,13 @@ function layoutShift(page: Page): Promise<number> {
 async function scrollThrough(page: Page, session: CDPSession): Promise<Scrolled> {
   const before = await layoutShift(page)
   const way = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
-  const events = await traced(session, async () => {
+  const scrolling = await tracedScroll(session, async () => {
     const { width, height } = page.viewportSize() ?? phone
     await session.send('Input.synthesizeScrollGesture', { x: width / 2, y: height / 2, yDistance: -way, speed: Math.round(way / scrollSeconds), gestureSourceType: 'mouse' })
   })
   const left = way - await page.evaluate(() => window.scrollY)
   if (left > 2) throw new Error(`The scroll ended ${left} pixels before the end.`)
-  const mains = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`))
-  const perThread = new Map<string, number>()
-  for (const { name, pid, tid, dur = 0 } of events) {
-    const thread = `${pid} ${tid}`
-    if (name === 'RunTask' && mains.has(thread)) perThread.set(thread, (perThread.get(thread) ?? 0) + dur / 1000)
-  }
-  const frames = events.flatMap(({ name, args }) => (name === 'PipelineReporter' && args.frame_reporter ? [args.frame_reporter as Frame] : []))
-  const wanted = frames.filter(({ state }) => state !== 'STATE_NO_UPDATE_DESIRED')
-  const dropped = wanted.filter(({ state, affects_smoothness: affects }) => state === 'STATE_DROPPED' && affects)
-  return {
-    busy: Math.max(...perThread.values()),
-    missed: (100 * dropped.length) / wanted.length,
-    blank: frames.filter(({ checkerboarded_needs_raster: raster, checkerboarded_needs_record: record }) => raster || record).length,
-    shift: await layoutShift(page) - before,
-  }
-}
-
-interface Frame { readonly state: string; readonly affects_smoothness?: boolean; readonly checkerboarded_needs_raster?: boolean; readonly checkerboarded_needs_record?: boolean }
-
-/** What the engine says of itself while something is done. */
-async function traced(session: CDPSession, act: () => Promise<void>): Promise<readonly TraceEvent[]> {
-  const events: TraceEvent[] = []
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'cc', 'benchmark', '__metadata'], excludedCategories: ['*'] } })
-  await act()
-  const complete = new Promise((resolve) => { session.once('Tracing.tracingComplete', resolve) })
-  await session.send('Tracing.end')
-  await complete
-  return events
+  return { ...scrolling, shift: await layoutShift(page) - before }
 }
 
 /** How long the reader waits for the paint after an interaction, in milliseconds, as the engine's event timing has it. */
@@ -175,11 +140,6 @@ async function nextPaint(page: Page, run: (page: Page) => Promise<void>): Promis
   await run(page)
   await page.waitForFunction(() => (window as unknown as { record: { events: unknown[] } }).record.events.length > 0, undefined, { timeout: 5000 }).catch(() => {})
   return page.evaluate(() => Math.max(16, ...(window as unknown as { record: { events: { duration: number }[] } }).record.events.map(({ duration }) => duration)))
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return ((sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? Number.NaN)) / 2
 }
 
 /** The median, and from where to where the rounds spread. */

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core'
+import type { Contestant } from './contestants'
+import { nextPaint, within, type Sample } from './measure'
+
+/* What readers do with a page that has come to rest, each timed until its next paint. */
+
+type Act = (page: Page, told: Hints) => Promise<void>
+
+/** What the acts need to know of the content. */
+export interface Hints {
+  /** A word that some events have and others have not. */
+  readonly word: string
+  /** A day in the middle of the story. */
+  readonly day: string
+}
+
+interface Step {
+  /** The name of the figure; none where it only prepares the next step. */
+  readonly figure?: string
+  readonly act: Act
+}
+
+const typeButton = (page: Page) => page.getByRole('list', { name: 'Types of event' }).getByRole('button').first()
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search the story' })
+
+const ours: readonly Step[] = [
+  { figure: 'filter', act: (page) => typeButton(page).click() },
+  { act: (page) => typeButton(page).click() },
+  { act: async (page) => { await page.evaluate(() => { scrollTo({ top: 0, behavior: 'instant' }) }) } },
+  { figure: 'next', act: (page) => page.keyboard.press('j') },
+  { act: (page) => page.keyboard.press('j') },
+  { figure: 'previous', act: (page) => page.keyboard.press('k') },
+  { figure: 'open', act: (page) => page.getByRole('article').nth(1).getByRole('link', { name: /^Link to this event/u }).click() },
+  { act: async (page) => { await page.goto(new URL('/', page.url()).href, { waitUntil: 'load' }) } },
+  { act: async (page, { word }) => {
+    await page.getByText('Search and more filters').click()
+    await search(page).pressSequentially(word.slice(0, -1), { delay: 50 })
+  } },
+  { figure: 'search', act: (page, { word }) => search(page).press(word.slice(-1)) },
+  { act: async (page, { day }) => { await page.goto(new URL(`/?asof=${day}`, page.url()).href, { waitUntil: 'load' }) } },
+  { figure: 'step', act: (page) => page.getByRole('button', { name: 'Step forward' }).click() },
+]
+
+const stepsOf = ({ id, filter, next }: Contestant): readonly Step[] => (id === 'ours' ? ours : [
+  ...filter ? [{ figure: 'filter', act: (page: Page) => page.locator(filter.button).first().click() }] : [],
+  ...next === undefined ? [] : [{ figure: 'next', act: (page: Page) => page.locator(next).first().click() }],
+])
+
+/** The time to the next paint of each act that a contestant has. */
+export async function acted(contestant: Contestant, page: Page, told: Hints, failed: (figure: string, why: unknown) => void): Promise<Sample> {
+  page.setDefaultTimeout(30_000)
+  const times: Record<string, number> = {}
+  for (const { figure, act } of stepsOf(contestant)) {
+    try {
+      const time = await within(60, figure ?? 'an act', nextPaint(page, () => act(page, told)))
+      if (figure) times[figure] = time
+    } catch (error) {
+      failed(figure ?? 'preparing', error)
+    }
+  }
+  return times
+}

@@ -1,0 +1,80 @@
+/* What runs in the pages that are measured; each function is sent there by its text, so it leans on nothing outside itself. */
+
+/** What a page has noted of itself. Times are in milliseconds from the start of the navigation. */
+export interface Noted {
+  readable?: number
+  effect?: number
+  largest: number
+  shift: number
+  readonly longTasks: { readonly start: number, readonly duration: number }[]
+  readonly longFrames: { readonly start: number, readonly duration: number }[]
+  readonly inputs: { readonly start: number, readonly duration: number }[]
+}
+
+/** What is looked for: the titles of events, and, when a press is wanted, the button with what it keeps and what it takes away. */
+export interface Watched {
+  readonly titles: string
+  readonly filter?: { readonly button: string, readonly kept: string, readonly others: string } | undefined
+}
+
+/** Notes, from before the page begins, when an event can be read, what moves and what blocks; and presses the filter as soon as it is there. */
+export function watch({ titles, filter }: Watched) {
+  const noted: Noted = { largest: 0, shift: 0, longTasks: [], longFrames: [], inputs: [] }
+  Object.assign(window, { noted })
+
+  const observe = (type: string, note: (entry: PerformanceEntry) => void, options: object = {}) => {
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) note(entry) }).observe({ type, buffered: true, ...options })
+  }
+  const noteIn = (list: { start: number, duration: number }[]) => ({ startTime: start, duration }: PerformanceEntry) => void list.push({ start, duration })
+  observe('largest-contentful-paint', ({ startTime }) => { noted.largest = startTime })
+  observe('layout-shift', (entry) => {
+    const { value, hadRecentInput } = entry as PerformanceEntry & { readonly value: number, readonly hadRecentInput: boolean }
+    if (!hadRecentInput) noted.shift += value
+  })
+  observe('longtask', noteIn(noted.longTasks))
+  observe('long-animation-frame', noteIn(noted.longFrames))
+  observe('event', (entry) => { if ((entry as PerformanceEventTiming).interactionId) noteIn(noted.inputs)(entry) }, { durationThreshold: 16 })
+
+  const isOpaque = (element: Element | null): boolean => element === null || (getComputedStyle(element).opacity === '1' && isOpaque(element.parentElement))
+  const isSeen = (element: Element | null | undefined) => element !== null && element !== undefined
+    && element.getBoundingClientRect().height > 0 && element.checkVisibility({ visibilityProperty: true }) && isOpaque(element)
+  /** When what is drawn in this frame has been handed over. */
+  const painted = (note: (time: number) => void) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => { note(performance.now()) })
+    port1.start()
+    port2.postMessage('')
+  }
+
+  let pressedAt: number | undefined
+  const eachFrame = () => {
+    if (noted.readable === undefined && [...document.querySelectorAll(titles)].slice(0, 3).some((title) => title.textContent.trim() !== '' && isSeen(title))) {
+      noted.readable = Infinity
+      painted((time) => { noted.readable = time })
+    }
+    if (filter && noted.effect === undefined) {
+      const button = document.querySelector<HTMLButtonElement>(filter.button)
+      const isPressed = button?.getAttribute('aria-pressed') === 'true'
+      if (pressedAt !== undefined && isSeen(document.querySelector(filter.kept)) && !isSeen(document.querySelector(filter.others))) {
+        noted.effect = Infinity
+        painted((time) => { noted.effect = time })
+      }
+      // A press that finds nobody home is repeated; one that works is not.
+      else if (button && !button.disabled && !isPressed && isSeen(button) && performance.now() - (pressedAt ?? -Infinity) > 250) {
+        pressedAt = performance.now()
+        button.click()
+      }
+    }
+    if (noted.readable === undefined || (filter && noted.effect === undefined)) requestAnimationFrame(eachFrame)
+  }
+  requestAnimationFrame(eachFrame)
+}
+
+/** The scrolling box in the middle of the window, marked for what follows, and how far it can go. */
+export function findScroller(): number {
+  const isScroller = (element: Element) => element.scrollHeight > element.clientHeight + 50 && ['auto', 'scroll'].includes(getComputedStyle(element).overflowY)
+  let element = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
+  while (element && element !== document.documentElement && !isScroller(element)) element = element.parentElement
+  const { scrollHeight, clientHeight } = element ?? document.documentElement
+  return scrollHeight - clientHeight
+}

@@ -1,0 +1,161 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
+import { browserFlags, findBrowser } from '../scripts/find-browser.mjs'
+import { freePort } from '../scripts/free-port'
+import { parseTimeline } from '../src/domain/gate'
+import type { Timeline } from '../src/domain/schema'
+import { acted, type Hints } from './acts'
+import { contestants, writeSite, type Contestant } from './contestants'
+import { generated } from './generate'
+import { firstPress, profiles, returning, scroll, visit, within, type Answer, type Profile, type Sample, type Visit } from './measure'
+import { written, type Failure, type Group } from './report'
+
+/*
+ * Measures the timeline against its floors and its peers, in one run, and writes bench/RESULTS.md:
+ * npm run bench [-- --sizes 27,1000,10000 --rounds 5 --only ours,static --profiles phone --to bench/RESULTS.md]
+ */
+const { values } = parseArgs({ options: {
+  sizes: { type: 'string', default: '27,1000,10000' },
+  rounds: { type: 'string' },
+  only: { type: 'string', default: contestants.map(({ id }) => id).join(',') },
+  profiles: { type: 'string', default: profiles.map(({ id }) => id).join(',') },
+  to: { type: 'string', default: 'bench/RESULTS.md' },
+} })
+const sizes = values.sizes.split(',').map(Number)
+const chosen = contestants.filter(({ id }) => values.only.split(',').includes(id))
+const chosenProfiles = profiles.filter(({ id }) => values.profiles.split(',').includes(id))
+/** Long stories take long: they get fewer rounds. */
+const roundsOf = (size: number) => Number(values.rounds ?? (size < 100 ? 5 : size < 5000 ? 3 : 2))
+const mostFailures = 2
+const seed = 6
+
+const here = import.meta.dirname
+const out = join(here, '.out')
+const sites = join(out, 'sites')
+const real = parseTimeline(JSON.parse(readFileSync(join(here, '../public/data/timeline.json'), 'utf8')))
+
+if (!existsSync(join(here, 'node_modules'))) {
+  console.log('Installing the peers that bench/package-lock.json names ...')
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+const begun = performance.now()
+const failures: Failure[] = []
+const groups = new Map<string, Group & { readonly samples: Sample[] }>()
+const hints = new Map<number, Hints>()
+
+rmSync(sites, { recursive: true, force: true })
+for (const size of sizes) {
+  const timeline = size === real.events.length ? real : generated(size, seed, real)
+  hints.set(size, hintsOf(timeline))
+  for (const contestant of chosen) {
+    tell(`writing ${contestant.name} with ${size} events`)
+    try {
+      await writeSite(contestant, timeline, join(sites, `${contestant.id}-${size}`))
+    } catch (error) {
+      for (const profile of chosenProfiles) for (let time = 0; time < mostFailures; time += 1) fail(contestant, profile, size, 'building', error)
+    }
+  }
+}
+
+const executablePath = await findBrowser()
+const server = await serve()
+let version = ''
+try {
+  for (let round = 0; round < Math.max(...sizes.map(roundsOf)); round += 1) {
+    for (const size of sizes.filter((size) => round < roundsOf(size))) {
+      for (const profile of chosenProfiles) for (const contestant of chosen) await measure(contestant, profile, size, round)
+    }
+    save()
+  }
+} finally {
+  server.stop()
+}
+console.log(`${relative('.', values.to)} is written, after ${Math.round((performance.now() - begun) / 60_000)} minutes.`)
+
+/** One visit of each kind, in a browser of its own. */
+async function measure(contestant: Contestant, profile: Profile, size: number, round: number) {
+  const { id } = contestant
+  if (failures.filter((one) => one.contestant === id && one.profile === profile.id && one.size === size && ['building', 'loading'].includes(one.figure)).length >= mostFailures) return
+  tell(`round ${round + 1}, ${size} events, ${profile.id}, ${contestant.name}`)
+  const wanted: Visit = { contestant, profile, address: `http://${id}-${size}.localhost:${server.port}/`, answered: server.answered }
+  const failed = (figure: string, error: unknown) => { fail(contestant, profile, size, figure, error) }
+  const browser = await chromium.launch({ executablePath, args: [...browserFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost'] })
+  version = browser.version()
+  const sample: Record<string, number> = {}
+  const note = async (figure: string, figures: Promise<Sample>) => {
+    try {
+      Object.assign(sample, await figures)
+    } catch (error) {
+      failed(figure, error)
+    }
+  }
+  try {
+    await note('loading', visit(browser, wanted, async (page, session) => {
+      await note('scroll', scroll(page, session))
+      return acted(contestant, page, hints.get(size) ?? hintsOf(real), failed)
+    }))
+    if (contestant.filter && sample.readable !== undefined) await note('first press', firstPress(browser, wanted))
+    if (id === 'ours' && sample.readable !== undefined) await note('repeat visit', returning(browser, wanted))
+  } finally {
+    await within(20, 'closing', browser.close()).catch(() => {})
+  }
+  const key = `${id} ${profile.id} ${size}`
+  const group = groups.get(key) ?? { contestant: id, profile: profile.id, size, samples: [] }
+  groups.set(key, group)
+  group.samples.push(sample)
+}
+
+function fail({ id }: Contestant, { id: profile }: Profile, size: number, figure: string, error: unknown) {
+  const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+  tell(`failed: ${figure}: ${why}`)
+  failures.push({ contestant: id, profile, size, figure, why })
+}
+
+function save() {
+  const peers = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as { readonly dependencies: Readonly<Record<string, string>> }
+  const compared = ['react', '@knight-lab/timelinejs', 'react-chrono', 'react-vertical-timeline-component', 'vis-timeline'].map((name) => `${name} ${peers.dependencies[name]}`)
+  const machine = `On ${cpus().length} cores with ${Math.round(totalmem() / 2 ** 30)} GB, drawn without a graphics processor: Chromium ${version}, Node ${process.versions.node}; ${compared.join(', ')}. ${sizes.map((size) => `${roundsOf(size)} rounds with ${size.toLocaleString('en')} events`).join(', ')}, contestants taking turns, each visit in a browser of its own with an empty store.`
+  const report = { machine, contestants: chosen.map(({ id, name, mode, isVertical }) => ({ id, name, mode, isVertical })), profiles: chosenProfiles, sizes, groups: [...groups.values()], failures }
+  mkdirSync(out, { recursive: true })
+  writeFileSync(join(out, 'results.json'), `${JSON.stringify(report, null, 1)}\n`)
+  writeFileSync(values.to, written(report))
+}
+
+/** A word of the story to search for, and a day in its middle. */
+function hintsOf({ events }: Timeline): Hints {
+  const middle = events[Math.floor(events.length / 2)]
+  return { word: middle?.title.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? 'story', day: events.map(({ date }) => date).filter((date) => /^\d{4}-\d\d-\d\d$/u.test(date)).toSorted().at(events.length >> 2) ?? '' }
+}
+
+/** Starts the server; what it answered is told when asked. */
+async function serve() {
+  const port = await freePort()
+  const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'bench/serve.ts', sites, String(port)], { cwd: join(here, '..'), stdio: ['ignore', 'pipe', 'inherit'] })
+  let answers: Answer[] = []
+  server.stdout.setEncoding('utf8').on('data', (lines: string) => {
+    for (const line of lines.split('\n')) {
+      const [, status, bytes, path] = line.split(' ')
+      if (path !== undefined) answers.push({ status: Number(status), bytes: Number(bytes), path })
+    }
+  })
+  await new Promise((resolve) => { server.stdout.once('data', resolve) })
+  return {
+    port,
+    answered: () => {
+      const told = answers
+      answers = []
+      return told
+    },
+    stop: () => void server.kill(),
+  }
+}
+
+function tell(message: string) {
+  console.log(`${String(Math.round((performance.now() - begun) / 1000)).padStart(5)} s  ${message}`)
+}
