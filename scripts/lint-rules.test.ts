@@ -41,6 +41,9 @@ const refused: readonly (readonly [where: string, line: string])[] = [
   ['src/worker/c.ts', "import { useState } from 'react'"],
   ['scripts/a.ts', "import { useArrival } from '../src/app/use-arrival'"],
   ['scripts/b.ts', "import { Leaf } from '../src/ui/Leaf'"],
+  ['src/app/d.ts', "import { generated } from '../../bench/generate'"],
+  ['bench/a.ts', "import { hrefOf } from '../src/browser/address'"],
+  ['bench/b.ts', "import { render } from '../src/app/server'"],
   ['scripts/c.ts', "import { TypeLeaf } from '../src/parts/TypeLeaf'"],
 ]
 const allowed: readonly (readonly [where: string, line: string])[] = [
@@ -56,6 +59,8 @@ const allowed: readonly (readonly [where: string, line: string])[] = [
   ['src/features/cast/x.ts', "import { atomFeed } from '../../formats/atom'"],
   ['src/worker/y.ts', "import { to } from '../url/paths'"],
   ['src/worker/z.ts', 'export const get = () => fetch("/")'],
+  ['bench/y.ts', "import { wordsOf } from '../src/domain/date'"],
+  ['bench/z.ts', "import { freePort } from '../scripts/free-port'"],
   ['scripts/w.ts', "import { storesOf } from '../src/worker/plan'"],
   ['scripts/x.ts', "import { leafShapes } from '../src/design/leaf-shapes'"],
   ['scripts/y.ts', "import { render } from '../src/app/server'"],
