@@ -28,6 +28,8 @@ export interface Contestant {
   readonly next?: string
   /** Whether it is read by scrolling down. */
   readonly isVertical: boolean
+  /** Whether it is a timeline of others. */
+  readonly isPeer?: boolean
 }
 
 const here = import.meta.dirname
@@ -57,7 +59,7 @@ export const contestants: readonly Contestant[] = [
     mode: 'react-dom drawing title, date and claims of each event, and a button for each type; content fetched as JSON; production build by Vite',
     write: writePeer('react-floor.tsx'),
     titles: 'article h2',
-    filter: { button: '.types button', kept: 'article[data-type="release"]', others: 'article:not([data-type="release"])' },
+    filter: { button: '.types button[data-type="interview"]', kept: 'article[data-type="interview"]', others: 'article:not([data-type="interview"])' },
     isVertical: true,
   },
   {
@@ -68,6 +70,7 @@ export const contestants: readonly Contestant[] = [
     titles: '.tl-slide .tl-headline',
     next: '#next',
     isVertical: false,
+    isPeer: true,
   },
   {
     id: 'chrono',
@@ -77,6 +80,7 @@ export const contestants: readonly Contestant[] = [
     titles: '.rc-card-title',
     next: 'button[aria-label="Next"]',
     isVertical: true,
+    isPeer: true,
   },
   {
     id: 'vertical',
@@ -85,6 +89,7 @@ export const contestants: readonly Contestant[] = [
     write: writePeer('react-vertical.tsx'),
     titles: '.vertical-timeline-element-title',
     isVertical: true,
+    isPeer: true,
   },
   {
     id: 'vis',
@@ -94,6 +99,7 @@ export const contestants: readonly Contestant[] = [
     titles: '.vis-item-content',
     next: '#next',
     isVertical: false,
+    isPeer: true,
   },
 ]
 

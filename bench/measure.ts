@@ -118,39 +118,43 @@ async function load(opened: Opened, address: string): Promise<void> {
 
 const fresh = (browser: Browser, { viewport, isMobile }: Profile) => browser.newContext({ viewport, isMobile, hasTouch: isMobile })
 
-/** A visit with an empty store, until the page has come to rest; and what is then done with the page. */
-export async function visit(browser: Browser, { contestant, profile, address, answered }: Visit, proceed: (page: Page, session: CDPSession) => Promise<Sample>): Promise<Sample> {
+/** A visit with an empty store, until the page has come to rest; and what is then done with the page. What never comes to rest has its paints counted. */
+export async function visit(browser: Browser, { contestant, profile, address, answered }: Visit, proceed: (page: Page, session: CDPSession) => Promise<Sample>, restless: (why: unknown) => void): Promise<Sample> {
   const context = await fresh(browser, profile)
   try {
     answered()
     const opened = await open(context, profile, { titles: contestant.titles })
-    await load(opened, address)
     const { page, session, traffic } = opened
-    const first = await loaded(opened)
-    return { ...first, ...await later(page, traffic, answered), ...await proceed(page, session) }
+    const isAtRest = await load(opened, address).then(() => true, (error: unknown) => {
+      restless(error)
+      return false
+    })
+    const painted = await within(20, 'reading the paints', paints(page))
+    if (!isAtRest) return painted
+    return { ...painted, ...await settled(opened), ...await later(page, traffic, answered), ...await proceed(page, session) }
   } finally {
     await context.close()
   }
 }
 
-async function loaded({ page, session, traffic }: Opened): Promise<Sample> {
-  const { readable = Number.NaN, largest, shift, longTasks } = await noted(page)
-  const paints = await page.evaluate(() => Object.fromEntries(performance.getEntriesByType('paint').map(({ name, startTime }) => [name, startTime])))
-  const contentful = paints['first-contentful-paint'] ?? Number.NaN
-  const metrics = await metricsOf(session)
-  const busy = metrics.TaskDuration
+async function paints(page: Page): Promise<Sample> {
+  const { readable = Number.NaN } = await noted(page)
+  const times = await page.evaluate(() => Object.fromEntries(performance.getEntriesByType('paint').map(({ name, startTime }) => [name, startTime])))
+  return { firstPaint: times['first-paint'] ?? Number.NaN, contentful: times['first-contentful-paint'] ?? Number.NaN, readable }
+}
+
+async function settled({ page, session, traffic: { bytes, paths } }: Opened): Promise<Sample> {
+  const { largest, shift, longTasks } = await noted(page)
+  const { contentful = 0 } = await paints(page)
+  const { TaskDuration: busy = Number.NaN } = await metricsOf(session)
   await session.send('HeapProfiler.collectGarbage')
   const { JSHeapUsedSize: heap = Number.NaN, Nodes: nodes = Number.NaN } = await metricsOf(session)
-  const { bytes } = traffic
   return {
-    firstPaint: paints['first-paint'] ?? Number.NaN,
-    contentful,
     largest,
-    readable,
     blocking: longTasks.filter(({ start }) => start + 50 > contentful).reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
     shift,
-    loadBusy: (busy ?? Number.NaN) * 1000,
-    requests: traffic.paths.length,
+    loadBusy: busy * 1000,
+    requests: paths.length,
     documentBytes: bytes.document ?? 0,
     scriptBytes: bytes.script ?? 0,
     styleBytes: bytes.stylesheet ?? 0,

@@ -3,7 +3,7 @@ import { targetsOf, written, type Report } from './report'
 
 const anyReport = (over: Partial<Report> = {}): Report => ({
   machine: 'On 2 cores.',
-  contestants: ['ours', 'static', 'react', 'vis'].map((id) => ({ id, name: `the ${id} one`, mode: 'as it is', isVertical: id !== 'vis' })),
+  contestants: ['ours', 'static', 'react', 'vis'].map((id) => ({ id, name: `the ${id} one`, mode: 'as it is', isVertical: id !== 'vis', isPeer: id === 'vis' })),
   profiles: [{ id: 'phone', name: 'slow phone: slow' }],
   sizes: [27],
   groups: [

@@ -22,7 +22,7 @@ export interface Failure {
 export interface Report {
   /** The machine in words. */
   readonly machine: string
-  readonly contestants: readonly { readonly id: string, readonly name: string, readonly mode: string, readonly isVertical: boolean }[]
+  readonly contestants: readonly { readonly id: string, readonly name: string, readonly mode: string, readonly isVertical: boolean, readonly isPeer?: boolean }[]
   readonly profiles: readonly { readonly id: string, readonly name: string }[]
   readonly sizes: readonly number[]
   readonly groups: readonly Group[]
@@ -30,7 +30,6 @@ export interface Report {
 }
 
 const smallest = 27
-const peers = ['timelinejs', 'chrono', 'vertical', 'vis']
 const nextPaints = ['filter', 'search', 'open', 'next'] as const
 
 /** The whole report in Markdown. */
@@ -38,7 +37,7 @@ export function written(report: Report): string {
   const { machine, contestants, profiles, sizes, failures } = report
   return [
     '# What the benchmark found',
-    `Written by \`npm run bench\`. ${machine} Medians of all rounds, from the least to the most in brackets. “27 events” is the story as it is; 1,000 and 10,000 are generated, about as rich in claims and sources. React’s floor and the peers are told the title, the date and the claims with the names of the sources, which is less than this timeline and the static page say.`,
+    `Written by \`npm run bench\`. ${machine} Medians of all rounds, from the least to the most in brackets. “27 events” is the story as it is; 1,000 and 10,000 are generated, about as rich in claims and sources; a cell of theirs without brackets is one visit, or several that agree. React’s floor and the peers are told the title, the date and the claims with the names of the sources, which is less than this timeline and the static page say.`,
     '## The targets',
     table(['figure', 'measured', 'must be', 'so'], targetsOf(report).map(lineOf)),
     ...failures.length > 0 ? ['## What failed', failuresInWords(report)] : [],
@@ -72,7 +71,9 @@ export function targetsOf(report: Report): readonly Target[] {
   })
   const leastOf = (figure: FigureId, among: readonly string[]) => Math.min(...among.map((peer) => of(peer, figure)).filter(Number.isFinite))
   const times = (factor: number, contestant: string, figure: FigureId, name: string) => target(figure, factor * of(contestant, figure), `${factor} × ${name}, ${said(of(contestant, figure), unitOf(figure))}`)
-  const vertical = peers.filter((peer) => report.contestants.find(({ id }) => id === peer)?.isVertical)
+  const theirs = report.contestants.filter(({ isPeer }) => isPeer)
+  const peers = theirs.map(({ id }) => id)
+  const vertical = theirs.filter(({ isVertical }) => isVertical).map(({ id }) => id)
   const grown = (size: number, factor: number, ids: readonly FigureId[]) => ids.map((figure) => target(figure, factor * of('ours', figure), `${factor} × our own at ${smallest}, ${said(of('ours', figure), unitOf(figure))}`, { size }))
   const bestNext = leastOf('next', peers)
 

@@ -28,8 +28,12 @@ const { values } = parseArgs({ options: {
 const sizes = values.sizes.split(',').map(Number)
 const chosen = contestants.filter(({ id }) => values.only.split(',').includes(id))
 const chosenProfiles = profiles.filter(({ id }) => values.profiles.split(',').includes(id))
-/** Long stories take long: they get fewer rounds. */
-const roundsOf = (size: number) => Number(values.rounds ?? (size < 100 ? 5 : size < 5000 ? 3 : 2))
+/** Long stories take long, and of them only our own are compared with those at rest: the peers get one round. */
+function roundsOf({ isPeer = false }: Contestant, { id }: Profile, size: number): number {
+  if (values.rounds !== undefined) return Number(values.rounds)
+  if (size < 100) return id === 'phone' ? 5 : 3
+  return id === 'phone' && !isPeer ? 3 : 1
+}
 const mostFailures = 2
 const seed = 6
 
@@ -67,10 +71,10 @@ const executablePath = await findBrowser()
 const server = await serve()
 let version = ''
 try {
-  for (let round = 0; round < Math.max(...sizes.map(roundsOf)); round += 1) {
-    for (const size of sizes.filter((size) => round < roundsOf(size))) {
-      for (const profile of chosenProfiles) for (const contestant of chosen) await measure(contestant, profile, size, round)
-    }
+  const turns = sizes.flatMap((size) => chosenProfiles.flatMap((profile) => chosen.map((contestant) => ({ contestant, profile, size }))))
+  const roundsOfTurn = ({ contestant, profile, size }: (typeof turns)[number]) => roundsOf(contestant, profile, size)
+  for (let round = 0; round < Math.max(...turns.map(roundsOfTurn)); round += 1) {
+    for (const turn of turns.filter((turn) => round < roundsOfTurn(turn))) await measure(turn.contestant, turn.profile, turn.size, round)
     save()
   }
 } finally {
@@ -90,7 +94,7 @@ async function measure(contestant: Contestant, profile: Profile, size: number, r
   const sample: Record<string, number> = {}
   const note = async (figure: string, figures: Promise<Sample>) => {
     try {
-      Object.assign(sample, await figures)
+      Object.assign(sample, await within(400, figure, figures))
     } catch (error) {
       failed(figure, error)
     }
@@ -99,9 +103,10 @@ async function measure(contestant: Contestant, profile: Profile, size: number, r
     await note('loading', visit(browser, wanted, async (page, session) => {
       await note('scroll', scroll(page, session))
       return acted(contestant, page, hints.get(size) ?? hintsOf(real), failed)
-    }))
-    if (contestant.filter && sample.readable !== undefined) await note('first press', firstPress(browser, wanted))
-    if (id === 'ours' && sample.readable !== undefined) await note('repeat visit', returning(browser, wanted))
+    }, (error) => { failed('loading', error) }))
+    const isUsable = sample.blocking !== undefined
+    if (contestant.filter && isUsable) await note('first press', firstPress(browser, wanted))
+    if (id === 'ours' && profile.id === 'phone' && isUsable) await note('repeat visit', returning(browser, wanted))
   } finally {
     await within(20, 'closing', browser.close()).catch(() => {})
   }
@@ -120,8 +125,8 @@ function fail({ id }: Contestant, { id: profile }: Profile, size: number, figure
 function save() {
   const peers = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as { readonly dependencies: Readonly<Record<string, string>> }
   const compared = ['react', '@knight-lab/timelinejs', 'react-chrono', 'react-vertical-timeline-component', 'vis-timeline'].map((name) => `${name} ${peers.dependencies[name]}`)
-  const machine = `On ${cpus().length} cores with ${Math.round(totalmem() / 2 ** 30)} GB, drawn without a graphics processor: Chromium ${version}, Node ${process.versions.node}; ${compared.join(', ')}. ${sizes.map((size) => `${roundsOf(size)} rounds with ${size.toLocaleString('en')} events`).join(', ')}, contestants taking turns, each visit in a browser of its own with an empty store.`
-  const report = { machine, contestants: chosen.map(({ id, name, mode, isVertical }) => ({ id, name, mode, isVertical })), profiles: chosenProfiles, sizes, groups: [...groups.values()], failures }
+  const machine = `On ${cpus().length} cores with ${Math.round(totalmem() / 2 ** 30)} GB, drawn without a graphics processor: Chromium ${version}, Node ${process.versions.node}; ${compared.join(', ')}. Contestants take turns, round by round, each visit in a browser of its own with an empty store.`
+  const report = { machine, contestants: chosen.map(({ id, name, mode, isVertical, isPeer = false }) => ({ id, name, mode, isVertical, isPeer })), profiles: chosenProfiles, sizes, groups: [...groups.values()], failures }
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, 'results.json'), `${JSON.stringify(report, null, 1)}\n`)
   writeFileSync(values.to, written(report))

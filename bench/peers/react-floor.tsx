@@ -11,7 +11,7 @@ function Floor({ events }: { readonly events: readonly Told[] }) {
     <>
       <p className="types">
         {[...new Map(events.map(({ type, label }) => [type, label]))].map(([id, label]) => (
-          <button key={id} type="button" aria-pressed={id === type} onClick={() => setType(id === type ? undefined : id)}>{label}</button>
+          <button key={id} type="button" data-type={id} aria-pressed={id === type} onClick={() => setType(id === type ? undefined : id)}>{label}</button>
         ))}
       </p>
       {events.filter((event) => type === undefined || event.type === type).map(({ id, type, title, when, claims }) => (
