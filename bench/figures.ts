@@ -10,10 +10,11 @@ export interface Figure {
 export const figures = [
   { id: 'firstPaint', name: 'first paint', unit: 'ms', definition: 'the engine’s `first-paint`, from the start of the navigation, as all times of loading' },
   { id: 'contentful', name: 'first contentful paint', unit: 'ms', definition: 'the engine’s `first-contentful-paint`' },
-  { id: 'largest', name: 'largest paint', unit: 'ms', definition: 'the last `largest-contentful-paint` until the page is quiet: loaded, and for a second neither a request nor a long task' },
+  { id: 'largest', name: 'largest paint', unit: 'ms', definition: 'the last `largest-contentful-paint` until the page is quiet: it shows an event, is loaded, and for a second there is neither a request nor a long task' },
   { id: 'readable', name: 'first event readable', unit: 'ms', definition: 'the end of the first frame in which the title of one of the first three events stands in the page, has a box, is visible and opaque' },
   { id: 'firstPress', name: 'first filter press has its effect', unit: 'ms', definition: 'from the start of the navigation until a press of the first type button, made by a script as soon as the button shows, has left only that type; a visit of its own' },
   { id: 'blocking', name: 'total blocking time', unit: 'ms', definition: 'what long tasks take beyond 50 ms each, from the first contentful paint until quiet' },
+  { id: 'blockingWhole', name: 'the same from the start', unit: 'ms', definition: 'total blocking time with what blocked before the first contentful paint: what is drawn by a script blocks before it shows anything' },
   { id: 'loadBusy', name: 'main thread busy until quiet', unit: 'ms', definition: '`TaskDuration` of the engine' },
   { id: 'shift', name: 'layout shift', unit: '', definition: 'the sum of all shifts without recent input' },
   { id: 'requests', name: 'requests', unit: '', definition: 'of the page until quiet' },

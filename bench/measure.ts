@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { tracedScroll } from '../scripts/motion'
 import type { Contestant } from './contestants'
 import { findScroller, watch, type Noted, type Watched } from './in-page'
+import type { Answer } from './start-server'
 
 export interface Profile {
   readonly id: 'phone' | 'desk'
@@ -22,13 +23,11 @@ export const profiles: readonly Profile[] = [
 /** Figures of one visit, by the names in `figures.ts`. */
 export type Sample = Readonly<Record<string, number>>
 
-/** Answers of the server since they were last asked for. */
-export interface Answer { readonly status: number, readonly bytes: number, readonly path: string }
-
 export interface Visit {
   readonly contestant: Contestant
   readonly profile: Profile
   readonly address: string
+  /** What the server answered since this was last asked. */
   readonly answered: () => readonly Answer[]
 }
 
@@ -96,12 +95,15 @@ async function open(context: BrowserContext, profile: Profile, watched: Watched)
 
 const noted = (page: Page): Promise<Noted> => page.evaluate(() => (window as unknown as { noted: Noted }).noted)
 
-/** Waits until nothing has been fetched and nothing has blocked for a second. */
+/** Waits until something can be read, and then nothing has been fetched and nothing has blocked for a second. */
 async function quiet({ page, traffic }: Opened): Promise<void> {
   for (;;) {
-    const idle = await page.evaluate(() => {
-      const last = (window as unknown as { noted: Noted }).noted.longTasks.at(-1)
-      return document.readyState === 'complete' ? performance.now() - (last ? last.start + last.duration : 0) : 0
+    const idle = await page.evaluate(async () => {
+      await new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))) })
+      const { readable, longTasks } = (window as unknown as { noted: Noted }).noted
+      const last = longTasks.at(-1)
+      const isShown = Number.isFinite(readable) && performance.getEntriesByName('first-contentful-paint').length > 0
+      return isShown && document.readyState === 'complete' ? performance.now() - (last ? last.start + last.duration : 0) : 0
     })
     if (idle > 1000 && traffic.asked.size === 0 && Date.now() - traffic.lastMoved > 1000) return
     await page.waitForTimeout(200)
@@ -149,9 +151,11 @@ async function settled({ page, session, traffic: { bytes, paths } }: Opened): Pr
   const { TaskDuration: busy = Number.NaN } = await metricsOf(session)
   await session.send('HeapProfiler.collectGarbage')
   const { JSHeapUsedSize: heap = Number.NaN, Nodes: nodes = Number.NaN } = await metricsOf(session)
+  const blockingSince = (time: number) => longTasks.filter(({ start }) => start + 50 > time).reduce((sum, { duration }) => sum + duration - 50, 0)
   return {
     largest,
-    blocking: longTasks.filter(({ start }) => start + 50 > contentful).reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+    blocking: blockingSince(contentful),
+    blockingWhole: blockingSince(0),
     shift,
     loadBusy: busy * 1000,
     requests: paths.length,

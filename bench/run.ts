@@ -1,18 +1,19 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { browserFlags, findBrowser } from '../scripts/find-browser.mjs'
-import { freePort } from '../scripts/free-port'
 import { parseTimeline } from '../src/domain/gate'
 import type { Timeline } from '../src/domain/schema'
 import { acted, type Hints } from './acts'
-import { contestants, writeSite, type Contestant } from './contestants'
+import { contestants, type Contestant } from './contestants'
 import { generated } from './generate'
-import { firstPress, profiles, returning, scroll, visit, within, type Answer, type Profile, type Sample, type Visit } from './measure'
+import { firstPress, profiles, returning, scroll, visit, within, type Profile, type Sample, type Visit } from './measure'
 import { written, type Failure, type Group } from './report'
+import { writeSite } from './sites'
+import { startServer } from './start-server'
 
 /*
  * Measures the timeline against its floors and its peers, in one run, and writes bench/RESULTS.md:
@@ -60,7 +61,7 @@ for (const size of sizes) {
   for (const contestant of chosen) {
     tell(`writing ${contestant.name} with ${size} events`)
     try {
-      await writeSite(contestant, timeline, join(sites, `${contestant.id}-${size}`))
+      await writeSite(contestant.write, timeline, join(sites, `${contestant.id}-${size}`))
     } catch (error) {
       for (const profile of chosenProfiles) for (let time = 0; time < mostFailures; time += 1) fail(contestant, profile, size, 'building', error)
     }
@@ -68,7 +69,7 @@ for (const size of sizes) {
 }
 
 const executablePath = await findBrowser()
-const server = await serve()
+const server = await startServer(sites)
 let version = ''
 try {
   const turns = sizes.flatMap((size) => chosenProfiles.flatMap((profile) => chosen.map((contestant) => ({ contestant, profile, size }))))
@@ -136,29 +137,6 @@ function save() {
 function hintsOf({ events }: Timeline): Hints {
   const middle = events[Math.floor(events.length / 2)]
   return { word: middle?.title.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? 'story', day: events.map(({ date }) => date).filter((date) => /^\d{4}-\d\d-\d\d$/u.test(date)).toSorted().at(events.length >> 2) ?? '' }
-}
-
-/** Starts the server; what it answered is told when asked. */
-async function serve() {
-  const port = await freePort()
-  const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'bench/serve.ts', sites, String(port)], { cwd: join(here, '..'), stdio: ['ignore', 'pipe', 'inherit'] })
-  let answers: Answer[] = []
-  server.stdout.setEncoding('utf8').on('data', (lines: string) => {
-    for (const line of lines.split('\n')) {
-      const [, status, bytes, path] = line.split(' ')
-      if (path !== undefined) answers.push({ status: Number(status), bytes: Number(bytes), path })
-    }
-  })
-  await new Promise((resolve) => { server.stdout.once('data', resolve) })
-  return {
-    port,
-    answered: () => {
-      const told = answers
-      answers = []
-      return told
-    },
-    stop: () => void server.kill(),
-  }
 }
 
 function tell(message: string) {
