@@ -29,11 +29,12 @@ const { values } = parseArgs({ options: {
 const sizes = values.sizes.split(',').map(Number)
 const chosen = contestants.filter(({ id }) => values.only.split(',').includes(id))
 const chosenProfiles = profiles.filter(({ id }) => values.profiles.split(',').includes(id))
-/** Long stories take long, and of them only our own are compared with those at rest: the peers get one round. */
+/** Long stories take long: they get fewer rounds, and the peers, with which only the short one is compared, get one. */
 function roundsOf({ isPeer = false }: Contestant, { id }: Profile, size: number): number {
   if (values.rounds !== undefined) return Number(values.rounds)
-  if (size < 100) return id === 'phone' ? 5 : 3
-  return id === 'phone' && !isPeer ? 3 : 1
+  if (size < 100) return id === 'phone' ? 5 : 2
+  if (id === 'desk' || isPeer) return 1
+  return size < 5000 ? 3 : 2
 }
 const mostFailures = 2
 const seed = 6
@@ -102,12 +103,12 @@ async function measure(contestant: Contestant, profile: Profile, size: number, r
   }
   try {
     await note('loading', visit(browser, wanted, async (page, session) => {
-      await note('scroll', scroll(page, session))
+      if (contestant.isVertical) await note('scroll', scroll(page, session))
       return acted(contestant, page, hints.get(size) ?? hintsOf(real), failed)
     }, (error) => { failed('loading', error) }))
     const isUsable = sample.blocking !== undefined
     if (contestant.filter && isUsable) await note('first press', firstPress(browser, wanted))
-    if (id === 'ours' && profile.id === 'phone' && isUsable) await note('repeat visit', returning(browser, wanted))
+    if (id === 'ours' && profile.id === 'phone' && round === 0 && isUsable) await note('repeat visit', returning(browser, wanted))
   } finally {
     await within(20, 'closing', browser.close()).catch(() => {})
   }
