@@ -5,6 +5,7 @@ import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { browserFlags, findBrowser } from '../scripts/find-browser.mjs'
+import { isExactDay } from '../src/domain/date'
 import { parseTimeline } from '../src/domain/gate'
 import type { Timeline } from '../src/domain/schema'
 import { acted, type Hints } from './acts'
@@ -19,8 +20,13 @@ import { startServer } from './start-server'
  * Measures the timeline against its floors and its peers, in one run, and writes bench/RESULTS.md:
  * npm run bench [-- --sizes 27,1000,10000 --rounds 5 --only ours,static --profiles phone --to bench/RESULTS.md]
  */
+const here = import.meta.dirname
+const out = join(here, '.out')
+const sites = join(out, 'sites')
+const real = parseTimeline(JSON.parse(readFileSync(join(here, '../public/data/timeline.json'), 'utf8')))
+
 const { values } = parseArgs({ options: {
-  sizes: { type: 'string', default: '27,1000,10000' },
+  sizes: { type: 'string', default: `${real.events.length},1000,10000` },
   rounds: { type: 'string' },
   only: { type: 'string', default: contestants.map(({ id }) => id).join(',') },
   profiles: { type: 'string', default: profiles.map(({ id }) => id).join(',') },
@@ -38,11 +44,6 @@ function roundsOf({ isPeer = false }: Contestant, { id }: Profile, size: number)
 }
 const mostFailures = 2
 const seed = 6
-
-const here = import.meta.dirname
-const out = join(here, '.out')
-const sites = join(out, 'sites')
-const real = parseTimeline(JSON.parse(readFileSync(join(here, '../public/data/timeline.json'), 'utf8')))
 
 if (!existsSync(join(here, 'node_modules'))) {
   console.log('Installing the peers that bench/package-lock.json names ...')
@@ -76,8 +77,10 @@ try {
   const turns = sizes.flatMap((size) => chosenProfiles.flatMap((profile) => chosen.map((contestant) => ({ contestant, profile, size }))))
   const roundsOfTurn = ({ contestant, profile, size }: (typeof turns)[number]) => roundsOf(contestant, profile, size)
   for (let round = 0; round < Math.max(...turns.map(roundsOfTurn)); round += 1) {
-    for (const turn of turns.filter((turn) => round < roundsOfTurn(turn))) await measure(turn.contestant, turn.profile, turn.size, round)
-    save()
+    for (const turn of turns.filter((turn) => round < roundsOfTurn(turn))) {
+      await measure(turn.contestant, turn.profile, turn.size, round)
+      save()
+    }
   }
 } finally {
   server.stop()
@@ -136,8 +139,9 @@ function save() {
 
 /** A word of the story to search for, and a day in its middle. */
 function hintsOf({ events }: Timeline): Hints {
-  const middle = events[Math.floor(events.length / 2)]
-  return { word: middle?.title.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? 'story', day: events.map(({ date }) => date).filter((date) => /^\d{4}-\d\d-\d\d$/u.test(date)).toSorted().at(events.length >> 2) ?? '' }
+  const words = events[events.length >> 1]?.title.split(' ').toSorted((one, other) => other.length - one.length)
+  const days = events.map(({ date }) => date).filter(isExactDay).toSorted()
+  return { word: words?.[0] ?? 'story', day: days[days.length >> 1] ?? '' }
 }
 
 function tell(message: string) {
