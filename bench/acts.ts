@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Contestant } from './contestants'
-import { nextPaint, within, type Sample } from './measure'
+import { effectOf, nextPaint, within, type Sample } from './measure'
 
 /* What readers do with a page that has come to rest, each timed until its next paint. */
 
@@ -54,6 +54,10 @@ export async function acted(contestant: Contestant, page: Page, told: Hints, fai
     try {
       const time = await within(60, figure ?? 'an act', nextPaint(page, () => act(page, told)))
       if (figure) times[figure] = time
+      if (figure === 'filter') {
+        const { pressed, effect } = await effectOf(page)
+        times.filterShown = effect - pressed
+      }
     } catch (error) {
       failed(figure ?? 'preparing', error)
     }

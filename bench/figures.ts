@@ -34,6 +34,7 @@ export const figures = [
   { id: 'scrollMissed', name: 'frames missed in the scroll', unit: '%', definition: 'frames that were wanted and dropped with an effect on smoothness' },
   { id: 'scrollLong', name: 'long frames in the scroll', unit: '', definition: '`long-animation-frame` entries, over 50 ms' },
   { id: 'filter', name: 'next paint: filter', unit: 'ms', definition: 'by the engine’s event timing (steps of 8 ms, at least 16) from a real press of a type button at a page at rest, as all of these' },
+  { id: 'filterShown', name: 'filter: only that type is shown', unit: 'ms', definition: 'from that press until the end of the first frame without an event of another type; a long story may have to be fetched first' },
   { id: 'search', name: 'next paint: search', unit: 'ms', definition: 'the last letter of a word in the search field' },
   { id: 'open', name: 'next paint: open an event', unit: 'ms', definition: 'a press of the link of the second event' },
   { id: 'next', name: 'next paint: next', unit: 'ms', definition: 'the key j; of the peers, a press of their control for the next item' },

@@ -3,6 +3,8 @@
 /** What a page has noted of itself. Times are in milliseconds from the start of the navigation. */
 export interface Noted {
   readable?: number
+  /** When the filter was first pressed, and when that had its effect. */
+  pressed?: number
   effect?: number
   largest: number
   shift: number
@@ -11,14 +13,16 @@ export interface Noted {
   readonly inputs: { readonly start: number, readonly duration: number }[]
 }
 
-/** What is looked for: the titles of events, and, when a press is wanted, the button with what it keeps and what it takes away. */
+/** What is looked for: the titles of events, and the button of the filter with what it keeps and what it takes away. */
 export interface Watched {
   readonly titles: string
   readonly filter?: { readonly button: string, readonly kept: string, readonly others: string } | undefined
+  /** Whether the filter is pressed as soon as it is there. */
+  readonly presses?: boolean
 }
 
-/** Notes, from before the page begins, when an event can be read, what moves and what blocks; and presses the filter as soon as it is there. */
-export function watch({ titles, filter }: Watched) {
+/** Notes, from before the page begins, when an event can be read, what moves and what blocks, and when the filter had its effect. */
+export function watch({ titles, filter, presses = false }: Watched) {
   const noted: Noted = { largest: 0, shift: 0, longTasks: [], longFrames: [], inputs: [] }
   Object.assign(window, { noted })
 
@@ -46,28 +50,39 @@ export function watch({ titles, filter }: Watched) {
     port2.postMessage('')
   }
 
-  let pressedAt: number | undefined
-  const eachFrame = () => {
-    if (noted.readable === undefined && [...document.querySelectorAll(titles)].slice(0, 3).some((title) => title.textContent.trim() !== '' && isSeen(title))) {
-      noted.readable = Infinity
-      painted((time) => { noted.readable = time })
-    }
-    if (filter && noted.effect === undefined) {
-      const button = document.querySelector<HTMLButtonElement>(filter.button)
-      const isPressed = button?.getAttribute('aria-pressed') === 'true'
-      if (pressedAt !== undefined && isSeen(document.querySelector(filter.kept)) && !isSeen(document.querySelector(filter.others))) {
-        noted.effect = Infinity
-        painted((time) => { noted.effect = time })
-      }
-      // A press that finds nobody home is repeated; one that works is not.
-      else if (button && !button.disabled && !isPressed && isSeen(button) && performance.now() - (pressedAt ?? -Infinity) > 250) {
-        pressedAt = performance.now()
-        button.click()
-      }
-    }
-    if (noted.readable === undefined || (filter && noted.effect === undefined)) requestAnimationFrame(eachFrame)
+  const noteReadable = () => {
+    if (noted.readable !== undefined) return true
+    if (![...document.querySelectorAll(titles)].slice(0, 3).some((title) => title.textContent.trim() !== '' && isSeen(title))) return false
+    painted((time) => { noted.readable = time })
+    return true
   }
-  requestAnimationFrame(eachFrame)
+  const noteEffect = () => {
+    if (!filter || noted.pressed === undefined || noted.effect !== undefined) return true
+    if (!isSeen(document.querySelector(filter.kept)) || isSeen(document.querySelector(filter.others))) return false
+    painted((time) => { noted.effect = time })
+    return true
+  }
+  const eachFrame = (watches: readonly (() => boolean)[]) => {
+    const left = watches.filter((isDone) => !isDone())
+    if (left.length > 0) requestAnimationFrame(() => { eachFrame(left) })
+  }
+
+  // A press that finds nobody home is repeated; one that works is not.
+  let lastPress = -Infinity
+  const press = () => {
+    const button = filter && document.querySelector<HTMLButtonElement>(filter.button)
+    if (button && !button.disabled && button.getAttribute('aria-pressed') !== 'true' && isSeen(button) && performance.now() - lastPress > 250) {
+      lastPress = performance.now()
+      button.click()
+    }
+    return noted.effect !== undefined || (button?.getAttribute('aria-pressed') === 'true')
+  }
+  addEventListener('click', ({ target, timeStamp }) => {
+    if (!filter || noted.pressed !== undefined || !(target instanceof Element && target.closest(filter.button))) return
+    noted.pressed = timeStamp
+    eachFrame([noteEffect])
+  }, true)
+  eachFrame([noteReadable, ...presses ? [press] : []])
 }
 
 /** The scrolling box in the middle of the window, marked for what follows, and how far it can go. */

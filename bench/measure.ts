@@ -89,7 +89,8 @@ async function open(context: BrowserContext, profile: Profile, watched: Watched)
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: profile.slowed })
   await page.addInitScript({ content: 'globalThis.__name = (named) => named' }) // what compiles this names its functions so
-  await page.addInitScript(watch, watched)
+  const { titles, filter, presses } = watched // and nothing of a contestant that cannot be sent
+  await page.addInitScript(watch, { titles, filter, presses: presses ?? false })
   return { page, session, traffic }
 }
 
@@ -125,7 +126,7 @@ export async function visit(browser: Browser, { contestant, profile, address, an
   const context = await fresh(browser, profile)
   try {
     answered()
-    const opened = await open(context, profile, { titles: contestant.titles })
+    const opened = await open(context, profile, contestant)
     const { page, session, traffic } = opened
     const isAtRest = await load(opened, address).then(() => true, (error: unknown) => {
       restless(error)
@@ -195,13 +196,19 @@ async function later(page: Page, { paths }: Traffic, answered: Visit['answered']
 export async function firstPress(browser: Browser, { contestant: { titles, filter }, profile, address }: Visit): Promise<Sample> {
   const context = await fresh(browser, profile)
   try {
-    const opened = await open(context, profile, { titles, filter })
+    const opened = await open(context, profile, { titles, filter, presses: true })
     await load(opened, address)
-    await within(mostSeconds, 'the first press', opened.page.waitForFunction(() => Number.isFinite((window as unknown as { noted: Noted }).noted.effect), undefined, { timeout: 0 }))
-    return { firstPress: (await noted(opened.page)).effect ?? Number.NaN }
+    return { firstPress: (await effectOf(opened.page)).effect }
   } finally {
     await context.close()
   }
+}
+
+/** Waits until the first press of the filter has had its effect; gives back when each was. */
+export async function effectOf(page: Page): Promise<{ readonly pressed: number, readonly effect: number }> {
+  await within(mostSeconds, 'the effect of the filter', page.waitForFunction(() => (window as unknown as { noted: Noted }).noted.effect !== undefined, undefined, { timeout: 0 }))
+  const { pressed = Number.NaN, effect = Number.NaN } = await noted(page)
+  return { pressed, effect }
 }
 
 /** What a second visit fetches, in requests and in bytes of answers that are no mere confirmation. */

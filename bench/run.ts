@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
@@ -22,7 +22,7 @@ import { startServer } from './start-server'
  */
 const here = import.meta.dirname
 const out = join(here, '.out')
-const sites = join(out, 'sites')
+const sites = mkdtempSync(join(tmpdir(), 'bench-sites-'))
 const real = parseTimeline(JSON.parse(readFileSync(join(here, '../public/data/timeline.json'), 'utf8')))
 
 const { values } = parseArgs({ options: {
@@ -56,7 +56,6 @@ const failures: Failure[] = []
 const groups = new Map<string, Group & { readonly samples: Sample[] }>()
 const hints = new Map<number, Hints>()
 
-rmSync(sites, { recursive: true, force: true })
 for (const size of sizes) {
   const timeline = size === real.events.length ? real : generated(size, seed, real)
   hints.set(size, hintsOf(timeline))
@@ -84,6 +83,7 @@ try {
   }
 } finally {
   server.stop()
+  rmSync(sites, { recursive: true })
 }
 console.log(`${relative('.', values.to)} is written, after ${Math.round((performance.now() - begun) / 60_000)} minutes.`)
 
