@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Contestant } from './contestants'
-import { effectOf, nextPaint, within, type Sample } from './measure'
+import { effectOf, nextPaint, type Sample } from './measure'
+import { mostSeconds, within } from './open'
 
 /* What readers do with a page that has come to rest, each timed until its next paint. */
 
@@ -52,7 +53,7 @@ export async function acted(contestant: Contestant, page: Page, told: Hints, fai
   const times: Record<string, number> = {}
   for (const { figure, act } of stepsOf(contestant)) {
     try {
-      const time = await within(60, figure ?? 'an act', nextPaint(page, () => act(page, told)))
+      const time = await within(mostSeconds, figure ?? 'an act', nextPaint(page, () => act(page, told)))
       if (figure) times[figure] = time
       if (figure === 'filter') {
         const { pressed, effect } = await effectOf(page)

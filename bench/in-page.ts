@@ -13,6 +13,12 @@ export interface Noted {
   readonly inputs: { readonly start: number, readonly duration: number }[]
 }
 
+declare global {
+  interface Window {
+    noted: Noted
+  }
+}
+
 /** What is looked for: the titles of events, and the button of the filter with what it keeps and what it takes away. */
 export interface Watched {
   readonly titles: string
@@ -24,7 +30,7 @@ export interface Watched {
 /** Notes, from before the page begins, when an event can be read, what moves and what blocks, and when the filter had its effect. */
 export function watch({ titles, filter, presses = false }: Watched) {
   const noted: Noted = { largest: 0, shift: 0, longTasks: [], longFrames: [], inputs: [] }
-  Object.assign(window, { noted })
+  window.noted = noted
 
   const observe = (type: string, note: (entry: PerformanceEntry) => void, options: object = {}) => {
     new PerformanceObserver((list) => { for (const entry of list.getEntries()) note(entry) }).observe({ type, buffered: true, ...options })
