@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { splitAddress } from '../src/url/paths'
-import { fileHeadersFor, headersFor } from '../scripts/headers'
+import { fileHeadersFor, headersFor, heldHashesIn } from '../scripts/headers'
 
 /*
  * Serves each folder of a folder to the host of its name, such as ours-27.localhost: the same server for all, each an origin of its own.
@@ -14,8 +14,9 @@ const [parent = '', port] = process.argv.slice(2)
 
 const sites = new Map(readdirSync(parent).map((name) => {
   const folder = join(parent, name)
+  const held = name.startsWith('ours') ? heldHashesIn(readFileSync(join(folder, '404.html'), 'utf8')) : undefined
   return [name, sirv(folder, { etag: true, brotli: true, setHeaders: (response, path) => {
-    for (const [header, value] of Object.entries({ ...fileHeadersFor(path), ...name.startsWith('ours') && headersFor(path.slice(1)) })) response.setHeader(header, value)
+    for (const [header, value] of Object.entries({ ...fileHeadersFor(path), ...held && headersFor(path.slice(1), held) })) response.setHeader(header, value)
   } })] as const
 }))
 
