@@ -21,6 +21,7 @@ export default defineConfig({
     target: floor,
     modulePreload: { polyfill: false }, // every browser of the target knows it
     cssCodeSplit: false, // a part that comes on demand is one file, which is there or is not
+    terserOptions: { ecma: 2020, compress: { passes: 2, inline: 1 }, format: { comments: false } },
     assetsInlineLimit: 0, // no data: addresses, so that the policy need not allow them
   },
 })

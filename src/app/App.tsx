@@ -11,6 +11,7 @@ import type { Story } from '../domain/story'
 import { FreshEvents } from '../parts/fresh-events'
 import { Guarded } from '../ui/Guarded'
 import { routeOf, showsStory } from '../url/paths'
+import type * as LongStory from './long-story'
 import { Notices } from './Notices'
 import { onDemandQuery } from './on-demand-query'
 import type { PageBesideProps } from './PageBeside'
@@ -23,12 +24,13 @@ import { useEdition } from './use-edition'
 import { useFreshness } from './use-freshness'
 import { usePlace, type Place } from './use-place'
 import { useShortcuts } from './use-shortcuts'
-import { WholeStory } from './WholeStory'
 import { WithSharing } from './WithSharing'
 
 interface AppProps {
   /** What the page was built with. */
   readonly built: Built
+  /** What draws a story that comes in chapters, where it does. */
+  readonly long?: typeof LongStory | undefined
   readonly client: QueryClient
   /** The path of the prerendered page. */
   readonly path: string
@@ -45,8 +47,8 @@ export function App({ client, ...site }: AppProps) {
   )
 }
 
-function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
-  const edition = useEdition(built)
+function Site({ built, long, path, isStandIn = false }: Omit<AppProps, 'client'>) {
+  const edition = useEdition(built, long)
   const place = usePlace(edition.book.story, path)
   const fresh = useFreshness(edition.book.story)
   useArrival(place.route, place.address)
@@ -84,7 +86,8 @@ function Page({ book, place, prerenderedPath, isStandIn }: PageProps) {
   if (isElsewhere) return null
   if (showsStory(route)) return <TimelinePage book={book} place={place} linked={route.page === 'event' ? route.event : undefined} />
   const beside = <Beside story={book.story} route={route} prerenderedPath={prerenderedPath} isStandIn={isStandIn} />
-  return route.page === 'about' || route.page === 'missing' ? beside : <WholeStory book={book} path={route.path}>{beside}</WholeStory>
+  if (!book.long || route.page === 'about' || route.page === 'missing') return beside
+  return <book.long.WholeStory book={book} path={route.path}>{beside}</book.long.WholeStory>
 }
 
 /** A page beside the story, whose part is there before the reader is; that of an event which a newer edition took away may come after. */

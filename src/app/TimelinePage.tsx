@@ -11,7 +11,6 @@ import { shownInWords } from '../features/filters/shown-in-words'
 import { KnownOpener } from '../features/known/KnownOpener'
 import { EventLead, HomeLead } from '../features/lead/Lead'
 import { Rail } from '../features/rail/Rail'
-import { Chapters } from '../features/timeline/Chapters'
 import { EmptyListing } from '../features/timeline/EmptyListing'
 import { StoryEnd } from '../features/timeline/StoryEnd'
 import { Timeline } from '../features/timeline/Timeline'
@@ -122,8 +121,8 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
       <div className={styles.columns} data-played={view.asof && ''}>
         <div className={styles.railBeside}><Guarded part="The rail" of={story}><Rail {...places} orientation="vertical" /></Guarded></div>
         <div className={styles.story}>
-          {sections
-            ? <Chapters story={story} sections={sections} search={search} linked={linked?.id} waiting={onPage.waiting} onOpen={onPage.open} more={onPage.more} onMore={onPage.showMore} />
+          {sections && book.long
+            ? <book.long.Chapters story={story} sections={sections} search={search} linked={linked?.id} waiting={onPage.waiting} onOpen={onPage.open} more={onPage.more} onMore={onPage.showMore} />
             : <Timeline story={story} listing={listing} order={drawnView.order} search={search} linked={linked?.id} />}
           {listing.months.length > 0 || !listing.isComplete
             ? <><StoryEnd scope={story.timeline.scope} />{!linked && <div className={styles.boardInPrint}><Guarded part="The board" of={story}><BoardInPrint rows={end} scope={story.timeline.scope} /></Guarded></div>}</>

@@ -10,7 +10,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pathBelowBase } from '../browser/address'
 import { fetchJson } from '../browser/fetch-json'
 import { forgetSentPage } from '../browser/site'
-import { storyFrom, type Built, type Chapter, type Contents } from '../domain/chapters'
+import { isPart, storyFrom, type Built, type Chapter, type Contents } from '../domain/chapters'
 import type { Timeline } from '../domain/schema'
 import { embedded, files, notFoundPath, offlinePath, routeOf, showsStory, shownIn } from '../url/paths'
 import { App } from './App'
@@ -40,9 +40,10 @@ async function start(root: HTMLElement) {
     awaited = document.querySelector<HTMLLinkElement>('link[rel="modulepreload"]')?.href
     await client.fetchQuery(onDemandQuery)
   }
+  const long = isPart(built) ? await import('./long-story') : undefined
   const Embedded = shown === undefined ? undefined : client.getQueryData(onDemandQuery.queryKey)?.EmbeddedApp
   const app = (prerendered: string) => (
-    <StrictMode>{Embedded ? <Embedded built={built} path={prerendered} /> : <App built={built} client={client} path={prerendered} isStandIn={path === offlinePath} />}</StrictMode>
+    <StrictMode>{Embedded ? <Embedded built={built} path={prerendered} /> : <App built={built} long={long} client={client} path={prerendered} isStandIn={path === offlinePath} />}</StrictMode>
   )
 
   // A host may send another page than the one that was asked for; the not-found page is meant to be sent so.

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
-import type { Built } from '../domain/chapters'
+import { isPart, type Built } from '../domain/chapters'
 import { unescaped } from '../formats/unescaped'
 import { offlinePath, shownIn } from '../url/paths'
 import { App } from './App'
@@ -39,7 +39,7 @@ async function appFor(path: string, built: Built) {
   if (path === offlinePath) return <StandIn />
   const client = new QueryClient()
   const { EmbeddedApp } = await client.fetchQuery(onDemandQuery)
-  return shownIn(path) === undefined ? <App built={built} client={client} path={path} /> : <EmbeddedApp built={built} path={path} />
+  return shownIn(path) === undefined ? <App built={built} long={isPart(built) ? await import('./long-story') : undefined} client={client} path={path} /> : <EmbeddedApp built={built} path={path} />
 }
 
 const within = (head: string, wanted: RegExp) => unescaped(wanted.exec(head)?.[1] ?? '')

@@ -3,10 +3,13 @@ import { startTransition, useCallback, useMemo, useRef, useState } from 'react'
 import { fetchJson } from '../browser/fetch-json'
 import { isPart, storyFrom, type Built, type Chapter, type Contents } from '../domain/chapters'
 import type { Story } from '../domain/story'
+import type * as LongStory from './long-story'
 
 /** A story as far as it has come, and the ways to have more of it. */
 export interface Book {
   readonly story: Story
+  /** What draws a story that comes in chapters; nothing for a short one. */
+  readonly long: typeof LongStory | undefined
   /** Asks for one chapter, by its index; what has come is not asked for again. */
   readonly askFor: (index: number) => void
   /** Asks for all that has not come. */
@@ -47,7 +50,7 @@ export async function fetchChapters({ chapters }: Contents, wanted: readonly num
 }
 
 /** The story that a page was built with; of a long one a part, which grows as it is read and looked through. */
-export function useBook(built: Built): Book {
+export function useBook(built: Built, long?: typeof LongStory): Book {
   const client = useQueryClient()
   const [grown, setGrown] = useState({ built, part: built })
   if (grown.built !== built) setGrown({ built, part: built })
@@ -74,5 +77,5 @@ export function useBook(built: Built): Book {
   const story = useMemo(() => storyFrom(part), [part])
   const askFor = useCallback((index: number) => ask([index]), [ask])
   const askForAll = useCallback(() => ask(isPart(built) ? built.contents.chapters.map((_, index) => index) : []), [ask, built])
-  return { story, askFor, askForAll, isLost }
+  return { story, long, askFor, askForAll, isLost }
 }

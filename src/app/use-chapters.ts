@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { focusOn, goTo, show } from '../browser/place'
-import { chapterOf, firstSections, openingChapter, sectionsOf, type Section } from '../domain/chapters'
+import { chapterOf } from '../domain/chapters'
+import type { Section } from '../domain/chapters-drawn'
 import { markAt, type Rail } from '../domain/rail'
 import type { EventId, TimelineEvent } from '../domain/schema'
 import { isFiltered, type Listing, type View } from '../domain/view'
@@ -36,19 +37,19 @@ interface Wanted {
 }
 
 /** Keeps a long story in chapters: on the page are those that were opened, and of what is looked for the first events. */
-export function useChapters({ story, askFor, askForAll }: Book, listing: Listing, view: View, linked: TimelineEvent | undefined): OnPage {
-  const isLong = story.chapters.length > 0
+export function useChapters({ story, long, askFor, askForAll }: Book, listing: Listing, view: View, linked: TimelineEvent | undefined): OnPage {
+  const isLong = long !== undefined
   const filtered = isFiltered(view)
-  const opening = openingChapter(story, linked, view.order)
+  const opening = long?.openingChapter(story, linked, view.order) ?? 0
   const [opened, setOpened] = useState<readonly number[]>([])
   const open = useMemo(() => new Set([...opened, opening]), [opened, opening])
   const [room, setRoom] = useState({ view, most: atOnce })
   const most = room.view === view ? room.most : atOnce
 
   const sections = useMemo(() => {
-    if (!isLong) return undefined
-    return filtered ? firstSections(listing, most) : sectionsOf(story, listing, view.order, open)
-  }, [isLong, filtered, listing, most, story, view.order, open])
+    if (!long) return undefined
+    return filtered ? long.firstSections(listing, most) : long.sectionsOf(story, listing, view.order, open)
+  }, [long, filtered, listing, most, story, view.order, open])
   const events = useMemo(() => sections
     ? sections.flatMap((section) => (section.kind === 'month' ? section.rows.map(({ event }) => event) : []))
     : listing.months.flatMap(({ rows }) => rows.map(({ event }) => event)), [sections, listing])

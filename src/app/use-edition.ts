@@ -6,6 +6,7 @@ import { announce } from '../browser/announcer'
 import { loadAnew } from '../browser/load-anew'
 import { focusOn } from '../browser/place'
 import { pageIds } from '../parts/page-ids'
+import type * as LongStory from './long-story'
 import { timelineQuery } from './timeline-query'
 import { useBook, type Book } from './use-book'
 
@@ -23,10 +24,10 @@ export interface Edition {
 }
 
 /** Never moves the page under the reader: a newer edition waits until it is asked for. */
-export function useEdition(built: Built): Edition {
+export function useEdition(built: Built, long: typeof LongStory | undefined): Edition {
   const { data: latest, isError, isPaused, refetch } = useQuery(timelineQuery(built))
   const [shown, setShown] = useState(built)
-  const book = useBook(shown)
+  const book = useBook(shown, long)
   const news = useMemo(() => {
     if (latest === shown) return ''
     return isPart(shown) || isPart(latest) ? 'A newer edition of the story has come.' : newsBetween(shown, latest)

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import { nameOfMonth } from '../../domain/date'
-import type { Section } from '../../domain/chapters'
+import type { Section } from '../../domain/chapters-drawn'
 import type { EventId } from '../../domain/schema'
 import type { Story } from '../../domain/story'
 import { inPage } from '../../parts/event-ids'

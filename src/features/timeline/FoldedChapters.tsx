@@ -1,5 +1,5 @@
 import { monthOf, nameOfMonth } from '../../domain/date'
-import type { FoldedChapter } from '../../domain/chapters'
+import type { FoldedChapter } from '../../domain/chapters-drawn'
 import { Link } from '../../ui/Link'
 import { to } from '../../url/paths'
 import styles from './FoldedChapters.module.css'
