@@ -35,13 +35,15 @@ interface Settings {
   readonly isWorkerRecalled: boolean
   /** The paths of the only pages to write, without preview pictures, where one wants to look at or measure these alone. */
   readonly only?: readonly string[] | undefined
+  /** Another content file than the published one, to look at or measure. */
+  readonly content?: string | undefined
 }
 
 /**
  * Makes `vite build` also build `src/app/server.tsx` for Node and, with it, write one HTML file for every address.
  * Built by the same Vite with the same settings, so that addresses of files and names of classes are the browser's.
  */
-export function prerenderPages({ siteUrl, isWorkerRecalled, only }: Settings): Plugin {
+export function prerenderPages({ siteUrl, isWorkerRecalled, only, content = 'public/data/timeline.json' }: Settings): Plugin {
   return {
     name: 'prerender-pages',
     apply: 'build',
@@ -61,7 +63,7 @@ export function prerenderPages({ siteUrl, isWorkerRecalled, only }: Settings): P
           const out = resolve(root, client.config.build.outDir)
           const { template, style } = await withoutStyle(out, await readFile(join(out, 'index.html'), 'utf8'))
           const held = await heldWith(style)
-          const story = storyOf(parseTimeline(JSON.parse(await readFile(join(root, 'public/data/timeline.json'), 'utf8'))))
+          const story = storyOf(parseTimeline(JSON.parse(await readFile(resolve(root, content), 'utf8'))))
           const program = nameOf(template + style) // it names the script, which is named by its content
           await writeAll(out, await pagesOf({ story, template, held, siteUrl, base, fonts: fontsIn(written), partPreload: preloadPart(written, base, 'on-demand'), longPreload: preloadPart(written, base, 'long-story'), render, only, ...!isWorkerRecalled && { program } }))
           const licences = join(out, fileOf(published.licences))

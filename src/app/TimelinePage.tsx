@@ -122,7 +122,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
         <div className={styles.railBeside}><Guarded part="The rail" of={story}><Rail {...places} orientation="vertical" /></Guarded></div>
         <div className={styles.story}>
           {sections && book.long
-            ? <book.long.Chapters story={story} sections={sections} search={search} linked={linked?.id} waiting={onPage.waiting} onOpen={onPage.open} more={onPage.more} onMore={onPage.showMore} />
+            ? <book.long.Chapters story={story} sections={sections} search={search} linked={linked?.id} waiting={onPage.waiting} onOpen={onPage.open} more={onPage.more} onMore={onPage.showMore} isLost={book.isLost} onRetry={onPage.retry} />
             : <Timeline story={story} listing={listing} order={drawnView.order} search={search} linked={linked?.id} />}
           {listing.months.length > 0 || !listing.isComplete
             ? <><StoryEnd scope={story.timeline.scope} />{!linked && <div className={styles.boardInPrint}><Guarded part="The board" of={story}><BoardInPrint rows={end} scope={story.timeline.scope} /></Guarded></div>}</>

@@ -19,6 +19,8 @@ export interface OnPage {
   /** How many events fit and are not on the page yet. */
   readonly more: number
   readonly showMore: () => void
+  /** Asks again for what could not be had. */
+  readonly retry: () => void
   /** What the rail has for the event that is read. */
   readonly markOf: (rail: Rail, reading: TimelineEvent | undefined) => EventId | undefined
   /** Brings an event that the rail marks into view, and with the focus. */
@@ -87,6 +89,10 @@ export function useChapters({ story, long, askFor, askForAll }: Book, listing: L
     waiting: useMemo(() => new Set([...open].filter((index) => !story.told.has(index))), [open, story]),
     open: (index, isFromEnd = false) => want(index, { isFromEnd }),
     more: sections && filtered ? Math.max(0, listing.months.reduce((sum, { rows }) => sum + rows.length, 0) - most) : 0,
+    retry: () => {
+      if (filtered) askForAll()
+      for (const index of open) askFor(index)
+    },
     showMore: () => setRoom({ view, most: most + atOnce }),
     markOf: (rail, reading) => (isLong && reading ? markAt(rail, story.positions.get(reading.id) ?? 0)?.event.id : reading?.id),
     goTo: (id, withFocus = false) => {

@@ -19,17 +19,20 @@ interface ChaptersProps {
   readonly linked: EventId | undefined
   /** The chapters that were asked for and have not come, by index. */
   readonly waiting: ReadonlySet<number>
-  readonly onOpen: (index: number) => void
+  readonly onOpen: (index: number, isFromEnd?: boolean) => void
   /** How many events there are that fit and are not on the page. */
   readonly more: number
   readonly onMore: () => void
+  /** Whether a chapter that was asked for could not be had. */
+  readonly isLost: boolean
+  readonly onRetry: () => void
 }
 
 /** A long story along the vine: as much of it as is being read, and the way to the rest. */
-export const Chapters = memo(function Chapters({ story, sections, search, linked, waiting, onOpen, more, onMore }: ChaptersProps) {
+export const Chapters = memo(function Chapters({ story, sections, search, linked, waiting, onOpen, more, onMore, isLost, onRetry }: ChaptersProps) {
   const ids = useMemo(() => sections.flatMap((section) => (section.kind === 'month' ? section.rows.map(({ event }) => inPage.card(event.id)) : [])), [sections])
   return (
-    <div className={styles.story} hidden={sections.length === 0}>
+    <div className={styles.story} hidden={sections.length === 0 && !isLost}>
       <Vine />
       <HeldPlace ids={ids}>
         <PresentSearch value={search}>
@@ -51,6 +54,7 @@ export const Chapters = memo(function Chapters({ story, sections, search, linked
           </ol>
         </PresentSearch>
       </HeldPlace>
+      {isLost && <p className={styles.more} role="alert">A part of the story could not be fetched. <Button onClick={onRetry}>Try again</Button></p>}
       {more > 0 && <p className={styles.more}><Button look="firm" onClick={onMore}>Show more events ({more} left)</Button></p>}
     </div>
   )

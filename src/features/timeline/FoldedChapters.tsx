@@ -11,7 +11,8 @@ interface FoldedChaptersProps {
   readonly isAfter: boolean
   readonly isBefore: boolean
   readonly waiting: ReadonlySet<number>
-  readonly onOpen: (index: number) => void
+  /** Opens a chapter at its first event, or at its last. */
+  readonly onOpen: (index: number, isFromEnd?: boolean) => void
 }
 
 /** Chapters that are not on the page: those beside what is being read in full, all others by year. Without scripts they are links to the page of their first event. */
@@ -19,7 +20,7 @@ export function FoldedChapters({ chapters, isAfter, isBefore, waiting, onOpen }:
   const [next, last] = [isAfter ? chapters[0] : undefined, isBefore ? chapters.at(-1) : undefined]
   const others = chapters.filter((chapter) => chapter !== next && chapter !== last)
   const one = (chapter: FoldedChapter, look: 'next' | 'row') => (
-    <Link to={to.event(chapter.opening.id)} className={styles[look]} aria-busy={waiting.has(chapter.index) || undefined} instead={() => onOpen(chapter.index)}>
+    <Link to={to.event(chapter.opening.id)} className={styles[look]} aria-busy={waiting.has(chapter.index) || undefined} data-further={look === 'next' || undefined} instead={() => onOpen(chapter.index, chapter === last && chapter !== next)}>
       {look === 'next' && <b>{chapter === next ? 'Read on' : 'Read what came before'}</b>}
       {inWords(chapter)}
     </Link>
