@@ -22,7 +22,7 @@ beforeEach(() => {
 
 function draw(changes: Partial<Edition>, dropped: readonly Dropped[] = [], told: Partial<Fresh> = {}, isSettled = true) {
   const edition: Edition = { book: { story, long: undefined, askFor: () => {}, askForAll: () => {}, isLost: false }, news: '', failed: false, isOffline: false, showNews: vi.fn<() => void>(), retry: vi.fn<() => void>(), ...changes }
-  const place: Place = { route: routeOf('/', story), address: { path: '/', search: '', visit: 0, isSettled, isReturn: false }, view: defaultView, search: '', dropped, setView: () => {}, refineView: () => {} }
+  const place: Place = { route: routeOf('/', story), address: { path: '/', search: '', visit: 0, isSettled, isAtOnce: false }, view: defaultView, search: '', dropped, setView: () => {}, refineView: () => {} }
   const fresh: Fresh = { marks: new Map(), events: [], words: '', tell: vi.fn<() => void>(), ...told }
   return { edition, fresh, ...render(<Notices edition={edition} place={place} fresh={fresh} />) }
 }

@@ -47,9 +47,10 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
   const { story } = book
   const { route, view, search, setView, refineView } = place
   // What was pressed answers at once, and the list follows: on a slow phone it takes longer than a press may. A reader
-  // who comes back finds the list as it was, for the browser restores the place in it.
+  // who comes back finds the list as it was, for the browser restores the place in it; what was pressed before the
+  // program came, the list shows already.
   const laterView = useDeferredValue(view)
-  const drawnView = place.address.isReturn ? view : laterView
+  const drawnView = place.address.isAtOnce ? view : laterView
   // Of a long story the counts follow with the list.
   const countedView = story.chapters.length > 0 ? drawnView : view
   const present = useMemo(() => listingOf(story, countedView, linked?.id), [story, countedView, linked])

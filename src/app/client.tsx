@@ -6,14 +6,17 @@ import '../design/print.css'
 import '../design/transition.css'
 import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { startTransition, StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pathBelowBase } from '../browser/address'
+import { endEarlyAnswers } from '../browser/early'
 import { fetchJson } from '../browser/fetch-json'
 import { forgetSentPage } from '../browser/site'
 import { isPart, storyFrom, type Built, type Chapter, type Contents } from '../domain/chapters'
 import type { Timeline } from '../domain/schema'
 import { embedded, files, notFoundPath, offlinePath, routeOf, showsStory, shownIn } from '../url/paths'
 import { App } from './App'
+import { takeOverPresses } from './early'
 import { onDemandQuery } from './on-demand-query'
 import { checkedTimeline } from './timeline-query'
 import { fetchChapters } from './use-book'
@@ -35,7 +38,8 @@ async function start(root: HTMLElement) {
   const { path } = root.dataset
   const present = pathBelowBase(window.location.pathname)
   const shown = shownIn(present)
-  const route = routeOf(shown ?? present, storyFrom(built))
+  const story = storyFrom(built)
+  const route = routeOf(shown ?? present, story)
   if (shown !== undefined || !showsStory(route)) {
     awaited = document.querySelector<HTMLLinkElement>('link[rel="modulepreload"]')?.href
     await client.fetchQuery(onDemandQuery)
@@ -49,12 +53,16 @@ async function start(root: HTMLElement) {
   // A host may send another page than the one that was asked for; the not-found page is meant to be sent so.
   const canonical = Embedded ? embedded(route.path) : route.page === 'missing' ? notFoundPath : route.path
   if (path === canonical) {
-    // In slices: a page that wakes still scrolls, and what is pressed meanwhile is not kept waiting by all of it.
-    startTransition(() => void hydrateRoot(root, app(path), {
+    const hydrate = () => hydrateRoot(root, app(path), {
       onRecoverableError: (error) => console.error('The prerendered page and the program differ:', error),
       onUncaughtError: lose('page', 'page'),
-    }))
+    })
+    // What was pressed is told by the page and not yet by the program: nothing may come between.
+    if (takeOverPresses(route, story)) flushSync(hydrate)
+    // In slices: a page that wakes still scrolls. React hydrates what is pressed meanwhile at once, and hears the press.
+    else startTransition(() => void hydrate())
   } else {
+    endEarlyAnswers()
     for (const tag of document.head.querySelectorAll('title, [data-page]')) tag.remove()
     forgetSentPage()
     root.replaceChildren()

@@ -24,7 +24,7 @@ export function useArrival(route: Route, { visit, isSettled }: Address) {
       else focusOnRead(pageIds.title)
     } else if (route.page === 'event') {
       // A page that wakes late must not take away a reader who has begun to read.
-      if (by === 'link' || (isFirstVisitOfEntry() && !hasFragment() && isUntouched())) goTo(inPage.card(route.event.id), inPage.title(route.event.id))
+      if (by === 'link' || (by === 'load' && isFirstVisitOfEntry() && !hasFragment() && isUntouched())) goTo(inPage.card(route.event.id), inPage.title(route.event.id))
     } else if (by === 'link') {
       const part = namedPart()
       if (part) goTo(part, part)

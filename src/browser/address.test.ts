@@ -53,7 +53,7 @@ describe('the address', () => {
     const { createElement } = await import('react')
     const { renderToString } = await import('react-dom/server')
     const Shown = () => JSON.stringify(useAddress('/about/'))
-    expect(JSON.parse(renderToString(createElement(Shown)).replaceAll('&quot;', '"'))).toEqual({ path: '/about/', search: '', visit: 0, isSettled: false, isReturn: false })
+    expect(JSON.parse(renderToString(createElement(Shown)).replaceAll('&quot;', '"'))).toEqual({ path: '/about/', search: '', visit: 0, isSettled: false, isAtOnce: false })
   })
 
   it.each([

@@ -15,12 +15,12 @@ export interface Address {
   readonly visit: number
   /** False while hydrating, when the address is that of the prerendered page. */
   readonly isSettled: boolean
-  /** Whether the reader came back here, or forward: then the browser is about to restore the place. */
-  readonly isReturn: boolean
+  /** Whether the list must be as it was at once: the reader came back here, or forward, and the browser is about to restore the place; or the page shows it so already. */
+  readonly isAtOnce: boolean
 }
 
 /** How the reader came to the present address. */
-export type Arrival = 'load' | 'link' | 'history' | 'step'
+export type Arrival = 'load' | 'link' | 'history' | 'step' | 'early step'
 
 let arrival: Arrival = 'load'
 let visit = 0
@@ -81,12 +81,12 @@ function arriveAt(pathAndSearch: string, isWithin: boolean) {
   else withTransition(changed, { paths: pathsOf([from, to]) })
 }
 
-/** Writes a step of the reader, such as a filter, into the address without leaving the place, which its fragment names; Back undoes it. */
-export function step(pathAndSearch: string) {
+/** Writes a step of the reader, such as a filter, into the address without leaving the place, which its fragment names; Back undoes it. `isEarly` tells that the page shows its effect since before the program came. */
+export function step(pathAndSearch: string, isEarly = false) {
   const from = presentEntry()
   keepPlace(from)
   writeAddress('pushState', newState(from.page), hrefOf(pathAndSearch) + writtenAddress().hash)
-  arrival = 'step'
+  arrival = isEarly ? 'early step' : 'step'
   wishes += 1
   present = presentEntry()
   changed()
@@ -170,6 +170,6 @@ export function useAddress(prerenderedPath: string): Address {
   const search = useSyncExternalStore(subscribe, () => writtenAddress().search, () => '')
   const visits = useSyncExternalStore(subscribe, () => visit, () => 0)
   const isSettled = useSyncExternalStore(subscribe, () => true, () => false)
-  const isReturn = useSyncExternalStore(subscribe, () => arrival === 'history', () => false)
-  return { path, search, visit: visits, isSettled, isReturn }
+  const isAtOnce = useSyncExternalStore(subscribe, () => arrival === 'history' || arrival === 'early step', () => false)
+  return { path, search, visit: visits, isSettled, isAtOnce }
 }

@@ -26,7 +26,9 @@ export interface Stand {
 }
 
 /** Notes where the cards stand, looking at no more of them than are in the window; to be asked before the page changes. */
-export function standOf(ids: readonly string[]): Stand {
+export function standOf(all: readonly string[]): Stand {
+  // Before the program came src/sent/early.js may have hidden cards, which stand nowhere.
+  const ids = all.filter((id) => !document.getElementById(id)?.closest('[hidden]'))
   const seen = new Map<string, { element: HTMLElement; box: DOMRect }>()
   for (let index = firstBelow(ids, 0); index < ids.length; index += 1) {
     const id = ids[index] ?? ''

@@ -46,7 +46,7 @@ export const Filters = memo(function Filters({ story, view, choices, listing, on
   }
   return (
     <>
-      <ul ref={row} className={styles.types} aria-label="Types of event" onPointerEnter={onPrepare} data-needs-script>
+      <ul ref={row} className={styles.types} aria-label="Types of event" onPointerEnter={onPrepare} data-needs-script="early">
         {choices.types.map(({ id, name, count }) => (
           <li key={id}>
             <Chip pressed={view.types.includes(id)} onPress={() => onView(toggleType(view, id))}>

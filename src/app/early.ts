@@ -1,0 +1,19 @@
+import { step } from '../browser/address'
+import { endEarlyAnswers } from '../browser/early'
+import type { Story } from '../domain/story'
+import { eventTypes } from '../domain/vocabulary'
+import { parsePlace, printPlace } from '../url/codec'
+import type { Route } from '../url/paths'
+
+/**
+ * Takes over, as a step of the reader, what was pressed in a prerendered page before the program came (src/sent/early.js);
+ * tells whether anything was. From here on a press is the program's, also while it is still hydrating.
+ */
+export function takeOverPresses(route: Route, story: Story): boolean {
+  const pressed = endEarlyAnswers()
+  const { view } = parsePlace(route, '', story)
+  const types = eventTypes.filter((type) => pressed.includes(type))
+  if (types.join() === view.types.join()) return false
+  step(printPlace(route, { ...view, types }), true)
+  return true
+}
