@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { to } from '../src/url/paths'
-import { chipOf, eventCalled, expectShown, failedRequest, filters, shownInWords, story, test, titles, titlesOf } from './site'
+import { chipOf, eventCalled, expectShown, failedRequest, filters, shownInWords, story, test, titles, titlesOf, unfoldFilters } from './site'
 
 const program = '**/assets/index-*.js'
 const ofTypes = (...types: readonly string[]) => story.events.filter(({ type }) => types.includes(type))
@@ -75,6 +75,30 @@ test.describe('before the program has come', () => {
       await expect(page).toHaveURL(path)
       await expectShown(page, events)
     }
+  })
+
+  test('a press in the moment of taking over is the program’s, and nothing is left hidden', async ({ page }) => {
+    const letCome = await openAsleep(page, '/')
+    const interview = chipOf(page, 'interview')
+    await interview.click()
+    // The first task after React has noted at the chip what is its own: no other comes sooner.
+    await interview.evaluate((chip: HTMLElement) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => (Object.keys(chip).some((key) => key.startsWith('__reactProps')) ? chip.click() : port2.postMessage(''))
+      port2.postMessage('')
+    })
+    letCome()
+    await expectShown(page, story.events)
+    await expectPressed(interview, false)
+    await expect(page).toHaveURL('/')
+    await page.goBack()
+    await expect(page).toHaveURL(to.type('interview'))
+    await expectShown(page, ofTypes('interview'))
+
+    await unfoldFilters(page)
+    await page.getByLabel('Person').selectOption('joe-locke')
+    await interview.click()
+    await expectShown(page, story.events.filter(({ people }) => people.some((id) => id === 'joe-locke')))
   })
 
   test('a press answers on the page of a type, and on that of an event, which stays', async ({ page }) => {
