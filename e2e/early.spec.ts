@@ -39,7 +39,7 @@ async function watch(page: Page): Promise<() => Promise<readonly string[]>> {
 }
 
 test.describe('before the program has come', () => {
-  test('a press of a type answers; the program takes it over as a step, without a frame that shows anything else', async ({ page }) => {
+  test('a press of a type answers, and the program takes it over as a step, without a frame that shows anything else', async ({ page }) => {
     const letCome = await openAsleep(page, '/')
     const [interview, wrap] = [chipOf(page, 'interview'), chipOf(page, 'wrap')]
     await wrap.click()
