@@ -84,7 +84,8 @@ test.describe('before the program has come', () => {
     // The first task after React has noted at the chip what is its own: no other comes sooner.
     await interview.evaluate((chip: HTMLElement) => {
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => (Object.keys(chip).some((key) => key.startsWith('__reactProps')) ? chip.click() : port2.postMessage(''))
+      port1.addEventListener('message', () => (Object.keys(chip).some((key) => key.startsWith('__reactProps')) ? chip.click() : port2.postMessage('')))
+      port1.start()
       port2.postMessage('')
     })
     letCome()

@@ -4,7 +4,7 @@ import { freePort } from '../scripts/free-port'
 import { startServer } from '../scripts/start-server'
 import { parseTimeline } from '../src/domain/gate'
 import { storyOf } from '../src/domain/story'
-import { test as onPage, titles, titlesOf } from './site'
+import { test, titles, titlesOf } from './site'
 
 /*
  * A story that is too long to be sent as a whole: its pages hold a chapter, and the way to the rest.
@@ -14,18 +14,17 @@ const long = storyOf(parseTimeline(JSON.parse(readFileSync('node_modules/.cache/
 const chapters = Array.from({ length: Math.ceil(long.total / 24) }, (_, index) => long.events.slice(24 * index, 24 * (index + 1)))
 const [first = [], second = [], third = []] = chapters
 
-const test = onPage.extend<object, { readonly home: string }>({
-  home: [async ({ browserName: _ }, provide) => {
-    const port = await freePort()
-    const stop = await startServer(folder, port)
-    await provide(`http://localhost:${port}`)
-    stop()
-  }, { scope: 'worker' }],
-  baseURL: ({ home }, provide) => provide(home),
+let home = ''
+let stop = () => {}
+test.beforeAll(async () => {
+  const port = await freePort()
+  stop = await startServer(folder, port)
+  home = `http://localhost:${port}`
 })
+test.afterAll(() => stop())
 
 async function open(page: Page, path: string) {
-  await page.goto(path)
+  await page.goto(home + path)
   await expect(page.locator('html[data-awake]')).toBeAttached()
 }
 
@@ -106,10 +105,10 @@ test('a page that tells of the whole story waits for all of it', async ({ page }
   await expect(page.getByRole('article')).toHaveCount(long.people.length)
 })
 
-test('without scripts a chapter is a link to the page of its first event', async ({ browser, home }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: home })
+test('without scripts a chapter is a link to the page of its first event', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto('/')
+  await page.goto(`${home}/`)
   await expect(titles(page)).toHaveText(titlesOf(first))
   await expect(chapterLink(page, 25, 48)).toHaveAttribute('href', `/event/${second[0]?.id}/`)
   await page.getByText(/^\d{4}, events 49 to/u).click()

@@ -11,7 +11,6 @@ import { shownInWords } from '../features/filters/shown-in-words'
 import { KnownOpener } from '../features/known/KnownOpener'
 import { EventLead, HomeLead } from '../features/lead/Lead'
 import { Rail } from '../features/rail/Rail'
-import { EmptyListing } from '../features/timeline/EmptyListing'
 import { StoryEnd } from '../features/timeline/StoryEnd'
 import { Timeline } from '../features/timeline/Timeline'
 import { wordsOf } from '../domain/date'
@@ -22,10 +21,11 @@ import { inPage } from '../parts/event-ids'
 import { pageIds } from '../parts/page-ids'
 import { ShareButton } from '../parts/ShareButton'
 import { announceShown } from '../parts/shown-line'
-import { boardAt, boardInTheEnd, boardKnown, choicesOf, filtersInWords, listingOf, loosenings, withoutFilters, type View } from '../domain/view'
+import { boardAt, boardInTheEnd, boardKnown, choicesOf, filtersInWords, listingOf, type View } from '../domain/view'
 import { Guarded } from '../ui/Guarded'
 import { Link } from '../ui/Link'
 import { to } from '../url/paths'
+import { NothingFits } from './NothingFits'
 import { onDemandQuery } from './on-demand-query'
 import { Player } from './Player'
 import { ShareView } from './ShareView'
@@ -127,7 +127,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
             : <Timeline story={story} listing={listing} order={drawnView.order} search={search} linked={linked?.id} />}
           {listing.months.length > 0 || !listing.isComplete
             ? <><StoryEnd scope={story.timeline.scope} />{!linked && <div className={styles.boardInPrint}><Guarded part="The board" of={story}><BoardInPrint rows={end} scope={story.timeline.scope} /></Guarded></div>}</>
-            : <EmptyListing loosenings={loosenings(story, drawnView)} whole={withoutFilters(drawnView)} onView={setView} />}
+            : <NothingFits story={story} view={drawnView} onView={setView} />}
         </div>
         {when && <div className={styles.boardBeside}><Guarded part="The board" of={story}><BoardBeside rows={rows} search={search} when={when} /></Guarded></div>}
       </div>

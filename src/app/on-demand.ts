@@ -5,6 +5,7 @@
 import { animate } from 'framer-motion/dom/mini'
 import { moveWith } from '../browser/shuffle'
 
+export { EmptyListing } from '../features/timeline/EmptyListing'
 export { KnownPlayer } from '../features/known/KnownPlayer'
 export { EmbeddedApp } from './EmbeddedApp'
 export { PageBeside } from './PageBeside'

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { aStory, personIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
-import { defaultView, loosenings, withoutFilters, type View } from '../../domain/view'
+import { defaultView, type View } from '../../domain/view'
 import { EmptyListing } from './EmptyListing'
 
 const story = aStory(exampleFile)
@@ -12,7 +12,7 @@ const story = aStory(exampleFile)
 function draw(changes: Partial<View>) {
   const view = { ...defaultView, ...changes }
   const onView = vi.fn<(view: View) => void>()
-  render(<EmptyListing loosenings={loosenings(story, view)} whole={withoutFilters(view)} onView={onView} />)
+  render(<EmptyListing story={story} view={view} onView={onView} />)
   return { view, onView }
 }
 

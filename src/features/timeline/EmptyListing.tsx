@@ -1,19 +1,21 @@
 import { counted } from '../../domain/phrases'
-import type { ActiveFilter, View } from '../../domain/view'
+import type { Story } from '../../domain/story'
+import { loosenings, withoutFilters, type View } from '../../domain/view'
 import { goToShown } from '../../parts/shown-line'
 import { BareTwig } from '../../ui/BareTwig'
 import { Button } from '../../ui/Button'
 import styles from './EmptyListing.module.css'
 
 interface EmptyListingProps {
-  readonly loosenings: readonly (ActiveFilter & { readonly count: number })[]
-  /** The whole story, in the order of the view. */
-  readonly whole: View
+  readonly story: Story
+  /** The view that nothing fits. */
+  readonly view: View
   readonly onView: (view: View) => void
 }
 
 /** Nothing fits: what to loosen, each with what it would bring back. */
-export function EmptyListing({ loosenings, whole, onView }: EmptyListingProps) {
+export function EmptyListing({ story, view, onView }: EmptyListingProps) {
+  const ways = loosenings(story, view)
   // The pressed button goes when events come back: the focus goes to the line that tells how many.
   const loosen = (view: View) => {
     onView(view)
@@ -23,14 +25,14 @@ export function EmptyListing({ loosenings, whole, onView }: EmptyListingProps) {
     <section className={styles.empty} aria-labelledby="empty-title">
       <BareTwig />
       <h2 id="empty-title">No event fits all of this</h2>
-      {loosenings.length > 0
+      {ways.length > 0
         ? <p>Take one thing away and the story comes back:</p>
         : <p>No single change brings an event back. Start again with the whole story.</p>}
       <ul>
-        {loosenings.map(({ key, name, without, count }) => (
+        {ways.map(({ key, name, without, count }) => (
           <li key={key}><Button onClick={() => loosen(without)}>Without {name}: {counted(count, 'event')}</Button></li>
         ))}
-        <li><Button look="firm" onClick={() => loosen(whole)}>Show the whole story</Button></li>
+        <li><Button look="firm" onClick={() => loosen(withoutFilters(view))}>Show the whole story</Button></li>
       </ul>
     </section>
   )
