@@ -33,9 +33,9 @@ export async function visit(browser: Browser, { contestant, profile, address, an
       restless(error)
       return false
     })
-    const painted = await within(20, 'reading the paints', paints(page))
-    if (!isAtRest) return painted
-    return { ...painted, ...await settled(opened), ...await later(page, traffic, answered), ...await proceed(page, session) }
+    // A page that answers nothing any more has failed once, not twice.
+    if (!isAtRest) return within(20, 'reading the paints', paints(page)).catch(() => ({}))
+    return { ...await paints(page), ...await settled(opened), ...await later(page, traffic, answered), ...await proceed(page, session) }
   } finally {
     await context.close()
   }
