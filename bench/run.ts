@@ -40,8 +40,7 @@ const chosenProfiles = profiles.filter(({ id }) => values.profiles.split(',').in
 function roundsOf({ isPeer = false }: Contestant, { id }: Profile, size: number): number {
   if (values.rounds !== undefined) return Number(values.rounds)
   if (size < 100) return id === 'phone' ? 5 : 2
-  if (id === 'desk' || isPeer) return 1
-  return size < 5000 ? 3 : 2
+  return id === 'desk' || isPeer ? 1 : 2
 }
 const mostFailures = 2
 const seed = 6
