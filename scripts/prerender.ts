@@ -33,7 +33,7 @@ interface Settings {
   readonly siteUrl: string
   /** Whether readers are to be rid of the worker. */
   readonly isWorkerRecalled: boolean
-  /** The paths of the only pages to write, without preview pictures, where one wants to look at or measure these alone. */
+  /** The paths of the only pages to write, without preview pictures and files to take along, where one wants to look at or measure these alone. */
   readonly only?: readonly string[] | undefined
   /** Another content file than the published one, to look at or measure. */
   readonly content?: string | undefined
@@ -182,11 +182,12 @@ export async function pagesOf({ story, template, held, siteUrl, base, fonts, par
       if (page !== undefined) files.set(fileOf(former), leadingOn(page, wholeAddress(base, present)))
     }
   }
+  files.set(fileOf(published.manifest), manifestOf(base, colour('paper')))
+  if (only) return files
   const home = (siteUrl || localSite) + base
   for (const [path, text] of filesToTakeAlong(story, home)) files.set(fileOf(path), text)
   files.set(fileOf(published.sitemap), sitemapOf(story, home))
   files.set(fileOf(published.robots), robotsOf(home))
-  files.set(fileOf(published.manifest), manifestOf(base, colour('paper')))
   return files
 }
 
