@@ -1,4 +1,4 @@
-import { QueryClientProvider, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { reload, returnToPlace } from '../browser/load-anew'
 import { provideParts } from '../browser/page-parts'
@@ -24,6 +24,7 @@ import { useEdition } from './use-edition'
 import { useFreshness } from './use-freshness'
 import { usePlace, type Place } from './use-place'
 import { useShortcuts } from './use-shortcuts'
+import { useWatched } from './use-watched'
 import { WithSharing } from './WithSharing'
 
 interface AppProps {
@@ -92,7 +93,8 @@ function Page({ book, place, prerenderedPath, isStandIn }: PageProps) {
 
 /** A page beside the story, whose part is there before the reader is; that of an event which a newer edition took away may come after. */
 function Beside(props: PageBesideProps) {
-  const { data: onDemand } = useQuery({ ...onDemandQuery, throwOnError: true })
+  const { data: onDemand, error } = useWatched(onDemandQuery)
+  if (error) throw error
   return onDemand && <onDemand.PageBeside {...props} />
 }
 

@@ -1,14 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
 import { withoutFilters, type View } from '../domain/view'
 import type { EmptyListing } from '../features/timeline/EmptyListing'
 import { goToShown } from '../parts/shown-line'
 import { Button } from '../ui/Button'
 import { onDemandQuery } from './on-demand-query'
+import { useWatched } from './use-watched'
 import type { ComponentProps } from 'react'
 
 /** What to loosen where nothing fits, which is loaded when somebody is about to filter; until then the way back to the whole. */
 export function NothingFits(props: ComponentProps<typeof EmptyListing>) {
-  const { data: onDemand } = useQuery(onDemandQuery)
+  const { data: onDemand } = useWatched(onDemandQuery)
   if (onDemand) return <onDemand.EmptyListing {...props} />
   const show = (view: View) => {
     props.onView(view)

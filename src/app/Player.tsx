@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import type { ComponentProps } from 'react'
 import type { KnownPlayer } from '../features/known/KnownPlayer'
 import { PlayerPlace } from '../features/known/PlayerPlace'
 import { onDemandQuery } from './on-demand-query'
+import { useWatched } from './use-watched'
 
 /** The player, which is loaded when somebody is about to open it, or an address has opened it. */
 export function Player(props: ComponentProps<typeof KnownPlayer>) {
-  const { data: onDemand, isError, isFetching, refetch } = useQuery(onDemandQuery)
+  const { data: onDemand, isError, isFetching, refetch } = useWatched(onDemandQuery)
   if (onDemand) return <onDemand.KnownPlayer {...props} />
   return <PlayerPlace isLost={isError && !isFetching} onRetry={() => void refetch()} onClose={() => props.onAsof(undefined)} />
 }

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { hrefOf } from '../browser/address'
 import { homeOfSite } from '../browser/site'
 import { MoreWays } from '../features/sharing/MoreWays'
@@ -8,6 +7,7 @@ import { nameOf, pathOf, type Shared } from '../formats/shared'
 import { Guarded } from '../ui/Guarded'
 import { previewOf, routeOf, wholeAddress } from '../url/paths'
 import { onDemandQuery } from './on-demand-query'
+import { useWatched } from './use-watched'
 
 interface SharingDialogProps {
   readonly story: Story
@@ -20,7 +20,7 @@ interface SharingDialogProps {
 
 /** The dialog in which one thing is passed on: the link is there at once, the other ways as soon as they are loaded. */
 export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: SharingDialogProps) {
-  const { data: onDemand, errorUpdateCount, refetch } = useQuery(onDemandQuery)
+  const { data: onDemand, errorUpdateCount, refetch } = useWatched(onDemandQuery)
   const home = homeOfSite()
   const path = pathOf(shared)
   const address = wholeAddress(home, path)

@@ -6,6 +6,7 @@ import type * as OnDemand from './on-demand'
 export const onDemandQuery = queryOptions({
   queryKey: ['on-demand'],
   queryFn: () => import('./on-demand').catch((failure: unknown) => importAnew(failure) as Promise<typeof OnDemand>),
+  notifyOnChangeProps: ['data', 'error', 'isError', 'isFetching', 'errorUpdateCount'],
   networkMode: 'always', // the browser may have kept it
   retry: false,
   staleTime: Infinity,

@@ -26,6 +26,7 @@ export const timelineQuery = (built: Built) => queryOptions({
   initialDataUpdatedAt: 0,
   refetchOnMount: 'always',
   staleTime: 10 * minutes,
+  notifyOnChangeProps: ['data', 'isError', 'isPaused'],
   retry: false, // the reader is told, and may ask at once
   refetchInterval: ({ state }) => (state.status === 'error' ? minutes : false), // not every lost network says when it is back
 })

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { expect } from '@playwright/test'
+import { open, test } from './site'
+
+/*
+ * What a first visit may weigh, in bytes as brotli sends them, requests and nodes: numbers that are the same on every machine.
+ * Times are measured by the benchmark, side by side.
+ */
+const folder = fileURLToPath(new URL('../dist/', import.meta.url))
+const kB = 1000
+const weightOf = (text: string | Buffer) => brotliCompressSync(text).length
+const textOf = (name: string) => readFileSync(join(folder, name), 'utf8')
+const heldIn = (html: string) => ({ script: /<script data-base[^>]*>[^]*?<\/script>/u.exec(html)?.[0] ?? '', style: /<style>[^]*?<\/style>/u.exec(html)?.[0] ?? '' })
+const assets = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`)
+const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.html') && !name.startsWith('embed/'))
+
+test('the script of the first view weighs at most 100 kB, what every page holds included', () => {
+  const html = textOf('index.html')
+  const named = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/gu), ...html.matchAll(/<link rel="modulepreload"[^>]* href="\/([^"]+)"/gu)].map(([, name = '']) => name)
+  expect(named).toEqual([expect.stringMatching(/^assets\/index-[\w-]+\.js$/u)])
+  const weight = named.reduce((sum, name) => sum + weightOf(readFileSync(join(folder, name))), weightOf(heldIn(html).script))
+  expect(weight).toBeLessThanOrEqual(100 * kB)
+})
+
+test('the look weighs at most 15 kB, the fonts at most 80', () => {
+  expect(weightOf(heldIn(textOf('index.html')).style)).toBeLessThanOrEqual(15 * kB)
+  const fonts = assets.filter((name) => name.endsWith('.woff2'))
+  expect(fonts.length).toBeGreaterThan(0)
+  expect(fonts.reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0)).toBeLessThanOrEqual(80 * kB)
+})
+
+test('every page weighs at most 40 kB beside the look and the script that all pages hold', () => {
+  expect(pages.length).toBeGreaterThan(60)
+  for (const name of pages) {
+    const html = textOf(name)
+    const { script, style } = heldIn(html)
+    expect(weightOf(html.replace(script, '').replace(style, '')), name).toBeLessThanOrEqual(40 * kB)
+  }
+})
+
+test('a first visit asks for six files, and the page has at most 7500 elements', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/-[\w-]{8}\./u, '.')))
+  await open(page, '/')
+  expect(asked.filter((path) => path !== '/favicon.svg').toSorted()).toEqual(['/', '/assets/index.js', '/assets/nunito.woff2', '/assets/shantell-sans.woff2', '/assets/timeline.json', '/data/edition.json'])
+  expect(await page.locator('*').count()).toBeLessThanOrEqual(7500)
+})
+
+test('a page of a story that is nine times as long weighs and holds about the same', () => {
+  const [long, real] = ['node_modules/.cache/dist-long', 'dist'].map((built) => readFileSync(join(folder, '..', built, 'index.html'), 'utf8'))
+  const elementsIn = (html = '') => html.match(/<[a-z]/gu)?.length ?? 0
+  expect(weightOf(long ?? '')).toBeLessThanOrEqual(1.1 * weightOf(real ?? ''))
+  expect(elementsIn(long)).toBeLessThanOrEqual(1.1 * elementsIn(real))
+})
