@@ -32,9 +32,9 @@ export function RailMap({ rail, lanes, shape, drawn, chosen }: RailMapProps) {
           <svg {...pointAt(shape, chosen.at, shape.line)} overflow="visible"><circle r="5" /></svg>
         </g>
       )}
-      {rail.marks.toSorted((a, b) => Number(a === chosen) - Number(b === chosen)).map((mark) => (
-        <Leaf key={mark.event.id} mark={mark} shape={shape} across={acrossOf(mark)} isDrawn={drawn.has(mark.event.id)} isChosen={mark === chosen} />
-      ))}
+      {rail.marks.map((mark) => <Leaf key={mark.event.id} mark={mark} shape={shape} across={acrossOf(mark)} isDrawn={drawn.has(mark.event.id)} />)}
+      {/* Over the others, and over itself: were it moved to the end instead, most of the others would be too. */}
+      {chosen && <Leaf mark={chosen} shape={shape} across={acrossOf(chosen)} isDrawn={drawn.has(chosen.event.id)} isChosen />}
     </svg>
   )
 }
@@ -85,7 +85,7 @@ function Days({ mark, shape, across, isDrawn }: MarkProps) {
 }
 
 /** A leaf by type; of an event that is left out, the outline. */
-function Leaf({ mark, shape, across, isDrawn, isChosen }: MarkProps & { readonly isChosen: boolean }) {
+function Leaf({ mark, shape, across, isDrawn, isChosen = false }: MarkProps & { readonly isChosen?: boolean }) {
   const size = lengthOf(shape.leaf * (isChosen ? 1.5 : 1))
   return (
     // The box begins at the middle of the leaf, so that its place is the place of its middle.
