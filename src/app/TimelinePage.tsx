@@ -90,10 +90,10 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
   const client = useQueryClient()
   const prepare = useCallback(() => void client.prefetchQuery(onDemandQuery), [client])
   // By key nothing comes near before it presses: then the next filter has it.
-  const filter = (next: View) => {
+  const filter = useCallback((next: View) => {
     prepare()
     setView(next)
-  }
+  }, [prepare, setView])
   const aside = useMemo(() => {
     const openPlayer = (asof: string) => {
       setPlayedFrom(isStillnessWanted() ? undefined : asof)

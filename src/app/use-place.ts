@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { announce } from '../browser/announcer'
 import { amend, step, useAddress, type Address } from '../browser/address'
 import { isolate } from '../domain/phrases'
@@ -42,14 +42,18 @@ export function usePlace(story: Story, prerenderedPath: string): Place {
     if (address.path + address.search !== canonical) amend(canonical)
   }, [route.page, address.path, address.search, canonical, dropped])
 
+  // The same ones as long as the route is: a step of the reading draws nothing anew that only holds them.
+  const setView = useCallback((next: View) => step(printPlace(route, next)), [route])
+  const refineView = useCallback((next: View) => amend(printPlace(route, next)), [route])
+
   return {
     route,
     address,
     view,
     search: printView(view),
     dropped: left.at === canonical ? left.dropped : nothing,
-    setView: (next) => step(printPlace(route, next)),
-    refineView: (next) => amend(printPlace(route, next)),
+    setView,
+    refineView,
   }
 }
 
