@@ -34,7 +34,7 @@ export const HomeLead = memo(function HomeLead({ story, filtered, type }: HomeLe
           : `From the hope for a fourth season in October 2024 to the end of filming in July 2025: ${story.total} events, ${story.sourceCount} sources, every claim with who says so.`}
         path={type ? to.type(type) : to.home()}
       />
-      <h1 id={pageIds.title} tabIndex={-1}>How <i>Heartstopper Forever</i> <span className={styles.last}>came to be</span> <span className={styles.twig}><Branch /></span></h1>
+      <h1 id={pageIds.title} tabIndex={-1}><span className={styles.first}>How </span><i>Heartstopper Forever</i> <span className={styles.last}>came to be</span><span className={styles.twig}><Branch /></span></h1>
       <div className={styles.branch}><Branch /></div>
       <p>From a hoped-for fourth season to a film: the story from {wordsOf(story.timeline.scope)}, with who said what, and how sure it was.</p>
     </header>
