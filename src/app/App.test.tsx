@@ -208,7 +208,7 @@ describe('the program', () => {
       ['/', 'How Heartstopper Forever came to be', 'Story', 'page'],
     ])('has at %s the page "%s", under "%s" of the menu', (address, title, entry, current) => {
       open(address, never)
-      expect(screen.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      expect(screen.getByRole('heading', { level: 1, name: named(title) })).toBeVisible()
       const menu = within(screen.getByRole('navigation', { name: 'Pages' }))
       expect(menu.getAllByRole('link').filter((link) => link.hasAttribute('aria-current')).map(({ textContent }) => textContent)).toEqual([entry])
       expect(menu.getByRole('link', { name: entry })).toHaveAttribute('aria-current', current)
@@ -232,7 +232,7 @@ describe('the program', () => {
       expect(bar()).toBe('/event/premiere/')
       expect(screen.getByRole('heading', { level: 3, name: 'The premiere' })).toHaveFocus()
       window.history.back()
-      await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'How Heartstopper Forever came to be' })).toHaveFocus())
+      await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: named('How Heartstopper Forever came to be') })).toHaveFocus())
     })
 
     it('holds the board of the first event beside the story', () => {
