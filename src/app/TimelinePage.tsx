@@ -51,10 +51,13 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
   // program came, the list shows already.
   const laterView = useDeferredValue(view)
   const drawnView = place.address.isAtOnce ? view : laterView
+  const laterSearch = useDeferredValue(search)
+  const drawnSearch = place.address.isAtOnce ? search : laterSearch
   // Of a long story the counts follow with the list.
   const countedView = story.chapters.length > 0 ? drawnView : view
-  const present = useMemo(() => listingOf(story, countedView, linked?.id), [story, countedView, linked])
-  const listing = useMemo(() => (drawnView === countedView ? present : listingOf(story, drawnView, linked?.id)), [story, drawnView, countedView, present, linked])
+  // A press leaves the list the same one until it follows.
+  const listed = useMemo(() => onceFor((wanted: View) => listingOf(story, wanted, linked?.id)), [story, linked])
+  const [present, listing] = [listed(countedView), listed(drawnView)]
   const choices = useMemo(() => choicesOf(story, countedView), [story, countedView])
   const onPage = useChapters(book, listing, drawnView, linked)
   const { events, sections } = onPage
@@ -123,13 +126,13 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
         <div className={styles.railBeside}><Guarded part="The rail" of={story}><Rail {...places} orientation="vertical" /></Guarded></div>
         <div className={styles.story}>
           {sections && book.long
-            ? <book.long.Chapters story={story} sections={sections} search={search} linked={linked?.id} waiting={onPage.waiting} onOpen={onPage.open} more={onPage.more} onMore={onPage.showMore} isLost={book.isLost} onRetry={onPage.retry} />
-            : <Timeline story={story} listing={listing} order={drawnView.order} search={search} linked={linked?.id} />}
+            ? <book.long.Chapters story={story} sections={sections} search={drawnSearch} linked={linked?.id} waiting={onPage.waiting} onOpen={onPage.open} more={onPage.more} onMore={onPage.showMore} isLost={book.isLost} onRetry={onPage.retry} />
+            : <Timeline story={story} listing={listing} order={drawnView.order} search={drawnSearch} linked={linked?.id} />}
           {listing.months.length > 0 || !listing.isComplete
             ? <><StoryEnd scope={story.timeline.scope} />{!linked && <div className={styles.boardInPrint}><Guarded part="The board" of={story}><BoardInPrint rows={end} scope={story.timeline.scope} /></Guarded></div>}</>
             : <NothingFits story={story} view={drawnView} onView={setView} />}
         </div>
-        {when && <div className={styles.boardBeside}><Guarded part="The board" of={story}><BoardBeside rows={rows} search={search} when={when} /></Guarded></div>}
+        {when && <div className={styles.boardBeside}><Guarded part="The board" of={story}><BoardBeside rows={rows} search={drawnSearch} when={when} /></Guarded></div>}
       </div>
       <div className={styles.foot} data-foot={view.asof ? 'player' : 'strip'}>
         {view.asof
@@ -139,8 +142,18 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
             </Guarded>
           )
           : reading && <div className={styles.railBelow}><Guarded part="The rail" of={story}><Rail {...places} orientation="horizontal" /></Guarded></div>}
-        {when && <div className={styles.boardBelow}><Guarded part="The board" of={story}><BoardSheet rows={rows} search={search} when={when} /></Guarded></div>}
+        {when && <div className={styles.boardBelow}><Guarded part="The board" of={story}><BoardSheet rows={rows} search={drawnSearch} when={when} /></Guarded></div>}
       </div>
     </>
   )
+}
+
+/** The same work, done once for each thing that it is done for. */
+function onceFor<Thing extends WeakKey, Result>(work: (thing: Thing) => Result) {
+  const done = new WeakMap<Thing, Result>()
+  return (thing: Thing): Result => {
+    const result = done.get(thing) ?? work(thing)
+    done.set(thing, result)
+    return result
+  }
 }

@@ -26,7 +26,9 @@ interface TimelineProps {
 export const Timeline = memo(function Timeline({ story, listing, order, search, linked }: TimelineProps) {
   const whole = useMemo(() => listingOf(story, { ...defaultView, order }), [story, order])
   const shown = useMemo(() => new Map(listing.months.flatMap(({ rows }) => rows.map((row) => [row.event.id, row]))), [listing])
-  const ids = useMemo(() => [...shown.keys()].map(inPage.card), [shown])
+  // Another array only for another list: what holds the place measures the page for it.
+  const names = [...shown.keys()].join(' ')
+  const ids = useMemo(() => names.split(' ').filter(Boolean).map((id) => inPage.card(id as EventId)), [names])
   return (
     <div className={styles.story} hidden={ids.length === 0}>
       <Vine />
