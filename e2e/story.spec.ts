@@ -5,7 +5,7 @@ import { whenOf } from '../src/domain/event-words'
 import type { TimelineEvent } from '../src/domain/schema'
 import { sourceOf } from '../src/domain/story'
 import { answerStandingLabel } from '../src/domain/standing-labels'
-import { cardOf, chipOf, eventCalled, open, placeInPage, story, test, titles, titlesOf } from './site'
+import { cardOf, chipOf, eventCalled, failedRequest, open, placeInPage, story, test, titles, titlesOf } from './site'
 
 /** What the board says while an event is read: to each question the last answer up to there, and the one that this event replaced. */
 function boardAfter(event: TimelineEvent): readonly string[] {
@@ -186,4 +186,18 @@ test('the sides of a disagreement stand next to each other, with who is on each 
     for (const id of sources) await expect(side).toContainText(sourceOf(story, id).publisher)
   }
   await expect(part).toContainText(`Why: ${disagreement?.why}`)
+})
+
+test('the words and the branch of the title stand where they will when its font arrives', async ({ page, allow }) => {
+  await page.setViewportSize({ width: 412, height: 915 })
+  const starts = () => page.getByRole('heading', { level: 1 }).evaluate(async (title) => {
+    await document.fonts.ready
+    return [...title.children].map((part) => part.getClientRects()[0]?.left)
+  })
+  await open(page, '/')
+  const inOurs = await starts()
+  allow(failedRequest)
+  await page.route('**/*.woff2', (route) => route.abort())
+  await open(page, '/')
+  expect(await starts()).toEqual(inOurs)
 })
