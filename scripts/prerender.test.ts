@@ -8,7 +8,7 @@ import { pagePolicy } from './headers'
 import { hashesOf } from './held'
 import { pagesOf } from './prerender'
 
-const template = '<html><head><meta charset="utf-8" /><!--page-held--><!--page-head--></head><body><div id="root"><!--page-body--></div></body></html>'
+const template = '<html><head><meta charset="utf-8" /><!--page-held--><!--page-head--><script type="module" src="/assets/index.js"></script></head><body><div id="root"><!--page-body--></div></body></html>'
 const held = { script: 'watch()', style: 'body{margin:0}' }
 const site = (file = exampleFile, siteUrl = '') =>
   ({ story: aStory(file), template, held, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], partPreload: '<link rel="modulepreload" href="/assets/on-demand.js" />', longPreload: '<link rel="modulepreload" href="/assets/long-story.js" />', render })

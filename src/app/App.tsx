@@ -1,5 +1,6 @@
 import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { layOut } from '../browser/laying'
 import { reload, returnToPlace } from '../browser/load-anew'
 import { provideParts } from '../browser/page-parts'
 import { markAwake } from '../browser/place'
@@ -56,6 +57,7 @@ function Site({ built, long, path, isStandIn = false }: Omit<AppProps, 'client'>
   useParts(edition.book.story)
   const shortcuts = useShortcuts(place.route)
   useEffect(markAwake, []) // once the controls react
+  useEffect(layOut, [])
   useEffect(returnToPlace, [])
   useEffect(keepOffline, [])
   useEffect(() => {

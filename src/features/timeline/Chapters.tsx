@@ -38,7 +38,7 @@ export const Chapters = memo(function Chapters({ story, sections, search, linked
         <PresentSearch value={search}>
           <ol className={styles.months}>
             {sections.map((section, index) => (
-              <li key={section.key} className={section.kind === 'month' ? styles.month : undefined}>
+              <li key={section.key} className={section.kind === 'month' ? styles.month : undefined} data-laid-late={section.kind === 'month' || undefined}>
                 {section.kind === 'month'
                   ? (
                     <>

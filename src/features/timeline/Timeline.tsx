@@ -36,7 +36,7 @@ export const Timeline = memo(function Timeline({ story, listing, order, search, 
         <PresentSearch value={search}>
           <ol className={styles.months}>
             {whole.months.map(({ month, rows }) => (
-              <li key={month} className={styles.month} hidden={!rows.some(({ event }) => shown.has(event.id))}>
+              <li key={month} className={styles.month} data-laid-late hidden={!rows.some(({ event }) => shown.has(event.id))}>
                 <h2 className={styles.name}>{nameOfMonth(month)}</h2>
                 <ol className={styles.events}>
                   {rows.map((row) => (
