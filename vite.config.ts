@@ -20,7 +20,7 @@ export default defineConfig({
   build: {
     target: floor,
     modulePreload: { polyfill: false }, // every browser of the target knows it
-    cssCodeSplit: false, // a part that comes on demand is one file, which is there or is not
+    cssCodeSplit: true, // by what is needed first and what is not; every page holds both: see scripts/held.ts
     terserOptions: { ecma: 2020, compress: { passes: 2, inline: 1 }, format: { comments: false } },
     assetsInlineLimit: 0, // no data: addresses, so that the policy need not allow them
   },

@@ -161,7 +161,7 @@ test.describe('the page’s own content', () => {
 test('without the styles the drawings stay small and the words in sight', async ({ page }) => {
   await page.route('/', async (route) => {
     const answer = await route.fetch()
-    await route.fulfill({ response: answer, body: (await answer.text()).replace(/<style>.*?<\/style>/su, '') })
+    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(/<style>.*?<\/style>/gsu, '') })
   })
   await page.goto('/')
   await expect(page.locator('style')).toHaveCount(0)

@@ -5,7 +5,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js'
 import { describe, expect, it } from 'vitest'
 import { fileHeadersFor, headersFor as headersWith, heldHashesIn, matches, pagePolicy as policyWith, steadyPolicy, strictTransport } from './headers'
 
-const held = { script: 'sha256-AAAA', style: 'sha256-BBBB' }
+const held = { script: 'sha256-AAAA', styles: ['sha256-BBBB', 'sha256-CCCC'] }
 const pagePolicy = policyWith(held)
 const headersFor = (path: string) => headersWith(path, held)
 const ancestorsOf = (path: string) => /frame-ancestors ([^;]+)/u.exec(headersFor(path)['content-security-policy'] ?? '')?.[1]
@@ -20,7 +20,7 @@ describe('the policy', () => {
     expect(findingsIn(headers['content-security-policy'] ?? '')).toEqual([])
   })
 
-  it.each(["script-src 'self' 'sha256-AAAA'", "style-src 'self' 'sha256-BBBB'", "default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"])('names %s among its directives', (directive) => {
+  it.each(["script-src 'self' 'sha256-AAAA'", "style-src 'self' 'sha256-BBBB' 'sha256-CCCC'", "default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"])('names %s among its directives', (directive) => {
     expect(pagePolicy.split('; ')).toContain(directive)
   })
 

@@ -1,18 +1,18 @@
 /** The pages made for the frames of other sites; nothing on them is private, and no press on them does anything for a reader. */
 const embeddedPages = /^\/?embed\//u
 
-/** Of the one script and the one style that every page holds in itself, as a policy names them: "sha256-…". */
+/** Of the script and the styles that every page holds in itself, as a policy names them: "sha256-…". */
 export interface HeldHashes {
   readonly script: string
-  readonly style: string
+  readonly styles: readonly string[]
 }
 
 /**
  * What a browser may do on our pages. Strict from the first day: no script or style but our own files and what every page holds, known by its hash.
  * Trusted Types are asked for, and the one policy named vouches for the address of our worker: nothing here writes HTML by script.
  */
-export const pagePolicy = ({ script, style }: HeldHashes): string => [
-  "default-src 'none'", `script-src 'self' '${script}'`, `style-src 'self' '${style}'`, ...beside,
+export const pagePolicy = ({ script, styles }: HeldHashes): string => [
+  "default-src 'none'", `script-src 'self' '${script}'`, `style-src 'self' ${styles.map((style) => `'${style}'`).join(' ')}`, ...beside,
 ].join('; ')
 
 const beside = [
@@ -32,9 +32,11 @@ const policyOf = (held: HeldHashes, ancestors: '*' | "'none'") => `${pagePolicy(
 
 /** The hashes that a built page names in its policy; throws where the page names none. */
 export function heldHashesIn(page: string): HeldHashes {
-  const [script, style] = ['script', 'style'].map((kind) => new RegExp(`${kind}-src 'self' '(sha256-[^']+)'`, 'u').exec(page)?.[1])
-  if (!script || !style) throw new Error('The page names no hashes of what it holds. Build the site anew.')
-  return { script, style }
+  const hashesOf = (kind: 'script' | 'style'): readonly string[] => new RegExp(`${kind}-src 'self'((?: 'sha256-[^']+')+)`, 'u').exec(page)?.[1]?.match(/sha256-[^']+/gu) ?? []
+  const [script] = hashesOf('script')
+  const styles = hashesOf('style')
+  if (script === undefined || styles.length === 0) throw new Error('The page names no hashes of what it holds. Build the site anew.')
+  return { script, styles }
 }
 
 /** What a page could ask of the device. We ask for none of it, so nothing on our pages ever can; what engines do not know is left out, for they would complain. */

@@ -2,22 +2,28 @@ import { compiled } from './compiled'
 import { hashOf } from './content-hash'
 import type { HeldHashes } from './headers'
 
-/** What every page holds in itself, so that nothing has to be fetched before it is painted. */
+/** What every page holds, so that nothing has to be fetched before it is painted. */
 export interface Held {
   readonly script: string
+  /** The look of the story. */
   readonly style: string
+  /** The look of all that comes on demand, which a page of the story holds at its end. */
+  readonly later: string
 }
 
-/** The script that every page holds; `style` is the whole look of the site. */
-export async function heldWith(style: string): Promise<Held> {
-  return { script: (await compiled('src/sent/sent.js')).trim(), style: style.trim() }
+/** With the script that every page holds, made ready for any engine. */
+export async function heldWith(styles: Omit<Held, 'script'>): Promise<Held> {
+  return { script: (await compiled('src/sent/sent.js')).trim(), ...styles }
 }
 
 /** By which the policy knows what a page holds. */
-export function hashesOf({ script, style }: Held): HeldHashes {
+export function hashesOf({ script, style, later }: Held): HeldHashes {
   const hash = (text: string) => `sha256-${hashOf(text).toString('base64')}`
-  return { script: hash(script), style: hash(style) }
+  return { script: hash(script), styles: [hash(style), hash(later)] }
 }
 
-/** Both as they stand in the head of a page of a site at `base`. */
-export const headOf = ({ script, style }: Held, base: string): string => `<script data-base="${base}">${script}</script>\n    <style>${style}</style>`
+/** What stands in the head of a page of a site at `base`, and what at its end. */
+export function placesOf({ script, style, later }: Held, base: string, isStory: boolean): { readonly head: string; readonly end: string } {
+  const [first, last] = [`<script data-base="${base}">${script}</script>\n    <style>${style}</style>`, `<style>${later}</style>`]
+  return isStory ? { head: first, end: last } : { head: `${first}\n    ${last}`, end: '' }
+}

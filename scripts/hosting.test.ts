@@ -7,7 +7,7 @@ import { headersFor } from './headers'
 import { hostFiles } from './hosting'
 
 const story = storyOf(parseTimeline(exampleFile))
-const held = { script: 'sha256-AAAA', style: 'sha256-BBBB' }
+const held = { script: 'sha256-AAAA', styles: ['sha256-BBBB'] }
 const textOf = (name: string, base = '/') => hostFiles(story, base, held).get(name) ?? ''
 
 /** The rules of a `_headers` file as its readers understand it: a path at the margin, its headers indented below. */

@@ -9,7 +9,7 @@ import { hashesOf } from './held'
 import { pagesOf } from './prerender'
 
 const template = '<html><head><meta charset="utf-8" /><!--page-held--><!--page-head--><script type="module" src="/assets/index.js"></script></head><body><div id="root"><!--page-body--></div></body></html>'
-const held = { script: 'watch()', style: 'body{margin:0}' }
+const held = { script: 'watch()', style: 'body{margin:0}', later: 'dialog{color:red}' }
 const site = (file = exampleFile, siteUrl = '') =>
   ({ story: aStory(file), template, held, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], partPreload: '<link rel="modulepreload" href="/assets/on-demand.js" />', longPreload: '<link rel="modulepreload" href="/assets/long-story.js" />', render })
 const filesOf = (...known: Parameters<typeof site>) => pagesOf(site(...known))

@@ -16,7 +16,7 @@ import { robotsOf, sitemapOf } from '../src/formats/sitemap'
 import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, offlinePath, routeOf, shownIn, showsStory, wholeAddress, type Route } from '../src/url/paths'
 import { hashOf, nameOf } from './content-hash'
 import { pagePolicy } from './headers'
-import { hashesOf, headOf, heldWith, type Held } from './held'
+import { hashesOf, heldWith, placesOf, type Held } from './held'
 import { hostFiles } from './hosting'
 import { noticesOf } from './notices'
 import { colour } from './previews/colours'
@@ -61,10 +61,10 @@ export function prerenderPages({ siteUrl, isWorkerRecalled, only, content = 'pub
           const { root, base } = builder.config
           const { render } = (await import(pathToFileURL(join(root, serverDir, 'server.js')).href)) as { render: typeof Render }
           const out = resolve(root, client.config.build.outDir)
-          const { template, style } = await withoutStyle(out, await readFile(join(out, 'index.html'), 'utf8'))
-          const held = await heldWith(style)
+          const { template, ...styles } = await withoutStyles(out, await readFile(join(out, 'index.html'), 'utf8'), written)
+          const held = await heldWith(styles)
           const story = storyOf(parseTimeline(JSON.parse(await readFile(resolve(root, content), 'utf8'))))
-          const program = nameOf(template + style) // it names the script, which is named by its content
+          const program = nameOf(template + held.style + held.later) // it names the script, which is named by its content
           await writeAll(out, await pagesOf({ story, template, held, siteUrl, base, fonts: fontsIn(written), partPreload: preloadPart(written, base, 'on-demand'), longPreload: preloadPart(written, base, 'long-story'), render, only, ...!isWorkerRecalled && { program } }))
           const licences = join(out, fileOf(published.licences))
           await writeFile(licences, noticesOf(await readFile(licences, 'utf8')))
@@ -102,15 +102,16 @@ function preloadPart(written: readonly Written[], base: string, name: 'on-demand
 }
 
 /**
- * Takes the one style sheet out of what Vite built: every page holds it, since a file would be waited for before the
- * first paint; see docs/decisions.md.
+ * Takes the style sheets out of what Vite built: every page holds them, since a file would be waited for before the first
+ * paint; see docs/decisions.md.
  */
-async function withoutStyle(out: string, built: string): Promise<{ readonly template: string; readonly style: string }> {
-  const [link, file] = /\s*<link rel="stylesheet"[^>]* href="[^"]*?(assets\/[^"/]+\.css)">/u.exec(built) ?? []
-  if (link === undefined || file === undefined) throw new Error('Vite linked no style sheet.')
-  const style = await readFile(join(out, file), 'utf8')
-  await rm(join(out, file))
-  return { template: built.replace(link, ''), style }
+async function withoutStyles(out: string, built: string, written: readonly Written[]): Promise<{ readonly template: string } & Omit<Held, 'script'>> {
+  const [link, first] = /\s*<link rel="stylesheet"[^>]* href="[^"]*?(assets\/[^"/]+\.css)">/u.exec(built) ?? []
+  if (link === undefined || first === undefined) throw new Error('Vite linked no style sheet.')
+  const others = written.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css') && name !== first).toSorted()
+  const [style = '', ...later] = await Promise.all([first, ...others].map((name) => readFile(join(out, name), 'utf8')))
+  await Promise.all([first, ...others].map((name) => rm(join(out, name))))
+  return { template: built.replace(link, ''), style: style.trim(), later: later.join('').replaceAll('\n', '') }
 }
 
 /** Where the template has a place for what every page holds. */
@@ -165,13 +166,14 @@ export async function pagesOf({ story, template, held, siteUrl, base, fonts, par
     const { head, body, ...words } = await render(path, part ?? story.timeline)
     const page = { route: routeOf(path, story), ...words }
     const sent = page.route.page === 'missing' ? undefined : sentWith(page, part ? storyFrom(part) : story, siteUrl + base)
+    const places = placesOf(held, base, !isFramed && showsStory(page.route))
     files.set(fileOf(path), filled(template, {
       [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashesOf(held))}" />`,
-      [heldHere]: headOf(held, base),
+      [heldHere]: places.head,
       '<!--page-head-->': [...feedTags(base), ...isFramed ? [] : [tag('link', manifestLink(base))], head, ...sent?.tags ?? []].join('\n    '),
       [programTag]: '',
       '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}" data-integrity="${integrity}" data-bytes="${Buffer.byteLength(text)}"${chapter === undefined ? '' : ` data-chapter="${chapter}"`}${program === undefined || isFramed ? '' : ` data-program="${program}"`}>${body}</div>${[
-        sent?.data ?? '',
+        sent?.data ?? '', places.end,
         // What the page is read with comes first: all else would take its place on a slow line.
         programTag, preloadOf(base + content), ...chapter === undefined ? [] : [preloadOf(`${base}${chapterFiles[chapter]}`)],
         ...isFramed || !showsStory(page.route) ? [partPreload] : [], ...contents && !isFramed ? [longPreload] : [], ...fontTags,
