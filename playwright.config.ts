@@ -12,6 +12,9 @@ export const rootSite = `http://localhost:${port}/`
 /** Where the site is served a second time, in a folder of its host, by one that sends no headers of ours. */
 export const baseSite = `http://localhost:${basePort}/anything/`
 
+/** Where a long story is served, of which few pages are there. */
+export const longSite = `http://localhost:${port + 2}/`
+
 const serve = (folder: string, on: number, base: string, options = '') => ({
   command: `npx tsx scripts/serve.ts ${folder} --port ${on} --base ${base} ${options}`,
   url: `http://localhost:${on}${base}`,
@@ -53,5 +56,5 @@ export default defineConfig({
     }] : [],
     ...webkit ? [{ name: 'webkit', testMatch: webkit.isOwn ? '**/walk.spec.ts' : inWebKitGtk, workers: 1, ...patience, use: { browserName: 'webkit' as const } }] : [],
   ],
-  webServer: [serve('dist', port, '/'), serve('node_modules/.cache/dist-in-folder', basePort, '/anything/', '--plain')],
+  webServer: [serve('dist', port, '/'), serve('node_modules/.cache/dist-in-folder', basePort, '/anything/', '--plain'), serve('node_modules/.cache/dist-long', port + 2, '/')],
 })

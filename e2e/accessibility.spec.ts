@@ -104,7 +104,7 @@ test.describe('no rule is broken', () => {
       if (name === 'no such page' || name === 'what is new and what went wrong') allow(failedRequest)
       if (steps.includes(asLongAsThePage)) await page.setViewportSize(phone)
       await page.goto(address)
-      await expect(page.locator('html[data-awake]')).toBeAttached()
+      await expect(page.locator('html[data-laid]')).toBeAttached()
       for (const step of steps) await step(page)
       await expectAccessible(page, 'by day', { part })
       await page.emulateMedia({ colorScheme: 'dark' })

@@ -117,7 +117,7 @@ test.describe('a fault while drawing', () => {
   const [side] = event.disagreements[0]?.sides ?? []
 
   /** Makes an engine's own function throw for lists that begin with a record like this, on the pages below a path: a component that asks it then throws too. */
-  const plant = (page: Page, method: 'some' | 'indexOf' | 'filter' | 'map', record: Readonly<Record<string, string | undefined>>, below = '/') => page.addInitScript(([method, record, below]) => {
+  const plant = (page: Page, method: 'some' | 'findIndex' | 'filter' | 'map', record: Readonly<Record<string, string | undefined>>, below = '/') => page.addInitScript(([method, record, below]) => {
     const original = Array.prototype[method] as (...given: unknown[]) => unknown
     Reflect.set(Array.prototype, method, function planted(this: readonly unknown[], ...given: unknown[]) {
       const [first] = this
@@ -146,7 +146,7 @@ test.describe('a fault while drawing', () => {
 
   test('of a part beside the story is said in its place; the rest goes on', async ({ page, allow }) => {
     allow(reported)
-    await plant(page, 'indexOf', { event: '', at: '' }) // asked of the marks of the rail alone
+    await plant(page, 'findIndex', { event: '', at: '' }) // asked of the marks of the rail alone
     await open(page, '/')
     await expect(alert(page)).toHaveText('The rail could not be drawn. The rest of the page goes on.')
     await expect(titles(page)).toHaveText(titlesOf(story.events))

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { freePort } from '../scripts/free-port'
-import { startServer } from '../scripts/start-server'
+import { longSite } from '../playwright.config'
 import { parseTimeline } from '../src/domain/gate'
 import { storyOf } from '../src/domain/story'
 import { test, titles, titlesOf } from './site'
@@ -9,22 +8,14 @@ import { test, titles, titlesOf } from './site'
 /*
  * A story that is too long to be sent as a whole: its pages hold a chapter, and the way to the rest.
  */
-const folder = 'node_modules/.cache/dist-long'
 const long = storyOf(parseTimeline(JSON.parse(readFileSync('node_modules/.cache/long-story.json', 'utf8'))))
 const chapters = Array.from({ length: Math.ceil(long.total / 24) }, (_, index) => long.events.slice(24 * index, 24 * (index + 1)))
 const [first = [], second = [], third = []] = chapters
 
-let home = ''
-let stop = () => {}
-test.beforeAll(async () => {
-  const port = await freePort()
-  stop = await startServer(folder, port)
-  home = `http://localhost:${port}`
-})
-test.afterAll(() => stop())
+test.use({ baseURL: longSite })
 
 async function open(page: Page, path: string) {
-  await page.goto(home + path)
+  await page.goto(path)
   await expect(page.locator('html[data-awake]')).toBeAttached()
 }
 
@@ -108,7 +99,7 @@ test('a page that tells of the whole story waits for all of it', async ({ page }
 test('without scripts a chapter is a link to the page of its first event', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto(`${home}/`)
+  await page.goto(longSite)
   await expect(titles(page)).toHaveText(titlesOf(first))
   await expect(chapterLink(page, 25, 48)).toHaveAttribute('href', `/event/${second[0]?.id}/`)
   await page.getByText(/^\d{4}, events 49 to/u).click()

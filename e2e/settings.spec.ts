@@ -36,7 +36,7 @@ async function expectWhole(page: Page, address: string, sizes: ReadonlyArray<{ r
 /** Opens a page and waits until its controls react. */
 async function wake(page: Page, address: string) {
   await page.goto(`.${address}`)
-  await expect(page.locator('html[data-awake]')).toBeAttached()
+  await expect(page.locator('html[data-laid]')).toBeAttached()
   await page.evaluate(() => document.fonts.ready)
 }
 

@@ -157,7 +157,8 @@ export async function pagesOf({ story, template, held, siteUrl, base, fonts, par
   const integrity = `sha256-${hashOf(text).toString('base64')}`
   const [programTag = ''] = /<script type="module"[^>]*><\/script>/u.exec(template) ?? []
   const files = new Map([[content, text], ...told.map((text, index) => [chapterFiles[index] ?? '', text] as const), [fileOf(published.edition), JSON.stringify({ content })], ...hostFiles(story, base, hashesOf(held))])
-  const fontTags = fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${base}${font}" />`)
+  // Wide windows have quick lines, as a rule: there the fonts come early enough for the first paint.
+  const fontsFor = (media: string) => fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" media="${media}" href="${base}${font}" />`)
   for (const path of [...everyPath(story), ...everyEmbed(story), notFoundPath, offlinePath].filter((path) => !only || only.includes(path) || path === notFoundPath || path === offlinePath)) {
     const isFramed = shownIn(path) !== undefined
     const route = routeOf(shownIn(path) ?? path, story)
@@ -170,13 +171,13 @@ export async function pagesOf({ story, template, held, siteUrl, base, fonts, par
     files.set(fileOf(path), filled(template, {
       [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashesOf(held))}" />`,
       [heldHere]: places.head,
-      '<!--page-head-->': [...feedTags(base), ...isFramed ? [] : [tag('link', manifestLink(base))], head, ...sent?.tags ?? []].join('\n    '),
+      '<!--page-head-->': [...fontsFor('(min-width: 48rem)'), ...feedTags(base), ...isFramed ? [] : [tag('link', manifestLink(base))], head, ...sent?.tags ?? []].join('\n    '),
       [programTag]: '',
       '<div id="root"><!--page-body--></div>': `<div id="root" data-path="${path}" data-content="${content}" data-integrity="${integrity}" data-bytes="${Buffer.byteLength(text)}"${chapter === undefined ? '' : ` data-chapter="${chapter}"`}${program === undefined || isFramed ? '' : ` data-program="${program}"`}>${body}</div>${[
         sent?.data ?? '', places.end,
         // What the page is read with comes first: all else would take its place on a slow line.
         programTag, preloadOf(base + content), ...chapter === undefined ? [] : [preloadOf(`${base}${chapterFiles[chapter]}`)],
-        ...isFramed || !showsStory(page.route) ? [partPreload] : [], ...contents && !isFramed ? [longPreload] : [], ...fontTags,
+        ...isFramed || !showsStory(page.route) ? [partPreload] : [], ...contents && !isFramed ? [longPreload] : [], ...fontsFor('(max-width: 47.98rem)'),
       ].join('\n    ')}`,
     }))
   }

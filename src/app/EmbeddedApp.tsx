@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'react'
+import { layOut } from '../browser/laying'
 import { markAwake } from '../browser/place'
 import { EmbeddedList } from '../features/embed/EmbeddedList'
 import { LoneEvent } from '../features/timeline/LoneEvent'
@@ -34,6 +35,7 @@ export function EmbeddedApp({ built, path }: EmbeddedAppProps) {
   const story = useMemo(() => storyFrom(built), [built])
   const { embed, list } = useEmbed(story, path)
   useEffect(markAwake, [])
+  useEffect(layOut, [])
   return (
     <Destinations value={away}>
       <div className={styles.embed}>

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -24,7 +25,7 @@ function draw(changes: Partial<Edition>, dropped: readonly Dropped[] = [], told:
   const edition: Edition = { book: { story, long: undefined, askFor: () => {}, askForAll: () => {}, isLost: false }, news: '', failed: false, isOffline: false, showNews: vi.fn<() => void>(), retry: vi.fn<() => void>(), ...changes }
   const place: Place = { route: routeOf('/', story), address: { path: '/', search: '', visit: 0, isSettled, isAtOnce: false }, view: defaultView, search: '', dropped, setView: () => {}, refineView: () => {} }
   const fresh: Fresh = { marks: new Map(), events: [], words: '', tell: vi.fn<() => void>(), ...told }
-  return { edition, fresh, ...render(<Notices edition={edition} place={place} fresh={fresh} />) }
+  return { edition, fresh, ...render(<QueryClientProvider client={new QueryClient()}><Notices edition={edition} place={place} fresh={fresh} /></QueryClientProvider>) }
 }
 
 describe('the notices', () => {
@@ -71,7 +72,7 @@ describe('the notices', () => {
 
   it('tell what came since the last visit, until the reader has had enough', async () => {
     const { fresh } = draw({}, [], { events: story.events, words: '1 event is new since your last visit.' })
-    expect(screen.getByText('1 event is new since your last visit.')).toBeVisible()
+    expect(await screen.findByText('1 event is new since your last visit.')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Netflix announces a film' })).toHaveAttribute('href', '/event/netflix-announces-film/')
     expect(fresh.tell).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))

@@ -1,16 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ComponentProps } from 'react'
 import { announce } from '../browser/announcer'
 import { loadAnew } from '../browser/load-anew'
 import { focusOn } from '../browser/place'
 import { useIsRenewed } from '../browser/worker'
-import { WhatIsNew } from '../features/lead/WhatIsNew'
+import type { WhatIsNew } from '../features/lead/WhatIsNew'
 import { pageIds } from '../parts/page-ids'
 import { Button } from '../ui/Button'
 import { showsStory } from '../url/paths'
 import styles from './Notices.module.css'
+import { onDemandQuery } from './on-demand-query'
 import type { Edition } from './use-edition'
 import type { Fresh } from './use-freshness'
 import { droppedInWords, type Place } from './use-place'
+import { useWatched } from './use-watched'
 
 interface NoticesProps {
   readonly edition: Edition
@@ -52,7 +54,7 @@ export function Notices({ edition, place: { dropped, search, route, address }, f
       {dropped.length > 0 && <p className={styles.dropped}>{droppedInWords(dropped)}</p>}
       {isAnyTold && (
         <div className={styles.floating}>
-          {fresh.words && <WhatIsNew key={fresh.words} words={fresh.words} events={fresh.events} search={search} isOnStory={showsStory(route)} onTold={told} />}
+          {fresh.words && <News key={fresh.words} words={fresh.words} events={fresh.events} search={search} isOnStory={showsStory(route)} onTold={told} />}
           {news && <p>{news} <Button look="firm" onClick={isRenewed ? loadAnew : edition.showNews}>Show</Button></p>}
           {trouble && <p>{trouble} <Button onClick={edition.retry}>Try again</Button> <Button look="link" onClick={() => dismiss(trouble)}>Dismiss</Button></p>}
           {offline && <p>{offline} <Button look="link" onClick={() => dismiss(offline)}>Dismiss</Button></p>}
@@ -60,4 +62,10 @@ export function Notices({ edition, place: { dropped, search, route, address }, f
       )}
     </section>
   )
+}
+
+/** What is new since the last visit, of which most visits have nothing to tell. */
+function News(props: ComponentProps<typeof WhatIsNew>) {
+  const { data: onDemand } = useWatched(onDemandQuery)
+  return onDemand && <onDemand.WhatIsNew {...props} />
 }

@@ -8,6 +8,7 @@ import { moveWith } from '../browser/shuffle'
 
 export { EmptyListing } from '../features/timeline/EmptyListing'
 export { KnownPlayer } from '../features/known/KnownPlayer'
+export { WhatIsNew } from '../features/lead/WhatIsNew'
 export { EmbeddedApp } from './EmbeddedApp'
 export { PageBeside } from './PageBeside'
 export { ShareTools } from './ShareTools'

@@ -1,21 +1,28 @@
 /** How long an engine without idle time is left alone before the next step, in milliseconds. */
 const pause = 50
 
-/** What has the engine lay out only what is near the window, until it is told to lay out the rest; see src/features/timeline. */
-const unlaid = '[data-laid-late]'
+// By these a reader takes over: from then on places in the page are exact.
+const signs = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'scroll'] as const
 
 /**
- * Has what is far from the window laid out piece by piece, when there is nothing else to do: all at once would keep a slow
- * phone from answering. From then on nothing is left out, so that places in the page are exact.
+ * Has what is far from the window laid out piece by piece, when there is nothing else to do, or at once when the reader does
+ * anything: all at once would keep a slow phone from answering while it wakes. See src/sent/late.js.
  */
 export function layOut() {
-  const pieces = [...document.querySelectorAll<HTMLElement>(unlaid)]
+  const { dataset } = document.documentElement
+  const over = new AbortController()
+  const end = () => {
+    over.abort()
+    delete dataset.late
+    dataset.laid = ''
+  }
+  if (!('late' in dataset)) return end()
+  for (const sign of signs) window.addEventListener(sign, end, { passive: true, capture: true, signal: over.signal })
+  const pieces = [...document.querySelectorAll<HTMLElement>('[data-laid-late]')]
   const step = () => {
+    if (over.signal.aborted) return
     const piece = pieces.shift()
-    if (!piece) {
-      document.documentElement.dataset.laid = ''
-      return
-    }
+    if (!piece) return end()
     piece.style.contentVisibility = 'visible'
     whenIdle(step)
   }

@@ -2,3 +2,4 @@
 import './theme.js'
 import './rescue.js'
 import './early.js'
+import './late.js'
