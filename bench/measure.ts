@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { tracedScroll } from '../scripts/motion'
 import type { Contestant } from './contestants'
@@ -53,6 +54,7 @@ async function settled({ page, session, traffic: { bytes, paths } }: Opened): Pr
   const { TaskDuration: busy = Number.NaN } = await metricsOf(session)
   await session.send('HeapProfiler.collectGarbage')
   const { JSHeapUsedSize: heap = Number.NaN, Nodes: nodes = Number.NaN } = await metricsOf(session)
+  const held = Math.min(await styleWithin(session), bytes.document ?? 0)
   const blockingSince = (time: number) => longTasks.filter(({ start }) => start + 50 > time).reduce((sum, { duration }) => sum + duration - 50, 0)
   return {
     largest,
@@ -61,9 +63,9 @@ async function settled({ page, session, traffic: { bytes, paths } }: Opened): Pr
     shift,
     loadBusy: busy * 1000,
     requests: paths.length,
-    documentBytes: bytes.document ?? 0,
+    documentBytes: (bytes.document ?? 0) - held,
     scriptBytes: bytes.script ?? 0,
-    styleBytes: bytes.stylesheet ?? 0,
+    styleBytes: (bytes.stylesheet ?? 0) + held,
     fontBytes: bytes.font ?? 0,
     imageBytes: bytes.image ?? 0,
     dataBytes: (bytes.fetch ?? 0) + (bytes.xhr ?? 0),
@@ -72,6 +74,15 @@ async function settled({ page, session, traffic: { bytes, paths } }: Opened): Pr
     nodes,
     elements: await page.evaluate(() => document.querySelectorAll('*').length),
   }
+}
+
+/** How many bytes of a page as it was sent are style, by their own weight as brotli. */
+async function styleWithin(session: CDPSession): Promise<number> {
+  await session.send('Page.enable')
+  const { frameTree: { frame } } = await session.send('Page.getFrameTree')
+  const { content } = await session.send('Page.getResourceContent', { frameId: frame.id, url: frame.url })
+  const styles = content.match(/<style>[^]*?<\/style>/gu)
+  return styles ? brotliCompressSync(styles.join('')).length : 0
 }
 
 async function metricsOf(session: CDPSession): Promise<Readonly<Record<string, number>>> {

@@ -39,7 +39,7 @@ const chosenProfiles = profiles.filter(({ id }) => values.profiles.split(',').in
 /** Long stories take long: they get fewer rounds, and the peers, with which only the short one is compared, get one. */
 function roundsOf({ isPeer = false }: Contestant, { id }: Profile, size: number): number {
   if (values.rounds !== undefined) return Number(values.rounds)
-  if (size < 100) return id === 'phone' ? 5 : 2
+  if (size < 100) return id === 'phone' ? 3 : 1
   return id === 'desk' || isPeer ? 1 : 2
 }
 const mostFailures = 2
@@ -73,12 +73,13 @@ const executablePath = await findBrowser()
 const server = await startServer(sites)
 let version = ''
 try {
-  const turns = sizes.flatMap((size) => chosenProfiles.flatMap((profile) => chosen.map((contestant) => ({ contestant, profile, size }))))
-  const roundsOfTurn = ({ contestant, profile, size }: (typeof turns)[number]) => roundsOf(contestant, profile, size)
-  for (let round = 0; round < Math.max(...turns.map(roundsOfTurn)); round += 1) {
-    for (const turn of turns.filter((turn) => round < roundsOfTurn(turn))) {
-      await measure(turn.contestant, turn.profile, turn.size, round)
-      save()
+  for (const profile of chosenProfiles) {
+    const turns = sizes.flatMap((size) => chosen.map((contestant) => ({ contestant, size, rounds: roundsOf(contestant, profile, size) })))
+    for (let round = 0; round < Math.max(...turns.map(({ rounds }) => rounds)); round += 1) {
+      for (const { contestant, size } of turns.filter(({ rounds }) => round < rounds)) {
+        await measure(contestant, profile, size, round)
+        save()
+      }
     }
   }
 } finally {
