@@ -284,7 +284,7 @@ test.describe('when the further ways cannot be loaded', () => {
     allow(failedRequest)
     let isBroken = false
     await page.route('**/assets/**', (route) => (isBroken ? route.abort() : route.continue()))
-    await open(page, `/event/${event.id}/`)
+    await open(page, '/')
     isBroken = true
     await ofEvent(page).click()
     await expect(dialog(page).getByText(/^The other ways to share could not be loaded\./u)).toBeVisible()
@@ -305,7 +305,7 @@ test.describe('when the further ways cannot be loaded', () => {
 
   test('also a network that was lost for a while gives them back', async ({ page, context, allow }) => {
     allow(failedRequest)
-    await open(page, `/event/${event.id}/`)
+    await open(page, '/')
     await context.setOffline(true)
     await ofEvent(page).click()
     await expect(dialog(page).getByText(/^The other ways to share could not be loaded\./u)).toBeVisible()
@@ -326,7 +326,7 @@ test.describe('when the further ways cannot be loaded', () => {
 test('they are loaded only when somebody is about to share', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await open(page, `/event/${event.id}/`)
+  await open(page, '/')
   const parts = () => asked.filter((path) => /on-demand.*\.js$/u.test(path))
   expect(parts()).toEqual([])
   await ofEvent(page).hover()
@@ -337,7 +337,7 @@ test.describe('by keyboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
   test('everything is reached, and the focus comes back', async ({ page }) => {
-    await open(page, `/event/${event.id}/`)
+    await open(page, '/')
     await ofEvent(page).focus()
     await page.keyboard.press('Enter')
     await expect(dialog(page).getByRole('button', { name: 'Copy link' })).toBeFocused()

@@ -38,7 +38,7 @@ const paper = ({ ask }: Reader) => ask(() => getComputedStyle(document.documentE
 
 async function open(reader: Reader, address: string) {
   await reader.goTo(address)
-  await expect.poll(() => reader.ask(() => document.documentElement.dataset.awake, undefined), 'the page is awake').toBe('')
+  await expect.poll(() => reader.ask(() => document.documentElement.dataset.laid, undefined), 'the page is awake, and its places are exact').toBe('')
 }
 
 /** The page shows these events, in this order. */
@@ -74,7 +74,7 @@ export const walk: readonly { readonly name: string; readonly go: (reader: Reade
         const line = drawing?.querySelector('line')
         return { line: line && placeOf(line).x, leaves: [...drawing?.querySelectorAll(':scope > svg > path') ?? []].map(placeOf) }
       }, undefined)
-      expect(rail.leaves).toHaveLength(story.events.length)
+      expect(rail.leaves).toHaveLength(story.events.length + 1) // the one that is read is drawn once more, on top
       expect(rail.leaves.filter(({ x }) => x <= (rail.line ?? Infinity))).toEqual([])
       expect(new Set(rail.leaves.map(({ x, y }) => `${x} ${y}`)).size).toBe(story.events.length)
     },
