@@ -1,5 +1,5 @@
 import { compiled } from './compiled'
-import { hashOf } from './content-hash'
+import { integrityOf } from './content-hash'
 import type { HeldHashes } from './headers'
 
 /** What every page holds, so that nothing has to be fetched before it is painted. */
@@ -18,8 +18,7 @@ export async function heldWith(styles: Omit<Held, 'script'>): Promise<Held> {
 
 /** By which the policy knows what a page holds. */
 export function hashesOf({ script, style, later }: Held): HeldHashes {
-  const hash = (text: string) => `sha256-${hashOf(text).toString('base64')}`
-  return { script: hash(script), styles: [hash(style), hash(later)] }
+  return { script: integrityOf(script), styles: [style, later].map(integrityOf) }
 }
 
 /** What stands in the head of a page of a site at `base`, and what at its end. */

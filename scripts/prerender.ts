@@ -14,7 +14,7 @@ import { tag } from '../src/formats/markup'
 import { oEmbedPathOf } from '../src/formats/oembed'
 import { robotsOf, sitemapOf } from '../src/formats/sitemap'
 import { embedded, everyEmbed, everyPath, everyRedirect, files as published, notFoundPath, offlinePath, routeOf, shownIn, showsStory, wholeAddress, type Route } from '../src/url/paths'
-import { hashOf, nameOf } from './content-hash'
+import { integrityOf, nameOf } from './content-hash'
 import { pagePolicy } from './headers'
 import { hashesOf, heldWith, placesOf, type Held } from './held'
 import { hostFiles } from './hosting'
@@ -154,9 +154,10 @@ export async function pagesOf({ story, template, held, siteUrl, base, fonts, par
   const contents = chapters.length > 0 ? contentsOf(story, chapters, chapterFiles) : undefined
   const text = JSON.stringify(contents ?? story.timeline)
   const content = `assets/timeline-${nameOf(text)}.json`
-  const integrity = `sha256-${hashOf(text).toString('base64')}`
+  const hashes = hashesOf(held)
+  const integrity = integrityOf(text)
   const [programTag = ''] = /<script type="module"[^>]*><\/script>/u.exec(template) ?? []
-  const files = new Map([[content, text], ...told.map((text, index) => [chapterFiles[index] ?? '', text] as const), [fileOf(published.edition), JSON.stringify({ content })], ...hostFiles(story, base, hashesOf(held))])
+  const files = new Map([[content, text], ...told.map((text, index) => [chapterFiles[index] ?? '', text] as const), [fileOf(published.edition), JSON.stringify({ content })], ...hostFiles(story, base, hashes)])
   // Wide windows have quick lines, as a rule: there the fonts come early enough for the first paint.
   const fontsFor = (media: string) => fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" media="${media}" href="${base}${font}" />`)
   for (const path of [...everyPath(story), ...everyEmbed(story), notFoundPath, offlinePath].filter((path) => !only || only.includes(path) || path === notFoundPath || path === offlinePath)) {
@@ -169,7 +170,7 @@ export async function pagesOf({ story, template, held, siteUrl, base, fonts, par
     const sent = page.route.page === 'missing' ? undefined : sentWith(page, part ? storyFrom(part) : story, siteUrl + base)
     const places = placesOf(held, base, !isFramed && showsStory(page.route))
     files.set(fileOf(path), filled(template, {
-      [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashesOf(held))}" />`,
+      [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes)}" />`,
       [heldHere]: places.head,
       '<!--page-head-->': [...fontsFor('(min-width: 48rem)'), ...feedTags(base), ...isFramed ? [] : [tag('link', manifestLink(base))], head, ...sent?.tags ?? []].join('\n    '),
       [programTag]: '',

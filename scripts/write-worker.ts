@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { files as published, offlinePath } from '../src/url/paths'
 import type { Kept } from '../src/worker/plan'
 import { compiled } from './compiled'
-import { hashOf, nameOf } from './content-hash'
+import { integrityOf, nameOf } from './content-hash'
 
 /** The files, beside those named by their content, of which every page is made, and the two pages that stand in for all others. */
 const always = ['index.html', `${offlinePath.slice(1)}index.html`, 'no-script.css', 'favicon.svg', published.manifest.slice(1)]
@@ -29,7 +29,7 @@ async function filesToKeep(folder: string): Promise<Kept['files']> {
   // Of a story in chapters a device keeps none: all of them may be more than it has room for.
   const assets = (await readdir(join(folder, 'assets'))).filter((name) => !name.startsWith('chapter-')).map((name) => `assets/${name}`)
   return Object.fromEntries(await Promise.all([...always, ...assets].toSorted().map(async (name) => {
-    const integrity = `sha256-${hashOf(await readFile(join(folder, name))).toString('base64')}`
+    const integrity = integrityOf(await readFile(join(folder, name)))
     return [name.replace(/(?<=^|\/)index\.html$/u, ''), integrity] as const // by the address at which it is asked for
   })))
 }

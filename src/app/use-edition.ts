@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { isPart, type Built } from '../domain/chapters'
-import { newsBetween } from '../domain/news'
+import { newerEdition, newsBetween } from '../domain/news'
 import { announce } from '../browser/announcer'
 import { loadAnew } from '../browser/load-anew'
 import { focusOn } from '../browser/place'
@@ -30,7 +30,7 @@ export function useEdition(built: Built, long: typeof LongStory | undefined): Ed
   const book = useBook(shown, long)
   const news = useMemo(() => {
     if (latest === shown) return ''
-    return isPart(shown) || isPart(latest) ? 'A newer edition of the story has come.' : newsBetween(shown, latest)
+    return isPart(shown) || isPart(latest) ? newerEdition : newsBetween(shown, latest)
   }, [shown, latest])
   // The pressed button goes with its notice; the focus goes to the content.
   const showNews = () => {

@@ -46,25 +46,27 @@ export function chapterOf({ chapters, positions }: Story, event: Pick<TimelineEv
   return index === -1 ? undefined : index
 }
 
-/** Arranges what a page was built with for reading. */
+/** Arranges what a page was built with for reading; what is asked for twice is arranged once. */
 export function storyFrom(built: Built): Story {
-  if (!isPart(built)) return storyOf(built)
-  const { contents, told } = built
+  const story = made.get(built) ?? (isPart(built) ? storyOfPart(built) : storyOf(built))
+  made.set(built, story)
+  return story
+}
+
+// Waking a page asks for its story to know what to draw, and drawing it asks again.
+const made = new WeakMap<Built, Story>()
+
+function storyOfPart({ contents, told }: Part): Story {
+  const { timeline, ending, ...whole } = contents
   const chapters = [...told].toSorted(([a], [b]) => a - b)
   const events = chapters.flatMap(([, { events }]) => events)
-  const positions = chapters.flatMap(([index, { events }]) => events.map((_, at) => (contents.chapters[index]?.from ?? 0) + at))
   const sources = new Map(chapters.flatMap(([, { sources }]) => sources.map((source) => [source.id, source] as const)))
-  const timeline = { ...contents.timeline, events: [...events], sources: [...sources.values()] }
-  return arrange(timeline, {
+  return arrange({ ...timeline, events, sources: [...sources.values()] }, {
+    ...whole,
     events,
-    positions,
-    earlier: [...chapters.flatMap(([, { earlier }]) => earlier), ...contents.ending],
-    publishers: contents.publishers,
-    total: contents.total,
-    sourceCount: contents.sourceCount,
-    chapters: contents.chapters,
+    positions: chapters.flatMap(([index, { events }]) => events.map((_, at) => (whole.chapters[index]?.from ?? 0) + at)),
+    earlier: [...chapters.flatMap(([, { earlier }]) => earlier), ...ending],
     told: new Set(told.keys()),
-    tallies: contents.tallies,
     edition: contents,
   })
 }

@@ -1,6 +1,9 @@
 import { counted } from './phrases'
 import type { Timeline } from './schema'
 
+/** Where it is not known, or not in events, what a newer timeline brings. */
+export const newerEdition = 'A newer edition of the story has come.'
+
 /**
  * What a newer timeline brings, as a sentence such as "2 new events have come."; "" when nothing differs, or when
  * the other one is older, as a cache on the way may give it.
@@ -14,6 +17,6 @@ export function newsBetween(shown: Timeline, latest: Timeline): string {
     ...(added > 0 ? [counted(added, 'new event')] : []),
     ...(changed > 0 ? [counted(changed, 'changed event')] : []),
   ]
-  if (parts.length === 0) return 'A newer edition of the story has come.'
+  if (parts.length === 0) return newerEdition
   return `${parts.join(' and ')} ${added + changed === 1 ? 'has' : 'have'} come.`
 }
