@@ -4,6 +4,9 @@ const pause = 50
 // By these a reader takes over: from then on places in the page are exact.
 const signs = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'scroll'] as const
 
+/** Whether places far from the window are not exact yet. */
+export const isLaidLate = () => 'late' in document.documentElement.dataset
+
 /**
  * Has what is far from the window laid out piece by piece, when there is nothing else to do, or at once when the reader does
  * anything: all at once would keep a slow phone from answering while it wakes. See src/sent/late.js.
@@ -16,7 +19,7 @@ export function layOut() {
     delete dataset.late
     dataset.laid = ''
   }
-  if (!('late' in dataset)) return end()
+  if (!isLaidLate()) return end()
   for (const sign of signs) window.addEventListener(sign, end, { passive: true, capture: true, signal: over.signal })
   const pieces = [...document.querySelectorAll<HTMLElement>('[data-laid-late]')]
   const step = () => {

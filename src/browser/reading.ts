@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react'
+import { isLaidLate } from './laying'
 
-/** How long the reading must rest on something before it counts, in milliseconds: what rushes past is not read. */
-const rest = 220
+/** Between two looks at the page, in milliseconds. What stands at the line in two looks is read; what rushes past is not. */
+const pace = 110
 
-// The line of reading: a thin band a third down the window. What crosses it is being read.
-const band = '-33% 0px -66% 0px'
+/** The line of reading, as a share of the window's height. */
+const line = 1 / 3
+
+/** What may bring something else to the line without another list. */
+const movers = ['scroll', 'resize', 'toggle'] as const
 
 /**
  * Which of these elements, named by their ids in the page and in their order, is being read; before any scroll
@@ -13,29 +17,32 @@ const band = '-33% 0px -66% 0px'
 export function useReading(first: string | undefined, ids: readonly string[]): string | undefined {
   const [reading, setReading] = useState<string>()
 
-  // The engine tells what crosses the line, without a handler for each scroll; what is drawn anew is observed anew.
+  // A few looks while the page moves, each by halving: an observer of every element costs each frame of a scroll, see bench/NOTES.md.
   useEffect(() => {
-    if (typeof IntersectionObserver === 'undefined') return undefined
-    let hasReported = false
-    let resting: ReturnType<typeof setTimeout> | undefined
-    const settle = (id: string | undefined) => {
-      clearTimeout(resting)
-      resting = setTimeout(() => setReading(id), rest)
+    let seen: Standing | undefined
+    let next: ReturnType<typeof setTimeout> | undefined
+    let hasMoved = false
+    const look = () => {
+      const standing = standingAt(ids, window.innerHeight * line)
+      const stays = standing?.id === seen?.id
+      // A jump may end above the first element, or between two; the page as it opens need not tell of either.
+      if (stays && standing && (hasMoved || standing.crosses)) setReading(standing.id)
+      // On and on until nothing moves: cards find their new places without a scroll.
+      const rests = seen !== undefined && stays && standing?.top === seen.top
+      seen = standing
+      next = rests || !standing ? undefined : setTimeout(look, pace)
     }
-    const observer = new IntersectionObserver((entries) => {
-      const crossing = entries.find(({ isIntersecting }) => isIntersecting)
-      // A jump may end where nothing crosses: above the first element, or between two. The first report is no jump.
-      if (crossing) settle(crossing.target.id)
-      else if (hasReported) settle(lastAbove(ids, entries[0]?.rootBounds?.bottom ?? 0))
-      hasReported = true
-    }, { rootMargin: band })
-    for (const id of ids) {
-      const element = document.getElementById(id)
-      if (element) observer.observe(element)
+    const wait = () => { next ??= setTimeout(look, pace) }
+    const move = () => {
+      hasMoved = true
+      wait()
     }
+    // At its top the page opens at the first event; to ask where the others lie would lay them out, which may come later.
+    if (window.scrollY > 0 || !isLaidLate()) wait()
+    for (const mover of movers) window.addEventListener(mover, move, { capture: true, passive: true })
     return () => {
-      clearTimeout(resting)
-      observer.disconnect()
+      clearTimeout(next)
+      for (const mover of movers) window.removeEventListener(mover, move, { capture: true })
     }
   }, [ids])
 
@@ -54,14 +61,23 @@ function readOf(reported: string | undefined, ids: readonly string[], first: str
   return reported !== undefined && ids.includes(reported) ? reported : first
 }
 
+interface Standing {
+  readonly id: string
+  /** Its upper edge in the window, in whole pixels. */
+  readonly top: number
+  /** Whether it stands at the line, not above or below it. */
+  readonly crosses: boolean
+}
+
 /** The last of elements that follow each other down the page whose top is above a line, else the first; found by halving. */
-function lastAbove(ids: readonly string[], line: number): string | undefined {
+function standingAt(ids: readonly string[], line: number): Standing | undefined {
+  const boxOf = (index: number) => document.getElementById(ids[index] ?? '')?.getBoundingClientRect()
   let [from, to] = [0, ids.length]
   while (to - from > 1) {
     const middle = Math.floor((from + to) / 2)
-    const top = document.getElementById(ids[middle] ?? '')?.getBoundingClientRect().top ?? Infinity
-    if (top <= line) from = middle
+    if ((boxOf(middle)?.top ?? Infinity) <= line) from = middle
     else to = middle
   }
-  return ids[from]
+  const [id, box] = [ids[from], boxOf(from)]
+  return id === undefined || !box ? undefined : { id, top: Math.round(box.top), crosses: box.top <= line && box.bottom > line }
 }
