@@ -77,10 +77,10 @@ describe('what is being read', () => {
     const { result } = renderHook(() => useReading('one', ids))
     const seen = [result.current]
     rushTo(-100, 250, 500)
-    wait(150)
+    wait(200)
     seen.push(result.current)
     rushTo(-400, -50, 210)
-    wait(100)
+    wait(200)
     seen.push(result.current)
     rest()
     expect([...seen, result.current]).toEqual(['one', 'one', 'one', 'three'])

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react'
 import { isLaidLate } from './laying'
 
-/** Between two looks at the page, in milliseconds. What stands at the line in two looks is read; what rushes past is not. */
+/** Between two looks at the page while it moves, in milliseconds. */
 const pace = 110
+
+/** For how many such times something must stand at the line to be read: what rushes past is not. */
+const rest = 2
 
 /** The line of reading, as a share of the window's height. */
 const line = 1 / 3
@@ -21,28 +24,41 @@ export function useReading(first: string | undefined, ids: readonly string[]): s
   useEffect(() => {
     let seen: Standing | undefined
     let next: ReturnType<typeof setTimeout> | undefined
+    let listening = new AbortController()
     let hasMoved = false
+    let stayed = 0
     const look = () => {
       const standing = standingAt(ids, window.innerHeight * line)
-      const stays = standing?.id === seen?.id
+      hasMoved ||= seen !== undefined && standing?.top !== seen.top
+      stayed = seen && standing?.id === seen.id ? stayed + 1 : 0
       // A jump may end above the first element, or between two; the page as it opens need not tell of either.
-      if (stays && standing && (hasMoved || standing.crosses)) setReading(standing.id)
+      if (standing && stayed >= rest && (hasMoved || standing.crosses)) setReading(standing.id)
       // On and on until nothing moves: cards find their new places without a scroll.
-      const rests = seen !== undefined && stays && standing?.top === seen.top
+      const isDone = !standing || (stayed >= rest && standing.top === seen?.top)
       seen = standing
-      next = rests || !standing ? undefined : setTimeout(look, pace)
+      if (isDone) listen()
+      else next = setTimeout(look, pace)
     }
-    const wait = () => { next ??= setTimeout(look, pace) }
+    const begin = () => {
+      seen = undefined
+      listening.abort()
+      next = setTimeout(look, 0)
+    }
     const move = () => {
       hasMoved = true
-      wait()
+      begin()
+    }
+    // While it looks it need not be told of each step of a scroll.
+    const listen = () => {
+      listening = new AbortController()
+      for (const mover of movers) window.addEventListener(mover, move, { capture: true, passive: true, signal: listening.signal })
     }
     // At its top the page opens at the first event; to ask where the others lie would lay them out, which may come later.
-    if (window.scrollY > 0 || !isLaidLate()) wait()
-    for (const mover of movers) window.addEventListener(mover, move, { capture: true, passive: true })
+    if (window.scrollY > 0 || !isLaidLate()) begin()
+    else listen()
     return () => {
       clearTimeout(next)
-      for (const mover of movers) window.removeEventListener(mover, move, { capture: true })
+      listening.abort()
     }
   }, [ids])
 
