@@ -8,6 +8,8 @@ import { defaultView } from '../domain/view'
 import type { Dropped } from '../url/codec'
 import { routeOf } from '../url/paths'
 import { Notices } from './Notices'
+import * as onDemand from './on-demand'
+import { onDemandQuery } from './on-demand-query'
 import type { Edition } from './use-edition'
 import type { Fresh } from './use-freshness'
 import type { Place } from './use-place'
@@ -25,7 +27,9 @@ function draw(changes: Partial<Edition>, dropped: readonly Dropped[] = [], told:
   const edition: Edition = { book: { story, long: undefined, askFor: () => {}, askForAll: () => {}, isLost: false }, news: '', failed: false, isOffline: false, showNews: vi.fn<() => void>(), retry: vi.fn<() => void>(), ...changes }
   const place: Place = { route: routeOf('/', story), address: { path: '/', search: '', visit: 0, isSettled, isAtOnce: false }, view: defaultView, search: '', dropped, setView: () => {}, refineView: () => {} }
   const fresh: Fresh = { marks: new Map(), events: [], words: '', tell: vi.fn<() => void>(), ...told }
-  return { edition, fresh, ...render(<QueryClientProvider client={new QueryClient()}><Notices edition={edition} place={place} fresh={fresh} /></QueryClientProvider>) }
+  const client = new QueryClient()
+  client.setQueryData(onDemandQuery.queryKey, onDemand)
+  return { edition, fresh, ...render(<QueryClientProvider client={client}><Notices edition={edition} place={place} fresh={fresh} /></QueryClientProvider>) }
 }
 
 describe('the notices', () => {
@@ -55,6 +59,11 @@ describe('the notices', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show' }))
     expect(renewal.loadAnew).toHaveBeenCalledOnce()
     expect(edition.showNews).not.toHaveBeenCalled()
+  })
+
+  it('promise no more than is here where a long story came in parts', () => {
+    draw({ isOffline: true, book: { story: { ...story, isWhole: false }, long: undefined, askFor: () => {}, askForAll: () => {}, isLost: false } })
+    expect(screen.getByText(/^You are offline\. The chapters that you opened are here; the others can be fetched once you are back\./u)).toBeVisible()
   })
 
   it('say that there is no network, until the reader has heard it', async () => {

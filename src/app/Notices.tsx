@@ -29,7 +29,8 @@ export function Notices({ edition, place: { dropped, search, route, address }, f
   const news = edition.news || (isRenewed ? 'A newer version of this page is ready.' : '')
   const trouble = unlessDismissed(edition.failed && !isRenewed, 'Newer events could not be looked for. What you see is complete as of its edition.')
   // A page that was kept is hydrated also without a network, and was sent without this note.
-  const offline = unlessDismissed(edition.isOffline && address.isSettled, 'You are offline. The whole story is here; newer events are looked for once you are back.')
+  const here = edition.book.story.isWhole ? 'The whole story is here; newer events are looked for' : 'The chapters that you opened are here; the others can be fetched'
+  const offline = unlessDismissed(edition.isOffline && address.isSettled, `You are offline. ${here} once you are back.`)
 
   // Speaking is outside React.
   useEffect(() => announce('news', news), [news])

@@ -53,12 +53,8 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
   const drawnView = place.address.isAtOnce ? view : laterView
   const laterSearch = useDeferredValue(search)
   const drawnSearch = place.address.isAtOnce ? search : laterSearch
-  // Of a long story the counts follow with the list.
-  const countedView = story.chapters.length > 0 ? drawnView : view
-  // A press leaves the list the same one until it follows.
-  const listed = useMemo(() => onceFor((wanted: View) => listingOf(story, wanted, linked?.id)), [story, linked])
-  const [present, listing] = [listed(countedView), listed(drawnView)]
-  const choices = useMemo(() => choicesOf(story, countedView), [story, countedView])
+  const listing = useMemo(() => listingOf(story, drawnView, linked?.id), [story, drawnView, linked])
+  const choices = useMemo(() => choicesOf(story, drawnView), [story, drawnView])
   const onPage = useChapters(book, listing, drawnView, linked)
   const { events, sections } = onPage
   const cards = useMemo(() => events.map(({ id }) => inPage.card(id)), [events])
@@ -78,8 +74,8 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
     return (drawnView.order === 'newest' ? events.toReversed() : events).map(({ id }) => id)
   }, [sections, rail, events, drawnView.order])
   const places = { rail, drawn, reading: onPage.markOf(rail, reading), total: story.total, onGo: (id: EventId) => onPage.goTo(id), onEnter: (id: EventId) => onPage.goTo(id, true) }
-  const shown = shownInWords(present)
-  const filtered = filtersInWords(story, view)
+  const shown = shownInWords(listing)
+  const filtered = filtersInWords(story, drawnView)
 
   // Speaking is outside React; a page that opens with the whole story need not say how much that is.
   const [hasFiltered, setHasFiltered] = useState(false)
@@ -103,8 +99,8 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
       setView({ ...view, asof })
       focusOnceDrawn(pageIds.play)
     }
-    return <>{story.chapters.length === 0 && <KnownOpener story={story} onPrepare={prepare} onOpen={openPlayer} />}<ShareView route={route} view={view} filtered={filtered} /></>
-  }, [story, prepare, route, view, filtered, setView])
+    return <>{story.chapters.length === 0 && <KnownOpener story={story} onPrepare={prepare} onOpen={openPlayer} />}<ShareView route={route} view={drawnView} filtered={filtered} /></>
+  }, [story, prepare, route, view, drawnView, filtered, setView])
   // What a step through time brought in comes into view, once the list has followed.
   const brought = useRef<readonly EventId[]>([])
   useEffect(() => {
@@ -120,7 +116,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
       {route.page === 'type' && <noscript><p>{`This page has the events of one type only: ${filtered}. ${shown}`} <Link to={to.home()}>Read the whole story</Link></p></noscript>}
       <noscript><p>The filters and the moving board need scripts. Without them the story is here, and each event says what it changed.</p></noscript>
       <Guarded part="The row of filters" of={story}>
-        <Filters story={story} view={view} choices={choices} listing={present} onView={filter} onTyping={refineView} onPrepare={prepare} aside={aside} />
+        <Filters story={story} view={view} drawnView={drawnView} choices={choices} listing={listing} onView={filter} onTyping={refineView} onPrepare={prepare} aside={aside} />
       </Guarded>
       <div className={styles.columns} data-played={view.asof && ''}>
         <div className={styles.railBeside}><Guarded part="The rail" of={story}><Rail {...places} orientation="vertical" /></Guarded></div>
@@ -138,7 +134,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
         {view.asof
           ? (
             <Guarded part="The player" of={story}>
-              <Player story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came }} playsAtOnce={playedFrom === view.asof} aside={<ShareButton shared={{ kind: 'view', view, name: filtered }} />} />
+              <Player story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came }} playsAtOnce={playedFrom === view.asof} aside={<ShareButton shared={{ kind: 'view', view: drawnView, name: filtered }} />} />
             </Guarded>
           )
           : reading && <div className={styles.railBelow}><Guarded part="The rail" of={story}><Rail {...places} orientation="horizontal" /></Guarded></div>}
@@ -146,14 +142,4 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
       </div>
     </>
   )
-}
-
-/** The same work, done once for each thing that it is done for. */
-function onceFor<Thing extends WeakKey, Result>(work: (thing: Thing) => Result) {
-  const done = new WeakMap<Thing, Result>()
-  return (thing: Thing): Result => {
-    const result = done.get(thing) ?? work(thing)
-    done.set(thing, result)
-    return result
-  }
 }

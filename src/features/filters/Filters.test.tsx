@@ -22,7 +22,7 @@ interface WishesProps {
 const unheard = () => {}
 
 function Wishes({ view, onView = unheard, onTyping = unheard }: WishesProps) {
-  return <Filters story={story} view={view} choices={choicesOf(story, view)} listing={listingOf(story, view)} onView={onView} onTyping={onTyping} />
+  return <Filters story={story} view={view} drawnView={view} choices={choicesOf(story, view)} listing={listingOf(story, view)} onView={onView} onTyping={onTyping} />
 }
 
 /** The filters of a view that stays as it is, so that each wish shows by itself. */
@@ -35,6 +35,17 @@ function draw(changes: Partial<View> = {}) {
 }
 
 describe('the filters', () => {
+  it('show a press at once, and what it takes away once the list has followed', () => {
+    const [view, before] = [{ ...defaultView, types: ['interview' as const], disputed: true }, { ...defaultView, disputed: true }]
+    const filters = (drawnView: View) => <Filters story={story} view={view} drawnView={drawnView} choices={choicesOf(story, drawnView)} listing={listingOf(story, drawnView)} onView={unheard} onTyping={unheard} />
+    const { rerender } = render(filters(before))
+    expect(screen.getByRole('button', { name: /^Plural\s*interview/u, pressed: true })).toBeVisible()
+    expect(screen.queryByRole('button', { name: named('Remove Plural interview') })).toBeNull()
+    expect(screen.getByRole('button', { name: named('Remove Disputed only') })).toBeVisible()
+    rerender(filters(view))
+    expect(screen.getByRole('button', { name: named('Remove Plural interview') })).toBeVisible()
+  })
+
   it('show the types as buttons with their counts', () => {
     draw({ types: ['interview'] })
     const types = screen.getByRole('list', { name: 'Types of event' })

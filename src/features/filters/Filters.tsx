@@ -16,7 +16,10 @@ import { shownInWords } from './shown-in-words'
 
 interface FiltersProps {
   readonly story: Story
+  /** What is asked for, which the controls show at once. */
   readonly view: View
+  /** What is shown, and counted: it follows. */
+  readonly drawnView: View
   readonly choices: Choices
   readonly listing: Listing
   /** A step that Back undoes. */
@@ -30,15 +33,16 @@ interface FiltersProps {
 }
 
 /** What to show: the types in one row that stays in sight where there is room, everything else one step away, and always how much is shown. */
-export const Filters = memo(function Filters({ story, view, choices, listing, onView, onTyping, onPrepare, aside }: FiltersProps) {
+export const Filters = memo(function Filters({ story, view, drawnView, choices, listing, onView, onTyping, onPrepare, aside }: FiltersProps) {
   const orderId = useId()
   const row = useRef<HTMLUListElement>(null)
   // An address may press a chip that lies beyond the edge of its row; a reader presses only what can be seen.
   useEffect(() => {
     if (view.types.length > 0) showPressed(row.current)
   }, [view.types])
-  const active = activeFiltersOf(story, view)
-  const hidden = active.length - view.types.length
+  const drawn = new Set(activeFiltersOf(story, drawnView).map(({ key }) => key))
+  const active = activeFiltersOf(story, view).filter(({ key }) => drawn.has(key))
+  const hidden = active.length - view.types.filter((type) => drawnView.types.includes(type)).length
   // The button that was pressed goes with its filter: the focus stays where the effect is told.
   const takeAway = (without: View) => {
     onView(without)

@@ -38,13 +38,13 @@ export const Chapters = memo(function Chapters({ story, sections, search, linked
         <PresentSearch value={search}>
           <ol className={styles.months}>
             {sections.map((section, index) => (
-              <li key={section.key} className={section.kind === 'month' ? styles.month : undefined} data-laid-late={section.kind === 'month' || undefined}>
+              <li key={section.key} className={section.kind === 'month' ? styles.month : undefined}>
                 {section.kind === 'month'
                   ? (
                     <>
                       <h2 className={styles.name}>{nameOfMonth(section.month)}</h2>
                       <ol className={styles.events}>
-                        {section.rows.map((row) => <li key={row.event.id}><EventCard story={story} row={row} isLinked={row.event.id === linked} /></li>)}
+                        {section.rows.map((row) => <li key={row.event.id} data-laid-late><EventCard story={story} row={row} isLinked={row.event.id === linked} /></li>)}
                       </ol>
                     </>
                   )

@@ -36,11 +36,11 @@ export const Timeline = memo(function Timeline({ story, listing, order, search, 
         <PresentSearch value={search}>
           <ol className={styles.months}>
             {whole.months.map(({ month, rows }) => (
-              <li key={month} className={styles.month} data-laid-late hidden={!rows.some(({ event }) => shown.has(event.id))}>
+              <li key={month} className={styles.month} hidden={!rows.some(({ event }) => shown.has(event.id))}>
                 <h2 className={styles.name}>{nameOfMonth(month)}</h2>
                 <ol className={styles.events}>
                   {rows.map((row) => (
-                    <li key={row.event.id} hidden={!shown.has(row.event.id)}>
+                    <li key={row.event.id} data-laid-late hidden={!shown.has(row.event.id)}>
                       <EventCard story={story} row={shown.get(row.event.id) ?? row} isLinked={row.event.id === linked} />
                     </li>
                   ))}
