@@ -1,9 +1,9 @@
-import { boardAfter, type BoardRow, type Change } from './board'
+import type { Change } from './board'
+import type { DayNumber } from './calendar'
 import { dayOf, spanOf, wordsOf } from './date'
-import { eventsKnownBy } from './known'
-import { knownDays } from './known-days'
+import { daysOf, knownOn } from './known'
 import { counted, cutTo } from './phrases'
-import type { TimelineEvent } from './schema'
+import type { Answer, TimelineEvent } from './schema'
 import type { Story } from './story'
 import type { QuestionId } from './vocabulary'
 
@@ -32,13 +32,23 @@ export function knownSteps(story: Story): readonly KnownStep[] {
 const made = new WeakMap<Story, readonly KnownStep[]>()
 
 function stepsOf(story: Story): readonly KnownStep[] {
-  let before = stateOf(story, [])
-  return knownDays(story).flatMap((day): KnownStep[] => {
-    const after = stateOf(story, eventsKnownBy(story, day))
-    const step = stepBetween(day, before, after)
-    before = after
+  const state: State = { events: [], answers: new Map() }
+  return [...placesByDay(story)].toSorted(([a], [b]) => a - b).flatMap(([day, places]) => {
+    const step = stepOn(story, day, [...places].toSorted((a, b) => a - b), state)
     return step.came.length + step.changed.length + step.disputed > 0 ? [step] : []
   })
+}
+
+/** Which events may be known otherwise on which days of the scope, by their places in the story: a day asks about no others. */
+function placesByDay(story: Story): ReadonlyMap<DayNumber, ReadonlySet<number>> {
+  const { first, last } = spanOf(story.timeline.scope)
+  const days = new Map<DayNumber, Set<number>>()
+  for (const [place, event] of story.events.entries()) {
+    for (const day of daysOf(story, event).map((day) => Math.max(day, first))) {
+      if (day <= last) days.set(day, (days.get(day) ?? new Set()).add(place))
+    }
+  }
+  return days
 }
 
 /** Which of the steps holds on the last day of a date; -1 before the first. */
@@ -48,31 +58,39 @@ export function stepAt(steps: readonly KnownStep[], asof: string): number {
 }
 
 interface State {
-  readonly events: readonly TimelineEvent[]
-  readonly claims: ReadonlyMap<string, number>
-  readonly disagreements: ReadonlySet<string>
-  readonly board: readonly BoardRow[]
+  /** The events as they are known, by their places in the story. */
+  readonly events: (TimelineEvent | undefined)[]
+  /** The answers that hold, and the place of the event that gave each: of two answers that of the later event holds. */
+  readonly answers: Map<QuestionId, { readonly answer: Answer; readonly place: number }>
 }
 
-function stateOf({ timeline }: Story, events: readonly TimelineEvent[]): State {
-  return {
-    events,
-    claims: new Map(events.map(({ id, claims }) => [id, claims.length])),
-    disagreements: new Set(events.flatMap(({ id, disagreements }) => disagreements.map(({ question }) => `${id} ${question}`))),
-    board: boardAfter(timeline.questions, events),
+/** What a day brings, of the events at these places; the state goes on to that day. */
+function stepOn(story: Story, day: DayNumber, places: readonly number[], { events, answers }: State): KnownStep {
+  const before = new Map(answers)
+  const came: TimelineEvent[] = []
+  let [disputed, added] = [0, 0]
+  for (const place of places) {
+    const was = events[place]
+    const event = story.events[place]
+    const is = event && knownOn(story, event, day)
+    if (!is) continue
+    if (was) added += is.claims.length - was.claims.length
+    else came.push(is)
+    disputed += is.disagreements.length - (was?.disagreements.length ?? 0) // none goes again
+    for (const answer of is.answers) {
+      if ((answers.get(answer.question)?.place ?? place) <= place) answers.set(answer.question, { answer, place })
+    }
+    events[place] = is
   }
-}
-
-function stepBetween(day: string, before: State, after: State): KnownStep {
   return {
-    day,
-    came: after.events.filter(({ id }) => !before.claims.has(id)),
-    changed: after.board.flatMap(({ question, set }, row): Change[] => {
-      const was = before.board[row]?.set?.answer
-      return set && (set.answer.answer !== was?.answer || set.answer.standing !== was.standing) ? [{ question, before: was, after: set.answer }] : []
+    day: dayOf(day),
+    came,
+    changed: story.timeline.questions.flatMap((question): Change[] => {
+      const [was, is] = [before.get(question.id)?.answer, answers.get(question.id)?.answer]
+      return is && (is.answer !== was?.answer || is.standing !== was.standing) ? [{ question, before: was, after: is }] : []
     }),
-    disputed: after.disagreements.size - before.disagreements.size, // none goes again
-    added: after.events.reduce((sum, { id, claims }) => sum + claims.length - (before.claims.get(id) ?? claims.length), 0),
+    disputed,
+    added,
   }
 }
 

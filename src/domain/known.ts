@@ -27,13 +27,18 @@ function lastDayOf(source: Source): DayNumber {
  */
 export function eventsKnownBy(story: Story, asof: string): readonly TimelineEvent[] {
   const today = spanOf(asof).last
-  const known = (id: SourceId) => hasAppeared(story, id, today)
-  return story.events.flatMap((event) => {
-    const isToCome = !event.planned && spanOf(event.date).first > today
-    const form = isToCome ? undefined : formOf(event, known)
-    return form && form.claims.length > 0 ? [form] : []
-  })
+  return story.events.flatMap((event) => knownOn(story, event, today) ?? [])
 }
+
+/** An event as it was known on a day, by the rules of `eventsKnownBy`; none where it was not. */
+export function knownOn(story: Story, event: TimelineEvent, today: DayNumber): TimelineEvent | undefined {
+  if (!event.planned && spanOf(event.date).first > today) return undefined
+  const form = formOf(event, (id) => hasAppeared(story, id, today))
+  return form.claims.length > 0 ? form : undefined
+}
+
+/** The days on which more may become known of an event: one of its sources appears, or it happens. */
+export const daysOf = (story: Story, event: TimelineEvent): readonly DayNumber[] => [spanOf(event.date).first, ...citationsOf(event).map((id) => lastDayOf(sourceOf(story, id)))]
 
 // What was known of an event only grows: as many of its sources as had appeared, so it is known. Each form is made once,
 // so that an event about which nothing new became known is the same from day to day.
