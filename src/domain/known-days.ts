@@ -3,7 +3,7 @@ import { eventsKnownBy } from './known'
 import type { Story } from './story'
 
 /** The days on which something may become known: a source appears, or an event happens of which an older source had told. */
-export function knownDays({ timeline, events }: Story): readonly string[] {
+function knownDays({ timeline, events }: Story): readonly string[] {
   const scope = spanOf(timeline.scope)
   const days = [scope.first, ...timeline.sources.map(({ published }) => spanOf(published).last), ...events.map(({ date }) => spanOf(date).first)]
   return [...new Set(days)].filter((day) => scope.first <= day && day <= scope.last).toSorted((a, b) => a - b).map(dayOf)

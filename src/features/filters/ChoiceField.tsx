@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { isolated } from '../../domain/phrases'
 import type { Choice } from '../../domain/view'
 import styles from './Filters.module.css'
@@ -15,13 +15,15 @@ interface ChoiceFieldProps<Id extends string> {
 /** One choice out of many; those that would show nothing are left out, the chosen one excepted. */
 export function ChoiceField<Id extends string>({ label, all, choices, chosen, onChoice }: ChoiceFieldProps<Id>) {
   const id = useId()
-  const offered = choices.filter((choice) => choice.count > 0 || choice.id === chosen)
+  const offered = useMemo(() => choices.filter((choice) => choice.count > 0 || choice.id === chosen), [choices, chosen])
+  // Of a long story these are hundreds, which a press of another filter need not go through.
+  const options = useMemo(() => offered.map((choice) => <option key={choice.id} value={choice.id}>{isolated(choice.name)} ({choice.count})</option>), [offered])
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={chosen ?? ''} onChange={(event) => onChoice(offered.find((choice) => choice.id === event.target.value)?.id)}>
         <option value="">{all}</option>
-        {offered.map((choice) => <option key={choice.id} value={choice.id}>{isolated(choice.name)} ({choice.count})</option>)}
+        {options}
       </select>
     </div>
   )
