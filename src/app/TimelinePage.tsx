@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { focusOnceDrawn, show } from '../browser/place'
 import { useReading } from '../browser/reading'
 import { isStillnessWanted } from '../browser/window'
@@ -79,8 +79,9 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
 
   // Speaking is outside React; a page that opens with the whole story need not say how much that is.
   const [hasFiltered, setHasFiltered] = useState(false)
-  if (search !== '' && !hasFiltered) setHasFiltered(true)
-  useEffect(() => {
+  if (drawnSearch !== '' && !hasFiltered) setHasFiltered(true)
+  // As soon as it is drawn: the focus may be about to read it, and then nothing is to be said.
+  useLayoutEffect(() => {
     if (hasFiltered) announceShown(shown)
   }, [hasFiltered, shown])
 

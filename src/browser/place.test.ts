@@ -59,6 +59,17 @@ describe('a place in the page', () => {
     expect(scrolled).toEqual([])
   })
 
+  it('gets the focus no sooner than it says what it is about to say', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<p id="busy" tabindex="-1" aria-busy="true"></p>')
+    const focused = vi.fn<() => void>()
+    focusOnceDrawn('busy', focused)
+    await new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)) })
+    expect(idInFocus()).not.toBe('busy')
+    document.getElementById('busy')?.removeAttribute('aria-busy')
+    await vi.waitFor(() => expect(idInFocus()).toBe('busy'))
+    expect(focused).toHaveBeenCalledOnce()
+  })
+
   it('is left when the page is scrolled elsewhere, which is told once', () => {
     const tell = vi.fn<() => void>()
     const scrollTo = (place: number) => {

@@ -83,9 +83,10 @@ export function focusOn(id: string) {
   document.getElementById(id)?.focus({ preventScroll: true })
 }
 
-/** Gives the focus to an element that is about to be drawn, without moving the page, and tells when it has it. */
+/** Gives the focus to an element that is about to be drawn, or is `aria-busy` for a moment, without moving the page, and tells when it has it. */
 export function focusOnceDrawn(id: string, onFocused?: () => void) {
   requestAnimationFrame(() => {
+    if (document.getElementById(id)?.getAttribute('aria-busy') === 'true') return focusOnceDrawn(id, onFocused)
     focusOn(id)
     onFocused?.()
   })

@@ -35,15 +35,20 @@ function draw(changes: Partial<View> = {}) {
 }
 
 describe('the filters', () => {
-  it('show a press at once, and what it takes away once the list has followed', () => {
+  it('show a press at once; what is shown, and what can be taken away, follow with the list', async () => {
     const [view, before] = [{ ...defaultView, types: ['interview' as const], disputed: true }, { ...defaultView, disputed: true }]
-    const filters = (drawnView: View) => <Filters story={story} view={view} drawnView={drawnView} choices={choicesOf(story, drawnView)} listing={listingOf(story, drawnView)} onView={unheard} onTyping={unheard} />
+    const onView = vi.fn<(view: View) => void>()
+    const filters = (drawnView: View) => <Filters story={story} view={view} drawnView={drawnView} choices={choicesOf(story, drawnView)} listing={listingOf(story, drawnView)} onView={onView} onTyping={unheard} />
     const { rerender } = render(filters(before))
     expect(screen.getByRole('button', { name: /^Plural\s*interview/u, pressed: true })).toBeVisible()
     expect(screen.queryByRole('button', { name: named('Remove Plural interview') })).toBeNull()
-    expect(screen.getByRole('button', { name: named('Remove Disputed only') })).toBeVisible()
+    expect(screen.getByText(/shown\.$/u)).toHaveAttribute('aria-busy', 'true')
+    // Whoever is quicker than the list loses nothing.
+    await userEvent.click(screen.getByRole('button', { name: named('Remove Disputed only') }))
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, disputed: false })
     rerender(filters(view))
     expect(screen.getByRole('button', { name: named('Remove Plural interview') })).toBeVisible()
+    expect(screen.getByText(/shown\.$/u)).not.toHaveAttribute('aria-busy')
   })
 
   it('show the types as buttons with their counts', () => {

@@ -40,12 +40,13 @@ export const Filters = memo(function Filters({ story, view, drawnView, choices, 
   useEffect(() => {
     if (view.types.length > 0) showPressed(row.current)
   }, [view.types])
-  const drawn = new Set(activeFiltersOf(story, drawnView).map(({ key }) => key))
-  const active = activeFiltersOf(story, view).filter(({ key }) => drawn.has(key))
-  const hidden = active.length - view.types.filter((type) => drawnView.types.includes(type)).length
+  const active = activeFiltersOf(story, drawnView)
+  const hidden = active.length - drawnView.types.length
+  // What was pressed a moment ago, and is not drawn yet, is kept.
+  const without = (key: string) => activeFiltersOf(story, view).find((filter) => filter.key === key)?.without ?? view
   // The button that was pressed goes with its filter: the focus stays where the effect is told.
-  const takeAway = (without: View) => {
-    onView(without)
+  const takeAway = (left: View) => {
+    onView(left)
     goToShown()
   }
   return (
@@ -82,12 +83,12 @@ export const Filters = memo(function Filters({ story, view, drawnView, choices, 
           </div>
         </details>
         <div className={styles.state}>
-          <p id={pageIds.shown} tabIndex={-1}>{shownInWords(listing)}</p>
+          <p id={pageIds.shown} tabIndex={-1} aria-busy={view !== drawnView || undefined}>{shownInWords(listing)}</p>
           {aside}
           {active.length > 0 && (
             <ul className={styles.active} aria-label="Active filters">
-              {active.map(({ key, name, without }) => (
-                <li key={key}><button type="button" className={styles.remove} onClick={() => takeAway(without)}><Unseen>Remove </Unseen>{name} <span aria-hidden="true">×</span></button></li>
+              {active.map(({ key, name }) => (
+                <li key={key}><button type="button" className={styles.remove} onClick={() => takeAway(without(key))}><Unseen>Remove </Unseen>{name} <span aria-hidden="true">×</span></button></li>
               ))}
               <li><Button look="link" onClick={() => takeAway(withoutFilters(view))}>Clear all</Button></li>
             </ul>
