@@ -67,7 +67,8 @@ test.describe('by key everything is reached in the order of the page, seen, and 
       const [first = desk] = windows
       await page.setViewportSize(first)
       await page.goto(address)
-      await page.locator('html[data-awake]').waitFor()
+      await page.locator('html[data-laid]').waitFor()
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0) // what an address chose is drawn a moment after the page wakes
       for (const step of steps) await step(page)
       for (const window of windows) {
         await page.setViewportSize(window)
