@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react'
 import { isLaidLate } from './laying'
+import { firstBelow, lineOfReading } from './window'
 
 /** Between two looks at the page while it moves, in milliseconds. */
 const pace = 110
 
 /** For how many such times something must stand at the line to be read: what rushes past is not. */
 const rest = 2
-
-/** The line of reading, as a share of the window's height. */
-const line = 1 / 3
 
 /** What may bring something else to the line without another list. */
 const movers = ['scroll', 'resize', 'toggle'] as const
@@ -28,7 +26,7 @@ export function useReading(first: string | undefined, ids: readonly string[]): s
     let hasMoved = false
     let stayed = 0
     const look = () => {
-      const standing = standingAt(ids, window.innerHeight * line)
+      const standing = standingAt(ids, window.innerHeight * lineOfReading)
       hasMoved ||= seen !== undefined && standing?.top !== seen.top
       stayed = seen && standing?.id === seen.id ? stayed + 1 : 0
       // A jump may end above the first element, or between two; the page as it opens need not tell of either.
@@ -85,15 +83,12 @@ interface Standing {
   readonly crosses: boolean
 }
 
-/** The last of elements that follow each other down the page whose top is above a line, else the first; found by halving. */
-function standingAt(ids: readonly string[], line: number): Standing | undefined {
+/** Which of elements that follow each other down the page stands at a height of the window; between two the one above, above all the first. */
+function standingAt(ids: readonly string[], height: number): Standing | undefined {
   const boxOf = (index: number) => document.getElementById(ids[index] ?? '')?.getBoundingClientRect()
-  let [from, to] = [0, ids.length]
-  while (to - from > 1) {
-    const middle = Math.floor((from + to) / 2)
-    if ((boxOf(middle)?.top ?? Infinity) <= line) from = middle
-    else to = middle
-  }
-  const [id, box] = [ids[from], boxOf(from)]
-  return id === undefined || !box ? undefined : { id, top: Math.round(box.top), crosses: box.top <= line && box.bottom > line }
+  const below = firstBelow(ids, height)
+  const crosses = (boxOf(below)?.top ?? Infinity) <= height
+  const index = crosses ? below : Math.max(below - 1, 0)
+  const [id, box] = [ids[index], boxOf(index)]
+  return id === undefined || !box ? undefined : { id, top: Math.round(box.top), crosses }
 }
