@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { expect } from '@playwright/test'
 import { open, test } from './site'
 
@@ -32,9 +32,13 @@ test('the look weighs at most 15 kB, the fonts at most 80', () => {
 })
 
 test('pages weigh at most 40 kB beside the look that all of them hold, the script that they hold included', () => {
-  const size = (name: string) => textOf(name).length
-  const largest = pages.toSorted((a, b) => size(b) - size(a)).slice(0, 3)
-  for (const name of new Set([...largest, 'index.html', 'sources/index.html', 'cast/index.html'])) expect(weightOf(textOf(name).replaceAll(styles, '')), name).toBeLessThanOrEqual(40 * kB)
+  expect(pages.length).toBeGreaterThan(60)
+  for (const name of pages) {
+    const text = textOf(name).replaceAll(styles, '')
+    // Brotli in a hurry weighs more: a page that keeps the bound by it need not be weighed with care.
+    const atMost = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+    expect(atMost <= 40 * kB ? atMost : weightOf(text), name).toBeLessThanOrEqual(40 * kB)
+  }
 })
 
 test('a first visit asks for six files, and the page has at most 7500 elements', async ({ page }) => {

@@ -24,6 +24,7 @@ import { announceShown } from '../parts/shown-line'
 import { boardAt, boardInTheEnd, boardKnown, choicesOf, filtersInWords, listingOf, type View } from '../domain/view'
 import { Guarded } from '../ui/Guarded'
 import { Link } from '../ui/Link'
+import { printView } from '../url/codec'
 import { to } from '../url/paths'
 import { NothingFits } from './NothingFits'
 import { onDemandQuery } from './on-demand-query'
@@ -45,14 +46,13 @@ interface TimelinePageProps {
 /** The story with its filters, and the board beside it. */
 export function TimelinePage({ book, place, linked }: TimelinePageProps) {
   const { story } = book
-  const { route, view, search, setView, refineView } = place
+  const { route, view, setView, refineView } = place
   // What was pressed answers at once, and the list follows: on a slow phone it takes longer than a press may. A reader
   // who comes back finds the list as it was, for the browser restores the place in it; what was pressed before the
   // program came, the list shows already.
   const laterView = useDeferredValue(view)
   const drawnView = place.address.isAtOnce ? view : laterView
-  const laterSearch = useDeferredValue(search)
-  const drawnSearch = place.address.isAtOnce ? search : laterSearch
+  const drawnSearch = printView(drawnView)
   const listing = useMemo(() => listingOf(story, drawnView, linked?.id), [story, drawnView, linked])
   const choices = useMemo(() => choicesOf(story, drawnView), [story, drawnView])
   const onPage = useChapters(book, listing, drawnView, linked)

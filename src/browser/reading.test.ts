@@ -99,8 +99,8 @@ describe('what is being read', () => {
     const { result } = renderHook(() => useReading('one', ids))
     rest()
     layOut(-100, 250, 500)
-    document.body.dispatchEvent(new Event(type, { bubbles: type === 'resize' }))
-    if (type === 'resize') window.dispatchEvent(new Event(type))
+    const target = type === 'resize' ? window : document.body
+    target.dispatchEvent(new Event(type))
     rest()
     expect(result.current).toBe('two')
   })

@@ -1,7 +1,8 @@
 import type { Change } from './board'
 import type { DayNumber } from './calendar'
 import { dayOf, spanOf, wordsOf } from './date'
-import { daysOf, knownOn } from './known'
+import { knownOn } from './known'
+import { placesByDay } from './known-days'
 import { counted, cutTo } from './phrases'
 import type { Answer, TimelineEvent } from './schema'
 import type { Story } from './story'
@@ -33,22 +34,10 @@ const made = new WeakMap<Story, readonly KnownStep[]>()
 
 function stepsOf(story: Story): readonly KnownStep[] {
   const state: State = { events: [], answers: new Map() }
-  return [...placesByDay(story)].toSorted(([a], [b]) => a - b).flatMap(([day, places]) => {
-    const step = stepOn(story, day, [...places].toSorted((a, b) => a - b), state)
+  return placesByDay(story).flatMap(([day, places]) => {
+    const step = stepOn(story, day, places, state)
     return step.came.length + step.changed.length + step.disputed > 0 ? [step] : []
   })
-}
-
-/** Which events may be known otherwise on which days of the scope, by their places in the story: a day asks about no others. */
-function placesByDay(story: Story): ReadonlyMap<DayNumber, ReadonlySet<number>> {
-  const { first, last } = spanOf(story.timeline.scope)
-  const days = new Map<DayNumber, Set<number>>()
-  for (const [place, event] of story.events.entries()) {
-    for (const day of daysOf(story, event).map((day) => Math.max(day, first))) {
-      if (day <= last) days.set(day, (days.get(day) ?? new Set()).add(place))
-    }
-  }
-  return days
 }
 
 /** Which of the steps holds on the last day of a date; -1 before the first. */
