@@ -24,7 +24,10 @@ const serve = (folder: string, on: number, base: string, options = '') => ({
 const { firefox, webkit } = engines()
 for (const [name, found] of Object.entries({ firefox, webkit })) {
   // Each worker reads this file anew.
-  if (!found && process.env.TEST_WORKER_INDEX === undefined) console.log(`No ${name} is here, so nobody walks in it: \`npx tsx scripts/get-engines.ts\` says what brings it.`)
+  if (!found && process.env.TEST_WORKER_INDEX === undefined)
+    console.log(
+      `No ${name} is here, so nobody walks in it: \`npx tsx scripts/get-engines.ts\` says what brings it.`,
+    )
 }
 
 /** Where Firefox saves files: as it comes, it tells Playwright nothing of those that a page makes itself. */
@@ -42,19 +45,55 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'list',
-  use: { baseURL: rootSite.slice(0, -1), locale: 'en-GB', viewport: { width: 1280, height: 800 }, actionTimeout: 5_000, serviceWorkers: 'block' },
+  use: {
+    baseURL: rootSite.slice(0, -1),
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 800 },
+    actionTimeout: 5_000,
+    serviceWorkers: 'block',
+  },
   projects: [
-    { name: 'chromium', testIgnore: inWebKitGtk, use: { browserName: 'chromium', launchOptions: { executablePath: await findBrowser(), args: browserFlags } } },
-    ...firefox ? [{
-      name: 'firefox', testMatch: '**/walk.spec.ts', ...patience,
-      // The channel is that of a Firefox as it comes, which Playwright drives by WebDriver BiDi.
+    {
+      name: 'chromium',
+      testIgnore: inWebKitGtk,
       use: {
-        browserName: 'firefox' as const,
-        ...!firefox.isOwn && { channel: 'moz-firefox' },
-        launchOptions: { downloadsPath: firefoxDownloads, ...!firefox.isOwn && { executablePath: firefox.path } },
+        browserName: 'chromium',
+        launchOptions: { executablePath: await findBrowser(), args: browserFlags },
       },
-    }] : [],
-    ...webkit ? [{ name: 'webkit', testMatch: webkit.isOwn ? '**/walk.spec.ts' : inWebKitGtk, workers: 1, ...patience, use: { browserName: 'webkit' as const } }] : [],
+    },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: '**/walk.spec.ts',
+            ...patience,
+            // The channel is that of a Firefox as it comes, which Playwright drives by WebDriver BiDi.
+            use: {
+              browserName: 'firefox' as const,
+              ...(!firefox.isOwn && { channel: 'moz-firefox' }),
+              launchOptions: {
+                downloadsPath: firefoxDownloads,
+                ...(!firefox.isOwn && { executablePath: firefox.path }),
+              },
+            },
+          },
+        ]
+      : []),
+    ...(webkit
+      ? [
+          {
+            name: 'webkit',
+            testMatch: webkit.isOwn ? '**/walk.spec.ts' : inWebKitGtk,
+            workers: 1,
+            ...patience,
+            use: { browserName: 'webkit' as const },
+          },
+        ]
+      : []),
   ],
-  webServer: [serve('dist', port, '/'), serve('node_modules/.cache/dist-in-folder', basePort, '/anything/', '--plain'), serve('node_modules/.cache/dist-long', port + 2, '/')],
+  webServer: [
+    serve('dist', port, '/'),
+    serve('node_modules/.cache/dist-in-folder', basePort, '/anything/', '--plain'),
+    serve('node_modules/.cache/dist-long', port + 2, '/'),
+  ],
 })

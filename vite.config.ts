@@ -11,7 +11,16 @@ const siteUrl = siteUrlOf(process.env)
 
 export default defineConfig({
   base: basePathOf(process.env.BASE_PATH),
-  plugins: [react(), bareImports, prerenderPages({ siteUrl, isWorkerRecalled: process.env.RECALL_WORKER === '1', only: process.env.ONLY_PAGES?.split(','), content: process.env.CONTENT })],
+  plugins: [
+    react(),
+    bareImports,
+    prerenderPages({
+      siteUrl,
+      isWorkerRecalled: process.env.RECALL_WORKER === '1',
+      only: process.env.ONLY_PAGES?.split(','),
+      content: process.env.CONTENT,
+    }),
+  ],
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl) },
   css: {
     // Names of files weigh less than hashes, in the script, the styles and every page; no two modules of styles have the same.

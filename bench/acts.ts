@@ -33,40 +33,74 @@ const press = (figure: string, aim: (page: Page) => Locator): Step => ({
   },
 })
 
-const typeButton = (page: Page) => page.getByRole('list', { name: 'Types of event' }).getByRole('button').first()
+const typeButton = (page: Page) =>
+  page.getByRole('list', { name: 'Types of event' }).getByRole('button').first()
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search the story' })
 
 const ours: readonly Step[] = [
   press('filter', typeButton),
   { act: (page) => typeButton(page).click() },
-  { act: async (page) => { await page.evaluate(() => { scrollTo({ top: 0, behavior: 'instant' }) }) } },
+  {
+    act: async (page) => {
+      await page.evaluate(() => {
+        scrollTo({ top: 0, behavior: 'instant' })
+      })
+    },
+  },
   { figure: 'next', act: (page) => page.keyboard.press('j') },
   { act: (page) => page.keyboard.press('j') },
   { figure: 'previous', act: (page) => page.keyboard.press('k') },
-  press('open', (page) => page.getByRole('article').nth(1).getByRole('link', { name: /^Link to this event/u })),
-  { act: async (page) => { await page.goto(new URL('/', page.url()).href, { waitUntil: 'load' }) } },
-  { act: async (page, { word }) => {
-    await page.getByText('Search and more filters').click()
-    await search(page).pressSequentially(word.slice(0, -1), { delay: 50 })
-  } },
+  press('open', (page) =>
+    page
+      .getByRole('article')
+      .nth(1)
+      .getByRole('link', { name: /^Link to this event/u }),
+  ),
+  {
+    act: async (page) => {
+      await page.goto(new URL('/', page.url()).href, { waitUntil: 'load' })
+    },
+  },
+  {
+    act: async (page, { word }) => {
+      await page.getByText('Search and more filters').click()
+      await search(page).pressSequentially(word.slice(0, -1), { delay: 50 })
+    },
+  },
   { figure: 'search', act: (page, { word }) => search(page).press(word.slice(-1)) },
-  { act: async (page, { day }) => { await page.goto(new URL(`/?asof=${day}`, page.url()).href, { waitUntil: 'load' }) } },
+  {
+    act: async (page, { day }) => {
+      await page.goto(new URL(`/?asof=${day}`, page.url()).href, { waitUntil: 'load' })
+    },
+  },
   press('step', (page) => page.getByRole('button', { name: 'Step forward' })),
 ]
 
-const stepsOf = ({ id, filter, next }: Contestant): readonly Step[] => (id === 'ours' ? ours : [
-  ...filter ? [press('filter', (page) => page.locator(filter.button).first())] : [],
-  ...next === undefined ? [] : [press('next', (page) => page.locator(next).first())],
-])
+const stepsOf = ({ id, filter, next }: Contestant): readonly Step[] =>
+  id === 'ours'
+    ? ours
+    : [
+        ...(filter ? [press('filter', (page) => page.locator(filter.button).first())] : []),
+        ...(next === undefined ? [] : [press('next', (page) => page.locator(next).first())]),
+      ]
 
 /** The time to the next paint of each act that a contestant has. */
-export async function acted(contestant: Contestant, page: Page, told: Hints, failed: (figure: string, why: unknown) => void): Promise<Sample> {
+export async function acted(
+  contestant: Contestant,
+  page: Page,
+  told: Hints,
+  failed: (figure: string, why: unknown) => void,
+): Promise<Sample> {
   page.setDefaultTimeout(30_000)
   const times: Record<string, number> = {}
   for (const { figure, act, aim } of stepsOf(contestant)) {
     try {
       if (aim) await within(mostSeconds, 'aiming', aim(page).hover())
-      const time = await within(mostSeconds, figure ?? 'an act', nextPaint(page, () => act(page, told)))
+      const time = await within(
+        mostSeconds,
+        figure ?? 'an act',
+        nextPaint(page, () => act(page, told)),
+      )
       if (figure) times[figure] = time
       if (figure === 'filter') {
         const { pressed, effect } = await effectOf(page)

@@ -29,7 +29,11 @@ export const contestants: readonly Contestant[] = [
     mode: 'the production build of this repository, under its own headers, the service worker allowed',
     write: writeOurs,
     titles: 'main article h3',
-    filter: { button: 'ul[aria-label="Types of event"] button', kept: 'main article[id][data-type="interview"]', others: 'main article[id]:not([data-type="interview"])' },
+    filter: {
+      button: 'ul[aria-label="Types of event"] button',
+      kept: 'main article[id][data-type="interview"]',
+      others: 'main article[id]:not([data-type="interview"])',
+    },
     isVertical: true,
   },
   {
@@ -46,7 +50,11 @@ export const contestants: readonly Contestant[] = [
     mode: 'react-dom drawing title, date and claims of each event, and a button for each type; content fetched as JSON; production build by Vite',
     write: writePeer('react-floor.tsx'),
     titles: 'article h2',
-    filter: { button: '.types button[data-type="interview"]', kept: 'article[data-type="interview"]', others: 'article:not([data-type="interview"])' },
+    filter: {
+      button: '.types button[data-type="interview"]',
+      kept: 'article[data-type="interview"]',
+      others: 'article:not([data-type="interview"])',
+    },
     isVertical: true,
   },
   {

@@ -22,14 +22,20 @@ describe('generated', () => {
 
   it('fills its months with some forty events each', () => {
     const months = generated(1000, 1, real).events.map(({ date }) => monthOf(date))
-    const counts = [...new Set(months)].map((month) => months.filter((other) => other === month).length)
+    const counts = [...new Set(months)].map(
+      (month) => months.filter((other) => other === month).length,
+    )
     expect(Math.min(...counts.slice(0, -2))).toBeGreaterThanOrEqual(20)
     expect(Math.max(...counts)).toBeLessThanOrEqual(60)
   })
 
   it('is about as rich as the real story, raw and compressed', () => {
-    const [own, model] = [generated(27, 1, real), real].map((timeline) => Buffer.from(JSON.stringify(timeline)))
+    const [own, model] = [generated(27, 1, real), real].map((timeline) =>
+      Buffer.from(JSON.stringify(timeline)),
+    )
     expect(own && model && own.length / model.length).toBeCloseTo(1, 0)
-    expect(own && model && brotliCompressSync(own).length / brotliCompressSync(model).length).toBeCloseTo(1, 0)
+    expect(
+      own && model && brotliCompressSync(own).length / brotliCompressSync(model).length,
+    ).toBeCloseTo(1, 0)
   })
 })

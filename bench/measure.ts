@@ -3,7 +3,17 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import { tracedScroll } from '../scripts/motion'
 import type { Contestant } from './contestants'
 import { findScroller } from './in-page'
-import { fresh, load, mostSeconds, noted, open, within, type Opened, type Profile, type Traffic } from './open'
+import {
+  fresh,
+  load,
+  mostSeconds,
+  noted,
+  open,
+  within,
+  type Opened,
+  type Profile,
+  type Traffic,
+} from './open'
 import type { Answer } from './start-server'
 
 /* What is measured of a visit. */
@@ -24,19 +34,32 @@ const scrollSeconds = 4
 const longestWay = 60_000
 
 /** A visit with an empty store, until the page has come to rest; and what is then done with the page. What never comes to rest has its paints counted. */
-export async function visit(browser: Browser, { contestant, profile, address, answered }: Visit, proceed: (page: Page, session: CDPSession) => Promise<Sample>, restless: (why: unknown) => void): Promise<Sample> {
+export async function visit(
+  browser: Browser,
+  { contestant, profile, address, answered }: Visit,
+  proceed: (page: Page, session: CDPSession) => Promise<Sample>,
+  restless: (why: unknown) => void,
+): Promise<Sample> {
   const context = await fresh(browser, profile)
   try {
     answered()
     const opened = await open(context, profile, contestant)
     const { page, session, traffic } = opened
-    const isAtRest = await load(opened, address).then(() => true, (error: unknown) => {
-      restless(error)
-      return false
-    })
+    const isAtRest = await load(opened, address).then(
+      () => true,
+      (error: unknown) => {
+        restless(error)
+        return false
+      },
+    )
     // A page that answers nothing any more has failed once, not twice.
     if (!isAtRest) return within(20, 'reading the paints', paints(page)).catch(() => ({}))
-    return { ...await paints(page), ...await settled(opened), ...await later(page, traffic, answered), ...await proceed(page, session) }
+    return {
+      ...(await paints(page)),
+      ...(await settled(opened)),
+      ...(await later(page, traffic, answered)),
+      ...(await proceed(page, session)),
+    }
   } finally {
     await context.close()
   }
@@ -44,8 +67,16 @@ export async function visit(browser: Browser, { contestant, profile, address, an
 
 async function paints(page: Page): Promise<Sample> {
   const { readable = Number.NaN } = await noted(page)
-  const times = await page.evaluate(() => Object.fromEntries(performance.getEntriesByType('paint').map(({ name, startTime }) => [name, startTime])))
-  return { firstPaint: times['first-paint'] ?? Number.NaN, contentful: times['first-contentful-paint'] ?? Number.NaN, readable }
+  const times = await page.evaluate(() =>
+    Object.fromEntries(
+      performance.getEntriesByType('paint').map(({ name, startTime }) => [name, startTime]),
+    ),
+  )
+  return {
+    firstPaint: times['first-paint'] ?? Number.NaN,
+    contentful: times['first-contentful-paint'] ?? Number.NaN,
+    readable,
+  }
 }
 
 async function settled({ page, session, traffic: { bytes, paths } }: Opened): Promise<Sample> {
@@ -55,7 +86,10 @@ async function settled({ page, session, traffic: { bytes, paths } }: Opened): Pr
   await session.send('HeapProfiler.collectGarbage')
   const { JSHeapUsedSize: heap = Number.NaN, Nodes: nodes = Number.NaN } = await metricsOf(session)
   const held = Math.min(await styleWithin(session), bytes.document ?? 0)
-  const blockingSince = (time: number) => longTasks.filter(({ start }) => start + 50 > time).reduce((sum, { duration }) => sum + duration - 50, 0)
+  const blockingSince = (time: number) =>
+    longTasks
+      .filter(({ start }) => start + 50 > time)
+      .reduce((sum, { duration }) => sum + duration - 50, 0)
   return {
     largest,
     blocking: blockingSince(contentful),
@@ -79,8 +113,13 @@ async function settled({ page, session, traffic: { bytes, paths } }: Opened): Pr
 /** How many bytes of a page as it was sent are style, by their own weight as brotli. */
 async function styleWithin(session: CDPSession): Promise<number> {
   await session.send('Page.enable')
-  const { frameTree: { frame } } = await session.send('Page.getFrameTree')
-  const { content } = await session.send('Page.getResourceContent', { frameId: frame.id, url: frame.url })
+  const {
+    frameTree: { frame },
+  } = await session.send('Page.getFrameTree')
+  const { content } = await session.send('Page.getResourceContent', {
+    frameId: frame.id,
+    url: frame.url,
+  })
   const styles = content.match(/<style>[^]*?<\/style>/gu)
   return styles ? brotliCompressSync(styles.join('')).length : 0
 }
@@ -92,7 +131,14 @@ async function metricsOf(session: CDPSession): Promise<Readonly<Record<string, n
 
 /** What a worker fetches once the page has come to rest, as the server has it. */
 async function later(page: Page, { paths }: Traffic, answered: Visit['answered']): Promise<Sample> {
-  if (!await page.evaluate(() => navigator.serviceWorker.controller !== null || navigator.serviceWorker.getRegistration().then((found) => found !== undefined))) return {}
+  if (
+    !(await page.evaluate(
+      () =>
+        navigator.serviceWorker.controller !== null ||
+        navigator.serviceWorker.getRegistration().then((found) => found !== undefined),
+    ))
+  )
+    return {}
   const answers: Answer[] = []
   for (let silent = 0; silent < 4; silent += 1) {
     const more = answered()
@@ -100,12 +146,22 @@ async function later(page: Page, { paths }: Traffic, answered: Visit['answered']
     answers.push(...more)
     await page.waitForTimeout(500)
   }
-  for (const path of paths) answers.splice(answers.findIndex((answer) => answer.path === path), 1)
-  return { laterRequests: answers.length, laterBytes: answers.reduce((sum, { bytes }) => sum + bytes, 0) }
+  for (const path of paths)
+    answers.splice(
+      answers.findIndex((answer) => answer.path === path),
+      1,
+    )
+  return {
+    laterRequests: answers.length,
+    laterBytes: answers.reduce((sum, { bytes }) => sum + bytes, 0),
+  }
 }
 
 /** From the start of the navigation until the first press of the filter shows. */
-export async function firstPress(browser: Browser, { contestant: { titles, filter }, profile, address }: Visit): Promise<Sample> {
+export async function firstPress(
+  browser: Browser,
+  { contestant: { titles, filter }, profile, address }: Visit,
+): Promise<Sample> {
   const context = await fresh(browser, profile)
   try {
     const opened = await open(context, profile, { titles, filter, presses: true })
@@ -117,14 +173,23 @@ export async function firstPress(browser: Browser, { contestant: { titles, filte
 }
 
 /** Waits until the first press of the filter has had its effect; gives back when each was. */
-export async function effectOf(page: Page): Promise<{ readonly pressed: number, readonly effect: number }> {
-  await within(mostSeconds, 'the effect of the filter', page.waitForFunction(() => window.noted.effect !== undefined, undefined, { timeout: 0 }))
+export async function effectOf(
+  page: Page,
+): Promise<{ readonly pressed: number; readonly effect: number }> {
+  await within(
+    mostSeconds,
+    'the effect of the filter',
+    page.waitForFunction(() => window.noted.effect !== undefined, undefined, { timeout: 0 }),
+  )
   const { pressed = Number.NaN, effect = Number.NaN } = await noted(page)
   return { pressed, effect }
 }
 
 /** What a second visit fetches, in requests and in bytes of answers that are no mere confirmation. */
-export async function returning(browser: Browser, { contestant, profile, address, answered }: Visit): Promise<Sample> {
+export async function returning(
+  browser: Browser,
+  { contestant, profile, address, answered }: Visit,
+): Promise<Sample> {
   const context = await fresh(browser, profile)
   try {
     for (const round of ['first', 'second']) {
@@ -135,7 +200,11 @@ export async function returning(browser: Browser, { contestant, profile, address
       if (round === 'first') await opened.page.close()
     }
     const answers = answered()
-    return { againRequests: answers.length, againConfirmed: answers.filter(({ status }) => status === 304).length, againBytes: answers.reduce((sum, { bytes }) => sum + bytes, 0) }
+    return {
+      againRequests: answers.length,
+      againConfirmed: answers.filter(({ status }) => status === 304).length,
+      againBytes: answers.reduce((sum, { bytes }) => sum + bytes, 0),
+    }
   } finally {
     await context.close()
   }
@@ -147,23 +216,51 @@ export async function scroll(page: Page, session: CDPSession): Promise<Sample> {
   if (way < 200) return {}
   const begun = await page.evaluate(() => performance.now())
   const { width, height } = page.viewportSize() ?? { width: 412, height: 915 }
-  const { busy, missed } = await within(mostSeconds, 'scrolling', tracedScroll(session, async () => {
-    await session.send('Input.synthesizeScrollGesture', { x: width / 2, y: height / 2, yDistance: -way, speed: Math.round(way / scrollSeconds), gestureSourceType: 'mouse' })
-  }))
+  const { busy, missed } = await within(
+    mostSeconds,
+    'scrolling',
+    tracedScroll(session, async () => {
+      await session.send('Input.synthesizeScrollGesture', {
+        x: width / 2,
+        y: height / 2,
+        yDistance: -way,
+        speed: Math.round(way / scrollSeconds),
+        gestureSourceType: 'mouse',
+      })
+    }),
+  )
   const { longFrames } = await noted(page)
-  return { scrollBusy: busy, scrollMissed: missed, scrollLong: longFrames.filter(({ start, duration }) => start >= begun && duration > 50).length }
+  return {
+    scrollBusy: busy,
+    scrollMissed: missed,
+    scrollLong: longFrames.filter(({ start, duration }) => start >= begun && duration > 50).length,
+  }
 }
 
 /** From an input until the next paint, as the engine's event timing has it; the least it tells of are 16 ms. */
 export async function nextPaint(page: Page, act: () => Promise<void>): Promise<number> {
   await rest(page)
-  await page.evaluate(() => { window.noted.inputs.length = 0 })
+  await page.evaluate(() => {
+    window.noted.inputs.length = 0
+  })
   await within(mostSeconds, 'an input', act())
   await rest(page)
   return Math.max(16, ...(await noted(page)).inputs.map(({ duration }) => duration))
 }
 
 /** Waits until the page has nothing to do. */
-const rest = (page: Page) => within(mostSeconds, 'coming to rest', page.evaluate(() => new Promise<void>((resolve) => {
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(() => resolve(), { timeout: 5000 }), 250)))
-})))
+const rest = (page: Page) =>
+  within(
+    mostSeconds,
+    'coming to rest',
+    page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() =>
+              setTimeout(() => requestIdleCallback(() => resolve(), { timeout: 5000 }), 250),
+            ),
+          )
+        }),
+    ),
+  )

@@ -22,8 +22,14 @@ export interface Failure {
 export interface Report {
   /** The machine in words. */
   readonly machine: string
-  readonly contestants: readonly { readonly id: string, readonly name: string, readonly mode: string, readonly isVertical: boolean, readonly isPeer?: boolean }[]
-  readonly profiles: readonly { readonly id: string, readonly name: string }[]
+  readonly contestants: readonly {
+    readonly id: string
+    readonly name: string
+    readonly mode: string
+    readonly isVertical: boolean
+    readonly isPeer?: boolean
+  }[]
+  readonly profiles: readonly { readonly id: string; readonly name: string }[]
   readonly sizes: readonly number[]
   readonly groups: readonly Group[]
   readonly failures: readonly Failure[]
@@ -34,18 +40,26 @@ const nextPaints = ['filter', 'search', 'open', 'next'] as const
 /** The whole report in Markdown. */
 export function written(report: Report): string {
   const { machine, contestants, profiles, sizes, failures } = report
-  return [
-    '# What the benchmark found',
-    `Written by \`npm run bench\`. ${machine} Medians of all rounds, from the least to the most in brackets. “${Math.min(...sizes)} events” are the story as it is, the others are generated, about as rich in claims and sources; a cell of theirs without brackets is one visit, or several that agree. React’s floor and the peers are told the title, the date and the claims with the names of the sources, which is less than this timeline and the static page say.`,
-    '## The targets',
-    table(['figure', 'measured', 'must be', 'so'], targetsOf(report).map(lineOf)),
-    ...failures.length > 0 ? ['## What failed', failuresInWords(report)] : [],
-    ...profiles.flatMap((profile) => [`## ${capitalized(profile.name)}`, ...sizes.flatMap((size) => [`### ${size.toLocaleString('en')} events`, tableOf(report, profile.id, size)])]),
-    '## The contestants',
-    contestants.map(({ name, mode }) => `- **${name}**: ${mode}.`).join('\n'),
-    '## The figures',
-    figures.map(({ name, definition }) => `- **${name}**: ${definition}.`).join('\n'),
-  ].join('\n\n') + '\n'
+  return (
+    [
+      '# What the benchmark found',
+      `Written by \`npm run bench\`. ${machine} Medians of all rounds, from the least to the most in brackets. “${Math.min(...sizes)} events” are the story as it is, the others are generated, about as rich in claims and sources; a cell of theirs without brackets is one visit, or several that agree. React’s floor and the peers are told the title, the date and the claims with the names of the sources, which is less than this timeline and the static page say.`,
+      '## The targets',
+      table(['figure', 'measured', 'must be', 'so'], targetsOf(report).map(lineOf)),
+      ...(failures.length > 0 ? ['## What failed', failuresInWords(report)] : []),
+      ...profiles.flatMap((profile) => [
+        `## ${capitalized(profile.name)}`,
+        ...sizes.flatMap((size) => [
+          `### ${size.toLocaleString('en')} events`,
+          tableOf(report, profile.id, size),
+        ]),
+      ]),
+      '## The contestants',
+      contestants.map(({ name, mode }) => `- **${name}**: ${mode}.`).join('\n'),
+      '## The figures',
+      figures.map(({ name, definition }) => `- **${name}**: ${definition}.`).join('\n'),
+    ].join('\n\n') + '\n'
+  )
 }
 
 // The targets
@@ -64,17 +78,43 @@ interface Target {
 /** Each target, and what was measured. */
 export function targetsOf(report: Report): readonly Target[] {
   const smallest = Math.min(...report.sizes)
-  const of = (contestant: string, figure: FigureId, size = smallest) => figureOf(report, contestant, 'phone', size, figure)
+  const of = (contestant: string, figure: FigureId, size = smallest) =>
+    figureOf(report, contestant, 'phone', size, figure)
   const named = (id: FigureId) => figures.find((figure) => figure.id === id)?.name ?? id
-  const target = (figure: FigureId, most: number, why: string, { size = smallest, isStrict = false } = {}): Target => ({
-    what: size === smallest ? named(figure) : `${named(figure)}, ${size.toLocaleString('en')} events`, unit: unitOf(figure), value: of('ours', figure, size), most, why, isStrict,
+  const target = (
+    figure: FigureId,
+    most: number,
+    why: string,
+    { size = smallest, isStrict = false } = {},
+  ): Target => ({
+    what:
+      size === smallest ? named(figure) : `${named(figure)}, ${size.toLocaleString('en')} events`,
+    unit: unitOf(figure),
+    value: of('ours', figure, size),
+    most,
+    why,
+    isStrict,
   })
-  const leastOf = (figure: FigureId, among: readonly string[]) => Math.min(...among.map((peer) => of(peer, figure)).filter(Number.isFinite))
-  const times = (factor: number, contestant: string, figure: FigureId, name: string) => target(figure, factor * of(contestant, figure), `${factor} × ${name}, ${said(of(contestant, figure), unitOf(figure))}`)
+  const leastOf = (figure: FigureId, among: readonly string[]) =>
+    Math.min(...among.map((peer) => of(peer, figure)).filter(Number.isFinite))
+  const times = (factor: number, contestant: string, figure: FigureId, name: string) =>
+    target(
+      figure,
+      factor * of(contestant, figure),
+      `${factor} × ${name}, ${said(of(contestant, figure), unitOf(figure))}`,
+    )
   const theirs = report.contestants.filter(({ isPeer }) => isPeer)
   const peers = theirs.map(({ id }) => id)
   const vertical = theirs.filter(({ isVertical }) => isVertical).map(({ id }) => id)
-  const grown = (size: number, factor: number, ids: readonly FigureId[]) => ids.map((figure) => target(figure, factor * of('ours', figure), `${factor} × our own at ${smallest}, ${said(of('ours', figure), unitOf(figure))}`, { size }))
+  const grown = (size: number, factor: number, ids: readonly FigureId[]) =>
+    ids.map((figure) =>
+      target(
+        figure,
+        factor * of('ours', figure),
+        `${factor} × our own at ${smallest}, ${said(of('ours', figure), unitOf(figure))}`,
+        { size },
+      ),
+    )
   const bestNext = leastOf('next', peers)
 
   return [
@@ -91,9 +131,21 @@ export function targetsOf(report: Report): readonly Target[] {
     target('blocking', 100, '', { isStrict: true }),
     times(1.25, 'react', 'firstPress', 'React’s floor'),
     times(2, 'static', 'scrollBusy', 'the static page'),
-    target('scrollBusy', leastOf('scrollBusy', vertical), 'less than every vertical peer', { isStrict: true }),
-    target('scrollMissed', of('static', 'scrollMissed') + 2, `the static page, ${said(of('static', 'scrollMissed'), '%')}, and 2 points`),
-    ...nextPaints.flatMap((figure) => [target(figure, Math.min(1.5 * bestNext, 200), `1.5 × the best peer’s next, ${said(bestNext, 'ms')}, and 200 ms at most`)]),
+    target('scrollBusy', leastOf('scrollBusy', vertical), 'less than every vertical peer', {
+      isStrict: true,
+    }),
+    target(
+      'scrollMissed',
+      of('static', 'scrollMissed') + 2,
+      `the static page, ${said(of('static', 'scrollMissed'), '%')}, and 2 points`,
+    ),
+    ...nextPaints.flatMap((figure) => [
+      target(
+        figure,
+        Math.min(1.5 * bestNext, 200),
+        `1.5 × the best peer’s next, ${said(bestNext, 'ms')}, and 200 ms at most`,
+      ),
+    ]),
     ...grown(1000, 1.3, ['readable', 'blocking', ...nextPaints]),
     ...grown(10_000, 2, ['readable', 'blocking', ...nextPaints]),
     ...grown(10_000, 3, ['heap', 'nodes']),
@@ -102,8 +154,15 @@ export function targetsOf(report: Report): readonly Target[] {
 }
 
 function lineOf({ what, unit, value, most, why, isStrict = false }: Target): readonly string[] {
-  const bound = Number.isFinite(most) ? `${isStrict ? 'less than' : 'at most'} ${said(most, unit)}` : 'not known'
-  return [what, said(value, unit), why === '' ? bound : `${bound} (${why})`, verdict(value, most, isStrict)]
+  const bound = Number.isFinite(most)
+    ? `${isStrict ? 'less than' : 'at most'} ${said(most, unit)}`
+    : 'not known'
+  return [
+    what,
+    said(value, unit),
+    why === '' ? bound : `${bound} (${why})`,
+    verdict(value, most, isStrict),
+  ]
 }
 
 function verdict(value: number, most: number, isStrict: boolean): string {
@@ -117,25 +176,47 @@ function verdict(value: number, most: number, isStrict: boolean): string {
 function tableOf(report: Report, profile: string, size: number): string {
   const { contestants } = report
   const rows = figures.flatMap(({ id, name, unit }) => {
-    const cells = contestants.map((contestant) => cell(samplesOf(report, contestant.id, profile, size, id), unit))
+    const cells = contestants.map((contestant) =>
+      cell(samplesOf(report, contestant.id, profile, size, id), unit),
+    )
     if (cells.every((text) => text === '–')) return []
     const own = figureOf(report, 'ours', profile, size, id)
-    return [[name + (unit === '' ? '' : `, ${unit}`), ...cells, ...['static', 'react'].map((floor) => ratio(own, figureOf(report, floor, profile, size, id)))]]
+    return [
+      [
+        name + (unit === '' ? '' : `, ${unit}`),
+        ...cells,
+        ...['static', 'react'].map((floor) =>
+          ratio(own, figureOf(report, floor, profile, size, id)),
+        ),
+      ],
+    ]
   })
-  return table(['figure', ...contestants.map(({ name }) => name), 'ours ÷ static', 'ours ÷ React'], rows)
+  return table(
+    ['figure', ...contestants.map(({ name }) => name), 'ours ÷ static', 'ours ÷ React'],
+    rows,
+  )
 }
 
 function cell(numbers: readonly number[], unit: Figure['unit']): string {
   if (numbers.length === 0) return '–'
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)].map((number) => bare(number, unit))
-  return least === most ? bare(median(numbers), unit) : `${bare(median(numbers), unit)} (${least}–${most})`
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)].map((number) =>
+    bare(number, unit),
+  )
+  return least === most
+    ? bare(median(numbers), unit)
+    : `${bare(median(numbers), unit)} (${least}–${most})`
 }
 
-const ratio = (own: number, floor: number) => (Number.isFinite(own / floor) ? (own / floor).toFixed(2) : '–')
+const ratio = (own: number, floor: number) =>
+  Number.isFinite(own / floor) ? (own / floor).toFixed(2) : '–'
 
 function failuresInWords({ failures, contestants, profiles }: Report): string {
-  const nameOf = (named: readonly { readonly id: string, readonly name: string }[], id: string) => named.find((one) => one.id === id)?.name ?? id
-  const lines = failures.map(({ contestant, profile, size, figure, why }) => `- ${nameOf(contestants, contestant)}, ${nameOf(profiles, profile).split(':')[0]}, ${size.toLocaleString('en')} events, ${figure}: ${why}`)
+  const nameOf = (named: readonly { readonly id: string; readonly name: string }[], id: string) =>
+    named.find((one) => one.id === id)?.name ?? id
+  const lines = failures.map(
+    ({ contestant, profile, size, figure, why }) =>
+      `- ${nameOf(contestants, contestant)}, ${nameOf(profiles, profile).split(':')[0]}, ${size.toLocaleString('en')} events, ${figure}: ${why}`,
+  )
   return [...new Set(lines)].map((line) => line + timesIn(lines, line)).join('\n')
 }
 
@@ -146,17 +227,30 @@ function timesIn(lines: readonly string[], line: string): string {
 
 // The numbers
 
-function samplesOf({ groups }: Report, contestant: string, profile: string, size: number, figure: FigureId): readonly number[] {
-  const group = groups.find((group) => group.contestant === contestant && group.profile === profile && group.size === size)
+function samplesOf(
+  { groups }: Report,
+  contestant: string,
+  profile: string,
+  size: number,
+  figure: FigureId,
+): readonly number[] {
+  const group = groups.find(
+    (group) => group.contestant === contestant && group.profile === profile && group.size === size,
+  )
   return (group?.samples ?? []).flatMap((sample) => sample[figure] ?? []).filter(Number.isFinite)
 }
 
 const figureOf = (...wanted: Parameters<typeof samplesOf>) => median(samplesOf(...wanted))
 
-const unitOf = (id: FigureId): Figure['unit'] => figures.find((figure) => figure.id === id)?.unit ?? ''
+const unitOf = (id: FigureId): Figure['unit'] =>
+  figures.find((figure) => figure.id === id)?.unit ?? ''
 
-const scales: Readonly<Record<Figure['unit'], { readonly by: number, readonly digits: number }>> = {
-  ms: { by: 1, digits: 0 }, kB: { by: 1e-3, digits: 1 }, MB: { by: 1e-6, digits: 1 }, '%': { by: 1, digits: 1 }, '': { by: 1, digits: 3 },
+const scales: Readonly<Record<Figure['unit'], { readonly by: number; readonly digits: number }>> = {
+  ms: { by: 1, digits: 0 },
+  kB: { by: 1e-3, digits: 1 },
+  MB: { by: 1e-6, digits: 1 },
+  '%': { by: 1, digits: 1 },
+  '': { by: 1, digits: 3 },
 }
 
 /** A number in its unit, without naming it. */
@@ -165,10 +259,13 @@ function bare(number: number, unit: Figure['unit']): string {
   return Number.isInteger(number * by) ? String(number * by) : (number * by).toFixed(digits)
 }
 
-const said = (number: number, unit: Figure['unit']) => (Number.isFinite(number) ? `${bare(number, unit)} ${unit}`.trim() : '–')
+const said = (number: number, unit: Figure['unit']) =>
+  Number.isFinite(number) ? `${bare(number, unit)} ${unit}`.trim() : '–'
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
 }
 
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

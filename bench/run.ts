@@ -24,15 +24,19 @@ import { startServer } from './start-server'
 const here = import.meta.dirname
 const out = join(here, '.out')
 const sites = mkdtempSync(join(tmpdir(), 'bench-sites-'))
-const real = parseTimeline(JSON.parse(readFileSync(join(here, '../public/data/timeline.json'), 'utf8')))
+const real = parseTimeline(
+  JSON.parse(readFileSync(join(here, '../public/data/timeline.json'), 'utf8')),
+)
 
-const { values } = parseArgs({ options: {
-  sizes: { type: 'string', default: `${real.events.length},1000,10000` },
-  rounds: { type: 'string' },
-  only: { type: 'string', default: contestants.map(({ id }) => id).join(',') },
-  profiles: { type: 'string', default: profiles.map(({ id }) => id).join(',') },
-  to: { type: 'string', default: 'bench/RESULTS.md' },
-} })
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: `${real.events.length},1000,10000` },
+    rounds: { type: 'string' },
+    only: { type: 'string', default: contestants.map(({ id }) => id).join(',') },
+    profiles: { type: 'string', default: profiles.map(({ id }) => id).join(',') },
+    to: { type: 'string', default: 'bench/RESULTS.md' },
+  },
+})
 const sizes = values.sizes.split(',').map(Number)
 const chosen = contestants.filter(({ id }) => values.only.split(',').includes(id))
 const chosenProfiles = profiles.filter(({ id }) => values.profiles.split(',').includes(id))
@@ -47,7 +51,11 @@ const seed = 6
 
 if (!existsSync(join(here, 'node_modules'))) {
   console.log('Installing the peers that bench/package-lock.json names ...')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: here,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 
@@ -64,7 +72,9 @@ for (const size of sizes) {
     try {
       await writeSite(contestant.write, timeline, join(sites, `${contestant.id}-${size}`))
     } catch (error) {
-      for (const profile of chosenProfiles) for (let time = 0; time < mostFailures; time += 1) fail(contestant, profile, size, 'building', error)
+      for (const profile of chosenProfiles)
+        for (let time = 0; time < mostFailures; time += 1)
+          fail(contestant, profile, size, 'building', error)
     }
   }
 }
@@ -74,7 +84,13 @@ const server = await startServer(sites)
 let version = ''
 try {
   for (const profile of chosenProfiles) {
-    const turns = sizes.flatMap((size) => chosen.map((contestant) => ({ contestant, size, rounds: roundsOf(contestant, profile, size) })))
+    const turns = sizes.flatMap((size) =>
+      chosen.map((contestant) => ({
+        contestant,
+        size,
+        rounds: roundsOf(contestant, profile, size),
+      })),
+    )
     for (let round = 0; round < Math.max(...turns.map(({ rounds }) => rounds)); round += 1) {
       for (const { contestant, size } of turns.filter(({ rounds }) => round < rounds)) {
         await measure(contestant, profile, size, round)
@@ -86,16 +102,37 @@ try {
   server.stop()
   rmSync(sites, { recursive: true })
 }
-console.log(`${relative('.', values.to)} is written, after ${Math.round((performance.now() - begun) / 60_000)} minutes.`)
+console.log(
+  `${relative('.', values.to)} is written, after ${Math.round((performance.now() - begun) / 60_000)} minutes.`,
+)
 
 /** One visit of each kind, in a browser of its own. */
 async function measure(contestant: Contestant, profile: Profile, size: number, round: number) {
   const { id } = contestant
-  if (failures.filter((one) => one.contestant === id && one.profile === profile.id && one.size === size && ['building', 'loading'].includes(one.figure)).length >= mostFailures) return
+  if (
+    failures.filter(
+      (one) =>
+        one.contestant === id &&
+        one.profile === profile.id &&
+        one.size === size &&
+        ['building', 'loading'].includes(one.figure),
+    ).length >= mostFailures
+  )
+    return
   tell(`round ${round + 1}, ${size} events, ${profile.id}, ${contestant.name}`)
-  const wanted: Visit = { contestant, profile, address: `http://${id}-${size}.localhost:${server.port}/`, answered: server.answered }
-  const failed = (figure: string, error: unknown) => { fail(contestant, profile, size, figure, error) }
-  const browser = await chromium.launch({ executablePath, args: [...browserFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost'] })
+  const wanted: Visit = {
+    contestant,
+    profile,
+    address: `http://${id}-${size}.localhost:${server.port}/`,
+    answered: server.answered,
+  }
+  const failed = (figure: string, error: unknown) => {
+    fail(contestant, profile, size, figure, error)
+  }
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...browserFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost'],
+  })
   version = browser.version()
   const sample: Record<string, number> = {}
   const note = async (figure: string, figures: Promise<Sample>) => {
@@ -106,13 +143,24 @@ async function measure(contestant: Contestant, profile: Profile, size: number, r
     }
   }
   try {
-    await note('loading', visit(browser, wanted, async (page, session) => {
-      if (contestant.isVertical) await note('scroll', scroll(page, session))
-      return acted(contestant, page, hints.get(size) ?? hintsOf(real), failed)
-    }, (error) => { failed('loading', error) }))
+    await note(
+      'loading',
+      visit(
+        browser,
+        wanted,
+        async (page, session) => {
+          if (contestant.isVertical) await note('scroll', scroll(page, session))
+          return acted(contestant, page, hints.get(size) ?? hintsOf(real), failed)
+        },
+        (error) => {
+          failed('loading', error)
+        },
+      ),
+    )
     const isUsable = sample.blocking !== undefined
     if (contestant.filter && isUsable) await note('first press', firstPress(browser, wanted))
-    if (id === 'ours' && profile.id === 'phone' && round === 0 && isUsable) await note('repeat visit', returning(browser, wanted))
+    if (id === 'ours' && profile.id === 'phone' && round === 0 && isUsable)
+      await note('repeat visit', returning(browser, wanted))
   } finally {
     await within(20, 'closing', browser.close()).catch(() => {})
   }
@@ -122,17 +170,44 @@ async function measure(contestant: Contestant, profile: Profile, size: number, r
   group.samples.push(sample)
 }
 
-function fail({ id }: Contestant, { id: profile }: Profile, size: number, figure: string, error: unknown) {
+function fail(
+  { id }: Contestant,
+  { id: profile }: Profile,
+  size: number,
+  figure: string,
+  error: unknown,
+) {
   const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
   tell(`failed: ${figure}: ${why}`)
   failures.push({ contestant: id, profile, size, figure, why })
 }
 
 function save() {
-  const peers = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as { readonly dependencies: Readonly<Record<string, string>> }
-  const compared = ['react', '@knight-lab/timelinejs', 'react-chrono', 'react-vertical-timeline-component', 'vis-timeline'].map((name) => `${name} ${peers.dependencies[name]}`)
+  const peers = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>
+  }
+  const compared = [
+    'react',
+    '@knight-lab/timelinejs',
+    'react-chrono',
+    'react-vertical-timeline-component',
+    'vis-timeline',
+  ].map((name) => `${name} ${peers.dependencies[name]}`)
   const machine = `On ${cpus().length} cores with ${Math.round(totalmem() / 2 ** 30)} GB, drawn without a graphics processor: Chromium ${version}, Node ${process.versions.node}; ${compared.join(', ')}. Contestants take turns, round by round, each visit in a browser of its own with an empty store.`
-  const report = { machine, contestants: chosen.map(({ id, name, mode, isVertical, isPeer = false }) => ({ id, name, mode, isVertical, isPeer })), profiles: chosenProfiles, sizes, groups: [...groups.values()], failures }
+  const report = {
+    machine,
+    contestants: chosen.map(({ id, name, mode, isVertical, isPeer = false }) => ({
+      id,
+      name,
+      mode,
+      isVertical,
+      isPeer,
+    })),
+    profiles: chosenProfiles,
+    sizes,
+    groups: [...groups.values()],
+    failures,
+  }
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, 'results.json'), `${JSON.stringify(report, null, 1)}\n`)
   writeFileSync(values.to, written(report))
@@ -140,8 +215,13 @@ function save() {
 
 /** A word of the story to search for, and a day in its middle. */
 function hintsOf({ events }: Timeline): Hints {
-  const words = events[events.length >> 1]?.title.split(' ').toSorted((one, other) => other.length - one.length)
-  const days = events.map(({ date }) => date).filter(isExactDay).toSorted()
+  const words = events[events.length >> 1]?.title
+    .split(' ')
+    .toSorted((one, other) => other.length - one.length)
+  const days = events
+    .map(({ date }) => date)
+    .filter(isExactDay)
+    .toSorted()
   return { word: words?.[0] ?? 'story', day: days[days.length >> 1] ?? '' }
 }
 

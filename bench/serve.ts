@@ -12,19 +12,44 @@ import { fileHeadersFor, headersFor, heldHashesIn } from '../scripts/headers'
  */
 const [parent = '', port] = process.argv.slice(2)
 
-const sites = new Map(readdirSync(parent).map((name) => {
-  const folder = join(parent, name)
-  const held = name.startsWith('ours') ? heldHashesIn(readFileSync(join(folder, '404.html'), 'utf8')) : undefined
-  return [name, sirv(folder, { etag: true, brotli: true, setHeaders: (response, path) => {
-    for (const [header, value] of Object.entries({ ...fileHeadersFor(path), ...held && headersFor(path.slice(1), held) })) response.setHeader(header, value)
-  } })] as const
-}))
+const sites = new Map(
+  readdirSync(parent).map((name) => {
+    const folder = join(parent, name)
+    const held = name.startsWith('ours')
+      ? heldHashesIn(readFileSync(join(folder, '404.html'), 'utf8'))
+      : undefined
+    return [
+      name,
+      sirv(folder, {
+        etag: true,
+        brotli: true,
+        setHeaders: (response, path) => {
+          for (const [header, value] of Object.entries({
+            ...fileHeadersFor(path),
+            ...(held && headersFor(path.slice(1), held)),
+          }))
+            response.setHeader(header, value)
+        },
+      }),
+    ] as const
+  }),
+)
 
 createServer((request, response) => {
   const name = request.headers.host?.split('.')[0] ?? ''
   const { path } = splitAddress(request.url ?? '/')
-  response.on('close', () => console.log(name, response.statusCode, response.statusCode === 304 ? 0 : response.getHeader('content-length') ?? 0, path))
-  const missing = () => void response.writeHead(404, fileHeadersFor('/404.html')).end(name.startsWith('ours') ? readFileSync(join(parent, name, '404.html')) : 'Not found')
+  response.on('close', () =>
+    console.log(
+      name,
+      response.statusCode,
+      response.statusCode === 304 ? 0 : (response.getHeader('content-length') ?? 0),
+      path,
+    ),
+  )
+  const missing = () =>
+    void response
+      .writeHead(404, fileHeadersFor('/404.html'))
+      .end(name.startsWith('ours') ? readFileSync(join(parent, name, '404.html')) : 'Not found')
   const site = sites.get(name)
   if (site) site(request, response, missing)
   else missing()

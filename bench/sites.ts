@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,7 +32,8 @@ export function writeStatic(timeline: Timeline, folder: string) {
   writeFileSync(join(folder, 'index.html'), staticPage(storyOf(timeline)))
 }
 
-const page = (head: string, body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>The story</title>${head}</head><body>${body}</body></html>`
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>The story</title>${head}</head><body>${body}</body></html>`
 
 /** In milliseconds. */
 const longestBuild = 600_000
@@ -31,11 +42,26 @@ const longestBuild = 600_000
 export function writeOurs(timeline: Timeline, folder: string) {
   const copy = mkdtempSync(join(tmpdir(), 'bench-ours-'))
   try {
-    const files = execFileSync('git', ['ls-files', ':!bench', ':!docs'], { cwd: root, encoding: 'utf8' }).trim().split('\n')
-    for (const file of files) if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, file))
+    const files = execFileSync('git', ['ls-files', ':!bench', ':!docs'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+      .trim()
+      .split('\n')
+    for (const file of files)
+      if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, file))
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
     writeFileSync(join(copy, 'public/data/timeline.json'), JSON.stringify(timeline))
-    execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts', '--logLevel', 'error'], { cwd: copy, env: { ...process.env, ONLY_PAGES: '/', SITE_URL: '', BASE_PATH: '/' }, stdio: ['ignore', 'ignore', 'inherit'], timeout: longestBuild })
+    execFileSync(
+      process.execPath,
+      ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts', '--logLevel', 'error'],
+      {
+        cwd: copy,
+        env: { ...process.env, ONLY_PAGES: '/', SITE_URL: '', BASE_PATH: '/' },
+        stdio: ['ignore', 'ignore', 'inherit'],
+        timeout: longestBuild,
+      },
+    )
     cpSync(join(copy, 'dist'), folder, { recursive: true })
   } finally {
     rmSync(copy, { recursive: true })
@@ -51,24 +77,60 @@ export function writePeer(entry: string, before = '') {
       base: './',
       logLevel: 'error',
       define: { 'process.env.NODE_ENV': '"production"' },
-      build: { outDir: resolve(folder), emptyOutDir: false, target: floor, cssCodeSplit: false, chunkSizeWarningLimit: Infinity, rollupOptions: { input: join(here, 'peers', entry), output: { entryFileNames: 'script.js', assetFileNames: 'style[extname]' } } },
+      build: {
+        outDir: resolve(folder),
+        emptyOutDir: false,
+        target: floor,
+        cssCodeSplit: false,
+        chunkSizeWarningLimit: Infinity,
+        rollupOptions: {
+          input: join(here, 'peers', entry),
+          output: { entryFileNames: 'script.js', assetFileNames: 'style[extname]' },
+        },
+      },
     })
-    const style = existsSync(join(folder, 'style.css')) ? '<link rel="stylesheet" href="style.css">' : ''
-    writeFileSync(join(folder, 'index.html'), page(`${style}<script type="module" src="script.js"></script>`, `${before}<div id="timeline"></div>`))
+    const style = existsSync(join(folder, 'style.css'))
+      ? '<link rel="stylesheet" href="style.css">'
+      : ''
+    writeFileSync(
+      join(folder, 'index.html'),
+      page(
+        `${style}<script type="module" src="script.js"></script>`,
+        `${before}<div id="timeline"></div>`,
+      ),
+    )
     writeFileSync(join(folder, 'events.json'), JSON.stringify(toldOf(storyOf(timeline))))
   }
 }
 
 /** A page that instantiates TimelineJS with a file in its format. */
 export function writeTimelineJs(timeline: Timeline, folder: string) {
-  const dist = join(dirname(fileURLToPath(import.meta.resolve('@knight-lab/timelinejs/package.json'))), 'dist')
-  for (const part of ['js/timeline.js', 'css/timeline.css', 'css/fonts', 'css/icons']) cpSync(join(dist, part), join(folder, part), { recursive: true })
+  const dist = join(
+    dirname(fileURLToPath(import.meta.resolve('@knight-lab/timelinejs/package.json'))),
+    'dist',
+  )
+  for (const part of ['js/timeline.js', 'css/timeline.css', 'css/fonts', 'css/icons'])
+    cpSync(join(dist, part), join(folder, part), { recursive: true })
   // It begins with the first event, and the drawings of a preview are no part of the story.
   const unwanted = new Set(['title', 'media'])
-  const story: unknown = JSON.parse(timelineJsOf(storyOf(timeline), 'https://timeline.example/', () => '#2d4a3e'))
-  writeFileSync(join(folder, 'events.json'), JSON.stringify(story, (key, value: unknown) => (unwanted.has(key) ? undefined : value)))
-  writeFileSync(join(folder, 'start.js'), "window.timeline = new TL.Timeline('timeline', 'events.json')\ndocument.querySelector('#next').addEventListener('click', () => window.timeline.goToNext())\n")
-  writeFileSync(join(folder, 'index.html'), page('<link rel="stylesheet" href="css/timeline.css"><script src="js/timeline.js"></script>', '<button id="next">Next</button><div id="timeline" style="width: 100%; height: 600px"></div><script src="start.js"></script>'))
+  const story: unknown = JSON.parse(
+    timelineJsOf(storyOf(timeline), 'https://timeline.example/', () => '#2d4a3e'),
+  )
+  writeFileSync(
+    join(folder, 'events.json'),
+    JSON.stringify(story, (key, value: unknown) => (unwanted.has(key) ? undefined : value)),
+  )
+  writeFileSync(
+    join(folder, 'start.js'),
+    "window.timeline = new TL.Timeline('timeline', 'events.json')\ndocument.querySelector('#next').addEventListener('click', () => window.timeline.goToNext())\n",
+  )
+  writeFileSync(
+    join(folder, 'index.html'),
+    page(
+      '<link rel="stylesheet" href="css/timeline.css"><script src="js/timeline.js"></script>',
+      '<button id="next">Next</button><div id="timeline" style="width: 100%; height: 600px"></div><script src="start.js"></script>',
+    ),
+  )
 }
 
 const texts = /\.(?:html|css|js|json|svg|xml|txt|ics)$/u
@@ -77,7 +139,9 @@ const thorough = 4_000_000
 
 /** Writes a .br beside each text of a site. */
 function compress(folder: string) {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => texts.test(name))) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    texts.test(name),
+  )) {
     const text = readFileSync(join(folder, name))
     if (text.length > 1024) writeFileSync(join(folder, `${name}.br`), brotliOf(text))
   }
@@ -85,11 +149,20 @@ function compress(folder: string) {
 
 /** A text as brotli: of the best quality, if it is not of enormous length. */
 function brotliOf(text: Buffer): Buffer {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: text.length > thorough ? 5 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } })
+  return brotliCompressSync(text, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: text.length > thorough ? 5 : 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    },
+  })
 }
 
 /** Has a contestant write its site into a folder, and compresses that. */
-export async function writeSite(write: (timeline: Timeline, folder: string) => void | Promise<void>, timeline: Timeline, folder: string) {
+export async function writeSite(
+  write: (timeline: Timeline, folder: string) => void | Promise<void>,
+  timeline: Timeline,
+  folder: string,
+) {
   mkdirSync(folder, { recursive: true })
   await write(timeline, folder)
   compress(folder)

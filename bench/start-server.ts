@@ -3,12 +3,20 @@ import { join } from 'node:path'
 import { freePort } from '../scripts/free-port'
 
 /** An answer of the server. */
-export interface Answer { readonly status: number, readonly bytes: number, readonly path: string }
+export interface Answer {
+  readonly status: number
+  readonly bytes: number
+  readonly path: string
+}
 
 /** Serves each folder of a folder to the host of its name; gives back its port, what it answered since that was last asked for, and how to stop. */
 export async function startServer(sites: string) {
   const port = await freePort()
-  const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'bench/serve.ts', sites, String(port)], { cwd: join(import.meta.dirname, '..'), stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'bench/serve.ts', sites, String(port)],
+    { cwd: join(import.meta.dirname, '..'), stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   let answers: Answer[] = []
   server.stdout.setEncoding('utf8').on('data', (lines: string) => {
     for (const line of lines.split('\n')) {
@@ -16,7 +24,9 @@ export async function startServer(sites: string) {
       if (path !== undefined) answers.push({ status: Number(status), bytes: Number(bytes), path })
     }
   })
-  await new Promise((resolve) => { server.stdout.once('data', resolve) })
+  await new Promise((resolve) => {
+    server.stdout.once('data', resolve)
+  })
   return {
     port,
     answered: () => {

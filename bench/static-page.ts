@@ -5,7 +5,8 @@ import type { TimelineEvent } from '../src/domain/schema'
 import { personOf, sourceOf, typeOf, type Story } from '../src/domain/story'
 import { escaped } from '../src/formats/markup'
 
-const style = 'body{max-width:42rem;margin:0 auto;padding:1rem;font:1.0625rem/1.6 sans-serif}article{margin:2rem 0}sup{font-size:.75rem}'
+const style =
+  'body{max-width:42rem;margin:0 auto;padding:1rem;font:1.0625rem/1.6 sans-serif}article{margin:2rem 0}sup{font-size:.75rem}'
 
 /** The story as one page without any script, with its few lines of style inside: what the same words cost at the least. */
 export function staticPage(story: Story): string {
@@ -14,18 +15,35 @@ export function staticPage(story: Story): string {
 
 function article(story: Story, event: TimelineEvent): string {
   const cited = citationsOf(event)
-  const marks = (sources: TimelineEvent['claims'][number]['sources']) => sources.map((id) => `<sup><a href="#${event.id}-${cited.indexOf(id) + 1}">${cited.indexOf(id) + 1}</a></sup>`).join(' ')
+  const marks = (sources: TimelineEvent['claims'][number]['sources']) =>
+    sources
+      .map(
+        (id) =>
+          `<sup><a href="#${event.id}-${cited.indexOf(id) + 1}">${cited.indexOf(id) + 1}</a></sup>`,
+      )
+      .join(' ')
   return [
     `<article id="${event.id}"><p><time>${escaped(whenOf(event))}</time>, ${escaped(typeOf(story, event.type).label)}</p><h2>${escaped(event.title)}</h2>`,
     event.dating && `<p>${escaped(event.dating)}</p>`,
     `<ul>${event.claims.map(({ text, sources }) => `<li>${escaped(text)} ${marks(sources)}</li>`).join('')}</ul>`,
-    ...event.disagreements.map(({ question, sides, why }) => `<details><summary>${escaped(question)}</summary><ul>${sides.map(({ text, sources }) => `<li>${escaped(text)} ${marks(sources)}</li>`).join('')}</ul><p>${escaped(why)}</p></details>`),
-    ...event.answers.map(({ answer, standing, sources }) => `<p>${escaped(answer)} (${standing}) ${marks(sources)}</p>`),
-    event.people.length > 0 && `<p>${event.people.map((id) => escaped(personOf(story, id).name)).join(', ')}</p>`,
-    `<details><summary>${cited.length} sources</summary><ol>${cited.map((id, index) => {
-      const { url, label, publisher, published } = sourceOf(story, id)
-      const name = `${escaped(label)}, ${escaped(publisher)}, ${escaped(wordsOf(published))}`
-      return `<li id="${event.id}-${index + 1}">${url === undefined ? name : `<a href="${escaped(url)}">${name}</a>`}</li>`
-    }).join('')}</ol></details></article>`,
-  ].filter(Boolean).join('')
+    ...event.disagreements.map(
+      ({ question, sides, why }) =>
+        `<details><summary>${escaped(question)}</summary><ul>${sides.map(({ text, sources }) => `<li>${escaped(text)} ${marks(sources)}</li>`).join('')}</ul><p>${escaped(why)}</p></details>`,
+    ),
+    ...event.answers.map(
+      ({ answer, standing, sources }) =>
+        `<p>${escaped(answer)} (${standing}) ${marks(sources)}</p>`,
+    ),
+    event.people.length > 0 &&
+      `<p>${event.people.map((id) => escaped(personOf(story, id).name)).join(', ')}</p>`,
+    `<details><summary>${cited.length} sources</summary><ol>${cited
+      .map((id, index) => {
+        const { url, label, publisher, published } = sourceOf(story, id)
+        const name = `${escaped(label)}, ${escaped(publisher)}, ${escaped(wordsOf(published))}`
+        return `<li id="${event.id}-${index + 1}">${url === undefined ? name : `<a href="${escaped(url)}">${name}</a>`}</li>`
+      })
+      .join('')}</ol></details></article>`,
+  ]
+    .filter(Boolean)
+    .join('')
 }

@@ -24,7 +24,9 @@ export function toldOf(story: Story): readonly Told[] {
     title: event.title,
     when: whenOf(event),
     start: startOf(event.date),
-    claims: event.claims.map(({ text, sources }) => `${text} (${publishersInWords(story, sources)})`),
+    claims: event.claims.map(
+      ({ text, sources }) => `${text} (${publishersInWords(story, sources)})`,
+    ),
   }))
 }
 

@@ -9,25 +9,54 @@ const everyRule = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
 /** No rule is broken in a part of the page, or in the whole of it; what is broken is named with the places. */
-async function expectAccessible(page: Page, when: string, { part, isColourOnly = false }: { readonly part?: string | undefined, readonly isColourOnly?: boolean } = {}) {
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
-  const runOnly = isColourOnly ? { type: 'rule' as const, values: rulesOfColour } : { type: 'tag' as const, values: everyRule }
+async function expectAccessible(
+  page: Page,
+  when: string,
+  {
+    part,
+    isColourOnly = false,
+  }: { readonly part?: string | undefined; readonly isColourOnly?: boolean } = {},
+) {
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  )
+  const runOnly = isColourOnly
+    ? { type: 'rule' as const, values: rulesOfColour }
+    : { type: 'tag' as const, values: everyRule }
   // In the page itself: its results are not carried to another page to be put together, which takes most of the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ runOnly, resultTypes: ['violations'] })
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ runOnly, resultTypes: ['violations'] })
   const { violations, passes } = await (part === undefined ? axe : axe.include(part)).analyze()
   expect(passes.map(({ id }) => id)).toContain('color-contrast')
-  if (!isColourOnly && part === undefined) expect(passes.map(({ id }) => id)).toContain('target-size')
-  expect(violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`)), when).toEqual([])
+  if (!isColourOnly && part === undefined)
+    expect(passes.map(({ id }) => id)).toContain('target-size')
+  expect(
+    violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+    ),
+    when,
+  ).toEqual([])
 }
 
 const phone = { width: 360, height: 740 }
 
 /** The window of a phone that is as long as the page, so that the bar at its foot covers nothing that could be scrolled free. */
 async function asLongAsThePage(page: Page) {
-  await page.setViewportSize({ width: phone.width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
+  await page.setViewportSize({
+    width: phone.width,
+    height: await page.evaluate(() => document.documentElement.scrollHeight),
+  })
 }
 
-const press = (name: RegExp) => async (page: Page) => page.getByRole('main').or(page.getByRole('contentinfo')).getByRole('button', { name }).filter({ visible: true }).first().click()
+const press = (name: RegExp) => async (page: Page) =>
+  page
+    .getByRole('main')
+    .or(page.getByRole('contentinfo'))
+    .getByRole('button', { name })
+    .filter({ visible: true })
+    .first()
+    .click()
 
 async function openBoard(page: Page) {
   await page.setViewportSize(phone)
@@ -35,13 +64,16 @@ async function openBoard(page: Page) {
 }
 
 /** Opens every part of the page that is folded. */
-const unfold = (page: Page) => page.evaluate(() => {
-  for (const part of document.querySelectorAll('details')) part.open = true
-})
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true
+  })
 
 /** Opens the dialog in which an event is shared, and one of its tools. */
 const openSharing = (tool: string) => async (page: Page) => {
-  await cardOf(page, eventCalled('the-title')).getByRole('button', { name: /^Share/u }).click() // other cards may still be on their way out
+  await cardOf(page, eventCalled('the-title'))
+    .getByRole('button', { name: /^Share/u })
+    .click() // other cards may still be on their way out
   const dialog = page.getByRole('dialog')
   await dialog.getByText(tool, { exact: true }).click()
   await expect(dialog.getByRole('group').filter({ hasText: tool })).toHaveAttribute('open')
@@ -50,11 +82,17 @@ const openSharing = (tool: string) => async (page: Page) => {
 /** The device of somebody who was here when the story had one event, and the next thing it is asked for fails. */
 async function comeBackToTrouble(page: Page) {
   const [[first] = [''], ...others] = [...fingerprintsOf(story)].slice(0, -1)
-  await page.addInitScript((seen) => localStorage.setItem('heartstopper-forever:seen-1', seen), JSON.stringify({ ...Object.fromEntries(others), [first]: 'other' }))
+  await page.addInitScript(
+    (seen) => localStorage.setItem('heartstopper-forever:seen-1', seen),
+    JSON.stringify({ ...Object.fromEntries(others), [first]: 'other' }),
+  )
   await page.route('**/data/*.json', (route) => route.fulfill({ status: 500, body: '' }))
   await open(page, '/')
-  await expect(page.getByText(/^Newer events could not/u).and(page.getByRole('paragraph'))).toBeVisible()
-  for (const sign of ['New since your last visit', 'Changed since your last visit']) await expect(page.getByText(sign, { exact: true })).toBeVisible()
+  await expect(
+    page.getByText(/^Newer events could not/u).and(page.getByRole('paragraph')),
+  ).toBeVisible()
+  for (const sign of ['New since your last visit', 'Changed since your last visit'])
+    await expect(page.getByText(sign, { exact: true })).toBeVisible()
 }
 
 interface State {
@@ -66,33 +104,81 @@ interface State {
 }
 
 const states: Readonly<Record<string, State>> = {
-  'home': { address: '/' },
+  home: { address: '/' },
   'the beginning on a phone': { address: '/?asof=2024-10', steps: [asLongAsThePage] },
   'a type of event, on a phone': { address: '/type/wrap/', steps: [asLongAsThePage] },
-  'an event with everything open': { address: '/event/netflix-announces-film/?type=production', steps: [unfold] },
-  'an event that the filter hides, on a phone, with everything open': { address: '/event/production-begins/?type=wrap', steps: [asLongAsThePage, unfold, asLongAsThePage] },
+  'an event with everything open': {
+    address: '/event/netflix-announces-film/?type=production',
+    steps: [unfold],
+  },
+  'an event that the filter hides, on a phone, with everything open': {
+    address: '/event/production-begins/?type=wrap',
+    steps: [asLongAsThePage, unfold, asLongAsThePage],
+  },
   'disagreements open': { address: '/?standing=disputed&type=casting,release', steps: [unfold] },
   'the cast': { address: '/cast/' },
   'the cast on a phone': { address: '/cast/', steps: [asLongAsThePage] },
   'a person': { address: '/cast/yasmin-finney/', steps: [unfold] },
   'the sources as a picture': { address: '/sources/' },
-  'the sources as strips and a table, on a phone': { address: '/sources/', steps: [asLongAsThePage, unfold] },
+  'the sources as strips and a table, on a phone': {
+    address: '/sources/',
+    steps: [asLongAsThePage, unfold],
+  },
   'the rules': { address: '/about/' },
   'the rules on a phone': { address: '/about/', steps: [asLongAsThePage] },
   'no such page': { address: '/event/the-end/' },
   'nothing fits': { address: '/?type=wrap&person=tommy-didario' },
   'a note on the address': { address: '/?type=wrap&nonsense=1' },
-  'the filters open': { address: '/?type=wrap', steps: [unfold], part: '[aria-label="Filter the story"]' },
-  'the filters open on a phone': { address: '/?type=wrap', steps: [unfold, asLongAsThePage], part: '[aria-label="Filter the story"]' },
-  'the board open on a phone': { address: '/event/the-title/?type=announcement', steps: [openBoard], part: 'dialog[open]' },
+  'the filters open': {
+    address: '/?type=wrap',
+    steps: [unfold],
+    part: '[aria-label="Filter the story"]',
+  },
+  'the filters open on a phone': {
+    address: '/?type=wrap',
+    steps: [unfold, asLongAsThePage],
+    part: '[aria-label="Filter the story"]',
+  },
+  'the board open on a phone': {
+    address: '/event/the-title/?type=announcement',
+    steps: [openBoard],
+    part: 'dialog[open]',
+  },
   'the help open': { address: '/about/', steps: [press(/^Keyboard$/u)], part: 'dialog[open]' },
-  'sharing, as a QR code': { address: '/event/the-title/?type=announcement', steps: [openSharing('QR code')], part: 'dialog[open]' },
-  'sharing, as files, on a phone': { address: '/event/the-title/?type=announcement', steps: [(page) => page.setViewportSize(phone), openSharing('Take it along')], part: 'dialog[open]' },
-  'sharing, as a frame': { address: '/event/the-title/?type=announcement', steps: [openSharing('Embed')], part: 'dialog[open]' },
+  'sharing, as a QR code': {
+    address: '/event/the-title/?type=announcement',
+    steps: [openSharing('QR code')],
+    part: 'dialog[open]',
+  },
+  'sharing, as files, on a phone': {
+    address: '/event/the-title/?type=announcement',
+    steps: [(page) => page.setViewportSize(phone), openSharing('Take it along')],
+    part: 'dialog[open]',
+  },
+  'sharing, as a frame': {
+    address: '/event/the-title/?type=announcement',
+    steps: [openSharing('Embed')],
+    part: 'dialog[open]',
+  },
   'the player waits': { address: '/?asof=2025-04-22', part: '[data-foot]' },
-  'the player plays': { address: '/?asof=2024-11-01', steps: [press(/^Play$/u)], part: '[data-foot]' },
-  'what is new and what went wrong': { address: '/about/', steps: [comeBackToTrouble], part: '[aria-label="Notices"]' },
-  'the rail unfolded on a phone': { address: '/?type=wrap', steps: [(page) => page.setViewportSize(phone), (page) => page.getByRole('slider', { name: 'Place in the story' }).press('End')], part: '[data-foot]' },
+  'the player plays': {
+    address: '/?asof=2024-11-01',
+    steps: [press(/^Play$/u)],
+    part: '[data-foot]',
+  },
+  'what is new and what went wrong': {
+    address: '/about/',
+    steps: [comeBackToTrouble],
+    part: '[aria-label="Notices"]',
+  },
+  'the rail unfolded on a phone': {
+    address: '/?type=wrap',
+    steps: [
+      (page) => page.setViewportSize(phone),
+      (page) => page.getByRole('slider', { name: 'Place in the story' }).press('End'),
+    ],
+    part: '[data-foot]',
+  },
   'the story in a frame': { address: '/embed/' },
   'an event in a frame': { address: '/embed/event/netflix-announces-film/', steps: [unfold] },
 }
@@ -101,7 +187,8 @@ test.describe('no rule is broken', () => {
   for (const [name, { address, steps = [], part }] of Object.entries(states)) {
     test(`${name}, by day and by night`, async ({ page, allow }) => {
       test.slow()
-      if (name === 'no such page' || name === 'what is new and what went wrong') allow(failedRequest)
+      if (name === 'no such page' || name === 'what is new and what went wrong')
+        allow(failedRequest)
       if (steps.includes(asLongAsThePage)) await page.setViewportSize(phone)
       await page.goto(address)
       await expect(page.locator('html[data-laid]')).toBeAttached()
@@ -112,7 +199,9 @@ test.describe('no rule is broken', () => {
     })
   }
 
-  test('an event with everything open, for more contrast, with forced colours, and 320 pixels wide', async ({ page }) => {
+  test('an event with everything open, for more contrast, with forced colours, and 320 pixels wide', async ({
+    page,
+  }) => {
     test.slow()
     await open(page, '/event/netflix-announces-film/?type=production')
     await unfold(page)
@@ -124,7 +213,10 @@ test.describe('no rule is broken', () => {
     await expectAccessible(page, 'forced colours')
     await page.emulateMedia({ forcedColors: null })
     await page.setViewportSize({ width: 320, height: 640 })
-    await page.setViewportSize({ width: 320, height: await page.evaluate(() => document.documentElement.scrollHeight) })
+    await page.setViewportSize({
+      width: 320,
+      height: await page.evaluate(() => document.documentElement.scrollHeight),
+    })
     await expectAccessible(page, '320 pixels wide')
   })
 })

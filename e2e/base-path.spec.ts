@@ -1,29 +1,50 @@
 import { expect } from '@playwright/test'
 import { baseSite } from '../playwright.config'
-import { cardOf, chipOf, eventCalled, expectShown, failedRequest, open, story, test as onPage, titles, titlesOf } from './site'
+import {
+  cardOf,
+  chipOf,
+  eventCalled,
+  expectShown,
+  failedRequest,
+  open,
+  story,
+  test as onPage,
+  titles,
+  titlesOf,
+} from './site'
 
 /** A page in which nothing may be asked for outside the folder of the site. */
 const test = onPage.extend<{ readonly outside: readonly string[] }>({
-  outside: [async ({ page }, provide) => {
-    const outside: string[] = []
-    page.on('request', (request) => {
-      if (!request.url().startsWith(baseSite)) outside.push(request.url())
-    })
-    await provide(outside)
-    expect(outside, 'requests outside the folder').toEqual([])
-  }, { auto: true }],
+  outside: [
+    async ({ page }, provide) => {
+      const outside: string[] = []
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseSite)) outside.push(request.url())
+      })
+      await provide(outside)
+      expect(outside, 'requests outside the folder').toEqual([])
+    },
+    { auto: true },
+  ],
 })
 
 test.use({ baseURL: baseSite })
 
 test('home, filter and menu', async ({ page }) => {
   const files: string[] = []
-  page.on('response', (response) => files.push(`${response.status()} ${new URL(response.url()).pathname.replace(/-[\w-]{8}\./u, '.')}`))
+  page.on('response', (response) =>
+    files.push(
+      `${response.status()} ${new URL(response.url()).pathname.replace(/-[\w-]{8}\./u, '.')}`,
+    ),
+  )
   await open(page, '/')
   await expect(page).toHaveURL(baseSite)
   await expect(titles(page)).toHaveText(titlesOf(story.events))
   await chipOf(page, 'wrap').click()
-  await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+  await expectShown(
+    page,
+    story.events.filter(({ type }) => type === 'wrap'),
+  )
   await expect(page).toHaveURL(`${baseSite}type/wrap/`)
   for (const file of ['assets/index.js', 'assets/timeline.json', 'data/edition.json']) {
     await expect.poll(() => files).toContain(`200 /anything/${file}`)
@@ -44,7 +65,10 @@ test('a link to an event', async ({ page }) => {
   const event = eventCalled('the-title')
   await open(page, '/event/the-title/?type=announcement&utm_source=x')
   await expect(page).toHaveURL(`${baseSite}event/the-title/?type=announcement`)
-  await expect(page.locator('head link[rel="canonical"]')).toHaveAttribute('href', `${baseSite}event/the-title/`)
+  await expect(page.locator('head link[rel="canonical"]')).toHaveAttribute(
+    'href',
+    `${baseSite}event/the-title/`,
+  )
   await expect(cardOf(page, event)).toBeInViewport()
 })
 

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,27 +20,33 @@ import { held, story } from './site'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 
-const filesIn = (folder: string) => readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-  .toSorted()
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .toSorted()
 
 /** The pages of the site; those at former addresses only lead on. */
-const pages = filesIn(dist).filter((name) => name.endsWith('.html')).flatMap((name) => {
-  const html = readFileSync(join(dist, name), 'utf8')
-  const page = pageOf(html)
-  const leadsOn = page.tags.some(({ attributes }) => attributes.get('http-equiv') === 'refresh')
-  return leadsOn ? [] : [{ name, html, ...page }]
-})
+const pages = filesIn(dist)
+  .filter((name) => name.endsWith('.html'))
+  .flatMap((name) => {
+    const html = readFileSync(join(dist, name), 'utf8')
+    const page = pageOf(html)
+    const leadsOn = page.tags.some(({ attributes }) => attributes.get('http-equiv') === 'refresh')
+    return leadsOn ? [] : [{ name, html, ...page }]
+  })
 
 /** The path at which a file of the site is served. */
 const pathOf = (name: string) => `/${name.replace(/index\.html$/u, '')}`
 
 /** The addresses in the tags of a page that the browser follows or loads, with the tag. */
-const addressesIn = ({ tags }: Pick<(typeof pages)[number], 'tags'>) => tags.flatMap(({ name, attributes }) => ['href', 'src'].flatMap((key) => {
-  const address = attributes.get(key)
-  return address === undefined ? [] : [{ tag: name, address, rel: attributes.get('rel') ?? '' }]
-}))
+const addressesIn = ({ tags }: Pick<(typeof pages)[number], 'tags'>) =>
+  tags.flatMap(({ name, attributes }) =>
+    ['href', 'src'].flatMap((key) => {
+      const address = attributes.get(key)
+      return address === undefined ? [] : [{ tag: name, address, rel: attributes.get('rel') ?? '' }]
+    }),
+  )
 
 const isElsewhere = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(address)
 
@@ -43,38 +57,73 @@ test('every address has its page', () => {
 })
 
 test('the published content is the file that the editor changes', () => {
-  const [published, edited] = ['dist', 'public'].map((folder) => readFileSync(join(root, folder, 'data/timeline.json')))
-  expect(edited && published?.equals(edited), 'dist is of the present content; else run "npm run build"').toBe(true)
+  const [published, edited] = ['dist', 'public'].map((folder) =>
+    readFileSync(join(root, folder, 'data/timeline.json')),
+  )
+  expect(
+    edited && published?.equals(edited),
+    'dist is of the present content; else run "npm run build"',
+  ).toBe(true)
 })
 
 test('every page says the policy before anything that it could refuse', () => {
   for (const { name, tags } of pages) {
     const [first, second] = tags.slice(tags.findIndex((tag) => tag.name === 'head') + 1)
-    expect([...first?.attributes.keys() ?? []], name).toEqual(['charset'])
-    expect(second && Object.fromEntries(second.attributes), name).toEqual({ 'http-equiv': 'Content-Security-Policy', content: pagePolicy(held) })
+    expect([...(first?.attributes.keys() ?? [])], name).toEqual(['charset'])
+    expect(second && Object.fromEntries(second.attributes), name).toEqual({
+      'http-equiv': 'Content-Security-Policy',
+      content: pagePolicy(held),
+    })
   }
 })
 
 test('every page keeps to the policy: no style and no program within it but those that all of them hold', () => {
   for (const { name, html, tags } of pages) {
-    expect(tags.filter(({ attributes }) => attributes.has('style')), `style attributes of ${name}`).toEqual([])
-    expect(tags.filter((tag) => tag.name === 'style'), `style sheets in ${name}`).toHaveLength(2)
-    const handlers = tags.flatMap(({ attributes }) => [...attributes.keys()].filter((key) => key.startsWith('on')))
+    expect(
+      tags.filter(({ attributes }) => attributes.has('style')),
+      `style attributes of ${name}`,
+    ).toEqual([])
+    expect(
+      tags.filter((tag) => tag.name === 'style'),
+      `style sheets in ${name}`,
+    ).toHaveLength(2)
+    const handlers = tags.flatMap(({ attributes }) =>
+      [...attributes.keys()].filter((key) => key.startsWith('on')),
+    )
     expect(handlers, `handlers in ${name}`).toEqual([])
-    const inline = tags.filter((tag) => tag.name === 'script' && !tag.attributes.has('src') && !/^application\/(?:ld\+)?json$/u.test(tag.attributes.get('type') ?? ''))
-    expect(inline.map(({ attributes }) => [...attributes.keys()]), `programs in ${name}`).toEqual([['data-base']])
+    const inline = tags.filter(
+      (tag) =>
+        tag.name === 'script' &&
+        !tag.attributes.has('src') &&
+        !/^application\/(?:ld\+)?json$/u.test(tag.attributes.get('type') ?? ''),
+    )
+    expect(
+      inline.map(({ attributes }) => [...attributes.keys()]),
+      `programs in ${name}`,
+    ).toEqual([['data-base']])
     expect(html, name).not.toMatch(/\shref="javascript:/iu)
-    expect(html.replaceAll(/<style>.*?<\/style>/gsu, ''), `what only scripts would show in ${name}`).not.toMatch(/opacity:\s*0/u)
+    expect(
+      html.replaceAll(/<style>.*?<\/style>/gsu, ''),
+      `what only scripts would show in ${name}`,
+    ).not.toMatch(/opacity:\s*0/u)
   }
 })
 
 test('every page has one heading, title, description and canonical address', () => {
   for (const { name, tags, titles, headings, descriptions, canonicals } of pages) {
     const once = /^(?:404|offline\/index)\.html$/u.test(name) ? [1, 1, 1, 0] : [1, 1, 1, 1]
-    expect([headings.length, titles.length, descriptions.length, canonicals.length], name).toEqual(once)
-    expect([...headings, ...titles, ...descriptions].every((text) => text.trim() !== ''), name).toBe(true)
+    expect([headings.length, titles.length, descriptions.length, canonicals.length], name).toEqual(
+      once,
+    )
+    expect(
+      [...headings, ...titles, ...descriptions].every((text) => text.trim() !== ''),
+      name,
+    ).toBe(true)
     // What stands in frames belongs to the page that it is taken from.
-    if (canonicals.length > 0) expect(new URL(canonicals[0] ?? '', 'https://host.example').pathname).toBe(pathOf(name).replace(/^\/embed\//u, '/'))
+    if (canonicals.length > 0)
+      expect(new URL(canonicals[0] ?? '', 'https://host.example').pathname).toBe(
+        pathOf(name).replace(/^\/embed\//u, '/'),
+      )
     expect(tags.find((tag) => tag.name === 'html')?.attributes.get('lang'), name).toBe('en-GB')
   }
 })
@@ -83,26 +132,51 @@ test('the ids of every page are its own', () => {
   for (const { name, tags } of pages) {
     const ids = tags.flatMap(({ attributes }) => attributes.get('id') ?? [])
     expect(ids.length, name).toBeGreaterThan(0)
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index), name).toEqual([])
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      name,
+    ).toEqual([])
   }
 })
 
 test('what an attribute names by its id is there', () => {
   for (const { name, tags } of pages) {
     const ids = new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? []))
-    const named = tags.flatMap(({ attributes }) => ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap((key) => attributes.get(key)?.split(' ') ?? []))
-    expect(named.filter((id) => !ids.has(id)), name).toEqual([])
+    const named = tags.flatMap(({ attributes }) =>
+      ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap(
+        (key) => attributes.get(key)?.split(' ') ?? [],
+      ),
+    )
+    expect(
+      named.filter((id) => !ids.has(id)),
+      name,
+    ).toEqual([])
   }
 })
 
 test('every link within the site leads to a file and a place that exist', () => {
-  const idsAt = new Map(pages.map(({ name, tags }) => [pathOf(name), new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? []))]))
-  const lost = pages.flatMap((page) => addressesIn(page).filter(({ address }) => !isElsewhere(address)).flatMap(({ address }) => {
-    const { pathname, hash } = new URL(address, `https://host.example${pathOf(page.name)}`)
-    const file = join(dist, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '')
-    const isThere = existsSync(file) && (hash === '' || idsAt.get(pathname)?.has(decodeURIComponent(hash.slice(1))))
-    return isThere ? [] : [`${page.name}: ${address}`]
-  }))
+  const idsAt = new Map(
+    pages.map(({ name, tags }) => [
+      pathOf(name),
+      new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? [])),
+    ]),
+  )
+  const lost = pages.flatMap((page) =>
+    addressesIn(page)
+      .filter(({ address }) => !isElsewhere(address))
+      .flatMap(({ address }) => {
+        const { pathname, hash } = new URL(address, `https://host.example${pathOf(page.name)}`)
+        const file = join(
+          dist,
+          decodeURIComponent(pathname),
+          pathname.endsWith('/') ? 'index.html' : '',
+        )
+        const isThere =
+          existsSync(file) &&
+          (hash === '' || idsAt.get(pathname)?.has(decodeURIComponent(hash.slice(1))))
+        return isThere ? [] : [`${page.name}: ${address}`]
+      }),
+  )
   expect(lost).toEqual([])
 })
 
@@ -110,13 +184,21 @@ test('nothing is loaded from elsewhere', () => {
   for (const page of pages) {
     const loaded = addressesIn(page).filter(({ tag, rel }) => tag !== 'a' && rel !== 'canonical')
     expect(loaded.length, page.name).toBeGreaterThan(0)
-    expect(loaded.filter(({ address }) => isElsewhere(address)), page.name).toEqual([])
+    expect(
+      loaded.filter(({ address }) => isElsewhere(address)),
+      page.name,
+    ).toEqual([])
   }
   for (const name of filesIn(dist).filter((file) => file.endsWith('.css'))) {
-    expect(readFileSync(join(dist, name), 'utf8'), name).not.toMatch(/url\(["']?(?:https?:|\/\/|data:)|@import/u)
+    expect(readFileSync(join(dist, name), 'utf8'), name).not.toMatch(
+      /url\(["']?(?:https?:|\/\/|data:)|@import/u,
+    )
   }
   for (const name of filesIn(dist).filter((file) => /\.(?:svg|webmanifest)$/u.test(file))) {
-    expect(readFileSync(join(dist, name), 'utf8').replaceAll(/ xmlns(?::\w+)?="[^"]*"/gu, ''), name).not.toMatch(/\w+:\/\//u)
+    expect(
+      readFileSync(join(dist, name), 'utf8').replaceAll(/ xmlns(?::\w+)?="[^"]*"/gu, ''),
+      name,
+    ).not.toMatch(/\w+:\/\//u)
   }
 })
 
@@ -128,7 +210,12 @@ const named = [
 ]
 
 test('the programs name no host but in words', () => {
-  const found = filesIn(dist).filter((file) => file.endsWith('.js')).flatMap((name) => readFileSync(join(dist, name), 'utf8').match(/\b(?:https?|wss?):\/\/[\w./-]+/gu) ?? [])
+  const found = filesIn(dist)
+    .filter((file) => file.endsWith('.js'))
+    .flatMap(
+      (name) =>
+        readFileSync(join(dist, name), 'utf8').match(/\b(?:https?|wss?):\/\/[\w./-]+/gu) ?? [],
+    )
   expect(found.length).toBeGreaterThan(0)
   expect(found.filter((address) => !named.some((one) => one.test(address)))).toEqual([])
 })
@@ -140,28 +227,48 @@ interface Locked {
 }
 
 test('the licence of everything that ships and is not ours is published', () => {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { readonly packages: Readonly<Record<string, Locked>> }
-  const askedBy = (path: string): readonly string[] => Object.keys(packages[path]?.dependencies ?? {}).flatMap((name) => [name, ...askedBy(`node_modules/${name}`)])
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, Locked>>
+  }
+  const askedBy = (path: string): readonly string[] =>
+    Object.keys(packages[path]?.dependencies ?? {}).flatMap((name) => [
+      name,
+      ...askedBy(`node_modules/${name}`),
+    ])
   const tslib = 'tslib' // asked for by framer-motion, of which no part that needs it is bundled
   const notices = readFileSync(join(dist, published.licences), 'utf8').split('\n## ')
   for (const name of new Set(askedBy('').filter((name) => name !== tslib))) {
     const { version, license } = packages[`node_modules/${name}`] ?? {}
-    const notice = notices.find((notice) => notice.startsWith(`${name} - ${version} (${license})\n`))
+    const notice = notices.find((notice) =>
+      notice.startsWith(`${name} - ${version} (${license})\n`),
+    )
     expect(notice?.length, `${name} with its text`).toBeGreaterThan(500)
   }
   const fonts = filesIn(join(root, 'src/design/fonts')).filter((name) => name.endsWith('.woff2'))
   expect(fonts.length).toBeGreaterThan(0)
   for (const font of fonts) {
-    const licence = readFileSync(join(root, 'src/design/fonts', font.replace('.woff2', '-licence.txt')), 'utf8').trim()
-    expect(notices.some((notice) => notice.includes('(OFL-1.1)') && notice.includes(licence)), font).toBe(true)
+    const licence = readFileSync(
+      join(root, 'src/design/fonts', font.replace('.woff2', '-licence.txt')),
+      'utf8',
+    ).trim()
+    expect(
+      notices.some((notice) => notice.includes('(OFL-1.1)') && notice.includes(licence)),
+      font,
+    ).toBe(true)
   }
 })
 
 test('links that leave the site say so and give nothing away', () => {
   for (const { name, tags } of pages) {
-    const away = tags.filter((tag) => tag.name === 'a' && isElsewhere(tag.attributes.get('href') ?? ''))
-    const careless = away.filter(({ attributes }) =>
-      !attributes.get('href')?.startsWith('https://') || attributes.get('target') !== '_blank' || !attributes.get('rel')?.split(' ').includes('noopener'))
+    const away = tags.filter(
+      (tag) => tag.name === 'a' && isElsewhere(tag.attributes.get('href') ?? ''),
+    )
+    const careless = away.filter(
+      ({ attributes }) =>
+        !attributes.get('href')?.startsWith('https://') ||
+        attributes.get('target') !== '_blank' ||
+        !attributes.get('rel')?.split(' ').includes('noopener'),
+    )
     expect(careless, name).toEqual([])
   }
 })
@@ -176,15 +283,32 @@ test('two builds of one content are byte for byte the same', () => {
   test.slow()
   // Elsewhere on the disk, in another zone and language, and for another user.
   const elsewhere = mkdtempSync(join(tmpdir(), 'built again '))
-  for (const name of ['index.html', 'package.json', 'public', 'scripts', 'src', 'tsconfig.base.json', 'tsconfig.json', 'vite.config.ts']) cpSync(join(root, name), join(elsewhere, name), { recursive: true })
+  for (const name of [
+    'index.html',
+    'package.json',
+    'public',
+    'scripts',
+    'src',
+    'tsconfig.base.json',
+    'tsconfig.json',
+    'vite.config.ts',
+  ])
+    cpSync(join(root, name), join(elsewhere, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'), 'junction')
   const { NODE_ENV: _, ...env } = process.env // Playwright says "test", and the program would be built for that
-  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts', '--logLevel', 'error'], {
-    cwd: elsewhere, env: { ...env, TZ: 'Pacific/Apia', LANG: 'ar_EG.UTF-8', USER: 'somebody', HOME: elsewhere },
-  })
+  execFileSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts', '--logLevel', 'error'],
+    {
+      cwd: elsewhere,
+      env: { ...env, TZ: 'Pacific/Apia', LANG: 'ar_EG.UTF-8', USER: 'somebody', HOME: elsewhere },
+    },
+  )
   const again = join(elsewhere, 'dist')
   expect(filesIn(again)).toEqual(filesIn(dist))
-  const different = filesIn(dist).filter((name) => !readFileSync(join(dist, name)).equals(readFileSync(join(again, name))))
+  const different = filesIn(dist).filter(
+    (name) => !readFileSync(join(dist, name)).equals(readFileSync(join(again, name))),
+  )
   expect(different).toEqual([])
   rmSync(elsewhere, { recursive: true })
 })
@@ -192,5 +316,6 @@ test('two builds of one content are byte for byte the same', () => {
 test('no picture has a style of its own, which the policy would refuse', () => {
   const pictures = filesIn(dist).filter((name) => name.endsWith('.svg'))
   expect(pictures).toContain('favicon.svg')
-  for (const name of pictures) expect(readFileSync(join(dist, name), 'utf8'), name).not.toMatch(/<style|\sstyle=/u)
+  for (const name of pictures)
+    expect(readFileSync(join(dist, name), 'utf8'), name).not.toMatch(/<style|\sstyle=/u)
 })

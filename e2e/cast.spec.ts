@@ -11,12 +11,18 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1, name })
 async function noteTransitions(page: Page) {
   await page.addInitScript(() => {
     const noted: string[][] = []
-    const named = () => [...document.querySelectorAll('[data-morphing] [data-part]')].map((part) => `${getComputedStyle(part).viewTransitionName}: ${part.textContent}`)
+    const named = () =>
+      [...document.querySelectorAll('[data-morphing] [data-part]')].map(
+        (part) => `${getComputedStyle(part).viewTransitionName}: ${part.textContent}`,
+      )
     const start = document.startViewTransition.bind(document)
     document.startViewTransition = (update) => {
       const before = named()
       const transition = start(update)
-      transition.ready.then(() => noted.push(before, named()), () => noted.push(['skipped']))
+      transition.ready.then(
+        () => noted.push(before, named()),
+        () => noted.push(['skipped']),
+      )
       return transition
     }
     Object.assign(window, { noted })
@@ -24,7 +30,11 @@ async function noteTransitions(page: Page) {
   return () => page.evaluate(() => (window as unknown as { readonly noted: string[][] }).noted)
 }
 
-const initials = (name: string) => name.split(' ').map((word) => word.charAt(0)).join('')
+const initials = (name: string) =>
+  name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('')
 const portraitAndName = [`portrait: ${initials(name)}`, `person-name: ${name}`]
 
 /** Opens somebody far down the cast page, and comes back. */
@@ -44,17 +54,23 @@ async function thereAndBack(page: Page) {
   return place
 }
 
-test('a card grows into its page, and shrinks back to its place with the focus', async ({ page }) => {
+test('a card grows into its page, and shrinks back to its place with the focus', async ({
+  page,
+}) => {
   const noted = await noteTransitions(page)
   await thereAndBack(page)
-  await expect.poll(noted).toEqual([portraitAndName, portraitAndName, portraitAndName, portraitAndName])
+  await expect
+    .poll(noted)
+    .toEqual([portraitAndName, portraitAndName, portraitAndName, portraitAndName])
   await expect(page.locator('[data-morphing]')).toHaveCount(0)
   await page.goForward()
   await expect(heading(page)).toBeFocused()
   expect(await placeInPage(page)).toBe(0)
 })
 
-test('the way there and back is the same where the engine knows no transitions', async ({ page }) => {
+test('the way there and back is the same where the engine knows no transitions', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(Document.prototype, 'startViewTransition')
   })
@@ -68,7 +84,9 @@ test('nothing moves where stillness is wanted', async ({ page }) => {
   expect(await noted()).toEqual([])
 })
 
-test('the place is kept after the page was loaded anew, and the browser brings it back by itself', async ({ page }) => {
+test('the place is kept after the page was loaded anew, and the browser brings it back by itself', async ({
+  page,
+}) => {
   const place = await thereAndBack(page)
   await page.goForward()
   await expect(heading(page)).toBeFocused()
@@ -83,10 +101,11 @@ test('many steps in a hurry end on the right page', async ({ page }) => {
   await thereAndBack(page)
   // Each step is taken as soon as the one before has reached the address, and before its page is drawn.
   await page.evaluate(async () => {
-    const taken = (step: () => void) => new Promise((resolve) => {
-      window.addEventListener('popstate', resolve, { once: true })
-      step()
-    })
+    const taken = (step: () => void) =>
+      new Promise((resolve) => {
+        window.addEventListener('popstate', resolve, { once: true })
+        step()
+      })
     await taken(() => history.forward())
     await taken(() => history.back())
     await taken(() => history.forward())
@@ -98,7 +117,9 @@ test('many steps in a hurry end on the right page', async ({ page }) => {
 
 test('who says so leads to the sources of the person', async ({ page }) => {
   await open(page, '/cast/')
-  const card = page.getByRole('article').filter({ has: page.getByRole('link', { name, exact: true }) })
+  const card = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('link', { name, exact: true }) })
   await card.getByRole('link').last().click()
   await expect(page).toHaveURL(`/cast/${id}/#sources-of-card`)
   await expect(page.getByRole('heading', { name: 'Sources of this card' })).toBeInViewport()
@@ -110,8 +131,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.slow()
       await page.emulateMedia({ colorScheme })
       await open(page, address)
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`))).toEqual([])
+      const { violations } = await new AxeBuilder({ page })
+        .options({ resultTypes: ['violations'] })
+        .analyze()
+      expect(
+        violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+        ),
+      ).toEqual([])
     })
   }
 }

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -17,7 +27,13 @@ export type ChangingHost = Awaited<ReturnType<typeof startChangingHost>>
 export async function startChangingHost(built: string, base: string) {
   const folder = mkdtempSync(join(tmpdir(), 'changing-host-'))
   const restore = () => cpSync(built, folder, { recursive: true })
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: (response, path) => { for (const header of Object.entries(fileHeadersFor(path))) response.setHeader(...header) } })
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      for (const header of Object.entries(fileHeadersFor(path))) response.setHeader(...header)
+    },
+  })
   const held = () => heldHashesIn(readFileSync(join(folder, '404.html'), 'utf8')) // it may have become another one
   let mood: Mood = 'well'
   const asked: string[] = []
@@ -31,15 +47,28 @@ export async function startChangingHost(built: string, base: string) {
       if (mood === 'silent') return void asked.push(name)
       if (mood === 'broken') return void response.writeHead(500).end('Internal Server Error')
       for (const header of Object.entries(headersFor(name, held()))) response.setHeader(...header)
-      const isFolder = /[^/]$/u.test(name) && existsSync(join(folder, name)) && statSync(join(folder, name)).isDirectory()
+      const isFolder =
+        /[^/]$/u.test(name) &&
+        existsSync(join(folder, name)) &&
+        statSync(join(folder, name)).isDirectory()
       if (isFolder) return void response.writeHead(301, { location: `${path}/` }).end()
       // As some hosts do, which show a page by its name without the ending.
-      if (/(?<!(?:^|\/)index)\.html$/u.test(name) && existsSync(join(folder, name))) return void response.writeHead(308, { location: path.replace(/\.html$/u, '') }).end()
+      if (/(?<!(?:^|\/)index)\.html$/u.test(name) && existsSync(join(folder, name)))
+        return void response.writeHead(308, { location: path.replace(/\.html$/u, '') }).end()
       request.url = `/${name}`
-      files(request, response, () => void response.writeHead(404, fileHeadersFor('/404.html')).end(readFileSync(join(folder, '404.html'))))
+      files(
+        request,
+        response,
+        () =>
+          void response
+            .writeHead(404, fileHeadersFor('/404.html'))
+            .end(readFileSync(join(folder, '404.html'))),
+      )
     })
     server = started
-    await new Promise<void>((resolve) => { started.listen(port, resolve) })
+    await new Promise<void>((resolve) => {
+      started.listen(port, resolve)
+    })
     port = (started.address() as AddressInfo).port
   }
 
@@ -48,11 +77,16 @@ export async function startChangingHost(built: string, base: string) {
     const stopped = server
     server = undefined
     stopped?.closeAllConnections()
-    if (stopped) await new Promise((resolve) => { stopped.close(resolve) })
+    if (stopped)
+      await new Promise((resolve) => {
+        stopped.close(resolve)
+      })
   }
 
   const eachPage = (change: (html: string) => string) => {
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    )) {
       writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
     }
   }
@@ -61,12 +95,21 @@ export async function startChangingHost(built: string, base: string) {
   const renew = async (program: string, moreStyles = '') => {
     const assets = join(folder, 'assets')
     // Named by its content in every page and in its own other parts.
-    const renamed = readdirSync(assets).filter((file) => /\.(?:js|css)$/u.test(file)).map((file) => [file, file.replace(/-[\w-]{8}(?=\.\w+$)/u, `-${program}`)] as const)
-    const withNewNames = (text: string) => renamed.reduce((text, [from, to]) => text.replaceAll(from, to), text)
-    eachPage((html) => withNewNames(html).replace(/data-program="[^"]*"/u, `data-program="${program}"`))
+    const renamed = readdirSync(assets)
+      .filter((file) => /\.(?:js|css)$/u.test(file))
+      .map((file) => [file, file.replace(/-[\w-]{8}(?=\.\w+$)/u, `-${program}`)] as const)
+    const withNewNames = (text: string) =>
+      renamed.reduce((text, [from, to]) => text.replaceAll(from, to), text)
+    eachPage((html) =>
+      withNewNames(html).replace(/data-program="[^"]*"/u, `data-program="${program}"`),
+    )
     for (const [from, to] of renamed) {
       renameSync(join(assets, from), join(assets, to))
-      writeFileSync(join(assets, to), withNewNames(readFileSync(join(assets, to), 'utf8')) + (to.endsWith('.css') ? moreStyles : ''))
+      writeFileSync(
+        join(assets, to),
+        withNewNames(readFileSync(join(assets, to), 'utf8')) +
+          (to.endsWith('.css') ? moreStyles : ''),
+      )
     }
     await writeWorker(folder, { program })
   }
@@ -82,10 +125,17 @@ export async function startChangingHost(built: string, base: string) {
   return {
     /** The whole address of the site's first page. */
     home: `http://localhost:${port}${base}`,
-    folder, start, stop, renew, recall, restore,
+    folder,
+    start,
+    stop,
+    renew,
+    recall,
+    restore,
     /** What was asked for while it was silent, by path below the base. */
     asked,
-    become: (next: Mood) => { mood = next },
+    become: (next: Mood) => {
+      mood = next
+    },
     remove: async () => {
       await stop()
       rmSync(folder, { recursive: true, force: true })

@@ -1,13 +1,29 @@
 import { expect, type Page, type Route } from '@playwright/test'
 import { patience } from '../src/browser/fetch-json'
-import { cardOf, chipOf, eventCalled, expectShown, failedRequest, open, placeInPage, story, test, titles, titlesOf } from './site'
+import {
+  cardOf,
+  chipOf,
+  eventCalled,
+  expectShown,
+  failedRequest,
+  open,
+  placeInPage,
+  story,
+  test,
+  titles,
+  titlesOf,
+} from './site'
 
 const dataFile = '**/data/*.json'
 const trouble = 'Newer events could not be looked for. What you see is complete as of its edition.'
-const content = (page: Page) => page.request.get('/data/timeline.json').then((response) => response.text())
+const content = (page: Page) =>
+  page.request.get('/data/timeline.json').then((response) => response.text())
 
 /** The content as an editor would have changed it. */
-async function edited(page: Page, edit: (timeline: { events: { id: string, title: string }[] }) => void): Promise<string> {
+async function edited(
+  page: Page,
+  edit: (timeline: { events: { id: string; title: string }[] }) => void,
+): Promise<string> {
   const timeline = JSON.parse(await content(page))
   edit(timeline)
   return JSON.stringify(timeline)
@@ -17,15 +33,35 @@ async function edited(page: Page, edit: (timeline: { events: { id: string, title
 const noteOf = (page: Page, text: string) => page.getByRole('paragraph').filter({ hasText: text })
 
 const faults: Readonly<Record<string, (route: Route, page: Page) => Promise<void>>> = {
-  'is missing': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><h1>Not found</h1>' }),
+  'is missing': (route) =>
+    route.fulfill({
+      status: 404,
+      contentType: 'text/html',
+      body: '<!doctype html><h1>Not found</h1>',
+    }),
   'meets a broken server': (route) => route.fulfill({ status: 500, body: 'Internal Server Error' }),
-  'is a page of somebody else': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><h1>Sign in to the WiFi</h1>' }),
-  'is cut off': async (route, page) => route.fulfill({ contentType: 'application/json', body: (await content(page)).slice(0, 5000) }),
-  'has wrong types': (route) => route.fulfill({ json: { events: 27, sources: null, people: [{ name: 5 }] } }),
+  'is a page of somebody else': (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><h1>Sign in to the WiFi</h1>',
+    }),
+  'is cut off': async (route, page) =>
+    route.fulfill({ contentType: 'application/json', body: (await content(page)).slice(0, 5000) }),
+  'has wrong types': (route) =>
+    route.fulfill({ json: { events: 27, sources: null, people: [{ name: 5 }] } }),
   'is an empty list': (route) => route.fulfill({ json: [] }),
-  'has an event without a source': async (route, page) => route.fulfill({ body: await edited(page, ({ events }) => Object.assign(events[0] ?? {}, { claims: [{ text: 'Somebody says so.', sources: [] }] })) }),
+  'has an event without a source': async (route, page) =>
+    route.fulfill({
+      body: await edited(page, ({ events }) =>
+        Object.assign(events[0] ?? {}, { claims: [{ text: 'Somebody says so.', sources: [] }] }),
+      ),
+    }),
   // Blanks are no fault of JSON: it is refused by its size alone.
-  'has 10 MB': async (route, page) => route.fulfill({ contentType: 'application/json', body: (await content(page)).padEnd(10_000_000) }),
+  'has 10 MB': async (route, page) =>
+    route.fulfill({
+      contentType: 'application/json',
+      body: (await content(page)).padEnd(10_000_000),
+    }),
   'cannot be reached': (route) => route.abort(),
 }
 
@@ -41,12 +77,18 @@ test.describe('the newer file', () => {
       await expect(page.getByRole('status')).toHaveText(trouble)
       await expect(titles(page)).toHaveText(titlesOf(story.events))
       await chipOf(page, 'wrap').click()
-      await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+      await expectShown(
+        page,
+        story.events.filter(({ type }) => type === 'wrap'),
+      )
 
       await page.unroute(dataFile)
       await page.getByRole('button', { name: 'Try again' }).click()
       await expect(noteOf(page, trouble)).toHaveCount(0)
-      await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+      await expectShown(
+        page,
+        story.events.filter(({ type }) => type === 'wrap'),
+      )
     })
   }
 
@@ -61,7 +103,10 @@ test.describe('the newer file', () => {
     await expect(titles(page)).toHaveText(titlesOf(story.events))
   })
 
-  test('could not be had for a while: the page looks again by itself, and the note goes', async ({ page, allow }) => {
+  test('could not be had for a while: the page looks again by itself, and the note goes', async ({
+    page,
+    allow,
+  }) => {
     allow(failedRequest)
     await page.clock.install()
     await page.route(dataFile, (route) => route.abort())
@@ -86,22 +131,31 @@ test.describe('the newer file', () => {
     await open(page, '/')
     await (await answered).finished()
     await chipOf(page, 'wrap').click()
-    await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+    await expectShown(
+      page,
+      story.events.filter(({ type }) => type === 'wrap'),
+    )
     await expect(page.getByRole('button', { name: 'Show', exact: true })).toHaveCount(0)
     await expect(page.getByRole('status')).not.toContainText('new')
   })
 
-  test('has one more event: it waits until the reader asks for it, and nothing moves before', async ({ page }) => {
+  test('has one more event: it waits until the reader asks for it, and nothing moves before', async ({
+    page,
+  }) => {
     const title = 'Something happened after all'
     const news = '1 new event has come.'
     let answer = () => {}
-    const held = new Promise<void>((resolve) => { answer = resolve })
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
     await page.route(dataFile, async (route) => {
       await held
-      await route.fulfill({ body: await edited(page, ({ events }) => {
-        const last = events.find(({ id }) => id === 'filming-wraps')
-        if (last) events.push({ ...last, id: 'something-new', title })
-      }) })
+      await route.fulfill({
+        body: await edited(page, ({ events }) => {
+          const last = events.find(({ id }) => id === 'filming-wraps')
+          if (last) events.push({ ...last, id: 'something-new', title })
+        }),
+      })
     })
     await open(page, '/')
     await cardOf(page, eventCalled('filming-wraps')).evaluate((card) => card.scrollIntoView())
@@ -116,18 +170,28 @@ test.describe('the newer file', () => {
     await page.getByRole('button', { name: 'Show', exact: true }).click()
     await expect(titles(page)).toHaveCount(story.events.length + 1)
     await expect(page.getByRole('article', { name: title })).toBeVisible()
-    await expect(page.getByText(`${story.events.length + 1} of ${story.events.length + 1} events shown.`).first()).toBeVisible()
+    await expect(
+      page
+        .getByText(`${story.events.length + 1} of ${story.events.length + 1} events shown.`)
+        .first(),
+    ).toBeVisible()
     await expect(noteOf(page, news)).toHaveCount(0)
   })
 
   test('has a changed event: the new words come when asked for', async ({ page }) => {
     const title = 'Day 35: the very last clap'
-    await page.route(dataFile, async (route) => route.fulfill({ body: await edited(page, ({ events }) => {
-      for (const event of events) if (event.id === 'filming-wraps') event.title = title
-    }) }))
+    await page.route(dataFile, async (route) =>
+      route.fulfill({
+        body: await edited(page, ({ events }) => {
+          for (const event of events) if (event.id === 'filming-wraps') event.title = title
+        }),
+      }),
+    )
     await open(page, '/event/filming-wraps/')
     await expect(noteOf(page, '1 changed event has come.')).toBeVisible()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(eventCalled('filming-wraps').title)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      eventCalled('filming-wraps').title,
+    )
     await page.getByRole('button', { name: 'Show', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
     await expect(page).toHaveTitle(new RegExp(`^${title}`, 'u'))
@@ -138,12 +202,23 @@ test.describe('the page’s own content', () => {
   for (const [name, answer] of Object.entries({
     'is missing': (route: Route) => route.fulfill({ status: 404, body: 'Not found' }),
     'has wrong types': (route: Route) => route.fulfill({ json: { events: 'none' } }),
-    'is a page of somebody else': (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><h1>Sign in to the WiFi</h1>' }),
-    'has 10 MB': async (route: Route) => route.fulfill({ contentType: 'application/json', body: (await (await route.fetch()).text()).padEnd(10_000_000) }),
+    'is a page of somebody else': (route: Route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><h1>Sign in to the WiFi</h1>',
+      }),
+    'has 10 MB': async (route: Route) =>
+      route.fulfill({
+        contentType: 'application/json',
+        body: (await (await route.fetch()).text()).padEnd(10_000_000),
+      }),
     'never comes': silent,
     'cannot be reached': (route: Route) => route.abort(),
   })) {
-    test(`${name}: the story stays, and the page says that it will not react`, async ({ page, allow }) => {
+    test(`${name}: the story stays, and the page says that it will not react`, async ({
+      page,
+      allow,
+    }) => {
       allow(/^error: /u)
       allow(/^warning: The resource .* was preloaded/u)
       await page.clock.install()
@@ -161,11 +236,20 @@ test.describe('the page’s own content', () => {
 test('without the styles the drawings stay small and the words in sight', async ({ page }) => {
   await page.route('/', async (route) => {
     const answer = await route.fetch()
-    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(/<style>.*?<\/style>/gsu, '') })
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replaceAll(/<style>.*?<\/style>/gsu, ''),
+    })
   })
   await page.goto('/')
   await expect(page.locator('style')).toHaveCount(0)
-  await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' })).toBeInViewport()
-  const tallest = await page.locator('header svg, article svg').evaluateAll((drawings) => Math.max(...drawings.map((drawing) => drawing.getBoundingClientRect().height)))
+  await expect(
+    page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }),
+  ).toBeInViewport()
+  const tallest = await page
+    .locator('header svg, article svg')
+    .evaluateAll((drawings) =>
+      Math.max(...drawings.map((drawing) => drawing.getBoundingClientRect().height)),
+    )
   expect(tallest).toBeLessThanOrEqual(250)
 })

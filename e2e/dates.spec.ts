@@ -33,34 +33,50 @@ for (const { timezoneId, locale, today } of readers) {
   test.describe(`${locale}, ${timezoneId}`, () => {
     test.use({ timezoneId, locale, permissions: ['clipboard-read', 'clipboard-write'] })
 
-    test('every date is that of the built page: as sent, as drawn, in fields, copies and on paper', async ({ page }) => {
+    test('every date is that of the built page: as sent, as drawn, in fields, copies and on paper', async ({
+      page,
+    }) => {
       await page.clock.setFixedTime(now)
       await open(page, '/')
-      expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(timezoneId)
+      expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(
+        timezoneId,
+      )
       expect(await page.getByRole('time', { includeHidden: true }).allTextContents()).toEqual(times)
 
       await chipOf(page, 'interview').click()
       await expectShown(page, interviews)
       await chipOf(page, 'interview').click()
       await expectShown(page, story.events)
-      await expect(page.getByRole('article')).toContainText(story.events.map(({ date }) => wordsOf(date)))
+      await expect(page.getByRole('article')).toContainText(
+        story.events.map(({ date }) => wordsOf(date)),
+      )
       const time = page.getByRole('article', { name: event.title }).getByRole('time').first()
       await expect(time).toHaveText(wordsOf(event.date))
       await expect(time).toHaveAttribute('datetime', machineDate(event.date) ?? 'none')
 
-      await page.getByRole('article', { name: event.title }).getByRole('button', { name: /^Share/u }).click()
+      await page
+        .getByRole('article', { name: event.title })
+        .getByRole('button', { name: /^Share/u })
+        .click()
       await page.getByRole('dialog').getByRole('button', { name: 'Text with sources' }).click()
       await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty()
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(wordsOf(event.date))
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+        wordsOf(event.date),
+      )
       await page.keyboard.press('Escape')
 
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-      await expect(page.getByText(`on ${wordsOf(today)}.`), 'the day of a copy is the reader’s own').toHaveCount(1)
+      await expect(
+        page.getByText(`on ${wordsOf(today)}.`),
+        'the day of a copy is the reader’s own',
+      ).toHaveCount(1)
     })
 
     // What remains is the same for all: an end of the world, and the capital letters of Turkish.
     if (!['ar-EG', 'tr-TR'].includes(locale)) return
-    test('the day of the address is the day of the field, and capital letters are searched for as any others', async ({ page }) => {
+    test('the day of the address is the day of the field, and capital letters are searched for as any others', async ({
+      page,
+    }) => {
       await open(page, '/?asof=2025-03-31')
       await unfoldFilters(page)
       await expect(page.getByLabel('As it was known on')).toHaveValue('2025-03-31')

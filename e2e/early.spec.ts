@@ -1,14 +1,29 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { to } from '../src/url/paths'
-import { chipOf, eventCalled, expectShown, failedRequest, filters, shownInWords, story, test, titles, titlesOf, unfoldFilters } from './site'
+import {
+  chipOf,
+  eventCalled,
+  expectShown,
+  failedRequest,
+  filters,
+  shownInWords,
+  story,
+  test,
+  titles,
+  titlesOf,
+  unfoldFilters,
+} from './site'
 
 const program = '**/assets/index-*.js'
-const ofTypes = (...types: readonly string[]) => story.events.filter(({ type }) => types.includes(type))
+const ofTypes = (...types: readonly string[]) =>
+  story.events.filter(({ type }) => types.includes(type))
 
 /** Opens a page whose program does not come until it is let, or is lost then. */
 async function openAsleep(page: Page, address: string, isLost = false): Promise<() => void> {
   let letCome = () => {}
-  const held = new Promise<void>((resolve) => { letCome = resolve })
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
   await page.route(program, async (route) => {
     await held
     await (isLost ? route.abort() : route.continue())
@@ -27,9 +42,13 @@ async function watch(page: Page): Promise<() => Promise<readonly string[]>> {
   const seen = await page.evaluateHandle(() => {
     const noted = new Set<string>()
     const note = () => {
-      const shown = [...document.querySelectorAll('article')].filter((card) => card.checkVisibility())
+      const shown = [...document.querySelectorAll('article')].filter((card) =>
+        card.checkVisibility(),
+      )
       const read = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('article')
-      noted.add(`${shown.length} events, ${read?.id} at ${Math.round(read?.getBoundingClientRect().top ?? NaN)}`)
+      noted.add(
+        `${shown.length} events, ${read?.id} at ${Math.round(read?.getBoundingClientRect().top ?? NaN)}`,
+      )
       requestAnimationFrame(note)
     }
     note()
@@ -39,13 +58,17 @@ async function watch(page: Page): Promise<() => Promise<readonly string[]>> {
 }
 
 test.describe('before the program has come', () => {
-  test('a press of a type answers, and the program takes it over as a step, without a frame that shows anything else', async ({ page }) => {
+  test('a press of a type answers, and the program takes it over as a step, without a frame that shows anything else', async ({
+    page,
+  }) => {
     const letCome = await openAsleep(page, '/')
     const [interview, wrap] = [chipOf(page, 'interview'), chipOf(page, 'wrap')]
     await wrap.click()
     await expectPressed(wrap, true)
     await expect(titles(page)).toHaveText(titlesOf(ofTypes('wrap')))
-    await expect(page.getByRole('heading', { level: 2, name: /\d{4}$/u })).toHaveCount(new Set(ofTypes('wrap').map(({ date }) => date.slice(0, 7))).size)
+    await expect(page.getByRole('heading', { level: 2, name: /\d{4}$/u })).toHaveCount(
+      new Set(ofTypes('wrap').map(({ date }) => date.slice(0, 7))).size,
+    )
     await wrap.click()
     await expect(titles(page)).toHaveText(titlesOf(story.events))
     await interview.focus()
@@ -70,21 +93,31 @@ test.describe('before the program has come', () => {
     await expectShown(page, story.events)
     await wrap.click()
     await expectShown(page, ofTypes('wrap'))
-    for (const [path, events] of [['/', story.events], [to.type('interview'), ofTypes('interview')], ['/', story.events]] as const) {
+    for (const [path, events] of [
+      ['/', story.events],
+      [to.type('interview'), ofTypes('interview')],
+      ['/', story.events],
+    ] as const) {
       await page.goBack()
       await expect(page).toHaveURL(path)
       await expectShown(page, events)
     }
   })
 
-  test('a press in the moment of taking over is the program’s, and nothing is left hidden', async ({ page }) => {
+  test('a press in the moment of taking over is the program’s, and nothing is left hidden', async ({
+    page,
+  }) => {
     const letCome = await openAsleep(page, '/')
     const interview = chipOf(page, 'interview')
     await interview.click()
     // The first task after React has noted at the chip what is its own: no other comes sooner.
     await interview.evaluate((chip: HTMLElement) => {
       const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', () => (Object.keys(chip).some((key) => key.startsWith('__reactProps')) ? chip.click() : port2.postMessage('')))
+      port1.addEventListener('message', () =>
+        Object.keys(chip).some((key) => key.startsWith('__reactProps'))
+          ? chip.click()
+          : port2.postMessage(''),
+      )
       port1.start()
       port2.postMessage('')
     })
@@ -99,10 +132,15 @@ test.describe('before the program has come', () => {
     await unfoldFilters(page)
     await page.getByLabel('Person').selectOption('joe-locke')
     await interview.click()
-    await expectShown(page, story.events.filter(({ people }) => people.some((id) => id === 'joe-locke')))
+    await expectShown(
+      page,
+      story.events.filter(({ people }) => people.some((id) => id === 'joe-locke')),
+    )
   })
 
-  test('a press answers on the page of a type, and on that of an event, which stays', async ({ page }) => {
+  test('a press answers on the page of a type, and on that of an event, which stays', async ({
+    page,
+  }) => {
     const letCome = await openAsleep(page, to.type('interview'))
     await expect(titles(page)).toHaveText(titlesOf(ofTypes('interview')))
     await chipOf(page, 'interview').click()
@@ -112,7 +150,9 @@ test.describe('before the program has come', () => {
     await expect(page).toHaveURL('/')
 
     const event = eventCalled('filming-wraps')
-    const around = story.events.filter((one) => one === event || ['release', 'casting'].includes(one.type))
+    const around = story.events.filter(
+      (one) => one === event || ['release', 'casting'].includes(one.type),
+    )
     const letComeAgain = await openAsleep(page, to.event(event.id))
     await chipOf(page, 'casting').click()
     await chipOf(page, 'release').click()

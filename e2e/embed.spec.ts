@@ -27,8 +27,12 @@ const test = onPage.extend<{ readonly host: Host }>({
   host: async ({ page, baseURL, allow, javaScriptEnabled }, provide) => {
     let article = ''
     let sent: Readonly<Record<string, string>> = {}
-    const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html', ...sent }).end(article)).listen(0, '127.0.0.1')
-    await new Promise((resolve) => { server.once('listening', resolve) })
+    const server = createServer((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html', ...sent }).end(article),
+    ).listen(0, '127.0.0.1')
+    await new Promise((resolve) => {
+      server.once('listening', resolve)
+    })
     const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
     allow(new RegExp(`^request to elsewhere: ${site}`, 'u'))
     await provide({
@@ -41,28 +45,38 @@ const test = onPage.extend<{ readonly host: Host }>({
         const frame = page.frames().find((one) => one.parentFrame())
         if (!frame) throw new Error('The article shows no frame.')
         await frame.waitForLoadState()
-        if (javaScriptEnabled ?? true) await expect(frame.locator('html[data-awake]')).toBeAttached()
+        if (javaScriptEnabled ?? true)
+          await expect(frame.locator('html[data-awake]')).toBeAttached()
         return frame
       },
     })
-    await new Promise((resolve) => { server.close(resolve); server.closeAllConnections() })
+    await new Promise((resolve) => {
+      server.close(resolve)
+      server.closeAllConnections()
+    })
   },
 })
 
 const heightOf = async (page: Page) => (await page.locator('iframe').boundingBox())?.height ?? 0
-const contentOf = (frame: Frame) => frame.evaluate(() => document.documentElement.getBoundingClientRect().height)
+const contentOf = (frame: Frame) =>
+  frame.evaluate(() => document.documentElement.getBoundingClientRect().height)
 
 /** The frame is exactly as high as what it shows. */
 async function expectFitting(page: Page, frame: Frame) {
-  await expect.poll(async () => await heightOf(page) - Math.ceil(await contentOf(frame))).toBe(0)
-  expect(await frame.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0)
+  await expect.poll(async () => (await heightOf(page)) - Math.ceil(await contentOf(frame))).toBe(0)
+  expect(
+    await frame.evaluate(() => document.documentElement.scrollHeight - window.innerHeight),
+  ).toBe(0)
 }
 
 const event = eventCalled('netflix-announces-film')
 const oneEvent = `/embed${to.event(event.id)}`
 
 test.describe('with its script', () => {
-  test('the frame of an event is as high as the event, also when something unfolds and when the width changes', async ({ page, host }) => {
+  test('the frame of an event is as high as the event, also when something unfolds and when the width changes', async ({
+    page,
+    host,
+  }) => {
     const frame = await host.show(oneEvent)
     await expect(frame.getByRole('article')).toHaveCount(1)
     await expectFitting(page, frame)
@@ -83,9 +97,17 @@ test.describe('with its script', () => {
     await expectFitting(page, frame)
     const height = await heightOf(page)
     // A later one, put in when the script has long been there.
-    await page.evaluate((src) => document.body.append(Object.assign(document.createElement('iframe'), { src, title: 'Another', width: 500 })), new URL(oneEvent, frame.url()).href)
+    await page.evaluate(
+      (src) =>
+        document.body.append(
+          Object.assign(document.createElement('iframe'), { src, title: 'Another', width: 500 }),
+        ),
+      new URL(oneEvent, frame.url()).href,
+    )
     const other = page.locator('iframe').nth(1)
-    await expect.poll(async () => (await other.boundingBox())?.height ?? 0).toBeGreaterThan(height * 2)
+    await expect
+      .poll(async () => (await other.boundingBox())?.height ?? 0)
+      .toBeGreaterThan(height * 2)
     expect((await page.locator('iframe').first().boundingBox())?.height).toBe(height)
   })
 
@@ -96,15 +118,28 @@ test.describe('with its script', () => {
       const frame = document.querySelector('iframe')
       const heights: string[] = []
       Object.assign(window, { heights })
-      if (frame) new MutationObserver(() => heights.push(frame.style.height)).observe(frame, { attributeFilter: ['style'] })
+      if (frame)
+        new MutationObserver(() => heights.push(frame.style.height)).observe(frame, {
+          attributeFilter: ['style'],
+        })
     })
     const source = 'heartstopper-forever-timeline'
     await page.evaluate((source) => window.postMessage({ source, height: 50 }, '*'), source)
-    for (const nonsense of [{ source, height: '10' }, { source, height: null }, { source }, { source: 'another', height: 40 }, null, 'height']) {
+    for (const nonsense of [
+      { source, height: '10' },
+      { source, height: null },
+      { source },
+      { source: 'another', height: 40 },
+      null,
+      'height',
+    ]) {
       await frame.evaluate((message) => window.parent.postMessage(message, '*'), nonsense)
     }
     // What a frame says is heard in the order in which it is said.
-    await frame.evaluate((message) => window.parent.postMessage(message, '*'), { source, height: 1e12 })
+    await frame.evaluate((message) => window.parent.postMessage(message, '*'), {
+      source,
+      height: 1e12,
+    })
     await expect.poll(() => heightOf(page)).toBe(100_000)
     const seen = await page.evaluate(() => Reflect.get(window, 'heights') as readonly string[])
     expect(new Set(seen)).toEqual(new Set(['100000px']))
@@ -117,13 +152,18 @@ test.describe('with its script', () => {
     await expectFitting(page, frame)
   })
 
-  test('who follows a link in the frame finds it in the window, and on the way back the event that was read', async ({ page, host }) => {
+  test('who follows a link in the frame finds it in the window, and on the way back the event that was read', async ({
+    page,
+    host,
+  }) => {
     const frame = await host.show('/embed/?theme=night')
     await expectFitting(page, frame)
     const last = story.events.at(-1) ?? event
     await frame.getByRole('link', { name: last.title, exact: true }).click()
     await expect(frame.getByRole('article', { name: last.title })).toBeInViewport()
-    expect(new URL(frame.url()).pathname + new URL(frame.url()).search).toBe(`/embed${to.event(last.id)}?theme=night`)
+    expect(new URL(frame.url()).pathname + new URL(frame.url()).search).toBe(
+      `/embed${to.event(last.id)}?theme=night`,
+    )
     await expectFitting(page, frame)
     await expect(frame.getByRole('heading', { level: 1 })).toBeInViewport()
     await expect(frame.getByRole('heading', { level: 3 })).toBeFocused()
@@ -137,20 +177,32 @@ test.describe('with its script', () => {
   })
 })
 
-test('a mark leads to its source, which is brought into the window of the article', async ({ page, host }) => {
+test('a mark leads to its source, which is brought into the window of the article', async ({
+  page,
+  host,
+}) => {
   const frame = await host.show(oneEvent)
   await expectFitting(page, frame)
-  await frame.getByRole('link', { name: /^Source 5:/u }).first().click()
+  await frame
+    .getByRole('link', { name: /^Source 5:/u })
+    .first()
+    .click()
   const source = frame.locator(`#event-${event.id}-source-5`)
   await expect(source).toBeInViewport()
   await expectFitting(page, frame)
   await page.evaluate(() => window.scrollTo(0, 0))
   await expect(source).not.toBeInViewport()
-  await frame.getByRole('link', { name: /^Source 5:/u }).first().click()
+  await frame
+    .getByRole('link', { name: /^Source 5:/u })
+    .first()
+    .click()
   await expect(source, 'the same mark leads again').toBeInViewport()
 })
 
-test('without its script a frame keeps its height, and what it shows is scrolled within it', async ({ page, host }) => {
+test('without its script a frame keeps its height, and what it shows is scrolled within it', async ({
+  page,
+  host,
+}) => {
   const frame = await host.show(oneEvent, { script: false, width: '320' })
   expect(await heightOf(page)).toBe(300)
   await page.locator('iframe').hover()
@@ -158,25 +210,42 @@ test('without its script a frame keeps its height, and what it shows is scrolled
   await page.mouse.wheel(0, 400)
   await expect.poll(() => frame.evaluate(() => window.scrollY)).toBe(400)
   expect(await page.evaluate(() => window.scrollY)).toBe(before)
-  expect(await frame.evaluate(() => getComputedStyle(document.documentElement).overscrollBehaviorY)).toBe('auto')
+  expect(
+    await frame.evaluate(() => getComputedStyle(document.documentElement).overscrollBehaviorY),
+  ).toBe('auto')
 })
 
-test('the story is a list of what its address chooses, in the reader’s order of months', async ({ host }) => {
+test('the story is a list of what its address chooses, in the reader’s order of months', async ({
+  host,
+}) => {
   const chosen = story.events.filter(({ type }) => type === 'wrap' || type === 'production')
   const frame = await host.show('/embed/?type=production,wrap&utm_source=feed&theme=sepia')
-  await expect(frame.getByRole('main').getByRole('link')).toHaveText(chosen.map(({ title }) => title))
-  await expect(frame.getByRole('heading', { level: 2 })).toHaveText(new RegExp(`: ${chosen.length} of ${story.events.length} events$`, 'u'))
+  await expect(frame.getByRole('main').getByRole('link')).toHaveText(
+    chosen.map(({ title }) => title),
+  )
+  await expect(frame.getByRole('heading', { level: 2 })).toHaveText(
+    new RegExp(`: ${chosen.length} of ${story.events.length} events$`, 'u'),
+  )
   for (const { date } of chosen) await expect(frame.getByRole('main')).toContainText(wordsOf(date))
   await expect.poll(() => new URL(frame.url()).search).toBe('?type=production,wrap')
 })
 
-test('events stay in the frame, and everything else opens beside the article', async ({ page, host, context, baseURL }) => {
+test('events stay in the frame, and everything else opens beside the article', async ({
+  page,
+  host,
+  context,
+  baseURL,
+}) => {
   const frame = await host.show(oneEvent)
   const away = frame.locator('a[target="_blank"]')
   expect(await frame.locator('a:not([target="_blank"]):not([href^="#"])').count()).toBe(0)
   for (const link of await away.all()) expect(await link.getAttribute('rel')).toMatch(/^noopener/u)
   const article = page.url()
-  for (const [name, path] of [['Kit Connor', '/cast/kit-connor/'], ['Read it in its place in the story', to.event(event.id)], ['How Heartstopper Forever came to be', '/']] as const) {
+  for (const [name, path] of [
+    ['Kit Connor', '/cast/kit-connor/'],
+    ['Read it in its place in the story', to.event(event.id)],
+    ['How Heartstopper Forever came to be', '/'],
+  ] as const) {
     const opened = context.waitForEvent('page')
     await frame.getByRole('link', { name }).click()
     const tab = await opened
@@ -188,23 +257,38 @@ test('events stay in the frame, and everything else opens beside the article', a
   expect(page.url()).toBe(article)
 })
 
-test('the page around a frame is left alone: no scrolling, no focus, no keys, nothing kept', async ({ page, host }) => {
+test('the page around a frame is left alone: no scrolling, no focus, no keys, nothing kept', async ({
+  page,
+  host,
+}) => {
   for (const address of ['/embed/', oneEvent, '/embed/?person=joe-locke']) {
     const frame = await host.show(address)
     await expectFitting(page, frame)
-    expect(await page.evaluate(() => [window.scrollY, document.activeElement === document.body])).toEqual([0, true])
+    expect(
+      await page.evaluate(() => [window.scrollY, document.activeElement === document.body]),
+    ).toEqual([0, true])
     await frame.getByRole('heading', { level: 1 }).click({ position: { x: 2, y: 2 } })
     const place = await page.evaluate(() => window.scrollY)
     for (const key of ['j', 'k', '/', '?']) await page.keyboard.press(key)
     await expect(frame.getByRole('dialog')).toHaveCount(0)
     expect(await page.evaluate(() => window.scrollY)).toBe(place)
-    expect(await frame.evaluate(() => [window.scrollY, document.activeElement === document.body, localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, true, 0, 0, ''])
+    expect(
+      await frame.evaluate(() => [
+        window.scrollY,
+        document.activeElement === document.body,
+        localStorage.length,
+        sessionStorage.length,
+        document.cookie,
+      ]),
+    ).toEqual([0, true, 0, 0, ''])
   }
 })
 
 test('Tab goes through the frame and out of it', async ({ page, host }) => {
   const frame = await host.show('/embed/?type=wrap')
-  await page.evaluate(() => document.body.append(Object.assign(document.createElement('button'), { textContent: 'After' })))
+  await page.evaluate(() =>
+    document.body.append(Object.assign(document.createElement('button'), { textContent: 'After' })),
+  )
   const links = await frame.getByRole('link').count()
   for (let step = 0; step < links; step += 1) {
     await page.keyboard.press('Tab')
@@ -215,12 +299,22 @@ test('Tab goes through the frame and out of it', async ({ page, host }) => {
 })
 
 test.describe('the theme', () => {
-  const themeOf = (frame: Frame) => frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+  const themeOf = (frame: Frame) =>
+    frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
 
-  for (const [theme, scheme] of [['day', 'light'], ['night', 'dark']] as const) {
+  for (const [theme, scheme] of [
+    ['day', 'light'],
+    ['night', 'dark'],
+  ] as const) {
     test(`asked for is there before the first paint: ${theme}`, async ({ page, host }) => {
       await page.emulateMedia({ colorScheme: scheme === 'light' ? 'dark' : 'light' })
-      await page.addInitScript(() => document.addEventListener('readystatechange', () => Object.assign(window, { early: document.documentElement.dataset.theme }), { once: true }))
+      await page.addInitScript(() =>
+        document.addEventListener(
+          'readystatechange',
+          () => Object.assign(window, { early: document.documentElement.dataset.theme }),
+          { once: true },
+        ),
+      )
       const frame = await host.show(`${oneEvent}?theme=${theme}`)
       expect(await themeOf(frame)).toBe(scheme)
       expect(await frame.evaluate(() => Reflect.get(window, 'early'))).toBe(theme)
@@ -242,18 +336,28 @@ test('only what is made for it may be framed', async ({ host, page, allow, baseU
   allow(/^error: (?:Framing|Refused to frame)/u)
   await host.show('/embed/')
   for (const path of ['/', to.event(event.id), '/cast/']) {
-    await page.locator('iframe').evaluate((frame, src) => { (frame as HTMLIFrameElement).src = src }, baseURL + path)
+    await page.locator('iframe').evaluate((frame, src) => {
+      ;(frame as HTMLIFrameElement).src = src
+    }, baseURL + path)
     await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/u)
   }
 })
 
 test('a page that is isolated from other origins may show it too', async ({ page, host }) => {
-  const frame = await host.show(oneEvent, { headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' } })
+  const frame = await host.show(oneEvent, {
+    headers: {
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    },
+  })
   expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true)
   await expectFitting(page, frame)
 })
 
-test('an address in a frame that leads nowhere says so, and still leads to the story', async ({ host, allow }) => {
+test('an address in a frame that leads nowhere says so, and still leads to the story', async ({
+  host,
+  allow,
+}) => {
   allow(failedRequest)
   const frame = await host.show('/embed/event/nowhere/?theme=day')
   await expect(frame.getByText('its address leads to none')).toBeVisible()
@@ -263,15 +367,21 @@ test('an address in a frame that leads nowhere says so, and still leads to the s
 
 for (const width of [240, 320]) {
   for (const theme of ['day', 'night'] as const) {
-    test(`an embed of ${width} pixels by ${theme} is accessible and needs no scrolling sideways`, async ({ page }) => {
+    test(`an embed of ${width} pixels by ${theme} is accessible and needs no scrolling sideways`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 700 })
       for (const address of ['/embed/', '/embed/?q=zzzz', oneEvent]) {
         await page.goto(`${address}${address.includes('?') ? '&' : '?'}theme=${theme}`)
         await expect(page.locator('html[data-awake]')).toBeAttached()
         for (const folded of await page.locator('details > summary').all()) await folded.click()
         const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([])
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        ).toBe(0)
       }
     })
   }
@@ -282,38 +392,70 @@ test.describe('without scripts', () => {
 
   test('the event is told, and the links lead where they should', async ({ host }) => {
     const frame = await host.show('/embed/')
-    await expect(frame.getByRole('main').getByRole('link')).toHaveText(story.events.map(({ title }) => title))
+    await expect(frame.getByRole('main').getByRole('link')).toHaveText(
+      story.events.map(({ title }) => title),
+    )
     await frame.getByRole('link', { name: event.title, exact: true }).click()
     await frame.waitForURL(`**${oneEvent}`)
     for (const { text } of event.claims) await expect(frame.getByText(text).first()).toBeVisible()
     await expect(frame.getByRole('button')).toHaveCount(0)
-    await expect(frame.getByRole('link', { name: 'Kit Connor' })).toHaveAttribute('target', '_blank')
+    await expect(frame.getByRole('link', { name: 'Kit Connor' })).toHaveAttribute(
+      'target',
+      '_blank',
+    )
     await frame.getByText(/^\d+ sources? from/u).click()
     await expect(frame.getByRole('link', { name: /opens in a new tab/u }).last()).toBeVisible()
   })
 })
 
 test.describe('oEmbed', () => {
-  const embeddable = everyPath(story).map((path) => routeOf(path, story)).filter(({ page }) => ['home', 'event', 'person', 'type'].includes(page))
-  const readers = [embeddable[0], ...(['event', 'person', 'type'] as const).map((page) => embeddable.find((route) => route.page === page))].flatMap((route) => route ?? [])
+  const embeddable = everyPath(story)
+    .map((path) => routeOf(path, story))
+    .filter(({ page }) => ['home', 'event', 'person', 'type'].includes(page))
+  const readers = [
+    embeddable[0],
+    ...(['event', 'person', 'type'] as const).map((page) =>
+      embeddable.find((route) => route.page === page),
+    ),
+  ].flatMap((route) => route ?? [])
 
   for (const route of readers) {
     test(`is found by a program that was given ${route.path}`, async () => {
       const { oEmbed } = await unfurl(baseSite + route.path.slice(1), { oembed: true })
       expect(oEmbed).toMatchObject({ type: 'rich', version: '1.0', width: 640, height: 600 })
-      expect(oEmbed?.thumbnails).toEqual([{ url: baseSite + previewOf(route).slice(1), width: 1200, height: 630 }])
+      expect(oEmbed?.thumbnails).toEqual([
+        { url: baseSite + previewOf(route).slice(1), width: 1200, height: 630 },
+      ])
     })
   }
 
-  test('answers for every page with what the specification knows, and its frame is there', async ({ request }) => {
-    const known = ['version', 'type', 'title', 'provider_name', 'provider_url', 'html', 'width', 'height', 'thumbnail_url', 'thumbnail_width', 'thumbnail_height', 'cache_age']
+  test('answers for every page with what the specification knows, and its frame is there', async ({
+    request,
+  }) => {
+    const known = [
+      'version',
+      'type',
+      'title',
+      'provider_name',
+      'provider_url',
+      'html',
+      'width',
+      'height',
+      'thumbnail_url',
+      'thumbnail_width',
+      'thumbnail_height',
+      'cache_age',
+    ]
     for (const route of embeddable) {
       const tags = pageOf(await (await request.get(baseSite + route.path.slice(1))).text()).tags
-      const found = tags.find(({ attributes }) => attributes.get('type') === 'application/json+oembed')?.attributes.get('href') ?? ''
+      const found =
+        tags
+          .find(({ attributes }) => attributes.get('type') === 'application/json+oembed')
+          ?.attributes.get('href') ?? ''
       expect(found.startsWith(`${baseSite}oembed/`), `the oEmbed of ${route.path}`).toBe(true)
       const response = await request.get(found)
       expect(response.headers()['content-type']).toMatch(/^application\/json/u)
-      const answer = await response.json() as Readonly<Record<string, unknown>>
+      const answer = (await response.json()) as Readonly<Record<string, unknown>>
       expect(Object.keys(answer).toSorted()).toEqual(known.toSorted())
       const [frame] = pageOf(String(answer.html)).tags
       expect([frame?.name, frame?.attributes.get('title')]).toEqual(['iframe', answer.title])

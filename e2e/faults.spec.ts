@@ -1,9 +1,22 @@
 import { expect, type Page, type Route } from '@playwright/test'
 import { to } from '../src/url/paths'
-import { cardOf, chipOf, expectShown, failedRequest, filters, open, placeInPage, story, test, titles, titlesOf } from './site'
+import {
+  cardOf,
+  chipOf,
+  expectShown,
+  failedRequest,
+  filters,
+  open,
+  placeInPage,
+  story,
+  test,
+  titles,
+  titlesOf,
+} from './site'
 
 const wraps = story.events.filter(({ type }) => type === 'wrap')
-const withoutControls = 'The filters and other controls could not be loaded. What this page tells is complete; reload it to try again.'
+const withoutControls =
+  'The filters and other controls could not be loaded. What this page tells is complete; reload it to try again.'
 
 const missing = /^error: (?:Failed to load resource|Refused to apply style)/u
 
@@ -12,7 +25,9 @@ const alert = (page: Page) => page.getByRole('alert')
 /** How often a page of the site was sent as a page, not fetched by one. */
 function countPages(page: Page): () => number {
   let count = 0
-  page.on('request', (request) => { if (request.isNavigationRequest()) count += 1 })
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) count += 1
+  })
   return () => count
 }
 
@@ -25,33 +40,70 @@ async function expectComplete(page: Page, words: string) {
 
 test.describe('a file that the page needs to wake', () => {
   const program = '**/assets/index-*.js'
-  const gone = (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><h1>Not found</h1>' })
+  const gone = (route: Route) =>
+    route.fulfill({
+      status: 404,
+      contentType: 'text/html',
+      body: '<!doctype html><h1>Not found</h1>',
+    })
   const ways: readonly (readonly [string, string, (route: Route) => Promise<void>, string])[] = [
     ['program is missing', program, gone, withoutControls],
-    ['program is cut off', program, async (route) => route.fulfill({ contentType: 'text/javascript', body: (await (await route.fetch()).text()).slice(0, 100_000) }), withoutControls],
-    ['program is more than the engine understands', program, (route) => route.fulfill({ contentType: 'text/javascript', body: '[].fromTheFuture()' }), withoutControls],
+    [
+      'program is cut off',
+      program,
+      async (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          body: (await (await route.fetch()).text()).slice(0, 100_000),
+        }),
+      withoutControls,
+    ],
+    [
+      'program is more than the engine understands',
+      program,
+      (route) => route.fulfill({ contentType: 'text/javascript', body: '[].fromTheFuture()' }),
+      withoutControls,
+    ],
     ['content is missing', '**/assets/timeline-*.json', gone, withoutControls],
   ]
   for (const [name, file, answer, words] of ways) {
-    test(`${name}: the story stays, no row is left empty, and that is said`, async ({ page, allow }) => {
+    test(`${name}: the story stays, no row is left empty, and that is said`, async ({
+      page,
+      allow,
+    }) => {
       allow(/^(?:error|page error): /u)
       allow(/^warning: The resource .* was preloaded/u)
       const pages = countPages(page)
       await page.route(file, answer)
       await page.goto('/')
       await expectComplete(page, words)
-      const [lead, first] = [await page.locator('main header').first().boundingBox(), await titles(page).first().boundingBox()]
-      expect((first?.y ?? NaN) - (lead?.y ?? NaN) - (lead?.height ?? NaN), 'no empty rows between the title and the story').toBeLessThan(140)
+      const [lead, first] = [
+        await page.locator('main header').first().boundingBox(),
+        await titles(page).first().boundingBox(),
+      ]
+      expect(
+        (first?.y ?? NaN) - (lead?.y ?? NaN) - (lead?.height ?? NaN),
+        'no empty rows between the title and the story',
+      ).toBeLessThan(140)
       expect(pages(), 'the server has nothing else: loading anew would not help').toBe(1)
     })
   }
 
-  test('program is missing where the link chose a part of the story: the page says that it is the whole', async ({ page, allow }) => {
+  test('program is missing where the link chose a part of the story: the page says that it is the whole', async ({
+    page,
+    allow,
+  }) => {
     allow(failedRequest)
     allow(/^warning: The resource .* was preloaded/u)
     await page.route(program, gone)
     await page.goto('/?type=wrap')
-    await expectComplete(page, withoutControls.replace('What this page tells is complete; reload', 'The link chose a part of the story; this is the whole. Reload'))
+    await expectComplete(
+      page,
+      withoutControls.replace(
+        'What this page tells is complete; reload',
+        'The link chose a part of the story; this is the whole. Reload',
+      ),
+    )
   })
 
   // The page as it was before the site was put online anew: it names files that are gone.
@@ -61,7 +113,13 @@ test.describe('a file that the page needs to wake', () => {
       const answer = await route.fetch()
       const text = await answer.text()
       const isPage = route.request().isNavigationRequest()
-      const body = isPage && (isOld || isEndless) ? text.replaceAll(new RegExp(`(assets/(?:index|timeline)-)[\\w-]+(\\.(?:${kind}))`, 'gu'), '$1before$2') : text
+      const body =
+        isPage && (isOld || isEndless)
+          ? text.replaceAll(
+              new RegExp(`(assets/(?:index|timeline)-)[\\w-]+(\\.(?:${kind}))`, 'gu'),
+              '$1before$2',
+            )
+          : text
       if (isPage) isOld = false
       await route.fulfill({ response: answer, body })
     })
@@ -69,9 +127,15 @@ test.describe('a file that the page needs to wake', () => {
   }
 
   for (const kind of ['js', 'json'] as const) {
-    test(`was taken away by a newer site (${kind}): the page is loaded anew, once and in silence`, async ({ page, allow }) => {
+    test(`was taken away by a newer site (${kind}): the page is loaded anew, once and in silence`, async ({
+      page,
+      allow,
+    }) => {
       allow(missing)
-      if (kind === 'json') allow(/^error: (?:TypeError: Failed to fetch|Failed to find a valid digest|.*integrity checks failed)/u)
+      if (kind === 'json')
+        allow(
+          /^error: (?:TypeError: Failed to fetch|Failed to find a valid digest|.*integrity checks failed)/u,
+        )
       const pages = countPages(page)
       await openOld(page, kind)
       await expect(page.locator('html[data-awake]')).toBeAttached()
@@ -81,7 +145,10 @@ test.describe('a file that the page needs to wake', () => {
     })
   }
 
-  test('is named again and again: the page is loaded anew no second time, and says what is missing', async ({ page, allow }) => {
+  test('is named again and again: the page is loaded anew no second time, and says what is missing', async ({
+    page,
+    allow,
+  }) => {
     allow(missing)
     const pages = countPages(page)
     await openOld(page, 'js', true)
@@ -91,9 +158,18 @@ test.describe('a file that the page needs to wake', () => {
     expect(pages()).toBe(2)
   })
 
-  test('was taken away, and storage is blocked: nothing is loaded anew, and that is said', async ({ page, allow }) => {
+  test('was taken away, and storage is blocked: nothing is loaded anew, and that is said', async ({
+    page,
+    allow,
+  }) => {
     allow(failedRequest)
-    await page.addInitScript(() => Object.defineProperty(window, 'sessionStorage', { get: () => { throw new DOMException('Denied', 'SecurityError') } }))
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'sessionStorage', {
+        get: () => {
+          throw new DOMException('Denied', 'SecurityError')
+        },
+      }),
+    )
     const pages = countPages(page)
     await openOld(page, 'js')
     await expect(alert(page)).toHaveText(withoutControls)
@@ -112,31 +188,57 @@ test.describe('a file that the page needs to wake', () => {
 })
 
 test.describe('a fault while drawing', () => {
-  const event = story.events.find(({ disagreements }) => disagreements.length > 0) ?? story.events[0]
+  const event =
+    story.events.find(({ disagreements }) => disagreements.length > 0) ?? story.events[0]
   if (!event) throw new Error('The story has no event.')
   const [side] = event.disagreements[0]?.sides ?? []
 
   /** Makes an engine's own function throw for lists that begin with a record like this, on the pages below a path: a component that asks it then throws too. */
-  const plant = (page: Page, method: 'some' | 'findIndex' | 'filter' | 'map', record: Readonly<Record<string, string | undefined>>, below = '/') => page.addInitScript(([method, record, below]) => {
-    const original = Array.prototype[method] as (...given: unknown[]) => unknown
-    Reflect.set(Array.prototype, method, function planted(this: readonly unknown[], ...given: unknown[]) {
-      const [first] = this
-      const isMeant = typeof first === 'object' && first && Object.entries(record).every(([key, value]) => key in first && (value === '' || Reflect.get(first, key) === value))
-      if (isMeant && window.location.pathname.startsWith(below)) throw new Error('Planted')
-      return original.apply(this, given)
-    })
-  }, [method, record, below] as const)
+  const plant = (
+    page: Page,
+    method: 'some' | 'findIndex' | 'filter' | 'map',
+    record: Readonly<Record<string, string | undefined>>,
+    below = '/',
+  ) =>
+    page.addInitScript(
+      ([method, record, below]) => {
+        const original = Array.prototype[method] as (...given: unknown[]) => unknown
+        Reflect.set(
+          Array.prototype,
+          method,
+          function planted(this: readonly unknown[], ...given: unknown[]) {
+            const [first] = this
+            const isMeant =
+              typeof first === 'object' &&
+              first &&
+              Object.entries(record).every(
+                ([key, value]) =>
+                  key in first && (value === '' || Reflect.get(first, key) === value),
+              )
+            if (isMeant && window.location.pathname.startsWith(below)) throw new Error('Planted')
+            return original.apply(this, given)
+          },
+        )
+      },
+      [method, record, below] as const,
+    )
 
   const reported = /^error: (?:Error: Planted|The prerendered page and the program differ)/u
 
-  test('of a card stays in the card, which tells its facts and their sources; the rest goes on', async ({ page, allow }) => {
+  test('of a card stays in the card, which tells its facts and their sources; the rest goes on', async ({
+    page,
+    allow,
+  }) => {
     allow(reported)
     await plant(page, 'some', { text: side?.text }) // asked of its disagreement alone
     await open(page, '/')
     const card = cardOf(page, event)
     await expect(card).toContainText('The card of this event could not be drawn.')
     for (const { text } of event.claims) await expect(card).toContainText(text)
-    await expect(card.getByRole('link', { name: 'its page' })).toHaveAttribute('href', to.event(event.id))
+    await expect(card.getByRole('link', { name: 'its page' })).toHaveAttribute(
+      'href',
+      to.event(event.id),
+    )
     await expect(card.getByRole('link', { name: '(opens in a new tab)' }).first()).toBeVisible()
     await expect(titles(page)).toHaveText(titlesOf(story.events))
     await expect(page.getByText('could not be drawn')).toHaveCount(1)
@@ -144,11 +246,16 @@ test.describe('a fault while drawing', () => {
     await expectShown(page, wraps)
   })
 
-  test('of a part beside the story is said in its place; the rest goes on', async ({ page, allow }) => {
+  test('of a part beside the story is said in its place; the rest goes on', async ({
+    page,
+    allow,
+  }) => {
     allow(reported)
     await plant(page, 'findIndex', { event: '', at: '' }) // asked of the marks of the rail alone
     await open(page, '/')
-    await expect(alert(page)).toHaveText('The rail could not be drawn. The rest of the page goes on.')
+    await expect(alert(page)).toHaveText(
+      'The rail could not be drawn. The rest of the page goes on.',
+    )
     await expect(titles(page)).toHaveText(titlesOf(story.events))
     await alert(page).evaluate((node) => node.setAttribute('data-heard', ''))
     await chipOf(page, 'wrap').click()
@@ -156,10 +263,15 @@ test.describe('a fault while drawing', () => {
     await expect(alert(page), 'is not called out again').toHaveAttribute('data-heard')
   })
 
-  test('of a part that is drawn for each window and for paper is said once, where it would be', async ({ page, allow }) => {
+  test('of a part that is drawn for each window and for paper is said once, where it would be', async ({
+    page,
+    allow,
+  }) => {
     allow(reported)
     await plant(page, 'map', { question: '', isNew: '' }) // asked of the rows of the board alone
-    const fallen = page.getByText('The board could not be drawn. The rest of the page goes on.').locator('visible=true')
+    const fallen = page
+      .getByText('The board could not be drawn. The rest of the page goes on.')
+      .locator('visible=true')
     await open(page, '/')
     await expect(fallen).toHaveCount(1)
     await expect(alert(page)).toHaveCount(1)
@@ -173,13 +285,21 @@ test.describe('a fault while drawing', () => {
     await expect(alert(page)).toHaveCount(1)
   })
 
-  test('of the whole page brings back what was sent, once, and says so', async ({ page, allow }) => {
+  test('of the whole page brings back what was sent, once, and says so', async ({
+    page,
+    allow,
+  }) => {
     allow(reported)
     await plant(page, 'filter', { name: story.people[0]?.name }, '/cast/')
     const pages = countPages(page)
     await open(page, '/')
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
-    await expect(alert(page)).toContainText('The page ran into a fault, so its filters and other controls are left out.')
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: 'Cast' })
+      .click()
+    await expect(alert(page)).toContainText(
+      'The page ran into a fault, so its filters and other controls are left out.',
+    )
     await expect(page.getByRole('article')).toHaveCount(story.people.length)
     await expect(page.locator('html[data-awake]')).toHaveCount(0)
     expect(pages()).toBe(2)
@@ -188,20 +308,37 @@ test.describe('a fault while drawing', () => {
 
 /** Everything that the page keeps, by the storage that keeps it. */
 const kept = {
-  localStorage: ['timeline-theme', 'heartstopper-forever:seen-1', 'heartstopper-forever:single-keys'],
-  sessionStorage: ['heartstopper-forever:visit-1', 'heartstopper-forever:lost', 'heartstopper-forever:asleep'],
+  localStorage: [
+    'timeline-theme',
+    'heartstopper-forever:seen-1',
+    'heartstopper-forever:single-keys',
+  ],
+  sessionStorage: [
+    'heartstopper-forever:visit-1',
+    'heartstopper-forever:lost',
+    'heartstopper-forever:asleep',
+  ],
 } as const
 
 test.describe('storage', () => {
-  const rubbish = ['{', 'null', '{"began":9e999,"seen":{"the-title":1},"__proto__":[]}', 'x'.repeat(100_000)]
+  const rubbish = [
+    '{',
+    'null',
+    '{"began":9e999,"seen":{"the-title":1},"__proto__":[]}',
+    'x'.repeat(100_000),
+  ]
 
   test('that holds rubbish under every key leaves the page whole', async ({ page }) => {
     await page.goto('/favicon.svg')
     for (const text of rubbish) {
-      await page.evaluate(([kept, text]) => {
-        for (const [storage, keys] of Object.entries(kept)) for (const key of keys) window[storage as keyof typeof kept].setItem(key, text)
-        window.history.replaceState(text, '')
-      }, [kept, text] as const)
+      await page.evaluate(
+        ([kept, text]) => {
+          for (const [storage, keys] of Object.entries(kept))
+            for (const key of keys) window[storage as keyof typeof kept].setItem(key, text)
+          window.history.replaceState(text, '')
+        },
+        [kept, text] as const,
+      )
       await open(page, '/')
       await expect(page.locator('html[data-awake]'), text.slice(0, 40)).toBeAttached()
       await expect(titles(page)).toHaveCount(story.events.length)
@@ -219,15 +356,25 @@ test.describe('storage', () => {
     await open(page, '/about/')
     await open(page, '/')
     for (const [storage, keys] of Object.entries(kept)) {
-      const used = await page.evaluate((storage) => Object.keys(window[storage as 'localStorage']), storage)
+      const used = await page.evaluate(
+        (storage) => Object.keys(window[storage as 'localStorage']),
+        storage,
+      )
       expect(keys).toEqual(expect.arrayContaining(used))
-      if (storage === 'localStorage') expect(used, 'what was chosen').toEqual(expect.arrayContaining(['timeline-theme', 'heartstopper-forever:single-keys']))
+      if (storage === 'localStorage')
+        expect(used, 'what was chosen').toEqual(
+          expect.arrayContaining(['timeline-theme', 'heartstopper-forever:single-keys']),
+        )
     }
   })
 
-  test('that is full keeps nothing, and the page is whole and does as it is told', async ({ page }) => {
+  test('that is full keeps nothing, and the page is whole and does as it is told', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
-      Storage.prototype.setItem = () => { throw new DOMException('The quota has been exceeded.', 'QuotaExceededError') }
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+      }
     })
     await open(page, '/')
     await page.keyboard.press('?')
@@ -251,13 +398,21 @@ for (const year of [1970, 2099]) {
   })
 }
 
-test('a tab that slept for a day looks once for a newer edition, keeps its place and has its player halted', async ({ page }) => {
-  const look = (state: 'hidden' | 'visible') => page.evaluate((state) => {
-    Object.defineProperties(document, { visibilityState: { value: state, configurable: true }, hidden: { value: state === 'hidden', configurable: true } })
-    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
-  }, state)
+test('a tab that slept for a day looks once for a newer edition, keeps its place and has its player halted', async ({
+  page,
+}) => {
+  const look = (state: 'hidden' | 'visible') =>
+    page.evaluate((state) => {
+      Object.defineProperties(document, {
+        visibilityState: { value: state, configurable: true },
+        hidden: { value: state === 'hidden', configurable: true },
+      })
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+    }, state)
   let asked = 0
-  page.on('request', (request) => { if (request.url().endsWith('/data/edition.json')) asked += 1 })
+  page.on('request', (request) => {
+    if (request.url().endsWith('/data/edition.json')) asked += 1
+  })
   await page.clock.install()
   await open(page, '/?asof=2025-04-22')
   const player = page.getByRole('group', { name: 'The story as it was known' })
@@ -277,23 +432,43 @@ test('a tab that slept for a day looks once for a newer edition, keeps its place
   expect(asked).toBe(2)
 })
 
-test('while the fonts are waited for the words are there, and when they are refused nothing moves', async ({ page, allow }) => {
+test('while the fonts are waited for the words are there, and when they are refused nothing moves', async ({
+  page,
+  allow,
+}) => {
   allow(failedRequest)
   let refuse = () => {}
-  const waited = new Promise<void>((resolve) => { refuse = resolve })
+  const waited = new Promise<void>((resolve) => {
+    refuse = resolve
+  })
   await page.route('**/*.woff2', (route) => waited.then(() => route.abort()))
   await page.addInitScript(() => {
-    const seen: { painted?: number, words?: number, moved: number } = { moved: 0 }
+    const seen: { painted?: number; words?: number; moved: number } = { moved: 0 }
     Object.assign(window, { seen })
-    type Entry = PerformanceEntry & { readonly value?: number, readonly element?: Element | null }
-    const observe = (type: string, note: (entry: Entry) => void) => new PerformanceObserver((list) => { for (const entry of list.getEntries()) note(entry) }).observe({ type, buffered: true })
-    observe('layout-shift', ({ value = 0 }) => { seen.moved += value })
-    observe('paint', ({ startTime }) => { seen.painted ??= startTime })
+    type Entry = PerformanceEntry & { readonly value?: number; readonly element?: Element | null }
+    const observe = (type: string, note: (entry: Entry) => void) =>
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) note(entry)
+      }).observe({ type, buffered: true })
+    observe('layout-shift', ({ value = 0 }) => {
+      seen.moved += value
+    })
+    observe('paint', ({ startTime }) => {
+      seen.painted ??= startTime
+    })
     observe('largest-contentful-paint', ({ element, startTime }) => {
       if (element?.matches('h1, p, li')) seen.words ??= startTime
     })
   })
-  const seen = () => page.evaluate(() => Reflect.get(window, 'seen') as { readonly painted?: number, readonly words?: number, readonly moved: number })
+  const seen = () =>
+    page.evaluate(
+      () =>
+        Reflect.get(window, 'seen') as {
+          readonly painted?: number
+          readonly words?: number
+          readonly moved: number
+        },
+    )
   await page.goto('/', { waitUntil: 'domcontentloaded' })
   await expect.poll(async () => (await seen()).words, 'when words were painted').toBeGreaterThan(0)
   const { painted = NaN, words = NaN } = await seen()

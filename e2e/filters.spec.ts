@@ -3,21 +3,46 @@ import { citationsOf } from '../src/domain/citations'
 import { dayOf, spanOf } from '../src/domain/date'
 import type { TimelineEvent } from '../src/domain/schema'
 import { searchTextIn, sourceOf } from '../src/domain/story'
-import { chipOf, eventCalled, expectShown, filters, open, shownInWords, story, test, titles, titlesOf, unfoldFilters } from './site'
+import {
+  chipOf,
+  eventCalled,
+  expectShown,
+  filters,
+  open,
+  shownInWords,
+  story,
+  test,
+  titles,
+  titlesOf,
+  unfoldFilters,
+} from './site'
 
-const ofType = (...types: readonly string[]) => story.events.filter(({ type }) => types.includes(type))
-const withPerson = (person: string) => story.events.filter(({ people }) => people.some((id) => id === person))
-const from = (publisher: string) => story.events.filter((event) => citationsOf(event).some((id) => sourceOf(story, id).publisher === publisher))
+const ofType = (...types: readonly string[]) =>
+  story.events.filter(({ type }) => types.includes(type))
+const withPerson = (person: string) =>
+  story.events.filter(({ people }) => people.some((id) => id === person))
+const from = (publisher: string) =>
+  story.events.filter((event) =>
+    citationsOf(event).some((id) => sourceOf(story, id).publisher === publisher),
+  )
 const disputed = story.events.filter(({ disagreements }) => disagreements.length > 0)
 
 /** Events in which every word is found; the words are given in lower case and without accents. */
-const found = (...words: readonly string[]) => story.events.filter((event) => words.every((word) => searchTextIn(story, event).includes(word)))
+const found = (...words: readonly string[]) =>
+  story.events.filter((event) => words.every((word) => searchTextIn(story, event).includes(word)))
 
 /** Events that had happened, or were announced for a day, and of which a claim had been published by the last day of a date. */
-const knownBy = (date: string) => story.events.filter((event) => event.planned || spanOf(event.date).first <= spanOf(date).last).filter(({ claims }) =>
-  claims.some(({ sources }) => sources.some((id) => spanOf(sourceOf(story, id).published).last <= spanOf(date).last)))
+const knownBy = (date: string) =>
+  story.events
+    .filter((event) => event.planned || spanOf(event.date).first <= spanOf(date).last)
+    .filter(({ claims }) =>
+      claims.some(({ sources }) =>
+        sources.some((id) => spanOf(sourceOf(story, id).published).last <= spanOf(date).last),
+      ),
+    )
 
-const both = (some: readonly TimelineEvent[], others: readonly TimelineEvent[]) => some.filter((event) => others.includes(event))
+const both = (some: readonly TimelineEvent[], others: readonly TimelineEvent[]) =>
+  some.filter((event) => others.includes(event))
 
 const usedTypes = story.timeline.types.filter(({ id }) => ofType(id).length > 0).map(({ id }) => id)
 
@@ -30,7 +55,11 @@ async function listen(page: Page) {
   await region.evaluate((status) => {
     const said: string[] = []
     Object.assign(window, { said })
-    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, { childList: true, characterData: true, subtree: true })
+    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
   })
   return () => page.evaluate(() => ('said' in window ? window.said : undefined))
 }
@@ -52,7 +81,9 @@ test.describe('types', () => {
     await expect(page).toHaveURL('/')
   })
 
-  test('several types add up; the address has one spelling whatever their order', async ({ page }) => {
+  test('several types add up; the address has one spelling whatever their order', async ({
+    page,
+  }) => {
     await open(page, '/')
     await chipOf(page, 'production').click()
     await chipOf(page, 'interview').click()
@@ -135,13 +166,17 @@ test.describe('further filters', () => {
     await field.selectOption('patrick-walters')
     await expectShown(page, withPerson('patrick-walters'))
     await expect(page).toHaveURL('/?person=patrick-walters')
-    await expect(field.getByRole('option', { selected: true })).toHaveText(`Patrick Walters (${withPerson('patrick-walters').length})`)
+    await expect(field.getByRole('option', { selected: true })).toHaveText(
+      `Patrick Walters (${withPerson('patrick-walters').length})`,
+    )
   })
 
   test('a publisher', async ({ page }) => {
     await open(page, '/')
     await unfoldFilters(page)
-    await page.getByLabel('Publisher', { exact: true }).selectOption({ label: `Brit + Co (${from('Brit + Co').length})` })
+    await page
+      .getByLabel('Publisher', { exact: true })
+      .selectOption({ label: `Brit + Co (${from('Brit + Co').length})` })
     await expectShown(page, from('Brit + Co'))
     await expect(page).toHaveURL('/?publisher=brit-co')
   })
@@ -149,7 +184,9 @@ test.describe('further filters', () => {
   test('only where sources disagree', async ({ page }) => {
     await open(page, '/')
     await unfoldFilters(page)
-    const chip = filters(page).getByRole('button', { name: `Only where sources disagree ${disputed.length} events` })
+    const chip = filters(page).getByRole('button', {
+      name: `Only where sources disagree ${disputed.length} events`,
+    })
     await chip.click()
     await expectShown(page, disputed)
     await expect(chip).toHaveAttribute('aria-pressed', 'true')
@@ -172,9 +209,16 @@ test.describe('further filters', () => {
     await expectShown(page, knownBy('2025-04-22'))
     await expect(page).toHaveURL('/?asof=2025-04-22')
     // What was published later is gone from the events too, except where an earlier source is known through it.
-    const later = story.timeline.sources.filter(({ id, published, url }) =>
-      url && spanOf(published).last > spanOf('2025-04-22').last && !story.timeline.sources.some(({ via }) => via === id))
-    const links = await page.getByRole('article').getByRole('link', { includeHidden: true }).evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    const later = story.timeline.sources.filter(
+      ({ id, published, url }) =>
+        url &&
+        spanOf(published).last > spanOf('2025-04-22').last &&
+        !story.timeline.sources.some(({ via }) => via === id),
+    )
+    const links = await page
+      .getByRole('article')
+      .getByRole('link', { includeHidden: true })
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
     expect(links.length).toBeGreaterThan(0)
     expect(later.filter(({ url = '' }) => links.includes(url))).toEqual([])
     await field.fill('')
@@ -187,7 +231,9 @@ test.describe('further filters', () => {
       await open(page, `/?asof=${day}`)
       await expectShown(page, knownBy(day))
       const shown = await titles(page).allTextContents()
-      const later = story.events.filter((event) => !event.planned && spanOf(event.date).first > spanOf(day).last)
+      const later = story.events.filter(
+        (event) => !event.planned && spanOf(event.date).first > spanOf(day).last,
+      )
       expect(titlesOf(later).filter((title) => shown.includes(title))).toEqual([])
     })
   }
@@ -218,7 +264,8 @@ test.describe('further filters', () => {
     await filters(page).evaluate((region) => {
       const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT)
       const texts: Text[] = []
-      while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+      while (walker.nextNode())
+        if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
       for (const text of texts) {
         const font = document.createElement('font')
         text.replaceWith(font)
@@ -256,7 +303,10 @@ test.describe('further filters', () => {
   }
 
   test('all of them together', async ({ page }) => {
-    const fitting = both(both(ofType('interview', 'announcement'), withPerson('joe-locke')), both(from('Gay Times'), found('netflix')))
+    const fitting = both(
+      both(ofType('interview', 'announcement'), withPerson('joe-locke')),
+      both(from('Gay Times'), found('netflix')),
+    )
     expect(fitting.length, 'the test can fail').toBeGreaterThan(0)
     await open(page, '/')
     await chipOf(page, 'announcement').click()
@@ -267,7 +317,9 @@ test.describe('further filters', () => {
     await page.getByRole('searchbox').fill('Netflix')
     await page.getByLabel('Order', { exact: true }).selectOption('newest')
     await expectShown(page, fitting.toReversed())
-    await expect(page).toHaveURL('/?type=interview,announcement&person=joe-locke&publisher=gay-times&q=Netflix&order=newest')
+    await expect(page).toHaveURL(
+      '/?type=interview,announcement&person=joe-locke&publisher=gay-times&q=Netflix&order=newest',
+    )
     await expect(filters(page).getByText('Search and more filters (3 active)')).toBeVisible()
   })
 })
@@ -311,8 +363,16 @@ test.describe('nothing fits', () => {
     await expect(filters(page).getByText(shownInWords(0))).toBeVisible()
     const plural = story.timeline.types.find(({ id }) => id === nobody.type)?.plural
     const counted = (count: number) => (count === 1 ? '1 event' : `${count} events`)
-    await expect(empty.getByRole('button', { name: `Without ${nobody.name}: ${counted(ofType(nobody.type).length)}` })).toBeVisible()
-    await empty.getByRole('button', { name: `Without ${plural}: ${counted(withPerson(nobody.person).length)}` }).click()
+    await expect(
+      empty.getByRole('button', {
+        name: `Without ${nobody.name}: ${counted(ofType(nobody.type).length)}`,
+      }),
+    ).toBeVisible()
+    await empty
+      .getByRole('button', {
+        name: `Without ${plural}: ${counted(withPerson(nobody.person).length)}`,
+      })
+      .click()
     await expectShown(page, withPerson(nobody.person))
     await expect(empty).toHaveCount(0)
   })
@@ -379,6 +439,8 @@ test.describe('steps', () => {
   test('the links of a filtered story keep the view', async ({ page }) => {
     await open(page, '/?type=announcement')
     const event = eventCalled('the-title')
-    await expect(page.getByRole('link', { name: new RegExp(`^Link to this event ?: ${event.title}$`, 'u') })).toHaveAttribute('href', '/event/the-title/?type=announcement')
+    await expect(
+      page.getByRole('link', { name: new RegExp(`^Link to this event ?: ${event.title}$`, 'u') }),
+    ).toHaveAttribute('href', '/event/the-title/?type=announcement')
   })
 })

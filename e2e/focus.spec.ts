@@ -8,12 +8,15 @@ const phone = { width: 360, height: 740 }
 const magnified = { width: 320, height: 256 }
 
 /** Waits until the event of the address has the focus. */
-const arrive = (page: Page) => page.getByRole('heading', { level: 3 }).and(page.locator(':focus')).waitFor()
+const arrive = (page: Page) =>
+  page.getByRole('heading', { level: 3 }).and(page.locator(':focus')).waitFor()
 
 /** Unfolds whatever can be unfolded, the marks of a claim and the other ways to share among it. */
-const unfoldAll = (page: Page) => page.evaluate(() => {
-  for (const part of document.querySelectorAll('details:not([name])')) part.toggleAttribute('open', true)
-})
+const unfoldAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll('details:not([name])'))
+      part.toggleAttribute('open', true)
+  })
 
 /** Sets the letters of the browser to twice their size. */
 const enlarge = async (page: Page) => {
@@ -22,14 +25,23 @@ const enlarge = async (page: Page) => {
 }
 
 const openSharing = async (page: Page) => {
-  await page.getByRole('button', { name: /^Share/u }).first().press('Enter')
-  await page.getByRole('group').filter({ hasText: 'Embed' }).or(page.getByText('Embed', { exact: true })).first().waitFor()
+  await page
+    .getByRole('button', { name: /^Share/u })
+    .first()
+    .press('Enter')
+  await page
+    .getByRole('group')
+    .filter({ hasText: 'Embed' })
+    .or(page.getByText('Embed', { exact: true }))
+    .first()
+    .waitFor()
 }
 const unfold = (name: string) => async (page: Page) => {
   await page.getByText(name, { exact: true }).press('Enter')
 }
 const openHelp = (page: Page) => page.getByRole('button', { name: 'Keyboard' }).press('Enter')
-const openBoard = (page: Page) => page.getByRole('button', { name: /^Where things stood/u }).press('Enter')
+const openBoard = (page: Page) =>
+  page.getByRole('button', { name: /^Where things stood/u }).press('Enter')
 
 interface Place {
   readonly address: string
@@ -41,22 +53,59 @@ interface Place {
 const places: Readonly<Record<string, Place>> = {
   'the whole story': { address: '/', windows: [desk], walk: { keys: ['Tab'] } },
   'a type of event': { address: '/type/wrap/', windows: [desk, phone, magnified] },
-  'a type of event in letters of twice the size': { address: '/type/wrap/', windows: [desk], steps: [enlarge] },
-  'an event, with everything open': { address: '/event/the-title/?type=wrap', windows: [desk, phone], steps: [arrive, unfoldAll] },
+  'a type of event in letters of twice the size': {
+    address: '/type/wrap/',
+    windows: [desk],
+    steps: [enlarge],
+  },
+  'an event, with everything open': {
+    address: '/event/the-title/?type=wrap',
+    windows: [desk, phone],
+    steps: [arrive, unfoldAll],
+  },
   'the player': { address: '/?asof=2024-10', windows: [desk, phone, magnified] },
-  'nothing that fits, among the filters': { address: '/?type=wrap&person=tommy-didario&nonsense=1', windows: [desk, phone], steps: [unfoldFilters] },
+  'nothing that fits, among the filters': {
+    address: '/?type=wrap&person=tommy-didario&nonsense=1',
+    windows: [desk, phone],
+    steps: [unfoldFilters],
+  },
   'the cast': { address: '/cast/', windows: [desk, phone] },
   'a person': { address: '/cast/kit-connor/', windows: [desk, phone, magnified] },
-  'the sources': { address: '/sources/', windows: [desk, phone], walk: { keys: ['Tab'], atMost: 120 } },
-  'the table of the sources': { address: '/sources/#table', windows: [desk], steps: [unfoldAll], walk: { keys: ['Tab'], atMost: 120 } },
+  'the sources': {
+    address: '/sources/',
+    windows: [desk, phone],
+    walk: { keys: ['Tab'], atMost: 120 },
+  },
+  'the table of the sources': {
+    address: '/sources/#table',
+    windows: [desk],
+    steps: [unfoldAll],
+    walk: { keys: ['Tab'], atMost: 120 },
+  },
   'the rules': { address: '/about/', windows: [desk, phone, magnified] },
   'no such page': { address: '/event/the-end/', windows: [desk, phone] },
   'a list in a frame': { address: '/embed/', windows: [desk, phone] },
-  'an event in a frame': { address: '/embed/event/the-title/', windows: [desk, phone], steps: [unfoldAll] },
-  'the board on a phone': { address: '/event/the-title/?type=wrap', windows: [phone, magnified], steps: [openBoard] },
+  'an event in a frame': {
+    address: '/embed/event/the-title/',
+    windows: [desk, phone],
+    steps: [unfoldAll],
+  },
+  'the board on a phone': {
+    address: '/event/the-title/?type=wrap',
+    windows: [phone, magnified],
+    steps: [openBoard],
+  },
   'the help': { address: '/about/', windows: [desk, magnified], steps: [openHelp] },
-  'sharing, the code to embed unfolded': { address: '/type/wrap/', windows: [desk, phone], steps: [openSharing, unfold('Embed')] },
-  'sharing, the files unfolded': { address: '/cast/kit-connor/', windows: [phone, magnified], steps: [openSharing, unfold('Take it along')] },
+  'sharing, the code to embed unfolded': {
+    address: '/type/wrap/',
+    windows: [desk, phone],
+    steps: [openSharing, unfold('Embed')],
+  },
+  'sharing, the files unfolded': {
+    address: '/cast/kit-connor/',
+    windows: [phone, magnified],
+    steps: [openSharing, unfold('Take it along')],
+  },
 }
 
 test.describe('by key everything is reached in the order of the page, seen, and left again:', () => {

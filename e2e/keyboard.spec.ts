@@ -1,8 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { cardOf, eventCalled, expectShown, filters, open, placeInPage, shownInWords, story, test, unfoldFilters } from './site'
+import {
+  cardOf,
+  eventCalled,
+  expectShown,
+  filters,
+  open,
+  placeInPage,
+  shownInWords,
+  story,
+  test,
+  unfoldFilters,
+} from './site'
 
-const headingOf = (page: Page, id: string) => cardOf(page, eventCalled(id)).getByRole('heading', { level: 3 })
+const headingOf = (page: Page, id: string) =>
+  cardOf(page, eventCalled(id)).getByRole('heading', { level: 3 })
 const nth = (place: number) => story.events.at(place)?.id ?? 'none'
 const help = (page: Page) => page.getByRole('dialog', { name: 'Keyboard' })
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search the story' })
@@ -11,7 +23,10 @@ const search = (page: Page) => page.getByRole('searchbox', { name: 'Search the s
 async function expectAt(page: Page, id: string, isAtTop = true) {
   await expect(headingOf(page, id)).toBeFocused()
   await expect(headingOf(page, id)).toBeInViewport({ ratio: 1 })
-  if (isAtTop) await expect.poll(async () => (await cardOf(page, eventCalled(id)).boundingBox())?.y ?? -1).toBeLessThan(100)
+  if (isAtTop)
+    await expect
+      .poll(async () => (await cardOf(page, eventCalled(id)).boundingBox())?.y ?? -1)
+      .toBeLessThan(100)
 }
 
 test('j and k lead from event to event', async ({ page }) => {
@@ -25,7 +40,12 @@ test('j and k lead from event to event', async ({ page }) => {
   await page.keyboard.press('k')
   await expectAt(page, nth(1))
   await page.keyboard.press('Tab')
-  await expect(cardOf(page, eventCalled(nth(1))).getByRole('link').first(), 'Tab goes on there').toBeFocused()
+  await expect(
+    cardOf(page, eventCalled(nth(1)))
+      .getByRole('link')
+      .first(),
+    'Tab goes on there',
+  ).toBeFocused()
   await page.keyboard.press('j')
   await expectAt(page, nth(2))
 })
@@ -104,7 +124,11 @@ for (const address of ['/cast/', '/sources/']) {
 test('keys rest in fields and with Ctrl, Alt and Meta', async ({ page }) => {
   await open(page, '/')
   await unfoldFilters(page)
-  for (const field of [page.getByLabel('Person', { exact: true }), page.getByLabel('As it was known on'), search(page)]) {
+  for (const field of [
+    page.getByLabel('Person', { exact: true }),
+    page.getByLabel('As it was known on'),
+    search(page),
+  ]) {
     await field.focus()
     await page.keyboard.press('?')
     await page.keyboard.press('k')
@@ -144,7 +168,9 @@ test.describe('the help', () => {
     await open(page, '/')
     await page.keyboard.press('?')
     await help(page).getByRole('switch', { name: 'Single keys' }).click()
-    await expect(help(page).getByRole('switch', { name: 'Single keys', checked: false })).toBeVisible()
+    await expect(
+      help(page).getByRole('switch', { name: 'Single keys', checked: false }),
+    ).toBeVisible()
     await page.keyboard.press('Escape')
     const expectOff = async () => {
       await page.getByRole('main').focus()
@@ -173,10 +199,19 @@ test.describe('the help', () => {
       await page.keyboard.press('?')
       for (const isOn of [true, false]) {
         await expect(help(page).getByRole('switch', { checked: isOn })).toBeVisible()
-        await help(page).evaluate((dialog) => Promise.all(dialog.getAnimations({ subtree: true }).map(({ finished }) => finished)))
-        const { violations, passes } = await new AxeBuilder({ page }).include('dialog[open]').options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).analyze()
+        await help(page).evaluate((dialog) =>
+          Promise.all(dialog.getAnimations({ subtree: true }).map(({ finished }) => finished)),
+        )
+        const { violations, passes } = await new AxeBuilder({ page })
+          .include('dialog[open]')
+          .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+          .analyze()
         expect(passes.map(({ id }) => id)).toContain('color-contrast')
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+          ),
+        ).toEqual([])
         await help(page).getByRole('switch').click()
       }
     })
@@ -186,7 +221,12 @@ test.describe('the help', () => {
     await page.setViewportSize({ width: 320, height: 400 })
     await open(page, '/about/')
     await page.keyboard.press('?')
-    expect(await help(page).evaluate((dialog) => [dialog.scrollWidth - dialog.clientWidth, document.documentElement.scrollWidth])).toEqual([0, 320])
+    expect(
+      await help(page).evaluate((dialog) => [
+        dialog.scrollWidth - dialog.clientWidth,
+        document.documentElement.scrollWidth,
+      ]),
+    ).toEqual([0, 320])
     const close = help(page).getByRole('button', { name: 'Close' })
     await close.focus()
     await expect(close).toBeInViewport({ ratio: 1 })

@@ -30,10 +30,14 @@ async function expectStep(page: Page, place: number) {
   await expect(player(page).getByText(wordsOf(step.day), { exact: true })).toBeVisible()
   await expect(slider(page)).toHaveAttribute('aria-valuetext', stepInWords(step))
   await expect.poll(() => new URL(page.url()).search).toBe(`?asof=${step.day}`)
-  await expect(filters(page).getByText(shownInWords(eventsKnownBy(story, step.day).length), { exact: true })).toBeVisible()
+  await expect(
+    filters(page).getByText(shownInWords(eventsKnownBy(story, step.day).length), { exact: true }),
+  ).toBeVisible()
 }
 
-test('it opens at the first day, plays until it is paused, and Back leaves it', async ({ page }) => {
+test('it opens at the first day, plays until it is paused, and Back leaves it', async ({
+  page,
+}) => {
   await open(page, '/')
   await opener(page).click()
   await expect(button(page, 'Pause')).toBeFocused()
@@ -44,7 +48,9 @@ test('it opens at the first day, plays until it is paused, and Back leaves it', 
   await page.goBack()
   await expect(page).toHaveURL('/')
   await expect(player(page)).toBeHidden()
-  await expect(filters(page).getByText(shownInWords(story.events.length), { exact: true })).toBeFocused()
+  await expect(
+    filters(page).getByText(shownInWords(story.events.length), { exact: true }),
+  ).toBeFocused()
   await expectShown(page, story.events)
 })
 
@@ -56,7 +62,9 @@ test('it is stepped and slid by keys, and brings what came into view', async ({ 
   await button(page, 'Step back').focus()
   await page.keyboard.press('Enter')
   await expectStep(page, announced)
-  await expect(cardOf(page, newestOf(announced)).getByRole('heading', { level: 3 })).toBeInViewport()
+  await expect(
+    cardOf(page, newestOf(announced)).getByRole('heading', { level: 3 }),
+  ).toBeInViewport()
   await expect(button(page, 'Step back')).toBeFocused()
   await slider(page).focus()
   await page.keyboard.press('ArrowRight')
@@ -84,37 +92,56 @@ test('a link to a month stands at the last step in it', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 640 }, hasTouch: true })
 
-  for (const [where, scroll] of [['at the top', 0], ['in the story', 1500]] as const) {
+  for (const [where, scroll] of [
+    ['at the top', 0],
+    ['in the story', 1500],
+  ] as const) {
     test(`it stands above the button of the board, ${where}`, async ({ page }) => {
       await open(page, '/?asof=2025-04-22')
       await page.evaluate((y) => window.scrollTo(0, y), scroll)
-      const [bar, board] = await Promise.all([player(page).boundingBox(), page.getByRole('button', { name: /^Where things stood/u }).boundingBox()])
+      const [bar, board] = await Promise.all([
+        player(page).boundingBox(),
+        page.getByRole('button', { name: /^Where things stood/u }).boundingBox(),
+      ])
       expect(bar?.y).toBeGreaterThan(0)
       expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(board?.y ?? 0)
       await button(page, 'Step forward').tap()
       await expectStep(page, announced + 1)
       // What came in stands at the top, also after the others have glided to their places.
       const newest = newestOf(announced + 1)
-      await expect.poll(async () => (await cardOf(page, newest).boundingBox())?.y ?? -1).toBeCloseTo(32, -1)
+      await expect
+        .poll(async () => (await cardOf(page, newest).boundingBox())?.y ?? -1)
+        .toBeCloseTo(32, -1)
     })
   }
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
-    test(`it breaks no rule of accessibility: ${colorScheme}, ${width} pixels`, async ({ page }) => {
+    test(`it breaks no rule of accessibility: ${colorScheme}, ${width} pixels`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 800 })
       await open(page, '/?asof=2025-04-22')
       await expectStep(page, announced)
-      const { violations, passes } = await new AxeBuilder({ page }).include('[role=group]').withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      const { violations, passes } = await new AxeBuilder({ page })
+        .include('[role=group]')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
       expect(passes.map(({ id }) => id)).toContain('color-contrast')
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} (${target.join(' ')})`))).toEqual([])
+      expect(
+        violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${id} (${target.join(' ')})`),
+        ),
+      ).toEqual([])
     })
   }
 }
 
-test('the board stands at the day of the player, and what came is brought into view, also under a filter', async ({ page }) => {
+test('the board stands at the day of the player, and what came is brought into view, also under a filter', async ({
+  page,
+}) => {
   await open(page, '/?type=announcement&asof=2025-04-22')
   const day = steps[announced]?.day ?? ''
   const board = page.getByRole('region', { name: 'Where things stood' })
@@ -125,8 +152,10 @@ test('the board stands at the day of the player, and what came is brought into v
   const top = () => read.evaluate((card) => Math.round(card.getBoundingClientRect().top))
   const before = await top()
   await button(page, 'Step forward').click() // nothing of this type comes in
-  await expect(player(page).getByText(wordsOf(steps[announced + 1]?.day ?? ''), { exact: true })).toBeVisible()
-  await expect.poll(async () => Math.abs(await top() - before)).toBeLessThanOrEqual(1)
+  await expect(
+    player(page).getByText(wordsOf(steps[announced + 1]?.day ?? ''), { exact: true }),
+  ).toBeVisible()
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1)
 })
 
 test.describe('with reduced motion', () => {

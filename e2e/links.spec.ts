@@ -3,7 +3,21 @@ import { descriptionOf, whenOf } from '../src/domain/event-words'
 import { cutTo } from '../src/domain/phrases'
 import { everyPath, to } from '../src/url/paths'
 import { pageOf } from './html'
-import { cardOf, chipOf, eventCalled, expectShown, failedRequest, filters, open, placeInPage, shownInWords, story, test, titles, titlesOf } from './site'
+import {
+  cardOf,
+  chipOf,
+  eventCalled,
+  expectShown,
+  failedRequest,
+  filters,
+  open,
+  placeInPage,
+  shownInWords,
+  story,
+  test,
+  titles,
+  titlesOf,
+} from './site'
 
 const ending = ' · Heartstopper Forever, a sourced timeline'
 
@@ -21,14 +35,31 @@ test.describe('every address', () => {
   test('of an event or a person has a page of its own', async ({ request }) => {
     const descriptions = new Map<string, string>()
     const wanted = [
-      ...story.events.map((event) => ({ path: to.event(event.id), name: event.title, says: cutTo(200, descriptionOf(event)) })),
-      ...story.people.map((person) => ({ path: to.person(person.id), name: person.name, says: `${person.name}: ${person.credits[0]?.text}` })),
+      ...story.events.map((event) => ({
+        path: to.event(event.id),
+        name: event.title,
+        says: cutTo(200, descriptionOf(event)),
+      })),
+      ...story.people.map((person) => ({
+        path: to.person(person.id),
+        name: person.name,
+        says: `${person.name}: ${person.credits[0]?.text}`,
+      })),
     ]
     for (const { path, name, says } of wanted) {
       const response = await request.get(path, { maxRedirects: 0 })
       expect(response.status(), path).toBe(200)
-      const { titles, headings, canonicals, descriptions: [description = ''] } = pageOf(await response.text())
-      expect({ titles, headings, canonicals }).toEqual({ titles: [name + ending], headings: [name], canonicals: [path] })
+      const {
+        titles,
+        headings,
+        canonicals,
+        descriptions: [description = ''],
+      } = pageOf(await response.text())
+      expect({ titles, headings, canonicals }).toEqual({
+        titles: [name + ending],
+        headings: [name],
+        canonicals: [path],
+      })
       expect(description).toContain(says)
       expect(descriptions.get(description), `${path} has a description of its own`).toBeUndefined()
       descriptions.set(description, path)
@@ -38,7 +69,9 @@ test.describe('every address', () => {
   test('has a title of its own', async ({ request }) => {
     const found = new Map<string, string>()
     for (const path of everyPath(story)) {
-      const { titles: [title = ''] } = pageOf(await (await request.get(path)).text())
+      const {
+        titles: [title = ''],
+      } = pageOf(await (await request.get(path)).text())
       expect(found.get(title), `${path} has a title of its own`).toBeUndefined()
       found.set(title, path)
     }
@@ -53,28 +86,47 @@ test.describe('every address', () => {
     })
   }
 
-  for (const [path, name] of [['/cast/', 'Cast and crew'], ['/sources/', 'Sources'], ['/about/', 'How this is made']] as const) {
+  for (const [path, name] of [
+    ['/cast/', 'Cast and crew'],
+    ['/sources/', 'Sources'],
+    ['/about/', 'How this is made'],
+  ] as const) {
     test(`wakes without a difference: ${path}`, async ({ page }) => {
       await open(page, path)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
       await expectHead(page, await page.title(), path)
-      await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('link').and(page.locator('[aria-current="page"]'))).toHaveAttribute('href', path)
+      await expect(
+        page
+          .getByRole('navigation', { name: 'Pages' })
+          .getByRole('link')
+          .and(page.locator('[aria-current="page"]')),
+      ).toHaveAttribute('href', path)
     })
   }
 })
 
 test.describe('a link to an event', () => {
-  for (const id of ['season-3-arrives', 'connor-unsure', 'festival-optimism', 'netflix-announces-film', 'filming-wraps', 'release-2026']) {
+  for (const id of [
+    'season-3-arrives',
+    'connor-unsure',
+    'festival-optimism',
+    'netflix-announces-film',
+    'filming-wraps',
+    'release-2026',
+  ]) {
     test(`opens the story at it: ${id}`, async ({ page }) => {
       const event = eventCalled(id)
       await open(page, to.event(event.id))
       await expectHead(page, event.title + ending, to.event(event.id))
       await expect(cardOf(page, event)).toBeInViewport()
-      const { y = -1 } = await cardOf(page, event).getByRole('heading', { level: 3 }).boundingBox() ?? {}
+      const { y = -1 } =
+        (await cardOf(page, event).getByRole('heading', { level: 3 }).boundingBox()) ?? {}
       expect(y).toBeGreaterThanOrEqual(0)
       expect(y, 'the event is in the upper half of the window').toBeLessThan(400)
       await expect(cardOf(page, event).getByRole('heading', { level: 3 })).toBeFocused()
-      await expect(page.getByRole('region', { name: 'Where things stood' })).toContainText(`${whenOf(event)}: ${event.title}`)
+      await expect(page.getByRole('region', { name: 'Where things stood' })).toContainText(
+        `${whenOf(event)}: ${event.title}`,
+      )
       await expect(titles(page)).toHaveCount(story.events.length)
     })
   }
@@ -83,7 +135,14 @@ test.describe('a link to an event', () => {
     await open(page, '/')
     const board = page.getByRole('region', { name: 'Where things stood' })
     for (const event of story.events.filter((_, index) => index % 3 === 0)) {
-      await page.getByRole('link', { name: new RegExp(`^Link to this event ?: ${event.title.replaceAll(/[?.()]/gu, '\\$&')}$`, 'u') }).click()
+      await page
+        .getByRole('link', {
+          name: new RegExp(
+            `^Link to this event ?: ${event.title.replaceAll(/[?.()]/gu, '\\$&')}$`,
+            'u',
+          ),
+        })
+        .click()
       await expect(page).toHaveURL(to.event(event.id))
       await expect(board).toContainText(`${whenOf(event)}: ${event.title}`)
     }
@@ -94,21 +153,34 @@ test.describe('a link to an event', () => {
     const fitting = story.events.filter(({ type }) => type === 'wrap')
     await open(page, `${to.event(event.id)}?type=wrap`)
     await expect(titles(page)).toHaveText(titlesOf([event, ...fitting]))
-    await expect(cardOf(page, event)).toContainText('The filter hides this event. It is shown because the link leads to it.')
-    await expect(filters(page)).toContainText(`${fitting.length} of ${story.events.length} events shown, and the one the link leads to.`)
+    await expect(cardOf(page, event)).toContainText(
+      'The filter hides this event. It is shown because the link leads to it.',
+    )
+    await expect(filters(page)).toContainText(
+      `${fitting.length} of ${story.events.length} events shown, and the one the link leads to.`,
+    )
     await expect(page).toHaveURL(`${to.event(event.id)}?type=wrap`)
     await expect(cardOf(page, event)).toBeInViewport()
   })
 
-  test('shows it although it was not known on the day of the link, and says so', async ({ page }) => {
+  test('shows it although it was not known on the day of the link, and says so', async ({
+    page,
+  }) => {
     const event = eventCalled('filming-wraps')
     await open(page, `${to.event(event.id)}?asof=2025-01`)
-    await expect(cardOf(page, event)).toContainText('This was not known yet on the chosen date. It is shown because the link leads to it.')
+    await expect(cardOf(page, event)).toContainText(
+      'This was not known yet on the chosen date. It is shown because the link leads to it.',
+    )
     await expect(cardOf(page, event)).toBeInViewport()
     await expect(filters(page)).toContainText(', and the one the link leads to.')
   })
 
-  for (const address of ['first-week/?person=kit-connor', 'two-thirds-done/?person=joe-locke', 'filming-wraps/?asof=2025-04-22', 'filming-wraps/?type=interview']) {
+  for (const address of [
+    'first-week/?person=kit-connor',
+    'two-thirds-done/?person=joe-locke',
+    'filming-wraps/?asof=2025-04-22',
+    'filming-wraps/?type=interview',
+  ]) {
     test(`finds its place in a filtered story: ${address}`, async ({ page }) => {
       const event = eventCalled(address.split('/')[0] ?? '')
       await page.setViewportSize({ width: 360, height: 740 })
@@ -116,7 +188,10 @@ test.describe('a link to an event', () => {
       const heading = cardOf(page, event).getByRole('heading', { level: 3 })
       await expect(heading).toBeFocused()
       await expect(heading).toBeInViewport()
-      expect((await heading.boundingBox())?.y, 'the event is in the upper half of the window').toBeLessThan(370)
+      expect(
+        (await heading.boundingBox())?.y,
+        'the event is in the upper half of the window',
+      ).toBeLessThan(370)
     })
   }
 
@@ -126,13 +201,17 @@ test.describe('a link to an event', () => {
     const before = await page.evaluate(() => window.history.length)
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
     await expect(cardOf(page, event)).not.toBeInViewport()
-    await cardOf(page, event).getByRole('link', { name: /^Link to this event/u }).evaluate((link: HTMLElement) => link.click())
+    await cardOf(page, event)
+      .getByRole('link', { name: /^Link to this event/u })
+      .evaluate((link: HTMLElement) => link.click())
     await expect(cardOf(page, event)).toBeInViewport()
     await expect(cardOf(page, event).getByRole('heading', { level: 3 })).toBeFocused()
     expect(await page.evaluate(() => window.history.length)).toBe(before)
   })
 
-  test('does not take away a reader who began to read before the page was awake', async ({ page }) => {
+  test('does not take away a reader who began to read before the page was awake', async ({
+    page,
+  }) => {
     await page.route('**/assets/timeline-*.json', async (route) => {
       await page.getByRole('link', { name: 'Cast', exact: true }).focus()
       await route.continue()
@@ -146,7 +225,10 @@ test.describe('a link to an event', () => {
   test('says nothing of the kind when the filter fits', async ({ page }) => {
     const event = eventCalled('filming-wraps')
     await open(page, `${to.event(event.id)}?type=wrap`)
-    await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+    await expectShown(
+      page,
+      story.events.filter(({ type }) => type === 'wrap'),
+    )
     await expect(cardOf(page, event)).not.toContainText('the link leads to it')
   })
 })
@@ -155,10 +237,16 @@ test.describe('an address that says too much', () => {
   test('loses what the timeline does not know, and the page says so', async ({ page }) => {
     await open(page, '/?type=interview,nonsense&colour=red&asof=2025-02-30&utm_source=mail')
     await expect(page).toHaveURL('/type/interview/')
-    await expectShown(page, story.events.filter(({ type }) => type === 'interview'))
-    const note = page.getByText(/^The address asked for something this timeline does not know/u).and(page.locator('p'))
+    await expectShown(
+      page,
+      story.events.filter(({ type }) => type === 'interview'),
+    )
+    const note = page
+      .getByText(/^The address asked for something this timeline does not know/u)
+      .and(page.locator('p'))
     await expect(note).toBeVisible()
-    for (const part of ['type “nonsense”', 'colour “red”', 'asof “2025-02-30”']) await expect(note).toContainText(part)
+    for (const part of ['type “nonsense”', 'colour “red”', 'asof “2025-02-30”'])
+      await expect(note).toContainText(part)
     await expect(note).not.toContainText('utm_source')
     await expect(page.getByRole('status')).toContainText('type “nonsense”')
     await chipOf(page, 'wrap').click()
@@ -168,12 +256,17 @@ test.describe('an address that says too much', () => {
   test('loses what programs hang on to it without a word', async ({ page }) => {
     await open(page, '/event/the-title/?utm_source=mail&fbclid=abc&type=announcement')
     await expect(page).toHaveURL('/event/the-title/?type=announcement')
-    await expect(filters(page)).toContainText(shownInWords(story.events.filter(({ type }) => type === 'announcement').length))
+    await expect(filters(page)).toContainText(
+      shownInWords(story.events.filter(({ type }) => type === 'announcement').length),
+    )
     await expect(page.getByText('The address asked for')).toHaveCount(0)
   })
 
   test('is written in its one spelling', async ({ page }) => {
-    await open(page, '/?order=oldest&q=++film++&type=WRAP&type=interview,interview&person=Joe-Locke')
+    await open(
+      page,
+      '/?order=oldest&q=++film++&type=WRAP&type=interview,interview&person=Joe-Locke',
+    )
     await expect(page).toHaveURL('/?type=interview,wrap&person=joe-locke&q=film')
     await expect(page.getByText('The address asked for')).toHaveCount(0)
   })
@@ -221,11 +314,18 @@ test.describe('an address that leads nowhere', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist')
     await expect(page.locator('head meta[name="robots"]')).toHaveAttribute('content', 'noindex')
     await expect(page.locator('head link[rel="canonical"]')).toHaveCount(0)
-    const meant = page.getByRole('main').getByRole('listitem').filter({ hasText: eventCalled('netflix-announces-film').title })
+    const meant = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: eventCalled('netflix-announces-film').title })
     await expect(page.getByRole('heading', { name: 'Perhaps you meant' })).toBeVisible()
     await meant.getByRole('link').click()
     await expect(page).toHaveURL('/event/netflix-announces-film/')
-    await expectHead(page, eventCalled('netflix-announces-film').title + ending, '/event/netflix-announces-film/')
+    await expectHead(
+      page,
+      eventCalled('netflix-announces-film').title + ending,
+      '/event/netflix-announces-film/',
+    )
     await expect(page.locator('head meta[name="robots"]')).toHaveCount(0)
   })
 
@@ -233,7 +333,11 @@ test.describe('an address that leads nowhere', () => {
     allow(failedRequest)
     const response = await open(page, '/no/such/page/anywhere')
     expect(response?.status()).toBe(404)
-    for (const [name, path] of [['Read the story from its beginning', '/'], ['Look up somebody of the cast or crew', '/cast/'], ['Look through the sources', '/sources/']] as const) {
+    for (const [name, path] of [
+      ['Read the story from its beginning', '/'],
+      ['Look up somebody of the cast or crew', '/cast/'],
+      ['Look through the sources', '/sources/'],
+    ] as const) {
       await expect(page.getByRole('link', { name })).toHaveAttribute('href', path)
     }
     await page.getByRole('link', { name: 'Read the story from its beginning' }).click()
@@ -241,7 +345,12 @@ test.describe('an address that leads nowhere', () => {
     await expect(page).toHaveURL('/')
   })
 
-  for (const path of ['/data/none.json', '/assets/none.js', '/event/none/index.html', '/favicon.png']) {
+  for (const path of [
+    '/data/none.json',
+    '/assets/none.js',
+    '/event/none/index.html',
+    '/favicon.png',
+  ]) {
     test(`is 404 and no page of the story: ${path}`, async ({ request, baseURL }) => {
       const response = await request.get(`${baseURL}${path}`, { maxRedirects: 0 })
       expect(response.status()).toBe(404)
@@ -255,9 +364,14 @@ test.describe('going from page to page', () => {
     const home = await page.title()
     await expectHead(page, home, '/')
     let loads = 0
-    page.on('domcontentloaded', () => { loads += 1 })
+    page.on('domcontentloaded', () => {
+      loads += 1
+    })
 
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: 'Cast' })
+      .click()
     await expectHead(page, `Cast and crew${ending}`, '/cast/')
     await expect(page.getByRole('heading', { level: 1, name: 'Cast and crew' })).toBeFocused()
     expect(await placeInPage(page)).toBe(0)
@@ -304,7 +418,10 @@ test.describe('going from page to page', () => {
     await open(page, '/cast/patrick-walters/')
     await page.getByRole('link', { name: 'Show only these on the timeline' }).click()
     await expect(page).toHaveURL('/?person=patrick-walters')
-    await expectShown(page, story.events.filter(({ people }) => people.some((id) => id === 'patrick-walters')))
+    await expectShown(
+      page,
+      story.events.filter(({ people }) => people.some((id) => id === 'patrick-walters')),
+    )
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   })
 })

@@ -8,8 +8,12 @@ import { test, titles, titlesOf } from './site'
 /*
  * A story that is too long to be sent as a whole: its pages hold a chapter, and the way to the rest.
  */
-const long = storyOf(parseTimeline(JSON.parse(readFileSync('node_modules/.cache/long-story.json', 'utf8'))))
-const chapters = Array.from({ length: Math.ceil(long.total / 24) }, (_, index) => long.events.slice(24 * index, 24 * (index + 1)))
+const long = storyOf(
+  parseTimeline(JSON.parse(readFileSync('node_modules/.cache/long-story.json', 'utf8'))),
+)
+const chapters = Array.from({ length: Math.ceil(long.total / 24) }, (_, index) =>
+  long.events.slice(24 * index, 24 * (index + 1)),
+)
 const [first = [], second = [], third = []] = chapters
 
 test.use({ baseURL: longSite })
@@ -19,10 +23,13 @@ async function open(page: Page, path: string) {
   await expect(page.locator('html[data-awake]')).toBeAttached()
 }
 
-const chapterLink = (page: Page, from: number, to: number) => page.getByRole('link', { name: new RegExp(String.raw`events ${from} to ${to}:`, 'u') })
+const chapterLink = (page: Page, from: number, to: number) =>
+  page.getByRole('link', { name: new RegExp(String.raw`events ${from} to ${to}:`, 'u') })
 const status = (page: Page) => page.locator('#shown')
 
-test('a page has its chapter and the counts of the whole, and asks for nothing else', async ({ page }) => {
+test('a page has its chapter and the counts of the whole, and asks for nothing else', async ({
+  page,
+}) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await open(page, '/')
@@ -30,7 +37,11 @@ test('a page has its chapter and the counts of the whole, and asks for nothing e
   await expect(page.getByText(`${long.total} of ${long.total} events shown.`).first()).toBeVisible()
   await expect(page.getByText(`Event 24 of ${long.total}`)).toBeVisible()
   const interviews = long.events.filter(({ type }) => type === 'interview').length
-  await expect(page.getByRole('list', { name: 'Types of event' }).getByRole('button', { name: `Interviews ${interviews}` })).toBeVisible()
+  await expect(
+    page
+      .getByRole('list', { name: 'Types of event' })
+      .getByRole('button', { name: `Interviews ${interviews}` }),
+  ).toBeVisible()
   expect(asked.filter((path) => path.includes('/chapter-'))).toHaveLength(1)
 })
 
@@ -38,37 +49,52 @@ test('reading on brings the next chapter, with the focus on its first event', as
   await open(page, '/')
   await chapterLink(page, 25, 48).click()
   await expect(titles(page)).toHaveText(titlesOf([...first, ...second]))
-  await expect(page.getByRole('heading', { level: 3, name: second[0]?.title ?? '', exact: true })).toBeFocused()
+  await expect(
+    page.getByRole('heading', { level: 3, name: second[0]?.title ?? '', exact: true }),
+  ).toBeFocused()
   await page.keyboard.press('k')
-  await expect(page.getByRole('heading', { level: 3, name: first.at(-1)?.title ?? '', exact: true })).toBeFocused()
+  await expect(
+    page.getByRole('heading', { level: 3, name: first.at(-1)?.title ?? '', exact: true }),
+  ).toBeFocused()
 })
 
-test('a chapter far off is opened in its place, and those between stay folded', async ({ page }) => {
+test('a chapter far off is opened in its place, and those between stay folded', async ({
+  page,
+}) => {
   await open(page, '/')
   await page.getByText(/^\d{4}, events 49 to/u).click()
   await chapterLink(page, 73, 96).click()
   await expect(titles(page)).toHaveText(titlesOf([...first, ...(chapters[3] ?? [])]))
-  await expect(page.getByRole('heading', { level: 3, name: chapters[3]?.[0]?.title ?? '', exact: true })).toBeFocused()
+  await expect(
+    page.getByRole('heading', { level: 3, name: chapters[3]?.[0]?.title ?? '', exact: true }),
+  ).toBeFocused()
   await expect(page.getByRole('link', { name: /^Read what came before/u })).toBeVisible()
 })
 
 test('a filter looks through the whole story, and says so until it has', async ({ page }) => {
   let release = () => {}
-  const held = new Promise<void>((resolve) => { release = resolve })
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
   await open(page, '/')
   await page.route('**/chapter-*.json', async (route) => {
     await held
     await route.continue()
   })
   const wraps = long.events.filter(({ type }) => type === 'wrap')
-  await page.getByRole('list', { name: 'Types of event' }).getByRole('button', { name: /^Wrap/u }).click()
+  await page
+    .getByRole('list', { name: 'Types of event' })
+    .getByRole('button', { name: /^Wrap/u })
+    .click()
   await expect(status(page)).toHaveText(/events found so far; the rest is being looked through\.$/u)
   release()
   await expect(status(page)).toHaveText(`${wraps.length} of ${long.total} events shown.`)
   await expect(titles(page)).toHaveText(titlesOf(wraps))
 })
 
-test('an address can name an event of any chapter, and what surrounds it is there', async ({ page }) => {
+test('an address can name an event of any chapter, and what surrounds it is there', async ({
+  page,
+}) => {
   await open(page, '/event/event-60/')
   const event = long.eventsByName.get('event-60')
   const chapter = chapters.find((events) => events.some((one) => one === event)) ?? []
@@ -77,10 +103,15 @@ test('an address can name an event of any chapter, and what surrounds it is ther
   await expect(page.getByRole('link', { name: /^Read what came before/u })).toBeVisible()
 })
 
-test('a chapter that cannot be had is said, and can be asked for again', async ({ page, allow }) => {
+test('a chapter that cannot be had is said, and can be asked for again', async ({
+  page,
+  allow,
+}) => {
   allow(/^error: Failed to load resource/u)
   await open(page, '/')
-  await page.route('**/chapter-*.json', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+  await page.route('**/chapter-*.json', (route) =>
+    route.fulfill({ status: 404, body: 'Not found' }),
+  )
   await chapterLink(page, 25, 48).click()
   await expect(page.getByRole('alert')).toHaveText(/could not be fetched/u)
   await page.unroute('**/chapter-*.json')

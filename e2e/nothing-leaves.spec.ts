@@ -5,34 +5,53 @@ import { eventCalled, failedRequest, story, test } from './site'
 const event = eventCalled('the-title')
 const person = story.people[0]
 const everyKind = [
-  to.home(), to.event(event.id), to.type(event.type), to.cast(), ...person ? [to.person(person.id)] : [], to.sources(), to.about(), '/no/such/page/',
-  embedded(to.home()), embedded(to.event(event.id)),
+  to.home(),
+  to.event(event.id),
+  to.type(event.type),
+  to.cast(),
+  ...(person ? [to.person(person.id)] : []),
+  to.sources(),
+  to.about(),
+  '/no/such/page/',
+  embedded(to.home()),
+  embedded(to.event(event.id)),
 ]
 
 /** Everything that the site ever keeps on the device, until it is cleared or until the tab is closed. */
 const kept = [
-  'localStorage: heartstopper-forever:seen-1', 'localStorage: heartstopper-forever:single-keys', 'localStorage: timeline-theme',
+  'localStorage: heartstopper-forever:seen-1',
+  'localStorage: heartstopper-forever:single-keys',
+  'localStorage: timeline-theme',
   'sessionStorage: heartstopper-forever:visit-1',
 ]
 
 /** Of several that exclude each other each is open for a moment. */
-const unfoldAll = (page: Page) => page.evaluate(() => {
-  for (const folded of document.querySelectorAll('details')) folded.open = true
-})
+const unfoldAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+  })
 
 /** Opens whatever unfolds, scrolls to the end and looks at what can be shared, as far as a page has it. */
 async function lookAtAll(page: Page) {
   await unfoldAll(page)
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-  const share = page.getByRole('main').getByRole('button', { name: /^Share/u }).first()
-  if (!await share.isVisible()) return
+  const share = page
+    .getByRole('main')
+    .getByRole('button', { name: /^Share/u })
+    .first()
+  if (!(await share.isVisible())) return
   await share.click()
   await expect(page.getByRole('dialog', { name: /^Share/u })).toBeVisible()
   await unfoldAll(page)
   await page.keyboard.press('Escape')
 }
 
-test('no page asks another host for anything, sets a cookie, or keeps what is not in the list', async ({ page, context, baseURL, allow }) => {
+test('no page asks another host for anything, sets a cookie, or keeps what is not in the list', async ({
+  page,
+  context,
+  baseURL,
+  allow,
+}) => {
   allow(failedRequest)
   const asked: string[] = []
   context.on('request', (request) => asked.push(request.url()))
@@ -42,7 +61,10 @@ test('no page asks another host for anything, sets a cookie, or keeps what is no
     await lookAtAll(page)
   }
   await page.goto(to.home())
-  await page.getByRole('banner').getByRole('button', { name: /^Theme: /u }).click()
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Theme: /u })
+    .click()
   await page.getByRole('button', { name: 'Watch it unfold' }).click()
   await page.getByRole('contentinfo').getByRole('button', { name: 'Keyboard' }).click()
   await page.getByRole('switch', { name: 'Single keys' }).click()

@@ -4,14 +4,25 @@ import { expect, type Page } from '@playwright/test'
 import type { TimelineEvent } from '../src/domain/schema'
 import { storesOf } from '../src/worker/plan'
 import { startChangingHost, type ChangingHost } from './changing-host'
-import { cardOf, chipOf, eventCalled, expectShown, failedRequest, open, story, test as onPage, titles, titlesOf } from './site'
+import {
+  cardOf,
+  chipOf,
+  eventCalled,
+  expectShown,
+  failedRequest,
+  open,
+  story,
+  test as onPage,
+  titles,
+  titlesOf,
+} from './site'
 
 /* The worker, against a host that changes and fails. What is asked of the host is asked by the worker, so nothing is routed here. */
 
 const inFolder = { built: 'node_modules/.cache/dist-in-folder', base: '/anything/' }
 const atRoot = { built: 'dist', base: '/' }
 
-const test = onPage.extend<{ readonly site: typeof atRoot, readonly host: ChangingHost }>({
+const test = onPage.extend<{ readonly site: typeof atRoot; readonly host: ChangingHost }>({
   site: [atRoot, { option: true }],
   host: async ({ site: { built, base } }, provide) => {
     const host = await startChangingHost(built, base)
@@ -27,34 +38,56 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const notices = (page: Page) => page.getByRole('region', { name: 'Notices' })
 
 /** Waits until the page is kept and its worker answers for it. */
-const kept = (page: Page) => page.evaluate(async () => {
-  await navigator.serviceWorker.ready
-  if (!navigator.serviceWorker.controller) await new Promise((resolve) => { navigator.serviceWorker.addEventListener('controllerchange', resolve) })
-})
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (!navigator.serviceWorker.controller)
+      await new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', resolve)
+      })
+  })
 
 /** What is kept of this origin: the paths in each store. */
-const stores = (page: Page): Promise<Record<string, readonly string[]>> => page.evaluate(async () => {
-  const names = await caches.keys()
-  return Object.fromEntries(await Promise.all(names.map(async (name) => {
-    const requests = await (await caches.open(name)).keys()
-    return [name, requests.map(({ url }) => new URL(url).pathname + new URL(url).search).toSorted()] as const
-  })))
-})
+const stores = (page: Page): Promise<Record<string, readonly string[]>> =>
+  page.evaluate(async () => {
+    const names = await caches.keys()
+    return Object.fromEntries(
+      await Promise.all(
+        names.map(async (name) => {
+          const requests = await (await caches.open(name)).keys()
+          return [
+            name,
+            requests.map(({ url }) => new URL(url).pathname + new URL(url).search).toSorted(),
+          ] as const
+        }),
+      ),
+    )
+  })
 
 /** Has the worker looked for anew; tells how the look ended. */
-const update = (page: Page) => page.evaluate(async () => {
-  const registration = await navigator.serviceWorker.getRegistration()
-  const taken = new Promise((resolve) => { navigator.serviceWorker.addEventListener('controllerchange', () => resolve('taken up')) })
-  const next = await registration?.update()
-  const worker = next?.installing ?? next?.waiting
-  const refused = new Promise((resolve) => { worker?.addEventListener('statechange', () => worker.state === 'redundant' && resolve('refused')) })
-  return worker ? Promise.race([taken, refused]) : 'none'
-})
+const update = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    const taken = new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => resolve('taken up'))
+    })
+    const next = await registration?.update()
+    const worker = next?.installing ?? next?.waiting
+    const refused = new Promise((resolve) => {
+      worker?.addEventListener(
+        'statechange',
+        () => worker.state === 'redundant' && resolve('refused'),
+      )
+    })
+    return worker ? Promise.race([taken, refused]) : 'none'
+  })
 
 const programOf = (page: Page) => page.locator('#root').getAttribute('data-program')
 
 async function expectToolsOfSharing(page: Page, event: TimelineEvent) {
-  await cardOf(page, event).getByRole('button', { name: /^Share/u }).click()
+  await cardOf(page, event)
+    .getByRole('button', { name: /^Share/u })
+    .click()
   await expect(page.getByRole('button', { name: 'BibTeX' })).toBeVisible()
   await page.keyboard.press('Escape')
 }
@@ -75,15 +108,32 @@ for (const { where, site, first } of [
   test.describe(where, () => {
     test.use({ site })
 
-    test('the site can be installed, every page opens without a network, and nothing but the list of the build is kept', async ({ page, host, allow }) => {
+    test('the site can be installed, every page opens without a network, and nothing but the list of the build is kept', async ({
+      page,
+      host,
+      allow,
+    }) => {
       allow(failedRequest)
       await open(page, first)
       await kept(page)
       await expectInstallable(page, site.base)
       await open(page, '/cast/')
-      await page.evaluate(() => Promise.all(['../feed.xml', '../calendar.ics', '../about/', '../embed/', '../data/edition.json'].map((path) => fetch(path))))
+      await page.evaluate(() =>
+        Promise.all(
+          ['../feed.xml', '../calendar.ics', '../about/', '../embed/', '../data/edition.json'].map(
+            (path) => fetch(path),
+          ),
+        ),
+      )
       const assets = readdirSync(join(host.folder, 'assets')).map((name) => `assets/${name}`)
-      const files = ['', 'favicon.svg', 'manifest.webmanifest', 'no-script.css', 'offline/', ...assets]
+      const files = [
+        '',
+        'favicon.svg',
+        'manifest.webmanifest',
+        'no-script.css',
+        'offline/',
+        ...assets,
+      ]
       const present = await stores(page)
       expect(Object.values(present)).toEqual([files.map((file) => site.base + file).toSorted()])
       expect(Object.keys(present)[0]).toMatch(new RegExp(`^${storesOf(host.home)}[\\w-]{8}$`, 'u'))
@@ -95,7 +145,11 @@ for (const { where, site, first } of [
       await expect(heading(page)).toHaveText(event.title)
       await expect(cardOf(page, event)).toBeInViewport()
       await expectToolsOfSharing(page, event)
-      for (const [path, title] of [['/cast/joe-locke/', 'Joe Locke'], ['/sources/', /source/iu], ['/event/of-tomorrow/', 'This device keeps no such page']] as const) {
+      for (const [path, title] of [
+        ['/cast/joe-locke/', 'Joe Locke'],
+        ['/sources/', /source/iu],
+        ['/event/of-tomorrow/', 'This device keeps no such page'],
+      ] as const) {
         await open(page, path)
         await expect(heading(page)).toHaveText(title)
         await expect(page).toHaveURL(host.home + path.slice(1))
@@ -115,12 +169,19 @@ for (const { where, site, first } of [
   })
 }
 
-test('a broken or silent server is not waited for twice; what it says of lost and moved pages counts', async ({ page, host, allow }) => {
+test('a broken or silent server is not waited for twice; what it says of lost and moved pages counts', async ({
+  page,
+  host,
+  allow,
+}) => {
   allow(failedRequest)
   await open(page, '/')
   await kept(page)
   host.become('broken')
-  for (const [path, title] of [['/cast/', 'Cast and crew'], ['/', /./u]] as const) {
+  for (const [path, title] of [
+    ['/cast/', 'Cast and crew'],
+    ['/', /./u],
+  ] as const) {
     await open(page, path)
     await expect(heading(page)).toHaveText(title)
     await expect(notices(page)).toContainText('Newer events could not be looked for.')
@@ -129,14 +190,24 @@ test('a broken or silent server is not waited for twice; what it says of lost an
   await open(page, '/sources/')
   await expect(heading(page)).toHaveText(/source/iu)
   // The page is waited for once; what it is made of comes from the device. The rest is looked for by a page that is awake.
-  expect(host.asked.filter((name) => !['data/edition.json', 'sw.js'].includes(name))).toEqual(['sources/'])
+  expect(host.asked.filter((name) => !['data/edition.json', 'sw.js'].includes(name))).toEqual([
+    'sources/',
+  ])
   host.become('well')
   expect((await open(page, '/event/of-tomorrow/'))?.status()).toBe(404)
   const moved = await open(page, '/cast')
-  expect([moved?.status(), moved?.url(), (await moved?.request().redirectedFrom()?.response())?.status()]).toEqual([200, `${host.home}cast/`, 301])
+  expect([
+    moved?.status(),
+    moved?.url(),
+    (await moved?.request().redirectedFrom()?.response())?.status(),
+  ]).toEqual([200, `${host.home}cast/`, 301])
 })
 
-test('a newer program is told once, waits, and leaves the reader at the same place; the older one works on until then', async ({ page, host, context }) => {
+test('a newer program is told once, waits, and leaves the reader at the same place; the older one works on until then', async ({
+  page,
+  host,
+  context,
+}) => {
   const events = story.events.filter(({ people }) => people.some((id) => id === 'joe-locke'))
   const read = events[Math.floor(events.length / 2)] ?? eventCalled('none')
   const card = cardOf(page, read)
@@ -167,11 +238,14 @@ test('a newer program is told once, waits, and leaves the reader at the same pla
   await expect(card.getByRole('heading', { level: 3 })).toBeFocused()
   await expect.poll(topOf).toBe(place)
   expect(await page.evaluate(() => window.history.scrollRestoration)).toBe('auto')
-  const told = await page.evaluate(() => new Promise((resolve) => {
-    navigator.serviceWorker.addEventListener('message', ({ data }) => resolve(data))
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of our own origin
-    navigator.serviceWorker.controller?.postMessage('program')
-  }))
+  const told = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('message', ({ data }) => resolve(data))
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of our own origin
+        navigator.serviceWorker.controller?.postMessage('program')
+      }),
+  )
   expect(told, 'who has missed the word may ask').toEqual({ program: 'renewed1' })
   expect(await update(page)).toBe('none')
   await expect(notices(page)).toHaveCount(0)
@@ -203,18 +277,25 @@ test('two stores are kept at most, and those of others are left alone', async ({
   await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), others)
   for (const program of ['renewed3', 'renewed4', 'renewed5']) {
     // As if the browser had been ended in the middle of keeping a build.
-    await page.evaluate(async (name) => (await caches.open(name)).add('no-script.css'), storesOf(host.home) + program)
+    await page.evaluate(
+      async (name) => (await caches.open(name)).add('no-script.css'),
+      storesOf(host.home) + program,
+    )
     await host.renew(program)
     expect(await update(page)).toBe('taken up')
   }
   // The older ones go while the new worker already answers.
-  const scripts = async () => Object.entries(await stores(page)).filter(([name]) => name.startsWith(storesOf(host.home))).map(([, files]) => files.filter((file) => file.startsWith('/assets/index-')))
+  const scripts = async () =>
+    Object.entries(await stores(page))
+      .filter(([name]) => name.startsWith(storesOf(host.home)))
+      .map(([, files]) => files.filter((file) => file.startsWith('/assets/index-')))
   await expect.poll(scripts).toEqual([['/assets/index-renewed4.js'], ['/assets/index-renewed5.js']])
   expect(Object.keys(await stores(page))).toEqual(expect.arrayContaining(others))
 })
 
 test('a worker can be recalled, and come back', async ({ page, host }) => {
-  const registrations = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+  const registrations = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
   await open(page, '/')
   await kept(page)
   expect([await registrations(), Object.keys(await stores(page)).length]).toEqual([1, 1])
@@ -246,26 +327,47 @@ test('a page asks for its worker, one in a frame asks for none', async ({ page }
   await page.clock.runFor(5000)
   await expect(page.locator('html')).toHaveAttribute('data-registered', '/sw.js')
   await chipOf(page, 'wrap').click()
-  await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+  await expectShown(
+    page,
+    story.events.filter(({ type }) => type === 'wrap'),
+  )
   await page.goto('embed/')
   await expect(page.locator('html')).toHaveAttribute('data-awake')
   await page.clock.runFor(5000)
   await expect(page.locator('html')).not.toHaveAttribute('data-registered')
 })
 
-test('where nothing can be kept the page is whole and nothing is said', async ({ page, host, context }) => {
+test('where nothing can be kept the page is whole and nothing is said', async ({
+  page,
+  host,
+  context,
+}) => {
   const worker = join(host.folder, 'sw.js')
-  writeFileSync(worker, `CacheStorage.prototype.open = async () => { throw new DOMException('Full', 'QuotaExceededError') };\n${readFileSync(worker, 'utf8')}`)
+  writeFileSync(
+    worker,
+    `CacheStorage.prototype.open = async () => { throw new DOMException('Full', 'QuotaExceededError') };\n${readFileSync(worker, 'utf8')}`,
+  )
   const begun = context.waitForEvent('serviceworker')
   await open(page, '/')
   await begun
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    )
+    .toBe(0)
   await chipOf(page, 'wrap').click()
-  await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+  await expectShown(
+    page,
+    story.events.filter(({ type }) => type === 'wrap'),
+  )
   await expect(notices(page)).toHaveCount(0)
 })
 
-test('after a fault of the whole page, one that only stands in for it is drawn all the same', async ({ page, host, allow }) => {
+test('after a fault of the whole page, one that only stands in for it is drawn all the same', async ({
+  page,
+  host,
+  allow,
+}) => {
   allow(failedRequest)
   await open(page, '/')
   await kept(page)
@@ -276,13 +378,17 @@ test('after a fault of the whole page, one that only stands in for it is drawn a
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('who has no network is told so, once, and what is new is looked for when there is one', async ({ page, host }) => {
+test('who has no network is told so, once, and what is new is looked for when there is one', async ({
+  page,
+  host,
+}) => {
   const words = /^You are offline\. The whole story is here;/u
   await open(page, '/')
   await kept(page)
   await host.stop()
   await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }))
-  for (const path of ['/', '/cast/']) { // the page that was kept, which is hydrated, and one that is drawn anew
+  for (const path of ['/', '/cast/']) {
+    // the page that was kept, which is hydrated, and one that is drawn anew
     await page.goto(`.${path}`)
     await expect(notices(page).getByText(words)).toBeVisible()
   }

@@ -3,9 +3,15 @@ import { eventsKnownBy } from '../src/domain/known'
 import { chipOf, expectShown, failedRequest, open, story, test, titles, titlesOf } from './site'
 
 const part = /\/assets\/on-demand-[\w-]+\.js/u
-const toCast = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' })
+const toCast = (page: Page) =>
+  page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const gone = (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><h1>Not found</h1>' })
+const gone = (route: Route) =>
+  route.fulfill({
+    status: 404,
+    contentType: 'text/html',
+    body: '<!doctype html><h1>Not found</h1>',
+  })
 
 /** The pages that were sent, and the parts of the program that were asked for. */
 function listen(page: Page) {
@@ -18,10 +24,17 @@ function listen(page: Page) {
 }
 
 test.describe('the part of the program for the pages beside the story', () => {
-  test('is left out of the first view, asked for once a link to them is pointed at, and drawn without another page', async ({ page }) => {
+  test('is left out of the first view, asked for once a link to them is pointed at, and drawn without another page', async ({
+    page,
+  }) => {
     const heard = listen(page)
     await open(page, '/')
-    await page.evaluate(() => new Promise<void>((resolve) => { requestIdleCallback(() => resolve()) }))
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestIdleCallback(() => resolve())
+        }),
+    )
     expect(heard).toEqual({ pages: 1, parts: 0 })
     await toCast(page).focus()
     await expect.poll(() => heard.parts).toBe(1)
@@ -44,12 +57,18 @@ test.describe('the part of the program for the pages beside the story', () => {
   test('is asked for by such a page at once', async ({ page }) => {
     for (const path of ['cast/', 'cast/joe-locke/', 'sources/', 'about/']) {
       const sent = await page.request.get(path)
-      expect(await sent.text(), path).toMatch(/<link rel="modulepreload" crossorigin href="[^"]*\/assets\/on-demand-[\w-]+\.js" \/>/u)
+      expect(await sent.text(), path).toMatch(
+        /<link rel="modulepreload" crossorigin href="[^"]*\/assets\/on-demand-[\w-]+\.js" \/>/u,
+      )
     }
-    for (const path of ['', 'event/the-title/']) expect(await (await page.request.get(path)).text(), path).not.toContain('modulepreload')
+    for (const path of ['', 'event/the-title/'])
+      expect(await (await page.request.get(path)).text(), path).not.toContain('modulepreload')
   })
 
-  test('is missing: the browser goes to the page, which is complete and says so', async ({ page, allow }) => {
+  test('is missing: the browser goes to the page, which is complete and says so', async ({
+    page,
+    allow,
+  }) => {
     allow(failedRequest)
     allow(/^error: TypeError/u)
     await page.route(part, gone)
@@ -62,7 +81,9 @@ test.describe('the part of the program for the pages beside the story', () => {
     expect(heard.pages, 'the server has nothing else: loading anew would not help').toBe(1)
   })
 
-  test('does not come: the link is followed all the same, to a page that can be read', async ({ page }) => {
+  test('does not come: the link is followed all the same, to a page that can be read', async ({
+    page,
+  }) => {
     await page.route(part, () => {}) // never answered
     await open(page, '/')
     await toCast(page).click()
@@ -70,15 +91,25 @@ test.describe('the part of the program for the pages beside the story', () => {
     await expect(page.getByRole('article')).toHaveCount(story.people.length)
   })
 
-  test('was taken away by a newer site: its page is loaded anew, once and in silence', async ({ page, allow }) => {
+  test('was taken away by a newer site: its page is loaded anew, once and in silence', async ({
+    page,
+    allow,
+  }) => {
     allow(failedRequest)
     allow(/^error: TypeError/u)
     let isOld = true
-    await page.route(part, (route) => (isOld || route.request().url().includes('newer') ? gone(route) : route.continue()))
+    await page.route(part, (route) =>
+      isOld || route.request().url().includes('newer') ? gone(route) : route.continue(),
+    )
     await page.route('**/cast/', async (route) => {
       const answer = await route.fetch()
       if (!route.request().isNavigationRequest()) isOld = false
-      await route.fulfill({ response: answer, body: isOld ? await answer.text() : (await answer.text()).replaceAll(/on-demand-[\w-]+/gu, 'on-demand-newer') })
+      await route.fulfill({
+        response: answer,
+        body: isOld
+          ? await answer.text()
+          : (await answer.text()).replaceAll(/on-demand-[\w-]+/gu, 'on-demand-newer'),
+      })
     })
     const heard = listen(page)
     await page.goto('cast/')
@@ -90,7 +121,8 @@ test.describe('the part of the program for the pages beside the story', () => {
 
 test.describe('the player of what was known, which comes with that part,', () => {
   const player = (page: Page) => page.getByRole('group', { name: 'The story as it was known' })
-  const button = (page: Page, name: string) => player(page).getByRole('button', { name, exact: true })
+  const button = (page: Page, name: string) =>
+    player(page).getByRole('button', { name, exact: true })
 
   test('is waited for in its place, and the focus goes on into it', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -111,7 +143,10 @@ test.describe('the player of what was known, which comes with that part,', () =>
     await expect(button(page, 'Play')).toBeFocused()
   })
 
-  test('is missing: its place says so and offers to try again, and the story of the day stands without it', async ({ page, allow }) => {
+  test('is missing: its place says so and offers to try again, and the story of the day stands without it', async ({
+    page,
+    allow,
+  }) => {
     allow(failedRequest)
     await page.route(part, gone)
     await open(page, '/?asof=2025-04-22')
@@ -124,12 +159,18 @@ test.describe('the player of what was known, which comes with that part,', () =>
   })
 })
 
-test('what moves the cards, which comes with that part, is missing: a filter changes the list at once', async ({ page, allow }) => {
+test('what moves the cards, which comes with that part, is missing: a filter changes the list at once', async ({
+  page,
+  allow,
+}) => {
   allow(failedRequest)
   await page.route(part, gone)
   await open(page, '/')
   await chipOf(page, 'wrap').click()
-  await expectShown(page, story.events.filter(({ type }) => type === 'wrap'))
+  await expectShown(
+    page,
+    story.events.filter(({ type }) => type === 'wrap'),
+  )
   await chipOf(page, 'wrap').click()
   await expectShown(page, story.events)
 })

@@ -10,8 +10,19 @@ import { eventCalled, held, test } from './site'
  * policy alone: as a header, with the one in the page taken out, and in the page, from a host that sends no header.
  */
 const hosts = [
-  { by: 'its header alone', site: rootSite, path: '/', changed: (html: string) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, '') },
-  { by: 'what the page says of itself, from a host without headers', site: baseSite, path: embedded(to.event(eventCalled('the-title').id)), changed: (html: string) => html },
+  {
+    by: 'its header alone',
+    site: rootSite,
+    path: '/',
+    changed: (html: string) =>
+      html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, ''),
+  },
+  {
+    by: 'what the page says of itself, from a host without headers',
+    site: baseSite,
+    path: embedded(to.event(eventCalled('the-title').id)),
+    changed: (html: string) => html,
+  },
 ]
 
 const policy = pagePolicy(held)
@@ -35,30 +46,113 @@ const markup = [
 
 /** What a program that runs could still try, and the directive that refuses it; after a pause, since what a debugger evaluates may evaluate more. */
 const attempts = [
-  ['eval', () => { setTimeout(() => { Reflect.get(window, 'eval')('window.broken = "eval"') }) }, 'require-trusted-types-for'],
-  ['a program of bytes', () => { setTimeout(() => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).catch(() => undefined)) }, 'script-src'],
-  ['HTML written by script', () => { setTimeout(() => { document.body.innerHTML = '<h1>broken</h1>' }) }, 'require-trusted-types-for'],
-  ['HTML inserted by script', () => { setTimeout(() => { document.body.insertAdjacentHTML('beforeend', '<h1>broken</h1>') }) }, 'require-trusted-types-for'],
-  ['a script made by script', () => { setTimeout(() => { document.createElement('script').src = 'no-script.css' }) }, 'require-trusted-types-for'],
-  ['a policy of its own', () => { setTimeout(() => { window.trustedTypes?.createPolicy('any', { createScriptURL: String }) }) }, 'trusted-types'],
-  ['a request to elsewhere', () => { void fetch('http://elsewhere.example/').catch(() => undefined) }, 'connect-src'],
-  ['a message to elsewhere', () => { navigator.sendBeacon('http://elsewhere.example/') }, 'connect-src'],
-  ['a form to elsewhere', () => {
-    const form = Object.assign(document.createElement('form'), { action: 'http://elsewhere.example/' })
-    document.body.append(form)
-    form.requestSubmit()
-  }, 'form-action'],
+  [
+    'eval',
+    () => {
+      setTimeout(() => {
+        Reflect.get(window, 'eval')('window.broken = "eval"')
+      })
+    },
+    'require-trusted-types-for',
+  ],
+  [
+    'a program of bytes',
+    () => {
+      setTimeout(() =>
+        WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).catch(() => undefined),
+      )
+    },
+    'script-src',
+  ],
+  [
+    'HTML written by script',
+    () => {
+      setTimeout(() => {
+        document.body.innerHTML = '<h1>broken</h1>'
+      })
+    },
+    'require-trusted-types-for',
+  ],
+  [
+    'HTML inserted by script',
+    () => {
+      setTimeout(() => {
+        document.body.insertAdjacentHTML('beforeend', '<h1>broken</h1>')
+      })
+    },
+    'require-trusted-types-for',
+  ],
+  [
+    'a script made by script',
+    () => {
+      setTimeout(() => {
+        document.createElement('script').src = 'no-script.css'
+      })
+    },
+    'require-trusted-types-for',
+  ],
+  [
+    'a policy of its own',
+    () => {
+      setTimeout(() => {
+        window.trustedTypes?.createPolicy('any', { createScriptURL: String })
+      })
+    },
+    'trusted-types',
+  ],
+  [
+    'a request to elsewhere',
+    () => {
+      void fetch('http://elsewhere.example/').catch(() => undefined)
+    },
+    'connect-src',
+  ],
+  [
+    'a message to elsewhere',
+    () => {
+      navigator.sendBeacon('http://elsewhere.example/')
+    },
+    'connect-src',
+  ],
+  [
+    'a form to elsewhere',
+    () => {
+      const form = Object.assign(document.createElement('form'), {
+        action: 'http://elsewhere.example/',
+      })
+      document.body.append(form)
+      form.requestSubmit()
+    },
+    'form-action',
+  ],
 ] as const
 
 /** Opens a page in whose markup something is planted, and collects what its policy refuses. */
-async function openPlanted(page: Page, address: string, changed: (html: string) => string, planted: string): Promise<string[]> {
+async function openPlanted(
+  page: Page,
+  address: string,
+  changed: (html: string) => string,
+  planted: string,
+): Promise<string[]> {
   const refused: string[] = []
-  await page.route(`${elsewhere}/**`, (route) => { refused.push(`not refused: ${route.request().url()}`); return route.abort() })
-  await page.exposeFunction('refuse', (directive: string) => { refused.push(directive) })
-  await page.addInitScript(() => addEventListener('securitypolicyviolation', ({ effectiveDirective }) => { Reflect.get(window, 'refuse')(effectiveDirective) }))
+  await page.route(`${elsewhere}/**`, (route) => {
+    refused.push(`not refused: ${route.request().url()}`)
+    return route.abort()
+  })
+  await page.exposeFunction('refuse', (directive: string) => {
+    refused.push(directive)
+  })
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      Reflect.get(window, 'refuse')(effectiveDirective)
+    }),
+  )
   await page.route(address, async (route) => {
     const response = await route.fetch()
-    await route.fulfill({ response, body: changed(await response.text()).replace('</body>', () => `${planted}</body>`) })
+    await route.fulfill({
+      response,
+      body: changed(await response.text()).replace('</body>', () => `${planted}</body>`),
+    })
   })
   await page.goto(address)
   await expect(page.locator('html[data-awake]')).toBeAttached()
@@ -74,46 +168,76 @@ for (const { by, site, path, changed } of hosts) {
       allow(/Content.Security.Policy/iu)
       allow(/Trusted(?:HTML|Script|ScriptURL)\b|createPolicy/u)
       allow(new RegExp(`^request to elsewhere: ${elsewhere}/`, 'u')) // the browser tells of it before the policy refuses it
-      const refused = await openPlanted(page, site + path.slice(1), changed, markup.map(([html]) => html).join('\n'))
+      const refused = await openPlanted(
+        page,
+        site + path.slice(1),
+        changed,
+        markup.map(([html]) => html).join('\n'),
+      )
       expect(refused.toSorted()).toEqual(markup.map(([, directive]) => directive).toSorted())
       for (const [name, attempt, directive] of attempts) {
         const before = refused.length
         await page.evaluate(attempt)
         await expect.poll(() => refused.slice(before), name).toEqual([directive])
       }
-      const marks = await page.evaluate(() => [Reflect.get(window, 'broken'), getComputedStyle(document.body).getPropertyValue('--broken'), document.body.innerText.includes('broken')])
+      const marks = await page.evaluate(() => [
+        Reflect.get(window, 'broken'),
+        getComputedStyle(document.body).getPropertyValue('--broken'),
+        document.body.innerText.includes('broken'),
+      ])
       expect(marks, 'nothing has left a mark').toEqual([undefined, '', false])
     })
   })
 }
 
-test('a host without headers is tried as one: its answers say nothing, its pages all', async ({ request }) => {
+test('a host without headers is tried as one: its answers say nothing, its pages all', async ({
+  request,
+}) => {
   const [plain, ours] = await Promise.all([baseSite, rootSite].map((site) => request.get(site)))
   expect(plain?.headers()).not.toHaveProperty('content-security-policy')
   expect(ours?.headers()['content-security-policy']).toBe(`${policy}; frame-ancestors 'none'`)
-  expect(await plain?.text()).toContain(`content="${pagePolicy(heldHashesIn(await plain?.text() ?? ''))}"`)
+  expect(await plain?.text()).toContain(
+    `content="${pagePolicy(heldHashesIn((await plain?.text()) ?? ''))}"`,
+  )
 })
 
 test('a refusal that no test expects fails the test', async ({ page, allow }) => {
   allow(/^error: (?!against the policy)/u)
   await page.goto('/about/')
-  const told = page.waitForEvent('console', (message) => message.text().startsWith('against the policy: style-src-attr'))
+  const told = page.waitForEvent('console', (message) =>
+    message.text().startsWith('against the policy: style-src-attr'),
+  )
   await page.evaluate(() => document.body.setAttribute('style', 'color: red'))
   await told
   test.fail() // by what is looked at after its end
 })
 
 /** Sends lines as they are, also such as no browser would send, and gives the answer's status and headers. */
-const answerTo = (lines: string) => new Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string>> }>((resolve, reject) => {
-  let text = ''
-  const socket = connect(Number(new URL(rootSite).port), 'localhost')
-  socket.on('data', (part) => { text += String(part) }).on('error', reject)
-    .on('close', () => {
-      const [first = '', ...rest] = text.split('\r\n\r\n', 1)[0]?.split('\r\n') ?? []
-      resolve({ status: Number(first.split(' ')[1]), headers: Object.fromEntries(rest.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)])) })
-    })
-  socket.write(lines)
-})
+const answerTo = (lines: string) =>
+  new Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string>> }>(
+    (resolve, reject) => {
+      let text = ''
+      const socket = connect(Number(new URL(rootSite).port), 'localhost')
+      socket
+        .on('data', (part) => {
+          text += String(part)
+        })
+        .on('error', reject)
+        .on('close', () => {
+          const [first = '', ...rest] = text.split('\r\n\r\n', 1)[0]?.split('\r\n') ?? []
+          resolve({
+            status: Number(first.split(' ')[1]),
+            headers: Object.fromEntries(
+              rest.map((line) => [
+                line.slice(0, line.indexOf(':')).toLowerCase(),
+                line.slice(line.indexOf(':') + 2),
+              ]),
+            ),
+          })
+        })
+      socket.write(lines)
+    },
+  )
 
 /** Requests, or what is none, and the status of the answer. */
 const requests = [

@@ -21,17 +21,25 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Both builds: at the root of a host that is not known, and in a folder of one that is. */
 const builds = [
   { name: 'without a host', folder: `${root}dist`, home: '/', wholeHome: `${localSite}/` },
-  { name: 'with a host', folder: `${root}node_modules/.cache/dist-in-folder`, home: baseSite, wholeHome: baseSite },
+  {
+    name: 'with a host',
+    folder: `${root}node_modules/.cache/dist-in-folder`,
+    home: baseSite,
+    wholeHome: baseSite,
+  },
 ]
 
 /** The types of Open Graph, of pages that are not plainly "website". */
 const kinds: Partial<Record<string, string>> = { event: 'article', person: 'profile' }
 
-const fileAt = (folder: string, path: string) => readFileSync(folder + path + (path.endsWith('/') ? 'index.html' : ''), 'utf8')
+const fileAt = (folder: string, path: string) =>
+  readFileSync(folder + path + (path.endsWith('/') ? 'index.html' : ''), 'utf8')
 
 /** The JSON-LD of a page. */
 function dataOf(html: string): Readonly<Record<string, unknown>> {
-  const [first, ...more] = html.matchAll(/<script data-sent type="application\/ld\+json">(.*?)<\/script>/gsu)
+  const [first, ...more] = html.matchAll(
+    /<script data-sent type="application\/ld\+json">(.*?)<\/script>/gsu,
+  )
   expect(more, 'a page has one piece of data').toEqual([])
   return JSON.parse(first?.[1] ?? '') as Readonly<Record<string, unknown>>
 }
@@ -41,34 +49,65 @@ for (const { name, folder, home, wholeHome } of builds) {
     test('the preview of each page says what the page says', async () => {
       for (const path of everyPath(story)) {
         const html = fileAt(folder, path)
-        const { titles: [title = ''], descriptions: [description = ''], canonicals, tags } = pageOf(html)
+        const {
+          titles: [title = ''],
+          descriptions: [description = ''],
+          canonicals,
+          tags,
+        } = pageOf(html)
         const route = routeOf(path, story)
         const image = wholeAddress(home, previewOf(route))
         const { result } = await ogs({ html: html.slice(0, html.indexOf('<body>')) })
-        expect([result.ogTitle, `${result.ogTitle} · Heartstopper Forever, a sourced timeline`], path).toContain(title)
+        expect(
+          [result.ogTitle, `${result.ogTitle} · Heartstopper Forever, a sourced timeline`],
+          path,
+        ).toContain(title)
         expect(description, path).toMatch(/^.{40,200}$/u)
         expect(canonicals, path).toEqual([wholeAddress(home, path)])
-        expect(tags.filter(({ attributes }) => attributes.get('name') === 'robots'), path).toEqual([])
+        expect(
+          tags.filter(({ attributes }) => attributes.get('name') === 'robots'),
+          path,
+        ).toEqual([])
         expect(result, path).toMatchObject({
           ogType: kinds[route.page] ?? 'website',
           ogSiteName: 'Heartstopper Forever, a sourced timeline',
           ogLocale: 'en_GB',
           ogDescription: description,
           ogUrl: wholeAddress(home, path),
-          ogImage: [{ url: image, type: 'image/png', width: '1200', height: '630', alt: expect.stringMatching(/^.{20,420}$/u) as unknown }],
+          ogImage: [
+            {
+              url: image,
+              type: 'image/png',
+              width: '1200',
+              height: '630',
+              alt: expect.stringMatching(/^.{20,420}$/u) as unknown,
+            },
+          ],
           twitterCard: 'summary_large_image',
           twitterTitle: result.ogTitle,
           twitterDescription: description,
           twitterImage: [{ url: image, alt: result.ogImage?.[0]?.alt }],
         })
-        expect(result.articlePublishedTime, path).toBe(route.page === 'event' && isExactDay(route.event.date) && !route.event.planned ? route.event.date : undefined)
+        expect(result.articlePublishedTime, path).toBe(
+          route.page === 'event' && isExactDay(route.event.date) && !route.event.planned
+            ? route.event.date
+            : undefined,
+        )
       }
     })
 
     test('no two pages have the same title or description', () => {
       const heads = everyPath(story).map((path) => pageOf(fileAt(folder, path)))
-      const previews = heads.map(({ tags }) => tags.find(({ attributes }) => attributes.get('property') === 'og:title')?.attributes.get('content'))
-      for (const words of [previews, heads.map(({ titles }) => titles[0]), heads.map(({ descriptions }) => descriptions[0])]) {
+      const previews = heads.map(({ tags }) =>
+        tags
+          .find(({ attributes }) => attributes.get('property') === 'og:title')
+          ?.attributes.get('content'),
+      )
+      for (const words of [
+        previews,
+        heads.map(({ titles }) => titles[0]),
+        heads.map(({ descriptions }) => descriptions[0]),
+      ]) {
         expect(words.filter((text, index) => words.indexOf(text) !== index)).toEqual([])
       }
     })
@@ -77,33 +116,63 @@ for (const { name, folder, home, wholeHome } of builds) {
       for (const path of everyPath(story)) {
         const at = new URL(path.slice(1), wholeHome).href
         const data = dataOf(fileAt(folder, path))
-        expect(data, path).toMatchObject({ '@id': wholeAddress(home, path), url: wholeAddress(home, path), inLanguage: 'en-GB' })
+        expect(data, path).toMatchObject({
+          '@id': wholeAddress(home, path),
+          url: wholeAddress(home, path),
+          inLanguage: 'en-GB',
+        })
         const expanded = await expandedAt(at, data)
-        expect(expanded, path).toMatchObject([{ '@id': at, 'http://schema.org/url': [{ '@id': at }] }])
-        const addresses = [...JSON.stringify(expanded).matchAll(/"@id":"([^"]*)"/gu)].map(([, address = '']) => address)
-        expect(addresses.filter((address) => !address.startsWith(wholeHome) && !address.startsWith('https://')), path).toEqual([])
+        expect(expanded, path).toMatchObject([
+          { '@id': at, 'http://schema.org/url': [{ '@id': at }] },
+        ])
+        const addresses = [...JSON.stringify(expanded).matchAll(/"@id":"([^"]*)"/gu)].map(
+          ([, address = '']) => address,
+        )
+        expect(
+          addresses.filter(
+            (address) => !address.startsWith(wholeHome) && !address.startsWith('https://'),
+          ),
+          path,
+        ).toEqual([])
       }
     })
 
     test('the sitemap keeps to its schema and lists every page', async () => {
       const xml = fileAt(folder, '/sitemap.xml')
       const schema = readFileSync(`${root}node_modules/sitemap/schema/sitemap.xsd`, 'utf8')
-      const { valid, errors } = await validateXML({ xml: { fileName: 'sitemap.xml', contents: xml }, schema: { fileName: 'sitemap.xsd', contents: schema } })
+      const { valid, errors } = await validateXML({
+        xml: { fileName: 'sitemap.xml', contents: xml },
+        schema: { fileName: 'sitemap.xsd', contents: schema },
+      })
       expect(errors.map(({ message }) => message)).toEqual([])
       expect(valid).toBe(true)
       const entries = await parseSitemap(Readable.from([xml]))
-      expect(entries.map(({ url, lastmod }) => [url, lastmod])).toEqual(everyPath(story).map((path) => [wholeAddress(wholeHome, path), story.timeline.updated]))
-      expect(fileAt(folder, '/robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${wholeAddress(wholeHome, '/sitemap.xml')}\n`)
+      expect(entries.map(({ url, lastmod }) => [url, lastmod])).toEqual(
+        everyPath(story).map((path) => [wholeAddress(wholeHome, path), story.timeline.updated]),
+      )
+      expect(fileAt(folder, '/robots.txt')).toBe(
+        `User-agent: *\nAllow: /\n\nSitemap: ${wholeAddress(wholeHome, '/sitemap.xml')}\n`,
+      )
     })
 
     test('an address that leads nowhere promises nothing, and its links work from any depth', () => {
       const { tags, canonicals } = pageOf(fileAt(folder, '/404.html'))
       expect(canonicals).toEqual([])
-      expect(tags.filter(({ attributes }) => attributes.get('name') === 'robots').map(({ attributes }) => attributes.get('content'))).toEqual(['noindex'])
+      expect(
+        tags
+          .filter(({ attributes }) => attributes.get('name') === 'robots')
+          .map(({ attributes }) => attributes.get('content')),
+      ).toEqual(['noindex'])
       expect(tags.filter(({ attributes }) => attributes.has('data-sent'))).toEqual([])
-      const links = tags.filter((tag) => tag.name === 'a').map(({ attributes }) => attributes.get('href') ?? '')
+      const links = tags
+        .filter((tag) => tag.name === 'a')
+        .map(({ attributes }) => attributes.get('href') ?? '')
       expect(links).toContain(new URL(home, wholeHome).pathname)
-      expect(links.filter((href) => !href.startsWith(new URL(home, wholeHome).pathname) && !href.startsWith('#'))).toEqual([])
+      expect(
+        links.filter(
+          (href) => !href.startsWith(new URL(home, wholeHome).pathname) && !href.startsWith('#'),
+        ),
+      ).toEqual([])
     })
   })
 }
@@ -111,10 +180,17 @@ for (const { name, folder, home, wholeHome } of builds) {
 test('the data of every page keeps to the vocabulary of schema.org', async () => {
   const check = await structuredDataCheck()
   const { folder } = builds[1] ?? { folder: '' }
-  for (const path of everyPath(story)) expect(await check(dataOf(fileAt(folder, path))), path).toEqual([])
+  for (const path of everyPath(story))
+    expect(await check(dataOf(fileAt(folder, path))), path).toEqual([])
   const event = dataOf(fileAt(folder, '/event/the-title/'))
-  expect(await check({ ...event, director: 'Nobody' }), 'a property of another type is found').not.toEqual([])
-  expect(await check({ ...event, about: { '@type': 'Film', name: 'A film' } }), 'a type that is none is found').not.toEqual([])
+  expect(
+    await check({ ...event, director: 'Nobody' }),
+    'a property of another type is found',
+  ).not.toEqual([])
+  expect(
+    await check({ ...event, about: { '@type': 'Film', name: 'A film' } }),
+    'a type that is none is found',
+  ).not.toEqual([])
 })
 
 test('the data of an event names its people and its sources', () => {
@@ -124,12 +200,20 @@ test('the data of an event names its people and its sources', () => {
     expect(data, event.id).toMatchObject({
       name: event.title,
       about: { '@type': 'Movie', name: 'Heartstopper Forever' },
-      mentions: event.people.map((id) => ({ '@type': 'Person', name: story.peopleByName.get(id)?.name })),
-      citation: cited.map((source) => ({ '@type': 'CreativeWork', name: source?.headline ?? source?.label })),
+      mentions: event.people.map((id) => ({
+        '@type': 'Person',
+        name: story.peopleByName.get(id)?.name,
+      })),
+      citation: cited.map((source) => ({
+        '@type': 'CreativeWork',
+        name: source?.headline ?? source?.label,
+      })),
     })
     const isTold = /^\d{4}(?:-\d\d){0,2}$/u.test(event.date) && !event.planned
     expect(data['temporalCoverage'], event.id).toBe(isTold ? event.date : undefined)
-    expect(data['description'], event.id).toContain(`${capitalized(wordsOf(event.date))}${event.planned ? ', as announced beforehand' : ''}: `)
+    expect(data['description'], event.id).toContain(
+      `${capitalized(wordsOf(event.date))}${event.planned ? ', as announced beforehand' : ''}: `,
+    )
   }
 })
 
@@ -137,9 +221,16 @@ test('every preview picture is there', async ({ request }) => {
   const pictures = new Set(everyPath(story).map((path) => previewOf(routeOf(path, story))))
   for (const picture of pictures) {
     const response = await request.get(picture)
-    expect([response.status(), response.headers()['content-type']], picture).toEqual([200, 'image/png'])
+    expect([response.status(), response.headers()['content-type']], picture).toEqual([
+      200,
+      'image/png',
+    ])
   }
-  expect(readdirSync(`${root}dist/previews`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())).toHaveLength(pictures.size)
+  expect(
+    readdirSync(`${root}dist/previews`, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    ),
+  ).toHaveLength(pictures.size)
 })
 
 test.describe('what is said of the page that was sent', () => {
@@ -154,15 +245,23 @@ test.describe('what is said of the page that was sent', () => {
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', '/')
   })
 
-  test('goes when the reader goes on, and what the new page says of itself comes', async ({ page }) => {
+  test('goes when the reader goes on, and what the new page says of itself comes', async ({
+    page,
+  }) => {
     await open(page, path)
     await expect(page.locator('meta[property="og:url"]')).toHaveAttribute('content', path)
     await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1)
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: 'Cast' })
+      .click()
     await expect(page).toHaveURL('/cast/')
     await expect(page.locator('[data-sent]')).toHaveCount(0)
     await expect(page.locator('head link[rel="canonical"]')).toHaveAttribute('href', '/cast/')
-    await expect(page.locator('head meta[name="description"]')).toHaveAttribute('content', /^\d+ people/u)
+    await expect(page.locator('head meta[name="description"]')).toHaveAttribute(
+      'content',
+      /^\d+ people/u,
+    )
   })
 
   test('goes when a view of one type moves to the page of the type', async ({ page }) => {
@@ -174,7 +273,11 @@ test.describe('what is said of the page that was sent', () => {
   })
 
   test('goes where a host sends another page than was asked for', async ({ page }) => {
-    await page.route('**/cast/', async (route) => route.fulfill({ response: await route.fetch({ url: new URL('/', route.request().url()).href }) }))
+    await page.route('**/cast/', async (route) =>
+      route.fulfill({
+        response: await route.fetch({ url: new URL('/', route.request().url()).href }),
+      }),
+    )
     await open(page, '/cast/')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast and crew')
     await expect(page.locator('[data-sent]')).toHaveCount(0)
@@ -182,7 +285,9 @@ test.describe('what is said of the page that was sent', () => {
   })
 })
 
-test('a view of one type is moved to its page, and other views keep the canonical address of theirs', async ({ page }) => {
+test('a view of one type is moved to its page, and other views keep the canonical address of theirs', async ({
+  page,
+}) => {
   await open(page, '/?type=wrap')
   await expect(page).toHaveURL('/type/wrap/')
   await expect(page.locator('head link[rel="canonical"]')).toHaveAttribute('href', '/type/wrap/')
@@ -199,11 +304,24 @@ test.describe('a former address', () => {
   test.beforeEach(async ({ page }) => {
     // The content has no former ids yet: one is added to what the page is woken with, and its page is written as the build does.
     const { timeline } = story
-    const renamed = { ...timeline, events: timeline.events.map((record) => (record.id === event.id ? { ...record, aliases: ['the-name-of-the-film'] } : record)) }
+    const renamed = {
+      ...timeline,
+      events: timeline.events.map((record) =>
+        record.id === event.id ? { ...record, aliases: ['the-name-of-the-film'] } : record,
+      ),
+    }
     await page.route(/\/timeline(?:-[\w-]+)?\.json$/u, (route) => route.fulfill({ json: renamed }))
     await page.route(`**${former}*`, async (route) => {
-      const present = await route.fetch({ url: new URL(to.event(event.id), route.request().url()).href })
-      await route.fulfill({ response: present, body: leadingOn((await present.text()).replace(/ data-integrity="[^"]*"/u, ''), to.event(event.id)) })
+      const present = await route.fetch({
+        url: new URL(to.event(event.id), route.request().url()).href,
+      })
+      await route.fulfill({
+        response: present,
+        body: leadingOn(
+          (await present.text()).replace(/ data-integrity="[^"]*"/u, ''),
+          to.event(event.id),
+        ),
+      })
     })
   })
 
@@ -211,7 +329,10 @@ test.describe('a former address', () => {
     await open(page, `${former}?type=announcement#event-filming-wraps`)
     await expect(page).toHaveURL(`${to.event(event.id)}?type=announcement#event-filming-wraps`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.title)
-    await expect(page.locator('meta[property="og:url"]')).toHaveAttribute('content', to.event(event.id))
+    await expect(page.locator('meta[property="og:url"]')).toHaveAttribute(
+      'content',
+      to.event(event.id),
+    )
   })
 
   test.describe('without scripts', () => {

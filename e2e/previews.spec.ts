@@ -12,13 +12,20 @@ const pictures = paths.map((path) => ({ path, bytes: readFileSync(dist + path) }
 
 test('every page has its preview picture, and every picture its page', () => {
   const wanted = new Set(everyPath(story).map((path) => previewOf(routeOf(path, story))))
-  expect(wanted.size).toBe(1 + story.events.length + story.people.length + story.timeline.types.length)
+  expect(wanted.size).toBe(
+    1 + story.events.length + story.people.length + story.timeline.types.length,
+  )
   expect(paths.toSorted()).toEqual([...wanted].toSorted())
 })
 
 test('every picture is a PNG of the size that previewers take, and light', () => {
-  const faulty = pictures.filter(({ bytes }) =>
-    bytes.toString('latin1', 0, 8) !== '\u0089PNG\r\n\u001A\n' || bytes.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630 || bytes.length >= 80_000)
+  const faulty = pictures.filter(
+    ({ bytes }) =>
+      bytes.toString('latin1', 0, 8) !== '\u0089PNG\r\n\u001A\n' ||
+      bytes.readUInt32BE(16) !== 1200 ||
+      bytes.readUInt32BE(20) !== 630 ||
+      bytes.length >= 80_000,
+  )
   expect(faulty.map(({ path, bytes }) => `${path}: ${bytes.length} bytes`)).toEqual([])
 })
 
@@ -28,11 +35,17 @@ test('no two pictures are the same', () => {
 
 test('a browser shows each of them', async ({ page, baseURL }) => {
   await page.goto('about/')
-  const sizes = await page.evaluate(async (addresses) => Promise.all(addresses.map(async (address) => {
-    const picture = new Image()
-    picture.src = address
-    await picture.decode()
-    return `${picture.naturalWidth} x ${picture.naturalHeight}`
-  })), paths.map((path) => `${baseURL}${path}`))
+  const sizes = await page.evaluate(
+    async (addresses) =>
+      Promise.all(
+        addresses.map(async (address) => {
+          const picture = new Image()
+          picture.src = address
+          await picture.decode()
+          return `${picture.naturalWidth} x ${picture.naturalHeight}`
+        }),
+      ),
+    paths.map((path) => `${baseURL}${path}`),
+  )
   expect(new Set(sizes)).toEqual(new Set(['1200 x 630']))
 })

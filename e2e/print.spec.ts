@@ -16,19 +16,31 @@ test('the whole story fits on ten pages', async ({ page }) => {
   expect(pages).toBeLessThanOrEqual(10)
 })
 
-test('paper has everything: folded parts, addresses, the board at the end, and where and when it was copied', async ({ page }) => {
+test('paper has everything: folded parts, addresses, the board at the end, and where and when it was copied', async ({
+  page,
+}) => {
   await open(page, '/')
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(/Copied from http.* on \d+ \p{L}+ \d{4}\./u)).toBeVisible()
-  await expect(page.getByRole('heading', { name: /^Where things stood at the end of / })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: /^Where things stood at the end of / }),
+  ).toBeVisible()
   await expect(page.getByRole('button')).toHaveCount(0)
   await expect(page.getByRole('slider')).toHaveCount(0)
 
   const event = eventCalled('production-begins')
-  const source = citationsOf(event).map((id) => sourceOf(story, id)).find(({ url }) => url)
-  const link = cardOf(page, event).getByRole('listitem').getByRole('link').and(page.locator(`[href="${source?.url}"]`)).first()
-  expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(source?.url ?? 'no address')
+  const source = citationsOf(event)
+    .map((id) => sourceOf(story, id))
+    .find(({ url }) => url)
+  const link = cardOf(page, event)
+    .getByRole('listitem')
+    .getByRole('link')
+    .and(page.locator(`[href="${source?.url}"]`))
+    .first()
+  expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(
+    source?.url ?? 'no address',
+  )
 })
 
 test('the page of an event is printed with this event alone', async ({ page }) => {

@@ -5,10 +5,13 @@ const wrap = eventCalled('filming-wraps')
 const first = story.events[0] ?? wrap
 
 /** How far the vine is uncovered, from 0 to 1. */
-const grown = (page: Page) => page.evaluate(() => {
-  const [vine, veil] = ['[class*=-vine]', '[class*=-veil]'].map((name) => document.querySelector(name)?.getBoundingClientRect())
-  return vine && veil && veil.width > 0 ? (veil.top - vine.top) / vine.height : 1
-})
+const grown = (page: Page) =>
+  page.evaluate(() => {
+    const [vine, veil] = ['[class*=-vine]', '[class*=-veil]'].map((name) =>
+      document.querySelector(name)?.getBoundingClientRect(),
+    )
+    return vine && veil && veil.width > 0 ? (veil.top - vine.top) / vine.height : 1
+  })
 
 test('the vine grows with the reading, from its beginning to its end', async ({ page }) => {
   await open(page, '/')
@@ -51,24 +54,31 @@ test('the address names what is being read, without a step in the history', asyn
 
 test('a copied address leads to the place', async ({ page }) => {
   await open(page, `/?type=${wrap.type},release#event-${wrap.id}`)
-  await expect(page.getByRole('article')).toHaveCount(story.events.filter(({ type }) => type === wrap.type || type === 'release').length)
+  await expect(page.getByRole('article')).toHaveCount(
+    story.events.filter(({ type }) => type === wrap.type || type === 'release').length,
+  )
   await expect(cardOf(page, wrap)).toBeInViewport({ ratio: 0.2 })
   await expect(cardOf(page, wrap)).toHaveAttribute('data-reading', '')
 })
 
-test('the reader’s place is held while a filter takes away and brings back what stands above it', async ({ page }) => {
+test('the reader’s place is held while a filter takes away and brings back what stands above it', async ({
+  page,
+}) => {
   const event = eventCalled('netflix-announces-film')
   await open(page, '/')
   await cardOf(page, event).evaluate((card) => card.scrollIntoView())
   await expect(cardOf(page, event)).toHaveAttribute('data-reading', '')
-  const top = () => cardOf(page, event).evaluate((card) => Math.round(card.getBoundingClientRect().top))
+  const top = () =>
+    cardOf(page, event).evaluate((card) => Math.round(card.getBoundingClientRect().top))
   const before = await top()
   await chipOf(page, event.type).click()
-  await expect(page.getByRole('article')).toHaveCount(story.events.filter(({ type }) => type === event.type).length)
-  await expect.poll(async () => Math.abs(await top() - before)).toBeLessThanOrEqual(1) // a pixel is lost where it is rounded
+  await expect(page.getByRole('article')).toHaveCount(
+    story.events.filter(({ type }) => type === event.type).length,
+  )
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1) // a pixel is lost where it is rounded
   await chipOf(page, event.type).click()
   await expect(page.getByRole('article')).toHaveCount(story.events.length)
-  await expect.poll(async () => Math.abs(await top() - before)).toBeLessThanOrEqual(1)
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1)
 })
 
 test('Back over a filter leads back to the place', async ({ page }) => {
@@ -78,10 +88,12 @@ test('Back over a filter leads back to the place', async ({ page }) => {
   await expect(page).toHaveURL(`/#event-${event.id}`)
   const place = await placeInPage(page)
   await chipOf(page, event.type).click()
-  await expect(page.getByRole('article')).toHaveCount(story.events.filter(({ type }) => type === event.type).length)
+  await expect(page.getByRole('article')).toHaveCount(
+    story.events.filter(({ type }) => type === event.type).length,
+  )
   await page.goBack()
   await expect(page.getByRole('article')).toHaveCount(story.events.length)
-  await expect.poll(async () => Math.abs(await placeInPage(page) - place)).toBeLessThanOrEqual(1)
+  await expect.poll(async () => Math.abs((await placeInPage(page)) - place)).toBeLessThanOrEqual(1)
   await expect(cardOf(page, event)).toHaveAttribute('data-reading', '')
 })
 

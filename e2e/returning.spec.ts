@@ -1,7 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { fingerprintsOf } from '../src/domain/freshness'
-import { cardOf, eventCalled, failedRequest, letThereBeAnother, open, story, test, titles, titlesOf } from './site'
+import {
+  cardOf,
+  eventCalled,
+  failedRequest,
+  letThereBeAnother,
+  open,
+  story,
+  test,
+  titles,
+  titlesOf,
+} from './site'
 
 const kept = 'heartstopper-forever:seen-1'
 const present = Object.fromEntries(fingerprintsOf(story))
@@ -12,19 +22,28 @@ const badge = /^(?:New|Changed) since your last visit$/u
 
 /** The device of somebody who was here when two events were missing and one had other words. */
 async function wasHere(context: BrowserContext, page: Page) {
-  const seen = Object.fromEntries(Object.entries(present).filter(([id]) => added.every((event) => event.id !== id)).map(([id, mark]) => [id, id === changed.id ? 'other' : mark]))
+  const seen = Object.fromEntries(
+    Object.entries(present)
+      .filter(([id]) => added.every((event) => event.id !== id))
+      .map(([id, mark]) => [id, id === changed.id ? 'other' : mark]),
+  )
   await page.goto('/favicon.svg')
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [kept, JSON.stringify(seen)] as const)
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    kept,
+    JSON.stringify(seen),
+  ] as const)
   expect(context.pages()).toHaveLength(1)
 }
 
-const whatIsKept = (page: Page): Promise<unknown> => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), kept)
+const whatIsKept = (page: Page): Promise<unknown> =>
+  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), kept)
 const notices = (page: Page) => page.getByRole('region', { name: 'Notices' })
 const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
 
 async function expectMarked(page: Page) {
   await expect(cardOf(page, changed)).toContainText('Changed since your last visit')
-  for (const event of added) await expect(cardOf(page, event)).toContainText('New since your last visit')
+  for (const event of added)
+    await expect(cardOf(page, event)).toContainText('New since your last visit')
   await expect(page.getByRole('article').getByText(badge)).toHaveCount(3)
 }
 
@@ -42,7 +61,10 @@ test('a first visit marks nothing, and is remembered when it ends', async ({ pag
 })
 
 test.describe('who was here before', () => {
-  test('sees what is new and what has changed, through the whole visit', async ({ page, context }) => {
+  test('sees what is new and what has changed, through the whole visit', async ({
+    page,
+    context,
+  }) => {
     await wasHere(context, page)
     await open(page, '/')
     await expect(notices(page)).toContainText(words)
@@ -106,40 +128,67 @@ test.describe('who was here before', () => {
   }
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`reads marks that break no rule of accessibility, ${colorScheme}`, async ({ page, context }) => {
+    test(`reads marks that break no rule of accessibility, ${colorScheme}`, async ({
+      page,
+      context,
+    }) => {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width: 360, height: 740 })
       await wasHere(context, page)
       await open(page, '/')
       await expectMarked(page)
-      const { violations, passes } = await new AxeBuilder({ page }).include('[aria-label="Notices"]').include(`#event-${changed.id} header`)
-        .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).analyze()
+      const { violations, passes } = await new AxeBuilder({ page })
+        .include('[aria-label="Notices"]')
+        .include(`#event-${changed.id} header`)
+        .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        .analyze()
       expect(passes.map(({ id }) => id)).toContain('color-contrast')
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        ),
+      ).toEqual([])
     })
   }
 
   test('sees in a newer edition what it brings', async ({ page, context }) => {
     await letThereBeAnother(page)
     await page.route('**/data/timeline.json', async (route) => {
-      const timeline: { readonly events: { id: string, title: string }[] } = JSON.parse(await (await route.fetch()).text())
+      const timeline: { readonly events: { id: string; title: string }[] } = JSON.parse(
+        await (await route.fetch()).text(),
+      )
       const last = timeline.events.find(({ id }) => id === 'filming-wraps')
-      if (last) timeline.events.push({ ...last, id: 'something-new', title: 'Something happened after all' })
+      if (last)
+        timeline.events.push({
+          ...last,
+          id: 'something-new',
+          title: 'Something happened after all',
+        })
       await route.fulfill({ json: timeline })
     })
     await wasHere(context, page)
     await open(page, '/')
     await expect(notices(page)).toContainText(words)
     await page.getByRole('button', { name: 'Show', exact: true }).click()
-    await expect(page.getByRole('article', { name: 'Something happened after all' })).toContainText('New since your last visit')
-    await expect(notices(page)).toContainText('3 events are new and 1 has changed since your last visit.')
+    await expect(page.getByRole('article', { name: 'Something happened after all' })).toContainText(
+      'New since your last visit',
+    )
+    await expect(notices(page)).toContainText(
+      '3 events are new and 1 has changed since your last visit.',
+    )
   })
 })
 
-test('where storage is blocked the page is whole, and the switch and the theme hold while it is open', async ({ page }) => {
+test('where storage is blocked the page is whole, and the switch and the theme hold while it is open', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, { get: () => { throw new DOMException('Denied', 'SecurityError') } })
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Denied', 'SecurityError')
+        },
+      })
     }
   })
   await open(page, '/')
@@ -158,7 +207,10 @@ test('where storage is blocked the page is whole, and the switch and the theme h
   await expect(page.getByRole('button', { name: 'Theme: night' })).toBeVisible()
 })
 
-for (const [foot, address] of [['the strip', '/'], ['the player', '/?asof=2025-06-20']] as const) {
+for (const [foot, address] of [
+  ['the strip', '/'],
+  ['the player', '/?asof=2025-06-20'],
+] as const) {
   test(`on a phone the note on what is new leaves ${foot} free`, async ({ page, context }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await wasHere(context, page)
@@ -166,7 +218,7 @@ for (const [foot, address] of [['the strip', '/'], ['the player', '/?asof=2025-0
     const note = notices(page).getByText(/since your last visit/u)
     await expect(note).toBeVisible()
     const boxOf = async (box: ReturnType<typeof page.locator>) => {
-      const { y = NaN, height = NaN } = await box.boundingBox() ?? {}
+      const { y = NaN, height = NaN } = (await box.boundingBox()) ?? {}
       return { top: y, bottom: y + height }
     }
     const [told, kept] = [await boxOf(note), await boxOf(page.locator('[data-foot]'))]

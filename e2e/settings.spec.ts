@@ -24,12 +24,18 @@ const pages: Readonly<Record<string, string>> = {
 const mostCovered = (address: string) => (address.includes('asof') ? 2 / 5 : 1 / 3)
 
 /** In windows of these sizes nothing is cut, nothing lies over anything, and most of the window is free for reading. */
-async function expectWhole(page: Page, address: string, sizes: ReadonlyArray<{ readonly width: number, readonly height: number }>) {
+async function expectWhole(
+  page: Page,
+  address: string,
+  sizes: ReadonlyArray<{ readonly width: number; readonly height: number }>,
+) {
   for (const size of sizes) {
     await page.setViewportSize(size)
     expect.soft(await cutText(page), `${size.width} × ${size.height}`).toEqual([])
     expect.soft(await overlaps(page), `${size.width} × ${size.height}`).toEqual([])
-    expect.soft(await coveredShare(page), `${size.width} × ${size.height}`).toBeLessThanOrEqual(mostCovered(address))
+    expect
+      .soft(await coveredShare(page), `${size.width} × ${size.height}`)
+      .toBeLessThanOrEqual(mostCovered(address))
   }
 }
 
@@ -41,15 +47,19 @@ async function wake(page: Page, address: string) {
 }
 
 /** Opens whatever is folded. */
-const unfold = (page: Page) => page.evaluate(() => {
-  for (const part of document.querySelectorAll('details')) part.open = true
-})
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true
+  })
 
 test.describe('on a small window', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
 
   for (const [name, address] of Object.entries(pages)) {
-    test(`${name}: nothing is cut or covered, and everything can be hit`, async ({ page, allow }) => {
+    test(`${name}: nothing is cut or covered, and everything can be hit`, async ({
+      page,
+      allow,
+    }) => {
       if (address === '/no-such-page/') allow(failedRequest)
       await wake(page, address)
       expect.soft(await smallTargets(page), 'large enough for a thumb').toEqual([])
@@ -57,13 +67,20 @@ test.describe('on a small window', () => {
       expect.soft(await overlaps(page), 'before').toEqual([])
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet()
-        sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }')
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+        )
         document.adoptedStyleSheets.push(sheet)
       })
       expect.soft(await cutText(page), 'text set wider').toEqual([])
       expect.soft(await overlaps(page), 'text set wider').toEqual([])
-      await page.evaluate(() => { document.adoptedStyleSheets = [] })
-      await expectWhole(page, address, [{ width: 320, height: 640 }, { width: 320, height: 256 }])
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = []
+      })
+      await expectWhole(page, address, [
+        { width: 320, height: 640 },
+        { width: 320, height: 256 },
+      ])
     })
   }
 })
@@ -76,7 +93,10 @@ test.describe('with letters twice as large', () => {
       await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
       await wake(page, address)
       await unfold(page)
-      await expectWhole(page, address, [{ width: 1280, height: 1024 }, { width: 640, height: 1024 }])
+      await expectWhole(page, address, [
+        { width: 1280, height: 1024 },
+        { width: 640, height: 1024 },
+      ])
     })
   }
 })
@@ -84,19 +104,23 @@ test.describe('with letters twice as large', () => {
 test.describe('at 400 % zoom', () => {
   test.use({ viewport: { width: 320, height: 256 }, hasTouch: true })
 
-  const dialogs: Readonly<Record<string, { readonly address: string, readonly opener: RegExp }>> = {
+  const dialogs: Readonly<Record<string, { readonly address: string; readonly opener: RegExp }>> = {
     'the board': { address: '/event/the-title/', opener: /^Where things stood/u },
     'the help': { address: '/about/', opener: /^Keyboard$/u },
-    'sharing': { address: '/cast/kit-connor/', opener: /^Share/u },
+    sharing: { address: '/cast/kit-connor/', opener: /^Share/u },
   }
 
   for (const [name, { address, opener }] of Object.entries(dialogs)) {
-    test(`${name}: it opens at its beginning, the way out is in sight at once, and the words have the most of the window`, async ({ page }) => {
+    test(`${name}: it opens at its beginning, the way out is in sight at once, and the words have the most of the window`, async ({
+      page,
+    }) => {
       await wake(page, address)
       await page.getByRole('button', { name: opener }).first().click()
       const dialog = page.getByRole('dialog')
       await expect(dialog).toBeVisible()
-      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+      await page.evaluate(() =>
+        Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+      )
       const close = dialog.getByRole('button', { name: 'Close' })
       await expect(close).toBeInViewport({ ratio: 1 })
       const foot = await dialog.locator('[data-dialog-foot]').boundingBox()
@@ -112,12 +136,16 @@ test.describe('at 400 % zoom', () => {
     await page.getByRole('button', { name: 'Watch it unfold' }).click()
     const pause = page.getByRole('button', { name: 'Pause' })
     await expect(pause).toBeFocused()
-    await expect(page.getByRole('group', { name: 'The story as it was known' })).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('group', { name: 'The story as it was known' })).toBeInViewport({
+      ratio: 1,
+    })
     await pause.click()
   })
 })
 
-test('the chip that an address presses is brought into sight in its row, and the page stays', async ({ page }) => {
+test('the chip that an address presses is brought into sight in its row, and the page stays', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await wake(page, '/type/reception/')
   await expect(page.getByRole('button', { pressed: true })).toBeInViewport({ ratio: 1 })
@@ -125,36 +153,64 @@ test('the chip that an address presses is brought into sight in its row, and the
 })
 
 test.describe('names written from right to left', () => {
-  const hebrew = { person: 'נועה כהן!', publisher: 'עיתון (ערב)', headline: 'סרט אחרון, 2025?', title: 'הסרט: "סוף" – 1', author: 'דוד לוי.' }
+  const hebrew = {
+    person: 'נועה כהן!',
+    publisher: 'עיתון (ערב)',
+    headline: 'סרט אחרון, 2025?',
+    title: 'הסרט: "סוף" – 1',
+    author: 'דוד לוי.',
+  }
 
   /** Where such a text shares a run of text with its neighbours, whose marks and numbers it would then carry away. */
-  const mixed = (page: Page) => page.evaluate((all) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const found: string[] = []
-    let seen = 0
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const own = all.find((one) => text.textContent?.includes(one))
-      if (own === undefined || !text.parentElement || text.parentElement.closest('script, noscript, svg') || getComputedStyle(text.parentElement).clipPath !== 'none') continue
-      seen += 1
-      const words = (text.textContent ?? '').replaceAll(/\u2068[^\u2068\u2069]*\u2069/gu, '')
-      let element: Element | null = text.parentElement
-      while (element && getComputedStyle(element).display.startsWith('inline') && !getComputedStyle(element).unicodeBidi.startsWith('isolate')) element = element.parentElement
-      if (words.includes(own) && element?.textContent?.replaceAll(own, '').trim() !== '') found.push(`${text.parentElement.tagName} in ${element?.tagName}: ${element?.textContent?.slice(0, 90)}`)
-    }
-    return { found: [...new Set(found)], seen }
-  }, Object.values(hebrew))
+  const mixed = (page: Page) =>
+    page.evaluate((all) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      let seen = 0
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const own = all.find((one) => text.textContent?.includes(one))
+        if (
+          own === undefined ||
+          !text.parentElement ||
+          text.parentElement.closest('script, noscript, svg') ||
+          getComputedStyle(text.parentElement).clipPath !== 'none'
+        )
+          continue
+        seen += 1
+        const words = (text.textContent ?? '').replaceAll(/\u2068[^\u2068\u2069]*\u2069/gu, '')
+        let element: Element | null = text.parentElement
+        while (
+          element &&
+          getComputedStyle(element).display.startsWith('inline') &&
+          !getComputedStyle(element).unicodeBidi.startsWith('isolate')
+        )
+          element = element.parentElement
+        if (words.includes(own) && element?.textContent?.replaceAll(own, '').trim() !== '')
+          found.push(
+            `${text.parentElement.tagName} in ${element?.tagName}: ${element?.textContent?.slice(0, 90)}`,
+          )
+      }
+      return { found: [...new Set(found)], seen }
+    }, Object.values(hebrew))
 
   test('stand apart from the marks, numbers and words beside them', async ({ page }) => {
     await letThereBeAnother(page)
     await page.route('**/data/timeline.json', async (route) => {
       const timeline = JSON.parse(await (await route.fetch()).text())
-      const event = timeline.events.find(({ id }: { id: string }) => id === 'netflix-announces-film')
+      const event = timeline.events.find(
+        ({ id }: { id: string }) => id === 'netflix-announces-film',
+      )
       const person = timeline.people.find(({ id }: { id: string }) => id === 'kit-connor')
       Object.assign(event, { title: hebrew.title })
       Object.assign(person, { name: hebrew.person })
       for (const { id } of timeline.sources.slice(0, 60)) {
         const source = timeline.sources.find((one: { id: string }) => one.id === id)
-        Object.assign(source, { publisher: hebrew.publisher, author: hebrew.author, language: 'he', headline: hebrew.headline })
+        Object.assign(source, {
+          publisher: hebrew.publisher,
+          author: hebrew.author,
+          language: 'he',
+          headline: hebrew.headline,
+        })
       }
       await route.fulfill({ body: JSON.stringify(timeline) })
     })
@@ -169,7 +225,9 @@ test.describe('names written from right to left', () => {
     await stands('the story', 20)
     for (const name of ['Cast', 'Sources']) {
       await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click()
-      await expect(page.getByRole('heading', { level: 1, name: new RegExp(name, 'u') })).toBeVisible()
+      await expect(
+        page.getByRole('heading', { level: 1, name: new RegExp(name, 'u') }),
+      ).toBeVisible()
       await stands(name, 1)
     }
   })
@@ -177,40 +235,61 @@ test.describe('names written from right to left', () => {
 
 test.describe('motion', () => {
   /** Notes from now on whatever moves: by styles, by the engine between two pages, by script, or as a scroll that glides. */
-  const watch = (page: Page) => page.evaluate(() => {
-    const moving = new Set<string>()
-    Object.assign(window, { moving })
-    const nameOf = (element: Element | null | undefined) => `${element?.tagName.toLowerCase()} ${element?.getAttribute('class') ?? ''}`
-    const harmless = /^(?:opacity|visibility|display|overlay|fill|stroke|\w*[cC]olor|offset|computedOffset|easing|composite)$/u
-    const look = () => {
-      for (const { effect } of document.getAnimations()) {
-        if (!(effect instanceof KeyframeEffect)) continue
-        const properties = effect.getKeyframes().flatMap((frame) => Object.keys(frame)).filter((property) => !harmless.test(property))
-        for (const property of properties) moving.add(`${effect.pseudoElement?.startsWith('::view-transition') ? 'between pages' : nameOf(effect.target)}: ${property}`)
+  const watch = (page: Page) =>
+    page.evaluate(() => {
+      const moving = new Set<string>()
+      Object.assign(window, { moving })
+      const nameOf = (element: Element | null | undefined) =>
+        `${element?.tagName.toLowerCase()} ${element?.getAttribute('class') ?? ''}`
+      const harmless =
+        /^(?:opacity|visibility|display|overlay|fill|stroke|\w*[cC]olor|offset|computedOffset|easing|composite)$/u
+      const look = () => {
+        for (const { effect } of document.getAnimations()) {
+          if (!(effect instanceof KeyframeEffect)) continue
+          const properties = effect
+            .getKeyframes()
+            .flatMap((frame) => Object.keys(frame))
+            .filter((property) => !harmless.test(property))
+          for (const property of properties)
+            moving.add(
+              `${effect.pseudoElement?.startsWith('::view-transition') ? 'between pages' : nameOf(effect.target)}: ${property}`,
+            )
+        }
+        for (const element of document.querySelectorAll<HTMLElement>('[style]')) {
+          if (element.style.transform !== '' && element.style.transform !== 'none')
+            moving.add(`${nameOf(element)}: by script`)
+        }
+        requestAnimationFrame(look)
       }
-      for (const element of document.querySelectorAll<HTMLElement>('[style]')) {
-        if (element.style.transform !== '' && element.style.transform !== 'none') moving.add(`${nameOf(element)}: by script`)
+      look()
+      for (const target of [Element.prototype, window] as const) {
+        for (const name of ['scrollIntoView', 'scrollTo', 'scrollBy'] as const) {
+          const scroll: unknown = Reflect.get(target, name)
+          if (typeof scroll !== 'function') continue
+          Reflect.set(target, name, function scrollWatched(this: unknown, ...given: unknown[]) {
+            if (
+              given.some(
+                (one) =>
+                  typeof one === 'object' &&
+                  one !== null &&
+                  Reflect.get(one, 'behavior') === 'smooth',
+              )
+            )
+              moving.add(`${name}: smooth`)
+            return Reflect.apply(scroll, this, given)
+          })
+        }
       }
-      requestAnimationFrame(look)
-    }
-    look()
-    for (const target of [Element.prototype, window] as const) {
-      for (const name of ['scrollIntoView', 'scrollTo', 'scrollBy'] as const) {
-        const scroll: unknown = Reflect.get(target, name)
-        if (typeof scroll !== 'function') continue
-        Reflect.set(target, name, function scrollWatched(this: unknown, ...given: unknown[]) {
-          if (given.some((one) => typeof one === 'object' && one !== null && Reflect.get(one, 'behavior') === 'smooth')) moving.add(`${name}: smooth`)
-          return Reflect.apply(scroll, this, given)
-        })
-      }
-    }
-    if (getComputedStyle(document.documentElement).scrollBehavior === 'smooth') moving.add('the page: smooth')
-  })
+      if (getComputedStyle(document.documentElement).scrollBehavior === 'smooth')
+        moving.add('the page: smooth')
+    })
 
   /** What has moved since, once everything has come to rest. */
   const moved = async (page: Page): Promise<readonly string[]> => {
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
-    return page.evaluate(() => [...Reflect.get(window, 'moving') as Set<string>].toSorted())
+    await page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+    )
+    return page.evaluate(() => [...(Reflect.get(window, 'moving') as Set<string>)].toSorted())
   }
 
   /** Each thing that may move, on a desk: the leaf that opens, cards, answers, theme, dialogs, player, another page. */
@@ -223,16 +302,23 @@ test.describe('motion', () => {
     await page.getByRole('list', { name: 'Types of event' }).getByRole('button').first().click()
     await page.getByRole('button', { name: 'Clear all' }).click()
     await page.getByRole('button', { name: /^Theme: / }).click()
-    await main.getByRole('button', { name: /^Share/u }).first().click()
+    await main
+      .getByRole('button', { name: /^Share/u })
+      .first()
+      .click()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     await main.getByRole('button', { name: 'Watch it unfold' }).click()
     const player = page.getByRole('group', { name: 'The story as it was known' })
-    for (let step = 0; step < 3; step += 1) await player.getByRole('button', { name: 'Step forward' }).click()
+    for (let step = 0; step < 3; step += 1)
+      await player.getByRole('button', { name: 'Step forward' }).click()
     await player.getByRole('button', { name: 'Back to the whole story' }).click()
     await page.getByRole('button', { name: 'Keyboard', exact: true }).click()
     await page.getByRole('switch', { name: 'Single keys' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: 'Cast' })
+      .click()
     await expect(page.getByRole('heading', { level: 1, name: 'Cast and crew' })).toBeVisible()
     await main.getByRole('link', { name: 'Kit Connor' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Kit Connor' })).toBeVisible()
@@ -247,65 +333,144 @@ test.describe('motion', () => {
   }
 
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-    test(reducedMotion === 'reduce' ? 'who wants stillness: nothing moves, wherever they go and whatever they press' : 'who does not: leaves, cards, dialogs and pages move', async ({ page }) => {
-      await page.emulateMedia({ reducedMotion })
-      await wake(page, '/')
-      await watch(page)
-      await walkOnDesk(page)
-      const onDesk = await moved(page)
-      await page.setViewportSize({ width: 360, height: 740 })
-      await wake(page, '/')
-      await watch(page)
-      await walkOnPhone(page)
-      const all = [...onDesk, ...await moved(page)]
-      if (reducedMotion === 'reduce') expect(all).toEqual([])
-      else for (const [what, sign] of [['pages', /^between pages/u], ['leaves', /^span .*leaf/u], ['cards', /by script|^article/u], ['dialogs', /^dialog/u], ['the rail', /above/u], ['the player', /grown|filling/u]] as const) expect(all.filter((one) => sign.test(one)), what).not.toEqual([])
-    })
+    test(
+      reducedMotion === 'reduce'
+        ? 'who wants stillness: nothing moves, wherever they go and whatever they press'
+        : 'who does not: leaves, cards, dialogs and pages move',
+      async ({ page }) => {
+        await page.emulateMedia({ reducedMotion })
+        await wake(page, '/')
+        await watch(page)
+        await walkOnDesk(page)
+        const onDesk = await moved(page)
+        await page.setViewportSize({ width: 360, height: 740 })
+        await wake(page, '/')
+        await watch(page)
+        await walkOnPhone(page)
+        const all = [...onDesk, ...(await moved(page))]
+        if (reducedMotion === 'reduce') expect(all).toEqual([])
+        else
+          for (const [what, sign] of [
+            ['pages', /^between pages/u],
+            ['leaves', /^span .*leaf/u],
+            ['cards', /by script|^article/u],
+            ['dialogs', /^dialog/u],
+            ['the rail', /above/u],
+            ['the player', /grown|filling/u],
+          ] as const)
+            expect(
+              all.filter((one) => sign.test(one)),
+              what,
+            ).not.toEqual([])
+      },
+    )
   }
 })
 
 test.describe('with forced colours', () => {
   /** Controls without an edge, and drawings of which nothing differs from the ground. */
-  const invisible = (page: Page) => page.evaluate(() => {
-    const ground = getComputedStyle(document.body).color === 'rgb(255, 255, 255)' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)'
-    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 1
-    const isDrawn = (colour: string) => colour !== ground && colour !== 'none' && !/^rgba.* 0\)$/u.test(colour)
-    const edgeless = [...document.querySelectorAll('button, input:not([type="range"]), select, textarea')].filter(isSeen).filter((control) => {
-      const { borderTopStyle, borderTopColor, backgroundColor, textDecorationLine } = getComputedStyle(control)
-      return !(borderTopStyle !== 'none' && isDrawn(borderTopColor) || isDrawn(backgroundColor) || textDecorationLine === 'underline')
+  const invisible = (page: Page) =>
+    page.evaluate(() => {
+      const ground =
+        getComputedStyle(document.body).color === 'rgb(255, 255, 255)'
+          ? 'rgb(0, 0, 0)'
+          : 'rgb(255, 255, 255)'
+      const isSeen = (element: Element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        element.getBoundingClientRect().width > 1
+      const isDrawn = (colour: string) =>
+        colour !== ground && colour !== 'none' && !/^rgba.* 0\)$/u.test(colour)
+      const edgeless = [
+        ...document.querySelectorAll('button, input:not([type="range"]), select, textarea'),
+      ]
+        .filter(isSeen)
+        .filter((control) => {
+          const { borderTopStyle, borderTopColor, backgroundColor, textDecorationLine } =
+            getComputedStyle(control)
+          return !(
+            (borderTopStyle !== 'none' && isDrawn(borderTopColor)) ||
+            isDrawn(backgroundColor) ||
+            textDecorationLine === 'underline'
+          )
+        })
+      // On a ground of its own a drawing has the colour of the page.
+      const hasOwnGround = (element: Element) =>
+        isDrawn(getComputedStyle(element.closest('button') ?? element).backgroundColor)
+      const unseen = [...document.querySelectorAll('svg')]
+        .filter((drawing) => isSeen(drawing) && !hasOwnGround(drawing))
+        .filter(
+          (drawing) =>
+            ![...drawing.querySelectorAll('path, circle, line, rect, text, use')].some((shape) => {
+              const { fill, stroke } = getComputedStyle(shape)
+              return isDrawn(fill) || isDrawn(stroke)
+            }),
+        )
+      return [...edgeless, ...unseen].map(
+        (element) =>
+          `${element.tagName} ${element.getAttribute('class')} “${(element.getAttribute('aria-label') ?? element.textContent)?.slice(0, 40)}”`,
+      )
     })
-    // On a ground of its own a drawing has the colour of the page.
-    const hasOwnGround = (element: Element) => isDrawn(getComputedStyle(element.closest('button') ?? element).backgroundColor)
-    const unseen = [...document.querySelectorAll('svg')].filter((drawing) => isSeen(drawing) && !hasOwnGround(drawing)).filter((drawing) => ![...drawing.querySelectorAll('path, circle, line, rect, text, use')].some((shape) => {
-      const { fill, stroke } = getComputedStyle(shape)
-      return isDrawn(fill) || isDrawn(stroke)
-    }))
-    return [...edgeless, ...unseen].map((element) => `${element.tagName} ${element.getAttribute('class')} “${(element.getAttribute('aria-label') ?? element.textContent)?.slice(0, 40)}”`)
-  })
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`on a ${colorScheme} ground controls keep their edges, drawings are seen, and what is chosen differs`, async ({ page }) => {
+    test(`on a ${colorScheme} ground controls keep their edges, drawings are seen, and what is chosen differs`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme })
       await wake(page, '/?type=wrap')
       expect.soft(await invisible(page), 'the story').toEqual([])
-      const ofChip = (pressed: boolean) => page.getByRole('list', { name: 'Types of event' }).getByRole('button', { pressed }).first().evaluate((chip) => getComputedStyle(chip).backgroundColor)
+      const ofChip = (pressed: boolean) =>
+        page
+          .getByRole('list', { name: 'Types of event' })
+          .getByRole('button', { pressed })
+          .first()
+          .evaluate((chip) => getComputedStyle(chip).backgroundColor)
       expect.soft(await ofChip(true), 'a pressed chip').not.toBe(await ofChip(false))
       const here = page.getByRole('navigation', { name: 'Pages' }).locator('[aria-current] > span')
-      const other = page.getByRole('navigation', { name: 'Pages' }).locator('a:not([aria-current]) > span').first()
-      const lineOf = (span: typeof here) => span.evaluate((element) => getComputedStyle(element).borderBlockEndColor)
-      const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+      const other = page
+        .getByRole('navigation', { name: 'Pages' })
+        .locator('a:not([aria-current]) > span')
+        .first()
+      const lineOf = (span: typeof here) =>
+        span.evaluate((element) => getComputedStyle(element).borderBlockEndColor)
+      const ground = await page.evaluate(
+        () => getComputedStyle(document.documentElement).backgroundColor,
+      )
       expect.soft(await lineOf(here), 'the present page').not.toBe(ground)
       expect.soft(await lineOf(other), 'another page').toBe(ground)
-      const onRail = (kind: string) => page.getByRole('slider', { name: 'Place in the story' }).locator(kind).first().evaluate((leaf) => getComputedStyle(leaf).fill)
-      expect.soft(new Set([await onRail('[data-chosen]'), await onRail('[data-out]')]).size, 'on the rail').toBe(2)
+      const onRail = (kind: string) =>
+        page
+          .getByRole('slider', { name: 'Place in the story' })
+          .locator(kind)
+          .first()
+          .evaluate((leaf) => getComputedStyle(leaf).fill)
+      expect
+        .soft(
+          new Set([await onRail('[data-chosen]'), await onRail('[data-out]')]).size,
+          'on the rail',
+        )
+        .toBe(2)
       await page.getByRole('list', { name: 'Types of event' }).getByRole('button').first().focus()
       await page.keyboard.press('Tab')
       const focus = await page.evaluate(() => {
-        const { outlineStyle, outlineColor, outlineWidth } = getComputedStyle(document.activeElement ?? document.body)
-        return { outlineStyle, outlineWidth, isSeen: outlineColor !== getComputedStyle(document.documentElement).backgroundColor }
+        const { outlineStyle, outlineColor, outlineWidth } = getComputedStyle(
+          document.activeElement ?? document.body,
+        )
+        return {
+          outlineStyle,
+          outlineWidth,
+          isSeen: outlineColor !== getComputedStyle(document.documentElement).backgroundColor,
+        }
       })
-      expect.soft(focus, 'the focus').toEqual({ outlineStyle: 'solid', outlineWidth: '3px', isSeen: true })
-      for (const address of ['/?asof=2025-04-22', '/cast/', '/sources/', '/cast/kit-connor/', '/event/netflix-announces-film/?type=announcement']) {
+      expect
+        .soft(focus, 'the focus')
+        .toEqual({ outlineStyle: 'solid', outlineWidth: '3px', isSeen: true })
+      for (const address of [
+        '/?asof=2025-04-22',
+        '/cast/',
+        '/sources/',
+        '/cast/kit-connor/',
+        '/event/netflix-announces-film/?type=announcement',
+      ]) {
         await wake(page, address)
         await unfold(page)
         expect.soft(await invisible(page), address).toEqual([])

@@ -12,7 +12,9 @@ const announcements = story.events.filter(({ type }) => type === 'announcement')
 /** A page on which every preview has the same picture. */
 const test = onPage.extend({
   page: async ({ page }, provide) => {
-    await page.route('**/previews/**', (route) => route.fulfill({ path: 'public/apple-touch-icon.png' }))
+    await page.route('**/previews/**', (route) =>
+      route.fulfill({ path: 'public/apple-touch-icon.png' }),
+    )
     await provide(page)
   },
 })
@@ -20,7 +22,8 @@ const test = onPage.extend({
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^Share/u })
 const told = (page: Page) => dialog(page).getByRole('status')
 const link = (page: Page) => dialog(page).getByRole('textbox', { name: 'Link' })
-const press = (page: Page, name: string) => dialog(page).getByRole('button', { name, exact: true }).click()
+const press = (page: Page, name: string) =>
+  dialog(page).getByRole('button', { name, exact: true }).click()
 const onClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 const emptyClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.writeText('nothing'))
 
@@ -35,35 +38,88 @@ async function shareEvent(page: Page) {
 }
 
 /** What the page has of the browser, changed before the page is there. */
-const withoutClipboard = (page: Page) => page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
-const withShareSheet = (page: Page, failure?: string) => page.addInitScript((failure) => {
-  Object.defineProperty(navigator, 'share', {
-    value: async (given: ShareData) => {
-      if (failure) throw new DOMException('It did not go.', failure)
-      document.documentElement.dataset.shared = JSON.stringify(given)
-    },
-  })
-}, failure)
+const withoutClipboard = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+const withShareSheet = (page: Page, failure?: string) =>
+  page.addInitScript((failure) => {
+    Object.defineProperty(navigator, 'share', {
+      value: async (given: ShareData) => {
+        if (failure) throw new DOMException('It did not go.', failure)
+        document.documentElement.dataset.shared = JSON.stringify(given)
+      },
+    })
+  }, failure)
 
 /** The whole text of the field that has the focus, as a reader could copy it by hand. */
-const selectedText = (page: Page) => page.evaluate(() => {
-  const field = document.activeElement
-  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : undefined
-})
+const selectedText = (page: Page) =>
+  page.evaluate(() => {
+    const field = document.activeElement
+    return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+      ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+      : undefined
+  })
 
 test.describe('the link', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
   const subjects = [
-    { name: 'of an event', address: '/', opener: ofEvent, title: 'Share this event', path: `event/${event.id}/` },
-    { name: 'of an event in a filtered story', address: '/?type=announcement,release&order=newest', opener: ofEvent, title: 'Share this event', path: `event/${event.id}/` },
-    { name: 'of a person', address: `/cast/${person?.id}/`, opener: ofPerson, title: 'Share this page', path: `cast/${person?.id}/` },
+    {
+      name: 'of an event',
+      address: '/',
+      opener: ofEvent,
+      title: 'Share this event',
+      path: `event/${event.id}/`,
+    },
+    {
+      name: 'of an event in a filtered story',
+      address: '/?type=announcement,release&order=newest',
+      opener: ofEvent,
+      title: 'Share this event',
+      path: `event/${event.id}/`,
+    },
+    {
+      name: 'of a person',
+      address: `/cast/${person?.id}/`,
+      opener: ofPerson,
+      title: 'Share this page',
+      path: `cast/${person?.id}/`,
+    },
     { name: 'of the story', address: '/', opener: ofView, title: 'Share the story', path: '' },
-    { name: 'of a page of an event', address: `/event/${event.id}/`, opener: ofView, title: 'Share this event', path: `event/${event.id}/` },
-    { name: 'of one type', address: '/?type=announcement', opener: ofView, title: 'Share what you see', path: 'type/announcement/' },
-    { name: 'of a filtered story', address: '/?q=netflix+film&type=announcement,release', opener: ofView, title: 'Share what you see', path: '?type=announcement,release&q=netflix+film' },
-    { name: 'of the story on a past day', address: '/?asof=2025-04-22', opener: ofView, title: 'Share what you see', path: '?asof=2025-04-22' },
-    { name: 'of an event under a filter', address: `/event/${event.id}/?type=release`, opener: ofView, title: 'Share what you see', path: `event/${event.id}/?type=release` },
+    {
+      name: 'of a page of an event',
+      address: `/event/${event.id}/`,
+      opener: ofView,
+      title: 'Share this event',
+      path: `event/${event.id}/`,
+    },
+    {
+      name: 'of one type',
+      address: '/?type=announcement',
+      opener: ofView,
+      title: 'Share what you see',
+      path: 'type/announcement/',
+    },
+    {
+      name: 'of a filtered story',
+      address: '/?q=netflix+film&type=announcement,release',
+      opener: ofView,
+      title: 'Share what you see',
+      path: '?type=announcement,release&q=netflix+film',
+    },
+    {
+      name: 'of the story on a past day',
+      address: '/?asof=2025-04-22',
+      opener: ofView,
+      title: 'Share what you see',
+      path: '?asof=2025-04-22',
+    },
+    {
+      name: 'of an event under a filter',
+      address: `/event/${event.id}/?type=release`,
+      opener: ofView,
+      title: 'Share what you see',
+      path: `event/${event.id}/?type=release`,
+    },
   ] as const
   for (const { name, address, opener, title, path } of subjects) {
     test(`${name} is copied, and said to be`, async ({ page, baseURL }) => {
@@ -89,7 +145,9 @@ test.describe('the link', () => {
     await expect(filters(page).getByRole('button', { name: 'Link copied' })).toBeFocused()
     await expect(page.getByRole('status')).toHaveText(/(?:^| )Link copied\.$/u)
     expect(await onClipboard(page)).toBe(`${baseURL}/?standing=disputed&asof=2025-05`)
-    await filters(page).getByRole('button', { name: /^Remove Disputed only/u }).click()
+    await filters(page)
+      .getByRole('button', { name: /^Remove Disputed only/u })
+      .click()
     await expect(copy, 'of another view nothing is copied yet').toBeVisible()
   })
 
@@ -112,7 +170,10 @@ test.describe('the link', () => {
       await press(page, 'Copy link')
       await expect(told(page)).toHaveText('Link copied.')
       expect(await onClipboard(page)).toBe(`${baseSite}event/${event.id}/`)
-      await expect(dialog(page).locator('img')).toHaveAttribute('src', `/anything/previews/event/${event.id}.png`)
+      await expect(dialog(page).locator('img')).toHaveAttribute(
+        'src',
+        `/anything/previews/event/${event.id}.png`,
+      )
     })
   })
 })
@@ -120,7 +181,12 @@ test.describe('the link', () => {
 test.describe('citations', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-  for (const [name, sign] of [['Text with sources', /^Netflix announces/u], ['Markdown', /\]\(https:/u], ['Wiki citation', /\{\{cite/iu], ['BibTeX', /^@\w+\{/u]] as const) {
+  for (const [name, sign] of [
+    ['Text with sources', /^Netflix announces/u],
+    ['Markdown', /\]\(https:/u],
+    ['Wiki citation', /\{\{cite/iu],
+    ['BibTeX', /^@\w+\{/u],
+  ] as const) {
     test(`${name} lands on the clipboard`, async ({ page, baseURL }) => {
       await shareEvent(page)
       await emptyClipboard(page)
@@ -135,7 +201,9 @@ test.describe('citations', () => {
   test('of an event say all that is known today, also from a past day', async ({ page }) => {
     await open(page, '/?asof=2025-04-22')
     await ofEvent(page).click()
-    await expect(dialog(page).getByText('The link and the copies tell this event as it is known today.')).toBeVisible()
+    await expect(
+      dialog(page).getByText('The link and the copies tell this event as it is known today.'),
+    ).toBeVisible()
     await press(page, 'Text with sources')
     await expect(told(page)).toHaveText('Text with sources copied.')
     const text = await onClipboard(page)
@@ -172,14 +240,22 @@ test.describe('where the browser does not let the page copy', () => {
 })
 
 test.describe('the sheet of a phone', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 }, permissions: ['clipboard-read', 'clipboard-write'] })
+  test.use({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 740 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
 
   test('comes first and gets the name and the link', async ({ page, baseURL }) => {
     await withShareSheet(page)
     await shareEvent(page)
     await expect(dialog(page).getByRole('button').first()).toHaveText('Share…')
     await press(page, 'Share…')
-    await expect(page.locator('html')).toHaveAttribute('data-shared', JSON.stringify({ title: event.title, url: `${baseURL}/event/${event.id}/` }))
+    await expect(page.locator('html')).toHaveAttribute(
+      'data-shared',
+      JSON.stringify({ title: event.title, url: `${baseURL}/event/${event.id}/` }),
+    )
     await press(page, 'Markdown') // what is said next is about this
     await expect(told(page)).toHaveText('Markdown copied.')
   })
@@ -215,25 +291,36 @@ test.describe('the sheet of a phone', () => {
 
 /** What a scanner reads on the screen. */
 async function scanned(page: Page): Promise<string | undefined> {
-  const picture = await dialog(page).getByRole('img', { name: /^QR code of http/u }).screenshot()
-  const { data, width, height } = await page.evaluate(async (bytes) => {
-    const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]))
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
-    if (!context) throw new Error('There is no canvas.')
-    context.drawImage(bitmap, 0, 0)
-    const { data, width, height } = context.getImageData(0, 0, bitmap.width, bitmap.height)
-    return { data: [...data], width, height }
-  }, [...picture])
+  const picture = await dialog(page)
+    .getByRole('img', { name: /^QR code of http/u })
+    .screenshot()
+  const { data, width, height } = await page.evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]))
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+      if (!context) throw new Error('There is no canvas.')
+      context.drawImage(bitmap, 0, 0)
+      const { data, width, height } = context.getImageData(0, 0, bitmap.width, bitmap.height)
+      return { data: [...data], width, height }
+    },
+    [...picture],
+  )
   return jsQR(new Uint8ClampedArray(data), width, height, { inversionAttempts: 'dontInvert' })?.data
 }
 
-for (const [name, media] of [['by day', { colorScheme: 'light' }], ['by night', { colorScheme: 'dark' }], ['with forced colours', { colorScheme: 'dark', forcedColors: 'active' }]] as const) {
+for (const [name, media] of [
+  ['by day', { colorScheme: 'light' }],
+  ['by night', { colorScheme: 'dark' }],
+  ['with forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const) {
   test(`the QR code is read back to the link ${name}`, async ({ page, baseURL }) => {
     await page.emulateMedia(media)
     await page.setViewportSize({ width: 360, height: 740 })
     await shareEvent(page)
     await dialog(page).getByText('QR code').click()
-    await expect(dialog(page).getByRole('img', { name: /^QR code of/u })).toBeInViewport({ ratio: 1 })
+    await expect(dialog(page).getByRole('img', { name: /^QR code of/u })).toBeInViewport({
+      ratio: 1,
+    })
     expect(await scanned(page)).toBe(`${baseURL}/event/${event.id}/`)
   })
 }
@@ -253,24 +340,35 @@ test.describe('taking along', () => {
     const table = await save(/as a table \(CSV\)$/u)
     expect(table.suggestedFilename()).toBe('heartstopper-forever-announcements.csv')
     const rows = (await textOf(table)).split('\r\n')
-    for (const { id } of announcements) expect(rows.filter((row) => row.startsWith(`${id},`))).toHaveLength(1)
-    await expect(told(page)).toHaveText('heartstopper-forever-announcements.csv is on its way to your downloads.')
+    for (const { id } of announcements)
+      expect(rows.filter((row) => row.startsWith(`${id},`))).toHaveLength(1)
+    await expect(told(page)).toHaveText(
+      'heartstopper-forever-announcements.csv is on its way to your downloads.',
+    )
 
     const data = await save(/as data \(JSON\)$/u)
     expect(data.suggestedFilename()).toBe('heartstopper-forever-announcements.json')
-    expect(JSON.parse(await textOf(data))).toMatchObject({ address: `${baseURL}/type/announcement/`, events: announcements.map(({ id }) => ({ id })) })
+    expect(JSON.parse(await textOf(data))).toMatchObject({
+      address: `${baseURL}/type/announcement/`,
+      events: announcements.map(({ id }) => ({ id })),
+    })
   })
 
   test('an event, for the calendar', async ({ page }) => {
     await shareEvent(page)
     await dialog(page).getByText('Take it along').click()
-    await expect(dialog(page).getByRole('link', { name: 'Calendar entry' })).toHaveAttribute('href', `/event/${event.id}/${event.id}.ics`)
+    await expect(dialog(page).getByRole('link', { name: 'Calendar entry' })).toHaveAttribute(
+      'href',
+      `/event/${event.id}/${event.id}.ics`,
+    )
   })
 
   test('the whole story: the link leads out of the dialog', async ({ page }) => {
     await shareEvent(page)
     await dialog(page).getByText('Take it along').click()
-    await dialog(page).getByRole('link', { name: /^The whole story/u }).click()
+    await dialog(page)
+      .getByRole('link', { name: /^The whole story/u })
+      .click()
     await expect(page).toHaveURL(/\/about\/#take-along$/u)
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -287,7 +385,9 @@ test.describe('when the further ways cannot be loaded', () => {
     await open(page, '/')
     isBroken = true
     await ofEvent(page).click()
-    await expect(dialog(page).getByText(/^The other ways to share could not be loaded\./u)).toBeVisible()
+    await expect(
+      dialog(page).getByText(/^The other ways to share could not be loaded\./u),
+    ).toBeVisible()
     await press(page, 'Copy link')
     await expect(told(page)).toHaveText('Link copied.')
     expect(await onClipboard(page)).toBe(`${baseURL}/event/${event.id}/`)
@@ -300,15 +400,24 @@ test.describe('when the further ways cannot be loaded', () => {
     await press(page, 'BibTeX')
     await expect(told(page)).toHaveText('BibTeX copied.')
     await dialog(page).getByText('Embed', { exact: true }).click()
-    await expect(dialog(page).getByRole('textbox', { name: 'Code for your page' }), 'styles are there too').toHaveCSS('resize', 'vertical')
+    await expect(
+      dialog(page).getByRole('textbox', { name: 'Code for your page' }),
+      'styles are there too',
+    ).toHaveCSS('resize', 'vertical')
   })
 
-  test('also a network that was lost for a while gives them back', async ({ page, context, allow }) => {
+  test('also a network that was lost for a while gives them back', async ({
+    page,
+    context,
+    allow,
+  }) => {
     allow(failedRequest)
     await open(page, '/')
     await context.setOffline(true)
     await ofEvent(page).click()
-    await expect(dialog(page).getByText(/^The other ways to share could not be loaded\./u)).toBeVisible()
+    await expect(
+      dialog(page).getByText(/^The other ways to share could not be loaded\./u),
+    ).toBeVisible()
     await context.setOffline(false)
     await press(page, 'Try again')
     await expect(told(page)).toHaveText('The other ways to share are here now.')
@@ -346,8 +455,12 @@ test.describe('by keyboard', () => {
     await expect(dialog(page).getByRole('button', { name: 'BibTeX' })).toBeVisible()
     const steps = [
       link(page),
-      ...['Text with sources', 'Markdown', 'Wiki citation', 'BibTeX'].map((name) => dialog(page).getByRole('button', { name })),
-      dialog(page).getByText('QR code'), dialog(page).getByText('Take it along'), dialog(page).getByText('Embed', { exact: true }),
+      ...['Text with sources', 'Markdown', 'Wiki citation', 'BibTeX'].map((name) =>
+        dialog(page).getByRole('button', { name }),
+      ),
+      dialog(page).getByText('QR code'),
+      dialog(page).getByText('Take it along'),
+      dialog(page).getByText('Embed', { exact: true }),
       dialog(page).getByRole('button', { name: 'Close' }),
     ]
     for (const step of steps) {
@@ -383,7 +496,9 @@ test.describe('by keyboard', () => {
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no rule is broken by the open dialog by ${colorScheme === 'light' ? 'day' : 'night'}`, async ({ page }) => {
+  test(`no rule is broken by the open dialog by ${colorScheme === 'light' ? 'day' : 'night'}`, async ({
+    page,
+  }) => {
     test.slow()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await withoutClipboard(page)
@@ -393,21 +508,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await dialog(page).getByText('QR code').click()
     const { violations, passes } = await new AxeBuilder({ page }).include('dialog[open]').analyze()
     expect(passes.map(({ id }) => id)).toContain('color-contrast')
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([])
+    expect(
+      violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+      ),
+    ).toEqual([])
   })
 }
 
-for (const [name, size] of [['a small phone', { width: 320, height: 568 }], ['400 % zoom', { width: 320, height: 256 }]] as const) {
+for (const [name, size] of [
+  ['a small phone', { width: 320, height: 568 }],
+  ['400 % zoom', { width: 320, height: 256 }],
+] as const) {
   test(`everything can be reached on ${name}`, async ({ page }) => {
     await page.setViewportSize(size)
     await open(page, '/?asof=2025-04-22&type=announcement,release')
     await ofView(page).click()
     await dialog(page).getByText('QR code').click()
-    for (const part of [dialog(page).getByRole('button', { name: 'Close' }), dialog(page).getByRole('img', { name: /^QR code/u }), link(page)]) {
+    for (const part of [
+      dialog(page).getByRole('button', { name: 'Close' }),
+      dialog(page).getByRole('img', { name: /^QR code/u }),
+      link(page),
+    ]) {
       await part.scrollIntoViewIfNeeded()
       await expect(part).toBeInViewport({ ratio: 0.9 })
     }
-    expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+    expect(
+      await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth),
+    ).toBe(0)
   })
 }
 

@@ -9,7 +9,11 @@ import { storyOf } from '../src/domain/story'
 /** What the pages of the built site hold, by their policy. */
 export const held = heldHashesIn(readFileSync(new URL('../dist/404.html', import.meta.url), 'utf8'))
 
-export const story = storyOf(parseTimeline(JSON.parse(readFileSync(new URL('../dist/data/timeline.json', import.meta.url), 'utf8'))))
+export const story = storyOf(
+  parseTimeline(
+    JSON.parse(readFileSync(new URL('../dist/data/timeline.json', import.meta.url), 'utf8')),
+  ),
+)
 
 /** The event of an id, which is stable for ever. */
 export function eventCalled(id: string): TimelineEvent {
@@ -28,25 +32,40 @@ const workerBlocked = /^warning: Service Worker registration blocked by Playwrig
 
 /** A page in which nothing may go wrong unseen, nor in those it opens: what a test expects to go wrong it names with `allow`. */
 export const test = base.extend<{ readonly allow: (trouble: RegExp) => void }>({
-  allow: [async ({ context, baseURL }, provide) => {
-    const allowed: RegExp[] = [workerBlocked]
-    const troubles: string[] = []
-    // Differences in hydration come as errors on the console, and so do violations of the policy; that they are some is said explicitly.
-    await context.addInitScript(() => addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`against the policy: ${effectiveDirective}, ${blockedURI}`)))
-    context.on('console', (message) => {
-      if (['error', 'warning', 'assert'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()} (${message.location().url})`)
-    })
-    context.on('weberror', (error) => troubles.push(`page error: ${error.error().message}`))
-    context.on('request', (request) => {
-      if (baseURL && new URL(request.url()).origin !== new URL(baseURL).origin) troubles.push(`request to elsewhere: ${request.url()}`)
-    })
-    await provide((trouble) => allowed.push(trouble))
-    expect(troubles.filter((trouble) => !allowed.some((one) => one.test(trouble))), 'troubles of the page').toEqual([])
-  }, { auto: true }],
+  allow: [
+    async ({ context, baseURL }, provide) => {
+      const allowed: RegExp[] = [workerBlocked]
+      const troubles: string[] = []
+      // Differences in hydration come as errors on the console, and so do violations of the policy; that they are some is said explicitly.
+      await context.addInitScript(() =>
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+          console.error(`against the policy: ${effectiveDirective}, ${blockedURI}`),
+        ),
+      )
+      context.on('console', (message) => {
+        if (['error', 'warning', 'assert'].includes(message.type()))
+          troubles.push(`${message.type()}: ${message.text()} (${message.location().url})`)
+      })
+      context.on('weberror', (error) => troubles.push(`page error: ${error.error().message}`))
+      context.on('request', (request) => {
+        if (baseURL && new URL(request.url()).origin !== new URL(baseURL).origin)
+          troubles.push(`request to elsewhere: ${request.url()}`)
+      })
+      await provide((trouble) => allowed.push(trouble))
+      expect(
+        troubles.filter((trouble) => !allowed.some((one) => one.test(trouble))),
+        'troubles of the page',
+      ).toEqual([])
+    },
+    { auto: true },
+  ],
 })
 
 /** Lets the site say that it has another edition than the one that its pages were built with. */
-export const letThereBeAnother = (page: Page) => page.route('**/data/edition.json', (route) => route.fulfill({ json: { content: 'assets/timeline-another.json' } }))
+export const letThereBeAnother = (page: Page) =>
+  page.route('**/data/edition.json', (route) =>
+    route.fulfill({ json: { content: 'assets/timeline-another.json' } }),
+  )
 
 /** Opens an address below the base and waits until the page reacts: once it does, it looks for a newer edition. */
 export async function open(page: Page, address: string): Promise<Response | null> {
@@ -58,7 +77,8 @@ export async function open(page: Page, address: string): Promise<Response | null
 }
 
 /** The card of an event in the story. */
-export const cardOf = (page: Page, event: TimelineEvent) => page.getByRole('article', { name: event.title, exact: true })
+export const cardOf = (page: Page, event: TimelineEvent) =>
+  page.getByRole('article', { name: event.title, exact: true })
 
 /** The titles of the events in the story, in the order of the page. */
 export const titles = (page: Page) => page.getByRole('article').getByRole('heading', { level: 3 })
@@ -68,7 +88,9 @@ export const filters = (page: Page) => page.getByRole('region', { name: 'Filter 
 /** The chip of a type of event. */
 export function chipOf(page: Page, type: string): Locator {
   const plural = story.timeline.types.find(({ id }) => id === type)?.plural ?? type
-  return page.getByRole('list', { name: 'Types of event' }).getByRole('button', { name: new RegExp(`^${plural} \\d+ events?$`, 'u') })
+  return page
+    .getByRole('list', { name: 'Types of event' })
+    .getByRole('button', { name: new RegExp(`^${plural} \\d+ events?$`, 'u') })
 }
 
 /** Unfolds the search and the further filters. */

@@ -5,31 +5,53 @@ import { whenOf } from '../src/domain/event-words'
 import type { TimelineEvent } from '../src/domain/schema'
 import { sourceOf } from '../src/domain/story'
 import { answerStandingLabel } from '../src/domain/standing-labels'
-import { cardOf, chipOf, eventCalled, failedRequest, open, placeInPage, story, test, titles, titlesOf } from './site'
+import {
+  cardOf,
+  chipOf,
+  eventCalled,
+  failedRequest,
+  open,
+  placeInPage,
+  story,
+  test,
+  titles,
+  titlesOf,
+} from './site'
 
 /** What the board says while an event is read: to each question the last answer up to there, and the one that this event replaced. */
 function boardAfter(event: TimelineEvent): readonly string[] {
-  const earlier = story.events.slice(0, story.events.indexOf(event)).flatMap(({ answers }) => answers)
+  const earlier = story.events
+    .slice(0, story.events.indexOf(event))
+    .flatMap(({ answers }) => answers)
   return story.timeline.questions.map(({ id }) => {
     const was = earlier.findLast(({ question }) => question === id)
     const given = event.answers.find(({ question }) => question === id)
     const last = given ?? was
     const before = given && was && was.answer !== given.answer ? `before: ${was.answer}. now: ` : ''
-    return last ? `${before}${last.answer}, ${answerStandingLabel[last.standing]}` : 'Nothing known yet'
+    return last
+      ? `${before}${last.answer}, ${answerStandingLabel[last.standing]}`
+      : 'Nothing known yet'
   })
 }
 
 test('the whole story stands on the home page, in order and by month', async ({ page }) => {
   await open(page, '/')
   await expect(page).toHaveTitle(/Heartstopper Forever/u)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How Heartstopper Forever came to be')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'How Heartstopper Forever came to be',
+  )
 
   const headings = story.events.flatMap((event, index) => {
     const month = nameOfMonth(monthOf(event.date))
     const before = story.events[index - 1]
-    return before && nameOfMonth(monthOf(before.date)) === month ? [event.title] : [month, event.title]
+    return before && nameOfMonth(monthOf(before.date)) === month
+      ? [event.title]
+      : [month, event.title]
   })
-  const headingsInPage = page.getByRole('main').getByRole('heading', { level: 2 }).or(page.getByRole('main').getByRole('heading', { level: 3 }))
+  const headingsInPage = page
+    .getByRole('main')
+    .getByRole('heading', { level: 2 })
+    .or(page.getByRole('main').getByRole('heading', { level: 3 }))
   await expect(headingsInPage).toHaveText([...headings, 'Where things stood'])
   await expect(titles(page)).toHaveCount(story.events.length)
 })
@@ -38,8 +60,15 @@ test('each event says its date, its type and its claims', async ({ page }) => {
   await open(page, '/')
   const cards = page.getByRole('article')
   await expect(cards).toContainText(story.events.map(({ date }) => wordsOf(date)))
-  await expect(cards).toContainText(story.events.map(({ type }) => story.timeline.types.find(({ id }) => id === type)?.label ?? 'no such type'))
-  for (const nth of [0, 1, 2, 3, 4]) await expect(cards).toContainText(story.events.map(({ title, claims }) => claims[nth]?.text ?? title))
+  await expect(cards).toContainText(
+    story.events.map(
+      ({ type }) => story.timeline.types.find(({ id }) => id === type)?.label ?? 'no such type',
+    ),
+  )
+  for (const nth of [0, 1, 2, 3, 4])
+    await expect(cards).toContainText(
+      story.events.map(({ title, claims }) => claims[nth]?.text ?? title),
+    )
 })
 
 test.describe('on a phone', () => {
@@ -51,10 +80,15 @@ test.describe('on a phone', () => {
     await expect(title).toBeInViewport({ ratio: 1 })
     const bar = await page.getByRole('button', { name: /^Where things stood/u }).boundingBox()
     const box = await title.boundingBox()
-    expect(box && bar && box.y + box.height <= bar.y, 'the title of the first event is above the bar of the board').toBe(true)
+    expect(
+      box && bar && box.y + box.height <= bar.y,
+      'the title of the first event is above the bar of the board',
+    ).toBe(true)
   })
 
-  test('a button opens the board over the story; Escape closes it and the focus returns', async ({ page }) => {
+  test('a button opens the board over the story; Escape closes it and the focus returns', async ({
+    page,
+  }) => {
     const event = eventCalled('production-begins')
     await open(page, '/')
     await cardOf(page, event).evaluate((card) => card.scrollIntoView())
@@ -74,7 +108,9 @@ test.describe('on a phone', () => {
     await open(page, '/event/the-title/')
     await page.getByRole('button', { name: /^Where things stood/u }).click()
     const board = page.getByRole('dialog', { name: 'Where things stood' })
-    const set = story.events.findLast(({ answers }) => answers.some(({ question }) => question === 'director'))
+    const set = story.events.findLast(({ answers }) =>
+      answers.some(({ question }) => question === 'director'),
+    )
     const answer = set?.answers.find(({ question }) => question === 'director')
     await board.getByRole('link', { name: answer?.answer ?? 'no answer', exact: true }).click()
     await expect(board).toBeHidden()
@@ -104,14 +140,24 @@ test('a citation mark opens the sources of its event and goes to the source', as
   const event = eventCalled('production-begins')
   const card = cardOf(page, event)
   const [first, second] = citationsOf(event).map((id) => sourceOf(story, id))
-  const entry = card.getByRole('listitem').filter({ has: page.getByRole('link', { name: second?.headline ?? second?.label ?? 'no source' }) }).last()
+  const entry = card
+    .getByRole('listitem')
+    .filter({
+      has: page.getByRole('link', { name: second?.headline ?? second?.label ?? 'no source' }),
+    })
+    .last()
   await expect(entry).toBeHidden()
-  await card.getByRole('link', { name: /^Source 2:/u }).first().click()
+  await card
+    .getByRole('link', { name: /^Source 2:/u })
+    .first()
+    .click()
   await expect(entry).toBeVisible()
   await expect(entry).toBeInViewport()
   await expect(entry).toBeFocused()
   await expect(page).toHaveURL(`/#event-${event.id}-source-2`)
-  await expect(card.getByRole('link', { name: /^Source 1:/u }).first()).toHaveAccessibleName(`Source 1: ${first?.publisher}, ${wordsOf(first?.published ?? '')}${first?.via ? ', not seen by us' : ''}`)
+  await expect(card.getByRole('link', { name: /^Source 1:/u }).first()).toHaveAccessibleName(
+    `Source 1: ${first?.publisher}, ${wordsOf(first?.published ?? '')}${first?.via ? ', not seen by us' : ''}`,
+  )
 })
 
 test('Back from a source leads to the place of the claim', async ({ page }) => {
@@ -142,7 +188,9 @@ test('marks beyond the fifth are one step away', async ({ page }) => {
   await open(page, '/')
   const event = story.events.find(({ claims }) => claims.some(({ sources }) => sources.length > 6))
   const count = event?.claims.find(({ sources }) => sources.length > 6)?.sources.length ?? 0
-  const claims = cardOf(page, event ?? eventCalled('none')).getByRole('listitem').filter({ hasText: event?.claims.find(({ sources }) => sources.length > 6)?.text ?? 'none' })
+  const claims = cardOf(page, event ?? eventCalled('none'))
+    .getByRole('listitem')
+    .filter({ hasText: event?.claims.find(({ sources }) => sources.length > 6)?.text ?? 'none' })
   await expect(claims.getByRole('link', { name: /^Source \d+:/u })).toHaveCount(5)
   await claims.getByText(`+${count - 5}`, { exact: true }).click()
   await expect(claims.getByRole('link', { name: /^Source \d+:/u })).toHaveCount(count)
@@ -151,10 +199,21 @@ test('marks beyond the fifth are one step away', async ({ page }) => {
 for (const address of ['/', '/sources/', '/cast/joe-locke/']) {
   test(`links to sources on ${address} are safe and lead there in a new tab`, async ({ page }) => {
     await open(page, address)
-    const links = await page.getByRole('link', { includeHidden: true }).evaluateAll((all) => all.flatMap((link) => {
-      const attribute = (name: string) => link.getAttribute(name) ?? ''
-      return attribute('href').includes(':') ? [{ href: attribute('href'), target: attribute('target'), rel: attribute('rel'), name: link.textContent ?? '' }] : []
-    }))
+    const links = await page.getByRole('link', { includeHidden: true }).evaluateAll((all) =>
+      all.flatMap((link) => {
+        const attribute = (name: string) => link.getAttribute(name) ?? ''
+        return attribute('href').includes(':')
+          ? [
+              {
+                href: attribute('href'),
+                target: attribute('target'),
+                rel: attribute('rel'),
+                name: link.textContent ?? '',
+              },
+            ]
+          : []
+      }),
+    )
     const known = story.timeline.sources.flatMap(({ url }) => (url ? [url] : []))
     expect(links.length).toBeGreaterThan(0)
     for (const { href, target, rel, name } of links) {
@@ -169,15 +228,26 @@ for (const address of ['/', '/sources/', '/cast/joe-locke/']) {
 
 test('every source that has an address is linked on the page of the sources', async ({ page }) => {
   await open(page, '/sources/')
-  const links = await page.getByRole('main').getByRole('link', { name: '(opens in a new tab)' }).evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-  expect(new Set(links)).toEqual(new Set(story.timeline.sources.flatMap(({ url }) => (url ? [url] : []))))
+  const links = await page
+    .getByRole('main')
+    .getByRole('link', { name: '(opens in a new tab)' })
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+  expect(new Set(links)).toEqual(
+    new Set(story.timeline.sources.flatMap(({ url }) => (url ? [url] : []))),
+  )
 })
 
-test('the sides of a disagreement stand next to each other, with who is on each and why', async ({ page }) => {
+test('the sides of a disagreement stand next to each other, with who is on each and why', async ({
+  page,
+}) => {
   await open(page, '/')
-  const event = story.events.find(({ disagreements }) => disagreements.some(({ sides }) => sides.some(({ better }) => better)))
+  const event = story.events.find(({ disagreements }) =>
+    disagreements.some(({ sides }) => sides.some(({ better }) => better)),
+  )
   const disagreement = event?.disagreements.find(({ sides }) => sides.some(({ better }) => better))
-  const part = cardOf(page, event ?? eventCalled('none')).getByRole('group').filter({ hasText: disagreement?.question ?? 'none' })
+  const part = cardOf(page, event ?? eventCalled('none'))
+    .getByRole('group')
+    .filter({ hasText: disagreement?.question ?? 'none' })
   await part.getByText(disagreement?.question ?? 'none', { exact: true }).click()
   for (const { text, better, sources } of disagreement?.sides ?? []) {
     const side = part.getByRole('listitem').filter({ hasText: text })
@@ -188,12 +258,16 @@ test('the sides of a disagreement stand next to each other, with who is on each 
   await expect(part).toContainText(`Why: ${disagreement?.why}`)
 })
 
-test('the words and the branch of the title stand where they will when its font arrives', async ({ page, allow }) => {
+test('the words and the branch of the title stand where they will when its font arrives', async ({
+  page,
+  allow,
+}) => {
   await page.setViewportSize({ width: 412, height: 915 })
-  const starts = () => page.getByRole('heading', { level: 1 }).evaluate(async (title) => {
-    await document.fonts.ready
-    return [...title.children].map((part) => part.getClientRects()[0]?.left)
-  })
+  const starts = () =>
+    page.getByRole('heading', { level: 1 }).evaluate(async (title) => {
+      await document.fonts.ready
+      return [...title.children].map((part) => part.getClientRects()[0]?.left)
+    })
   await open(page, '/')
   const inOurs = await starts()
   allow(failedRequest)

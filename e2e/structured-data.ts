@@ -4,14 +4,24 @@ import jsonld from 'jsonld'
 
 // All without a network: the vocabulary of schema.org comes as a package, and its context is short where only few terms are used.
 const told = /^<[^>]*> <[^>]*(?:#type|#subClassOf|\/domainIncludes)> <[^>]*> /u
-const prefixes = { schema: 'http://schema.org/', rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', rdfs: 'http://www.w3.org/2000/01/rdf-schema#' }
+const prefixes = {
+  schema: 'http://schema.org/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+}
 const context = { '@vocab': prefixes.schema, url: { '@type': '@id' }, item: { '@type': '@id' } }
 
 /** The vocabulary of schema.org as its own site publishes it: its types and properties, and which belong together. */
 async function vocabulary() {
   const quads = readFileSync(new URL(import.meta.resolve('@vocabulary/schema/schema.nq')), 'utf8')
-  const triples = quads.split('\n').flatMap((quad) => told.exec(quad)?.[0] ?? []).map((triple) => `${triple}.`)
-  return await jsonld.compact(await jsonld.fromRDF(triples.join('\n'), { format: 'application/n-quads' }), prefixes)
+  const triples = quads
+    .split('\n')
+    .flatMap((quad) => told.exec(quad)?.[0] ?? [])
+    .map((triple) => `${triple}.`)
+  return await jsonld.compact(
+    await jsonld.fromRDF(triples.join('\n'), { format: 'application/n-quads' }),
+    prefixes,
+  )
 }
 
 /** A check of JSON-LD against the vocabulary and against what search engines ask for; gives back what it finds wrong. */
@@ -24,10 +34,12 @@ export async function structuredDataCheck() {
 }
 
 /** JSON-LD with all its names and addresses written out, as a program that knows it reads it at an address. */
-export const expandedAt = (base: string, data: unknown) => jsonld.expand(data, {
-  base,
-  documentLoader: (address) => {
-    if (address !== 'https://schema.org') throw new Error(`The context is to be that of schema.org, not ${address}.`)
-    return Promise.resolve({ documentUrl: address, document: { '@context': context } })
-  },
-})
+export const expandedAt = (base: string, data: unknown) =>
+  jsonld.expand(data, {
+    base,
+    documentLoader: (address) => {
+      if (address !== 'https://schema.org')
+        throw new Error(`The context is to be that of schema.org, not ${address}.`)
+      return Promise.resolve({ documentUrl: address, document: { '@context': context } })
+    },
+  })

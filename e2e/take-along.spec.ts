@@ -11,15 +11,27 @@ import { pageOf } from './html'
 import { eventCalled, open, story, test, titlesOf } from './site'
 
 const builds = [
-  { name: 'at the root of the host', folder: new URL('../dist/', import.meta.url), site: rootSite, home: `${siteUrlOf(process.env) || localSite}/` },
-  { name: 'in a folder of the host', folder: new URL('../node_modules/.cache/dist-in-folder/', import.meta.url), site: baseSite, home: baseSite },
+  {
+    name: 'at the root of the host',
+    folder: new URL('../dist/', import.meta.url),
+    site: rootSite,
+    home: `${siteUrlOf(process.env) || localSite}/`,
+  },
+  {
+    name: 'in a folder of the host',
+    folder: new URL('../node_modules/.cache/dist-in-folder/', import.meta.url),
+    site: baseSite,
+    home: baseSite,
+  },
 ]
 
 /** The text of a file that is sent for every site to read, as this type. */
 async function read(request: APIRequestContext, address: string, type: string): Promise<string> {
   const response = await request.get(address)
   expect(response.status(), address).toBe(200)
-  expect(response.headers()['content-type'], address).toMatch(new RegExp(`^${type.replace('+', String.raw`\+`)}(?:;|$)`, 'u'))
+  expect(response.headers()['content-type'], address).toMatch(
+    new RegExp(`^${type.replace('+', String.raw`\+`)}(?:;|$)`, 'u'),
+  )
   expect(response.headers()['access-control-allow-origin'], address).toBe('*')
   return await response.text()
 }
@@ -29,13 +41,26 @@ const elsewhere = 'https://elsewhere.example'
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"/>'
 
 /** What that site answers. */
-function fromElsewhere(path: string): { readonly contentType?: string; readonly body?: string; readonly path?: string } {
-  if (path === '/') return { contentType: 'text/html', body: '<!doctype html><link rel="stylesheet" href="/dist/css/timeline.css"><div id="timeline" style="block-size: 40rem"></div><script src="/dist/js/timeline.js"></script>' }
+function fromElsewhere(path: string): {
+  readonly contentType?: string
+  readonly body?: string
+  readonly path?: string
+} {
+  if (path === '/')
+    return {
+      contentType: 'text/html',
+      body: '<!doctype html><link rel="stylesheet" href="/dist/css/timeline.css"><div id="timeline" style="block-size: 40rem"></div><script src="/dist/js/timeline.js"></script>',
+    }
   if (!path.startsWith('/dist/')) return { contentType: 'text/css', body: '' }
-  return { path: fileURLToPath(new URL(`.${path}`, import.meta.resolve('@knight-lab/timelinejs/package.json'))) }
+  return {
+    path: fileURLToPath(
+      new URL(`.${path}`, import.meta.resolve('@knight-lab/timelinejs/package.json')),
+    ),
+  }
 }
 
-const componentsIn = (calendar: string) => new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents()
+const componentsIn = (calendar: string) =>
+  new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents()
 
 for (const { name, folder, site, home } of builds) {
   test.describe(name, () => {
@@ -43,9 +68,21 @@ for (const { name, folder, site, home } of builds) {
 
     test('every page leads to the feeds', () => {
       for (const path of [...everyPath(story), notFoundPath]) {
-        const { tags } = pageOf(readFileSync(new URL(`.${path.replace(/\/$/u, '/index.html')}`, folder), 'utf8'))
-        const feeds = tags.filter(({ attributes }) => attributes.get('rel') === 'alternate' && /atom|feed/u.test(attributes.get('type') ?? ''))
-        expect(feeds.map(({ attributes }) => [attributes.get('type'), new URL(attributes.get('href') ?? '', site).href]), path).toEqual([
+        const { tags } = pageOf(
+          readFileSync(new URL(`.${path.replace(/\/$/u, '/index.html')}`, folder), 'utf8'),
+        )
+        const feeds = tags.filter(
+          ({ attributes }) =>
+            attributes.get('rel') === 'alternate' &&
+            /atom|feed/u.test(attributes.get('type') ?? ''),
+        )
+        expect(
+          feeds.map(({ attributes }) => [
+            attributes.get('type'),
+            new URL(attributes.get('href') ?? '', site).href,
+          ]),
+          path,
+        ).toEqual([
           ['application/atom+xml', wholeAddress(site, files.atom)],
           ['application/feed+json', wholeAddress(site, files.jsonFeed)],
         ])
@@ -53,30 +90,63 @@ for (const { name, folder, site, home } of builds) {
     })
 
     test('the feeds tell of every addition and correction', async ({ request }) => {
-      const atom = parseFeed(await read(request, wholeAddress(site, files.atom), 'application/atom+xml'))
-      const json = JSON.parse(await read(request, wholeAddress(site, files.jsonFeed), 'application/feed+json'))
+      const atom = parseFeed(
+        await read(request, wholeAddress(site, files.atom), 'application/atom+xml'),
+      )
+      const json = JSON.parse(
+        await read(request, wholeAddress(site, files.jsonFeed), 'application/feed+json'),
+      )
       const { events, corrections, updated } = story.timeline
       expect(atom.items).toHaveLength(events.length + corrections.length)
-      expect(atom.items.map(({ title }) => title)).toEqual(expect.arrayContaining(events.map(({ title }) => title)))
-      expect(json).toMatchObject({ home_page_url: home, feed_url: wholeAddress(home, files.jsonFeed), items: atom.items.map(({ id, url, title }) => ({ id, url, title })) })
-      expect(atom.toJSON()).toMatchObject({ url: home, self: wholeAddress(home, files.atom), updated: `${updated}T12:00:00.000Z` })
+      expect(atom.items.map(({ title }) => title)).toEqual(
+        expect.arrayContaining(events.map(({ title }) => title)),
+      )
+      expect(json).toMatchObject({
+        home_page_url: home,
+        feed_url: wholeAddress(home, files.jsonFeed),
+        items: atom.items.map(({ id, url, title }) => ({ id, url, title })),
+      })
+      expect(atom.toJSON()).toMatchObject({
+        url: home,
+        self: wholeAddress(home, files.atom),
+        updated: `${updated}T12:00:00.000Z`,
+      })
       expect(atom.items.filter(({ url }) => !url?.startsWith(home))).toEqual([])
     })
 
-    test('the calendar has every event, on no day that its date does not name', async ({ request }) => {
-      const components = componentsIn(await read(request, wholeAddress(site, files.calendar), 'text/calendar'))
-      const starts = components.map((component) => [component.getFirstPropertyValue('url'), component.getFirstPropertyValue('dtstart')?.toString()] as const)
-      expect(starts.map(([url]) => url)).toEqual(story.events.map(({ id }) => `${home}event/${id}/`))
-      for (const [index, { date }] of story.events.entries()) expect(date, `start of ${date}`).toContain(starts[index]?.[1] ?? '')
-      const months = story.events.flatMap(({ date }, index) => (/^\d{4}-\d\d~?$/u.test(date) ? [starts[index]?.[1]] : []))
+    test('the calendar has every event, on no day that its date does not name', async ({
+      request,
+    }) => {
+      const components = componentsIn(
+        await read(request, wholeAddress(site, files.calendar), 'text/calendar'),
+      )
+      const starts = components.map(
+        (component) =>
+          [
+            component.getFirstPropertyValue('url'),
+            component.getFirstPropertyValue('dtstart')?.toString(),
+          ] as const,
+      )
+      expect(starts.map(([url]) => url)).toEqual(
+        story.events.map(({ id }) => `${home}event/${id}/`),
+      )
+      for (const [index, { date }] of story.events.entries())
+        expect(date, `start of ${date}`).toContain(starts[index]?.[1] ?? '')
+      const months = story.events.flatMap(({ date }, index) =>
+        /^\d{4}-\d\d~?$/u.test(date) ? [starts[index]?.[1]] : [],
+      )
       expect(months.length).toBeGreaterThan(0)
       expect(months.filter((start) => start !== undefined)).toEqual([])
     })
 
     test('each event has a calendar of its own, which says the same', async ({ request }) => {
-      const whole = componentsIn(await read(request, wholeAddress(site, files.calendar), 'text/calendar'))
+      const whole = componentsIn(
+        await read(request, wholeAddress(site, files.calendar), 'text/calendar'),
+      )
       for (const [index, { id }] of story.events.entries()) {
-        const own = componentsIn(await read(request, wholeAddress(site, files.eventCalendar(id)), 'text/calendar'))
+        const own = componentsIn(
+          await read(request, wholeAddress(site, files.eventCalendar(id)), 'text/calendar'),
+        )
         expect(own.map(String)).toEqual([String(whole[index])])
       }
     })
@@ -88,23 +158,46 @@ for (const { name, folder, site, home } of builds) {
       await page.route('**/*', async (route) => {
         const url = new URL(route.request().url())
         // Asked for here and not by the browser, which lets no other site ask this computer; the headers stay those of our server.
-        if (url.href === wholeAddress(site, files.timelineJs)) return await route.fulfill({ response: await route.fetch() })
+        if (url.href === wholeAddress(site, files.timelineJs))
+          return await route.fulfill({ response: await route.fetch() })
         if (url.origin === elsewhere) return await route.fulfill(fromElsewhere(url.pathname))
-        if (url.href.startsWith(`${home}previews/event/`)) return await route.fulfill({ contentType: 'image/svg+xml', body: picture })
+        if (url.href.startsWith(`${home}previews/event/`))
+          return await route.fulfill({ contentType: 'image/svg+xml', body: picture })
         strange.push(url.href)
         return await route.abort()
       })
       await page.goto(elsewhere)
-      const timeline = await page.evaluateHandle(([address, fonts, programs]) => {
-        const { TL } = globalThis as unknown as { readonly TL: { readonly Timeline: new (place: string, data: string, options: object) => { goToId: (id: string) => void } } }
-        return new TL.Timeline('timeline', address, { font: fonts, script_path: programs })
-      }, [wholeAddress(site, files.timelineJs), `${elsewhere}/fonts.css`, `${elsewhere}/dist/js/`] as const)
+      const timeline = await page.evaluateHandle(
+        ([address, fonts, programs]) => {
+          const { TL } = globalThis as unknown as {
+            readonly TL: {
+              readonly Timeline: new (
+                place: string,
+                data: string,
+                options: object,
+              ) => { goToId: (id: string) => void }
+            }
+          }
+          return new TL.Timeline('timeline', address, { font: fonts, script_path: programs })
+        },
+        [
+          wholeAddress(site, files.timelineJs),
+          `${elsewhere}/fonts.css`,
+          `${elsewhere}/dist/js/`,
+        ] as const,
+      )
       const headlines = page.locator('.tl-timemarker h2')
       await expect(headlines).toHaveCount(story.events.length)
-      expect((await headlines.allTextContents()).toSorted()).toEqual(titlesOf(story.events).toSorted())
+      expect((await headlines.allTextContents()).toSorted()).toEqual(
+        titlesOf(story.events).toSorted(),
+      )
       const loose = eventCalled('connor-unsure')
       await timeline.evaluate((drawn, id) => drawn.goToId(id), loose.id)
-      await expect(page.locator('.tl-slide', { hasText: loose.title }).getByText(wordsOf(loose.date), { exact: true })).toBeVisible()
+      await expect(
+        page
+          .locator('.tl-slide', { hasText: loose.title })
+          .getByText(wordsOf(loose.date), { exact: true }),
+      ).toBeVisible()
       expect(strange).toEqual([])
       await page.close()
     })
@@ -113,13 +206,27 @@ for (const { name, folder, site, home } of builds) {
       await open(page, '/about/')
       const section = page.locator('#take-along')
       await expect(section.getByRole('heading', { name: 'Take the story along' })).toBeVisible()
-      const addresses = await section.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
-      expect(addresses).toEqual([files.atom, files.jsonFeed, files.calendar, files.timelineJs, files.content, files.schema].map((path) => wholeAddress(site, path)))
-      for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200)
+      const addresses = await section
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+      expect(addresses).toEqual(
+        [
+          files.atom,
+          files.jsonFeed,
+          files.calendar,
+          files.timelineJs,
+          files.content,
+          files.schema,
+        ].map((path) => wholeAddress(site, path)),
+      )
+      for (const address of addresses)
+        expect((await request.get(address)).status(), address).toBe(200)
       const download = page.waitForEvent('download')
       await section.getByRole('link', { name: 'The whole story as a calendar' }).click()
       expect((await download).suggestedFilename()).toBe('heartstopper-forever.ics')
-      await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Feed' })).toHaveAttribute('href', new URL(wholeAddress(site, files.atom)).pathname)
+      await expect(
+        page.getByRole('contentinfo').getByRole('link', { name: 'Feed' }),
+      ).toHaveAttribute('href', new URL(wholeAddress(site, files.atom)).pathname)
     })
   })
 }

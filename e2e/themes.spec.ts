@@ -3,15 +3,26 @@ import { expect, type Page } from '@playwright/test'
 import { coloursOf } from '../src/design/contrast'
 import { open, test } from './site'
 
-const paper = coloursOf(readFileSync(new URL('../src/design/tokens.css', import.meta.url), 'utf8').split('@media')[0] ?? '').get('paper') ?? { day: '', night: '' }
-const switchCalled = (page: Page, name: string) => page.getByRole('banner').getByRole('button', { name: `Theme: ${name}`, exact: true })
+const paper = coloursOf(
+  readFileSync(new URL('../src/design/tokens.css', import.meta.url), 'utf8').split('@media')[0] ??
+    '',
+).get('paper') ?? { day: '', night: '' }
+const switchCalled = (page: Page, name: string) =>
+  page.getByRole('banner').getByRole('button', { name: `Theme: ${name}`, exact: true })
 
 /** The ground of the page and the tint of the browser's window are those of a theme. */
 async function expectShown(page: Page, theme: keyof typeof paper) {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(paper[theme].slice(at, at + 2), 16))
+  const [red, green, blue] = [1, 3, 5].map((at) =>
+    Number.parseInt(paper[theme].slice(at, at + 2), 16),
+  )
   await expect(page.locator('html')).toHaveCSS('background-color', `rgb(${red}, ${green}, ${blue})`)
-  const tints = await page.locator('meta[name="theme-color"]').evaluateAll((metas) => metas
-    .filter((meta) => matchMedia(meta.getAttribute('media') ?? '').matches).map((meta) => meta.getAttribute('content')))
+  const tints = await page
+    .locator('meta[name="theme-color"]')
+    .evaluateAll((metas) =>
+      metas
+        .filter((meta) => matchMedia(meta.getAttribute('media') ?? '').matches)
+        .map((meta) => meta.getAttribute('content')),
+    )
   expect(tints).toEqual([paper[theme]])
 }
 
@@ -39,7 +50,9 @@ test('a choice holds against the system, on other pages and after a reload', asy
   await expectShown(page, 'night')
   await switchCalled(page, 'night').click()
   await expectShown(page, 'day')
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith('theme')))).toEqual([])
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith('theme'))),
+  ).toEqual([])
 })
 
 test('the chosen theme is there before the first paint', async ({ page }) => {
@@ -50,7 +63,8 @@ test('the chosen theme is there before the first paint', async ({ page }) => {
     Object.assign(window, { grounds })
     // Each frame, from the first on.
     const look = () => {
-      if (grounds.push(getComputedStyle(document.documentElement).backgroundColor) < 60) requestAnimationFrame(look)
+      if (grounds.push(getComputedStyle(document.documentElement).backgroundColor) < 60)
+        requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
     new MutationObserver((_, observer) => {
@@ -61,11 +75,19 @@ test('the chosen theme is there before the first paint', async ({ page }) => {
   })
   await page.reload()
   await expectShown(page, 'night')
-  const [marked = Infinity, painted = 0] = await page.evaluate(() => ['theme', 'first-paint'].map((name) => performance.getEntriesByName(name)[0]?.startTime))
+  const [marked = Infinity, painted = 0] = await page.evaluate(() =>
+    ['theme', 'first-paint'].map((name) => performance.getEntriesByName(name)[0]?.startTime),
+  )
   expect(marked).toBeLessThan(painted)
   const grounds = await page.evaluate(() => (window as unknown as { grounds: string[] }).grounds)
-  const { backgroundColor } = await page.locator('html').evaluate((html) => ({ backgroundColor: getComputedStyle(html).backgroundColor }))
-  expect([...new Set(grounds)].filter((ground) => ground !== backgroundColor && ground !== 'rgba(0, 0, 0, 0)')).toEqual([])
+  const { backgroundColor } = await page
+    .locator('html')
+    .evaluate((html) => ({ backgroundColor: getComputedStyle(html).backgroundColor }))
+  expect(
+    [...new Set(grounds)].filter(
+      (ground) => ground !== backgroundColor && ground !== 'rgba(0, 0, 0, 0)',
+    ),
+  ).toEqual([])
 })
 
 test('other tabs follow', async ({ page, context }) => {
@@ -81,18 +103,33 @@ test('other tabs follow', async ({ page, context }) => {
 test('nothing moves for who asks for that, and what fades still fades', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, '/')
-  const moving = await page.locator('body *').evaluateAll((elements) => elements.flatMap((element) => {
-    const { transitionProperty, animationName } = getComputedStyle(element)
-    return transitionProperty === 'opacity' && animationName === 'none' ? [] : [`${element.tagName}: ${transitionProperty}, ${animationName}`]
-  }))
+  const moving = await page.locator('body *').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const { transitionProperty, animationName } = getComputedStyle(element)
+      return transitionProperty === 'opacity' && animationName === 'none'
+        ? []
+        : [`${element.tagName}: ${transitionProperty}, ${animationName}`]
+    }),
+  )
   expect(moving).toEqual([])
 })
 
 test('both fonts are asked for by the page itself, once each', async ({ page }) => {
   await open(page, '/')
   await page.evaluate(() => document.fonts.ready)
-  const links = await page.locator('link[rel="preload"][as="font"]').evaluateAll((all) => all.filter((link) => matchMedia((link as HTMLLinkElement).media).matches).map((link) => (link as HTMLLinkElement).href))
-  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')).map(({ name }) => name))
+  const links = await page
+    .locator('link[rel="preload"][as="font"]')
+    .evaluateAll((all) =>
+      all
+        .filter((link) => matchMedia((link as HTMLLinkElement).media).matches)
+        .map((link) => (link as HTMLLinkElement).href),
+    )
+  const loaded = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.woff2'))
+      .map(({ name }) => name),
+  )
   expect(links).toHaveLength(2)
   expect(loaded.toSorted()).toEqual(links.toSorted())
 })

@@ -1,5 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { cardOf, chipOf, eventCalled, expectShown, failedRequest, filters, open, shownInWords, story, test, unfoldFilters } from './site'
+import {
+  cardOf,
+  chipOf,
+  eventCalled,
+  expectShown,
+  failedRequest,
+  filters,
+  open,
+  shownInWords,
+  story,
+  test,
+  unfoldFilters,
+} from './site'
 
 const ofType = (type: string) => story.events.filter((event) => event.type === type)
 
@@ -16,21 +28,48 @@ interface Control {
 /** Every control of the page, named as the browser names it to screen readers and to those who speak to it. */
 async function controlsOf(page: Page): Promise<readonly Control[]> {
   const seen = await page.evaluate(() => {
-    const isUnseen = (node: Node) => node.parentElement?.closest('[aria-hidden="true"], [class*="unseen"]') !== null || !node.parentElement.checkVisibility({ visibilityProperty: true })
+    const isUnseen = (node: Node) =>
+      node.parentElement?.closest('[aria-hidden="true"], [class*="unseen"]') !== null ||
+      !node.parentElement.checkVisibility({ visibilityProperty: true })
     const labelOf = (control: Element) => {
-      if (control instanceof HTMLSelectElement || control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.labels?.[0]?.textContent ?? ''
+      if (
+        control instanceof HTMLSelectElement ||
+        control instanceof HTMLInputElement ||
+        control instanceof HTMLTextAreaElement
+      )
+        return control.labels?.[0]?.textContent ?? ''
       if (control.matches('[role="slider"], iframe, [role="region"]')) return ''
       const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT)
       const texts: string[] = []
-      while (walker.nextNode()) if (!isUnseen(walker.currentNode)) texts.push(walker.currentNode.textContent ?? '')
+      while (walker.nextNode())
+        if (!isUnseen(walker.currentNode)) texts.push(walker.currentNode.textContent ?? '')
       // In the picture of the sources figures stand below the name.
-      return control instanceof SVGElement ? texts[0] ?? '' : texts.join('')
+      return control instanceof SVGElement ? (texts[0] ?? '') : texts.join('')
     }
-    const contexts = ['dialog', 'article', '[id^="source-"]', 'tr', 'details', 'section', 'nav', 'figure', 'header', 'footer']
-    return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, iframe, [tabindex="0"]')].map((control, index) => {
+    const contexts = [
+      'dialog',
+      'article',
+      '[id^="source-"]',
+      'tr',
+      'details',
+      'section',
+      'nav',
+      'figure',
+      'header',
+      'footer',
+    ]
+    return [
+      ...document.querySelectorAll(
+        'a[href], button, input, select, textarea, summary, iframe, [tabindex="0"]',
+      ),
+    ].map((control, index) => {
       control.setAttribute('data-control', String(index))
       const around = control.closest(contexts.join())
-      return { label: labelOf(control), context: String([...document.querySelectorAll('*')].indexOf(around ?? document.body)), href: control.getAttribute('href') ?? '' }
+      return {
+        label: labelOf(control),
+        context: String([...document.querySelectorAll('*')].indexOf(around ?? document.body)),
+        href: control.getAttribute('href') ?? '',
+      }
     })
   })
   const client = await page.context().newCDPSession(page)
@@ -38,13 +77,17 @@ async function controlsOf(page: Page): Promise<readonly Control[]> {
   const { nodes } = await client.send('DOM.getFlattenedDocument', { depth: -1 })
   const { nodes: told } = await client.send('Accessibility.getFullAXTree')
   await client.detach()
-  const placeOf = new Map(nodes.flatMap(({ backendNodeId, attributes = [] }) => {
-    const at = attributes.indexOf('data-control')
-    return at < 0 ? [] : [[backendNodeId, Number(attributes[at + 1])] as const]
-  }))
+  const placeOf = new Map(
+    nodes.flatMap(({ backendNodeId, attributes = [] }) => {
+      const at = attributes.indexOf('data-control')
+      return at < 0 ? [] : [[backendNodeId, Number(attributes[at + 1])] as const]
+    }),
+  )
   return told.flatMap(({ ignored, backendDOMNodeId = 0, role, name }) => {
     const control = seen[placeOf.get(backendDOMNodeId) ?? -1]
-    return ignored || !control ? [] : [{ ...control, role: String(role?.value), name: String(name?.value ?? '') }]
+    return ignored || !control
+      ? []
+      : [{ ...control, role: String(role?.value), name: String(name?.value ?? '') }]
   })
 }
 
@@ -60,52 +103,113 @@ function twinsAmong(controls: readonly Control[]): readonly string[] {
 }
 
 /** Letters and figures only, as they are spoken. */
-const spoken = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const spoken = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 const pages: readonly (readonly [address: string, prepare?: (page: Page) => Promise<unknown>])[] = [
   ['/'],
   ['/?type=wrap&nonsense=1', unfoldFilters],
-  ['/event/the-title/?asof=2025-07-28', (page) => expect(page.getByRole('status')).toHaveText(/shown/u)],
-  ['/cast/'], ['/cast/kit-connor/'], ['/sources/'], ['/about/'], ['/event/the-end/'], ['/embed/'], ['/embed/event/the-title/'],
+  [
+    '/event/the-title/?asof=2025-07-28',
+    (page) => expect(page.getByRole('status')).toHaveText(/shown/u),
+  ],
+  ['/cast/'],
+  ['/cast/kit-connor/'],
+  ['/sources/'],
+  ['/about/'],
+  ['/event/the-end/'],
+  ['/embed/'],
+  ['/embed/event/the-title/'],
 ]
 
 test.describe('in the voice of a screen reader', () => {
   for (const [address, prepare] of pages) {
-    test(`${address} has controls with names, sections under headings, and landmarks`, async ({ page, allow }) => {
+    test(`${address} has controls with names, sections under headings, and landmarks`, async ({
+      page,
+      allow,
+    }) => {
       if (address === '/event/the-end/') allow(failedRequest)
       await page.goto(address)
       await page.locator('html[data-awake]').waitFor()
       await prepare?.(page)
       const controls = await controlsOf(page)
       expect(controls.length).toBeGreaterThan(3)
-      expect.soft(controls.filter(({ name }) => name.trim() === ''), 'without a name').toEqual([])
-      expect.soft(controls.filter(({ name, label }) => !spoken(name).includes(spoken(label))).map(({ name, label }) => `${label}: ${name}`), 'called otherwise than it says').toEqual([])
+      expect
+        .soft(
+          controls.filter(({ name }) => name.trim() === ''),
+          'without a name',
+        )
+        .toEqual([])
+      expect
+        .soft(
+          controls
+            .filter(({ name, label }) => !spoken(name).includes(spoken(label)))
+            .map(({ name, label }) => `${label}: ${name}`),
+          'called otherwise than it says',
+        )
+        .toEqual([])
       expect.soft(twinsAmong(controls), 'told apart by nothing').toEqual([])
 
       const outline = await page.evaluate(() => {
-        const visible = (selector: string) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        const visible = (selector: string) =>
+          [...document.querySelectorAll(selector)].filter((element) =>
+            element.checkVisibility({ visibilityProperty: true }),
+          )
         return {
-          levels: visible('h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName.slice(1))),
-          landmarks: visible('main, nav, [role="search"], section[aria-label], section[aria-labelledby], [role="region"]').map((element) => `${element.localName} ${element.getAttribute('aria-label') ?? document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''}`),
-          pictures: visible('svg:not([aria-hidden="true"] *, svg *), img').filter((picture) => !picture.matches('[aria-hidden="true"], [aria-label], [alt]')).length,
-          tables: [...document.querySelectorAll('table')].filter((table) => !(table.caption ?? table.ariaLabel) || table.querySelectorAll('th:not([scope])').length > 0).length,
+          levels: visible('h1, h2, h3, h4, h5, h6').map(({ localName }) =>
+            Number(localName.slice(1)),
+          ),
+          landmarks: visible(
+            'main, nav, [role="search"], section[aria-label], section[aria-labelledby], [role="region"]',
+          ).map(
+            (element) =>
+              `${element.localName} ${element.getAttribute('aria-label') ?? document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''}`,
+          ),
+          pictures: visible('svg:not([aria-hidden="true"] *, svg *), img').filter(
+            (picture) => !picture.matches('[aria-hidden="true"], [aria-label], [alt]'),
+          ).length,
+          tables: [...document.querySelectorAll('table')].filter(
+            (table) =>
+              !(table.caption ?? table.ariaLabel) ||
+              table.querySelectorAll('th:not([scope])').length > 0,
+          ).length,
         }
       })
       expect.soft(outline.levels.filter((level) => level === 1)).toHaveLength(1)
-      expect.soft(outline.levels.filter((level, index) => level > (outline.levels[index - 1] ?? 0) + 1), 'headings that skip a level').toEqual([])
-      expect.soft(new Set(outline.landmarks).size, outline.landmarks.join(', ')).toBe(outline.landmarks.length)
-      expect.soft([outline.pictures, outline.tables], 'pictures without a name or tables without headers').toEqual([0, 0])
+      expect
+        .soft(
+          outline.levels.filter((level, index) => level > (outline.levels[index - 1] ?? 0) + 1),
+          'headings that skip a level',
+        )
+        .toEqual([])
+      expect
+        .soft(new Set(outline.landmarks).size, outline.landmarks.join(', '))
+        .toBe(outline.landmarks.length)
+      expect
+        .soft(
+          [outline.pictures, outline.tables],
+          'pictures without a name or tables without headers',
+        )
+        .toEqual([0, 0])
     })
   }
 
-  test('an event says when it was and which of all it is, and so does the rail', async ({ page }) => {
+  test('an event says when it was and which of all it is, and so does the rail', async ({
+    page,
+  }) => {
     await open(page, '/event/the-title/?type=announcement')
     const { title } = eventCalled('the-title')
     const position = `event ${story.events.findIndex(({ id }) => id === 'the-title') + 1} of ${story.events.length}`
     const heading = cardOf(page, eventCalled('the-title')).getByRole('heading', { level: 3 })
     await expect(heading).toBeFocused()
     await expect(heading).toHaveAccessibleDescription(new RegExp(`2025.* ${position}$`, 'iu'))
-    await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', new RegExp(`${title}, ${position}$`, 'u'))
+    await expect(page.getByRole('slider')).toHaveAttribute(
+      'aria-valuetext',
+      new RegExp(`${title}, ${position}$`, 'u'),
+    )
   })
 
   test('a state is told as soon as it holds', async ({ page }) => {
@@ -117,7 +221,10 @@ test.describe('in the voice of a screen reader', () => {
     await expect(page).toHaveTitle(/^Heartstopper Forever/u)
     await page.getByRole('button', { name: 'Theme: as the system' }).press('Enter')
     await expect(page.getByRole('button', { name: 'Theme: day' })).toBeFocused()
-    await expect(page.getByRole('navigation').getByRole('link', { name: 'Story' })).toHaveAttribute('aria-current', 'page')
+    await expect(page.getByRole('navigation').getByRole('link', { name: 'Story' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    )
     await page.getByRole('button', { name: 'Keyboard' }).press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Keyboard' })
     await dialog.getByRole('switch', { name: 'Single keys', checked: true }).press(' ')
@@ -133,7 +240,11 @@ const listen = async (page: Page) => {
     Object.assign(globalThis, { said })
     const regions = '[role="status"], [role="alert"], [aria-live]'
     new MutationObserver((changes) => {
-      const changed = new Set(changes.map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest(regions)))
+      const changed = new Set(
+        changes.map(({ target }) =>
+          (target instanceof Element ? target : target.parentElement)?.closest(regions),
+        ),
+      )
       for (const region of changed) {
         const words = region?.textContent.replaceAll('\u00A0', '').trim()
         if (words) said.push(words)
@@ -148,36 +259,81 @@ type Doing = readonly [name: string, act: (page: Page) => Promise<unknown>, said
 
 /** What is done on a page, and all that is to be said of it; where the focus goes to the words themselves nothing more is said. */
 const visits: readonly (readonly [address: string, onOpening: Said, doings: readonly Doing[]])[] = [
-  ['/', [], [
-    ['a key at the beginning', (page) => page.keyboard.press('k'), ['No event comes before.']],
-    ['a key that leads on', (page) => page.keyboard.press('j'), []],
-    ['another theme', (page) => page.getByRole('button', { name: /^Theme/u }).press('Enter'), ['Theme: day']],
-    ['a filter', (page) => chipOf(page, 'casting').press('Enter'), [shownInWords(ofType('casting').length)]],
-    ['the help, opened and closed', async (page) => {
-      await page.keyboard.press('?')
-      await page.keyboard.press('Escape')
-    }, []],
-  ]],
-  ['/?type=wrap', [shownInWords(1)], [
-    ['a filter that is taken away', (page) => page.getByRole('button', { name: 'Remove Wrap' }).press('Enter'), []],
-    ['a search', async (page) => {
-      await unfoldFilters(page)
-      await page.getByRole('searchbox').pressSequentially('zzzz', { delay: 60 })
-    }, [shownInWords(0)]],
-  ]],
-  ['/?nonsense=1&asof=2024-10-02', [/^The address asked for.* shown\.$|shown\. The address/u], [
-    ['a step of the player', (page) => page.getByRole('button', { name: 'Step forward' }).press('Enter'), [/shown\./u]],
-  ]],
-  ['/cast/kit-connor/', [], [
-    ['a link that is copied', async (page) => {
-      await page.context().grantPermissions(['clipboard-write'])
-      await page.getByRole('button', { name: /^Share/u }).press('Enter')
-      await page.getByRole('button', { name: 'Copy link' }).press('Enter')
-    }, ['Link copied.']],
-  ]],
+  [
+    '/',
+    [],
+    [
+      ['a key at the beginning', (page) => page.keyboard.press('k'), ['No event comes before.']],
+      ['a key that leads on', (page) => page.keyboard.press('j'), []],
+      [
+        'another theme',
+        (page) => page.getByRole('button', { name: /^Theme/u }).press('Enter'),
+        ['Theme: day'],
+      ],
+      [
+        'a filter',
+        (page) => chipOf(page, 'casting').press('Enter'),
+        [shownInWords(ofType('casting').length)],
+      ],
+      [
+        'the help, opened and closed',
+        async (page) => {
+          await page.keyboard.press('?')
+          await page.keyboard.press('Escape')
+        },
+        [],
+      ],
+    ],
+  ],
+  [
+    '/?type=wrap',
+    [shownInWords(1)],
+    [
+      [
+        'a filter that is taken away',
+        (page) => page.getByRole('button', { name: 'Remove Wrap' }).press('Enter'),
+        [],
+      ],
+      [
+        'a search',
+        async (page) => {
+          await unfoldFilters(page)
+          await page.getByRole('searchbox').pressSequentially('zzzz', { delay: 60 })
+        },
+        [shownInWords(0)],
+      ],
+    ],
+  ],
+  [
+    '/?nonsense=1&asof=2024-10-02',
+    [/^The address asked for.* shown\.$|shown\. The address/u],
+    [
+      [
+        'a step of the player',
+        (page) => page.getByRole('button', { name: 'Step forward' }).press('Enter'),
+        [/shown\./u],
+      ],
+    ],
+  ],
+  [
+    '/cast/kit-connor/',
+    [],
+    [
+      [
+        'a link that is copied',
+        async (page) => {
+          await page.context().grantPermissions(['clipboard-write'])
+          await page.getByRole('button', { name: /^Share/u }).press('Enter')
+          await page.getByRole('button', { name: 'Copy link' }).press('Enter')
+        },
+        ['Link copied.'],
+      ],
+    ],
+  ],
 ]
 
-const matching = (words: string | RegExp) => (typeof words === 'string' ? words : expect.stringMatching(words))
+const matching = (words: string | RegExp) =>
+  typeof words === 'string' ? words : expect.stringMatching(words)
 
 test.describe('what is done is said once, and what the focus tells is not said:', () => {
   for (const [address, onOpening, doings] of visits) {
@@ -185,11 +341,19 @@ test.describe('what is done is said once, and what the focus tells is not said:'
       const said = await listen(page)
       await open(page, address)
       const heard: (string | RegExp)[] = []
-      for (const [name, act, words] of [['opening', async () => {}, onOpening] as const, ...doings]) {
+      for (const [name, act, words] of [
+        ['opening', async () => {}, onOpening] as const,
+        ...doings,
+      ]) {
         await act(page)
         heard.push(...words)
         // Longer than the reader must have been still: what else was to be said would have been.
-        await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 800) }))
+        await page.evaluate(
+          () =>
+            new Promise((resolve) => {
+              setTimeout(resolve, 800)
+            }),
+        )
         expect(await said(), name).toEqual(heard.map(matching))
       }
     })
@@ -200,31 +364,81 @@ const focused = (page: Page) => page.locator(':focus')
 const line = (page: Page) => filters(page).getByText(/events? shown\.$/u)
 
 /** Where the focus is after each thing that takes away what had it, or leads elsewhere. */
-const leadings: readonly (readonly [name: string, address: string, act: (page: Page) => Promise<unknown>, where: (page: Page) => Locator])[] = [
-  ['a link to another page', '/about/', (page) => page.getByRole('navigation').getByRole('link', { name: 'Cast' }).press('Enter'), (page) => page.getByRole('heading', { level: 1, name: 'Cast and crew' })],
-  ['Back to the list from a person', '/cast/', async (page) => {
-    await page.getByRole('link', { name: 'Kit Connor' }).first().press('Enter')
-    await page.getByRole('heading', { level: 1, name: 'Kit Connor' }).waitFor()
-    await page.goBack()
-  }, (page) => page.getByRole('link', { name: 'Kit Connor' }).first()],
+const leadings: readonly (readonly [
+  name: string,
+  address: string,
+  act: (page: Page) => Promise<unknown>,
+  where: (page: Page) => Locator,
+])[] = [
+  [
+    'a link to another page',
+    '/about/',
+    (page) => page.getByRole('navigation').getByRole('link', { name: 'Cast' }).press('Enter'),
+    (page) => page.getByRole('heading', { level: 1, name: 'Cast and crew' }),
+  ],
+  [
+    'Back to the list from a person',
+    '/cast/',
+    async (page) => {
+      await page.getByRole('link', { name: 'Kit Connor' }).first().press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'Kit Connor' }).waitFor()
+      await page.goBack()
+    },
+    (page) => page.getByRole('link', { name: 'Kit Connor' }).first(),
+  ],
   ['a filter', '/', (page) => chipOf(page, 'wrap').press('Enter'), (page) => chipOf(page, 'wrap')],
-  ['Back over a filter whose button goes', '/?type=wrap', async (page) => {
-    await chipOf(page, 'casting').press('Enter')
-    await page.getByRole('button', { name: /^Remove Cast/u }).focus()
-    await page.goBack()
-  }, line],
-  ['all filters cleared', '/?type=wrap&q=film', (page) => page.getByRole('button', { name: 'Clear all' }).press('Enter'), line],
-  ['the whole story shown where nothing fits', '/?q=zzzz', (page) => page.getByRole('button', { name: 'Show the whole story' }).press('Enter'), line],
-  ['the player closed', '/?asof=2024-10', (page) => page.getByRole('button', { name: 'Back to the whole story' }).press('Enter'), line],
-  ['the player opened', '/', (page) => page.getByRole('button', { name: 'Watch it unfold' }).press('Enter'), (page) => page.getByRole('button', { name: 'Pause' })],
-  ['sharing closed', '/cast/kit-connor/', async (page) => {
-    await page.getByRole('button', { name: /^Share/u }).press('Enter')
-    await page.keyboard.press('Escape')
-  }, (page) => page.getByRole('button', { name: /^Share/u })],
-  ['the table of the sources skipped to', '/sources/', async (page) => {
-    await page.getByRole('link', { name: 'Skip to the table' }).press('Enter')
-    await page.keyboard.press('Tab')
-  }, (page) => page.locator('summary').filter({ hasText: 'The same as a table' })],
+  [
+    'Back over a filter whose button goes',
+    '/?type=wrap',
+    async (page) => {
+      await chipOf(page, 'casting').press('Enter')
+      await page.getByRole('button', { name: /^Remove Cast/u }).focus()
+      await page.goBack()
+    },
+    line,
+  ],
+  [
+    'all filters cleared',
+    '/?type=wrap&q=film',
+    (page) => page.getByRole('button', { name: 'Clear all' }).press('Enter'),
+    line,
+  ],
+  [
+    'the whole story shown where nothing fits',
+    '/?q=zzzz',
+    (page) => page.getByRole('button', { name: 'Show the whole story' }).press('Enter'),
+    line,
+  ],
+  [
+    'the player closed',
+    '/?asof=2024-10',
+    (page) => page.getByRole('button', { name: 'Back to the whole story' }).press('Enter'),
+    line,
+  ],
+  [
+    'the player opened',
+    '/',
+    (page) => page.getByRole('button', { name: 'Watch it unfold' }).press('Enter'),
+    (page) => page.getByRole('button', { name: 'Pause' }),
+  ],
+  [
+    'sharing closed',
+    '/cast/kit-connor/',
+    async (page) => {
+      await page.getByRole('button', { name: /^Share/u }).press('Enter')
+      await page.keyboard.press('Escape')
+    },
+    (page) => page.getByRole('button', { name: /^Share/u }),
+  ],
+  [
+    'the table of the sources skipped to',
+    '/sources/',
+    async (page) => {
+      await page.getByRole('link', { name: 'Skip to the table' }).press('Enter')
+      await page.keyboard.press('Tab')
+    },
+    (page) => page.locator('summary').filter({ hasText: 'The same as a table' }),
+  ],
 ]
 
 test.describe('the focus is never lost:', () => {
@@ -251,7 +465,10 @@ test.describe('the focus is never lost:', () => {
     const link = page.getByRole('region', { name: 'Where things stood' }).getByRole('link').nth(1) // what the film is called
     await link.focus()
     const before = await link.textContent()
-    await page.getByRole('article').last().evaluate((card) => card.scrollIntoView())
+    await page
+      .getByRole('article')
+      .last()
+      .evaluate((card) => card.scrollIntoView())
     await expect(link).not.toHaveText(before ?? '')
     await expect(link).toBeFocused()
   })
@@ -270,13 +487,31 @@ test.describe('keys', () => {
     for (const key of keys) await page.keyboard.press(key)
     return page.evaluate(() => Reflect.get(globalThis, 'taken') as readonly string[])
   }
-  const ofBrowser = [' ', 'PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'ArrowUp', 'Control+f', 'Control+j', 'Control+k', 'F3', 'F6']
+  const ofBrowser = [
+    ' ',
+    'PageDown',
+    'PageUp',
+    'Home',
+    'End',
+    'ArrowDown',
+    'ArrowUp',
+    'Control+f',
+    'Control+j',
+    'Control+k',
+    'F3',
+    'F6',
+  ]
   const characters = 'abcdefghijklmnopqrstuvwxyz0123456789/?.,'.split('')
 
   test('of the browser are left to it, and single ones are but four', async ({ page }) => {
     await open(page, '/about/')
     expect(await taken(page, ofBrowser)).toEqual([])
-    expect(await taken(page, characters.filter((key) => key !== '/'))).toEqual(['j', 'k', '?'])
+    expect(
+      await taken(
+        page,
+        characters.filter((key) => key !== '/'),
+      ),
+    ).toEqual(['j', 'k', '?'])
   })
 
   test('switched off are all left alone, and those of the rail go on', async ({ page }) => {

@@ -14,12 +14,15 @@ function webkitGtk() {
 }
 
 const test = base.extend<object, { readonly webkit: Awaited<ReturnType<typeof startWebKit>> }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that no other fixture is needed
-  webkit: [async ({}, provide) => {
-    const started = await startWebKit(webkitGtk())
-    await provide(started)
-    await started.stop()
-  }, { scope: 'worker' }],
+  webkit: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that no other fixture is needed
+    async ({}, provide) => {
+      const started = await startWebKit(webkitGtk())
+      await provide(started)
+      await started.stop()
+    },
+    { scope: 'worker' },
+  ],
 })
 
 for (const { name, go } of walk) {
@@ -35,8 +38,15 @@ for (const { name, go } of walk) {
   })
 }
 
-for (const [part, path] of [['screen', process.execPath], ['screen', '/nowhere'], ['driver', process.execPath], ['driver', '/nowhere']] as const) {
+for (const [part, path] of [
+  ['screen', process.execPath],
+  ['screen', '/nowhere'],
+  ['driver', process.execPath],
+  ['driver', '/nowhere'],
+] as const) {
   test(`a ${part} that ends at once is said, and not waited for: ${basename(path)}`, async () => {
-    await expect(startWebKit({ ...webkitGtk(), [part]: path })).rejects.toThrow(`${path} did not start`)
+    await expect(startWebKit({ ...webkitGtk(), [part]: path })).rejects.toThrow(
+      `${path} did not start`,
+    )
   })
 }

@@ -11,18 +11,24 @@ async function downloaded(page: Page, save: () => Promise<void>) {
 
 /** A reader whom Playwright drives. */
 const readerOn = (page: Page, browserName: string): Reader => ({
-  goTo: async (address) => void await page.goto(address),
-  goBack: async () => void await page.goBack(),
+  goTo: async (address) => void (await page.goto(address)),
+  goBack: async () => void (await page.goBack()),
   resize: (width, height) => page.setViewportSize({ width, height }),
   press: (role, name) => page.getByRole(role, { name, exact: true }).first().click(),
   type: (text) => page.keyboard.type(text),
   escape: () => page.keyboard.press('Escape'),
-  focused: () => page.evaluate(() => {
-    const element = document.activeElement
-    return (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent) ?? ''
-  }),
+  focused: () =>
+    page.evaluate(() => {
+      const element = document.activeElement
+      return (
+        (element instanceof HTMLInputElement
+          ? element.labels?.[0]?.textContent
+          : element?.textContent) ?? ''
+      )
+    }),
   ask: (question, given) => page.evaluate(question as never, given),
-  saved: (save) => (browserName === 'firefox' ? savedIn(firefoxDownloads, save) : downloaded(page, save)),
+  saved: (save) =>
+    browserName === 'firefox' ? savedIn(firefoxDownloads, save) : downloaded(page, save),
 })
 
 for (const { name, go } of walk) {

@@ -32,52 +32,89 @@ const interviews = story.events.filter(({ type }) => type === 'interview')
 const share = new RegExp(`^Share\\W+${interviews[0]?.title}$`, 'u')
 const person = story.people[0] ?? { id: 'nobody', name: 'nobody' }
 
-const textsOf = ({ ask }: Reader, css: string) => ask((css) => [...document.querySelectorAll<HTMLElement>(css)].filter((element) => element.checkVisibility()).map((element) => element.textContent.trim()), css)
-const inBar = ({ ask }: Reader) => ask(() => location.pathname + location.search + location.hash, undefined)
-const paper = ({ ask }: Reader) => ask(() => getComputedStyle(document.documentElement).backgroundColor, undefined)
+const textsOf = ({ ask }: Reader, css: string) =>
+  ask(
+    (css) =>
+      [...document.querySelectorAll<HTMLElement>(css)]
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.textContent.trim()),
+    css,
+  )
+const inBar = ({ ask }: Reader) =>
+  ask(() => location.pathname + location.search + location.hash, undefined)
+const paper = ({ ask }: Reader) =>
+  ask(() => getComputedStyle(document.documentElement).backgroundColor, undefined)
 
 async function open(reader: Reader, address: string) {
   await reader.goTo(address)
-  await expect.poll(() => reader.ask(() => document.documentElement.dataset.laid, undefined), 'the page is awake, and its places are exact').toBe('')
+  await expect
+    .poll(
+      () => reader.ask(() => document.documentElement.dataset.laid, undefined),
+      'the page is awake, and its places are exact',
+    )
+    .toBe('')
 }
 
 /** The page shows these events, in this order. */
-const expectShown = (reader: Reader, events: typeof story.events) => expect.poll(() => textsOf(reader, 'article h3')).toEqual(titlesOf(events))
+const expectShown = (reader: Reader, events: typeof story.events) =>
+  expect.poll(() => textsOf(reader, 'article h3')).toEqual(titlesOf(events))
 
 /** The text of the file that comes to a folder of downloads. */
 export async function savedIn(folder: string, save: () => Promise<void>): Promise<string> {
   mkdirSync(folder, { recursive: true })
   const before = readdirSync(folder)
   await save()
-  const text = () => readdirSync(folder).filter((name) => !before.includes(name)).map((name) => readFileSync(join(folder, name), 'utf8')).join('')
+  const text = () =>
+    readdirSync(folder)
+      .filter((name) => !before.includes(name))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('')
   await expect.poll(text).not.toBe('')
   return text()
 }
 
 /** What readers do, each from a page newly opened. */
-export const walk: readonly { readonly name: string; readonly go: (reader: Reader) => Promise<void> }[] = [
+export const walk: readonly {
+  readonly name: string
+  readonly go: (reader: Reader) => Promise<void>
+}[] = [
   {
     name: 'the story is there, in order, with its own letters, colours and rail',
     go: async (reader) => {
       await open(reader, '/')
       await expectShown(reader, story.events)
-      expect(await textsOf(reader, 'article time:first-of-type')).toEqual(expect.arrayContaining(story.events.map(({ date }) => wordsOf(date))))
+      expect(await textsOf(reader, 'article time:first-of-type')).toEqual(
+        expect.arrayContaining(story.events.map(({ date }) => wordsOf(date))),
+      )
       expect(await paper(reader)).toBe('rgb(252, 247, 236)')
       // The font of the text is optional: where it comes a moment too late, as on a busy machine, the page keeps its
       // stand-in, in Firefox for as long as it is open, and a page opened later has the font.
-      await expect.poll(async () => {
-        await open(reader, '/')
-        return reader.ask(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')), undefined)
-      }, 'the page has its fonts, if not at once, then when it is opened again').toEqual(['Nunito', 'Shantell Sans'])
+      await expect
+        .poll(async () => {
+          await open(reader, '/')
+          return reader.ask(
+            () =>
+              [...document.fonts]
+                .filter(({ status }) => status === 'loaded')
+                .map(({ family }) => family.replaceAll('"', '')),
+            undefined,
+          )
+        }, 'the page has its fonts, if not at once, then when it is opened again')
+        .toEqual(['Nunito', 'Shantell Sans'])
       // Each leaf of the rail has a place of its own, beside the line.
       const rail = await reader.ask(() => {
-        const drawing = [...document.querySelectorAll('[role="slider"] > svg')].find((svg) => svg.checkVisibility())
+        const drawing = [...document.querySelectorAll('[role="slider"] > svg')].find((svg) =>
+          svg.checkVisibility(),
+        )
         const placeOf = (element: Element) => {
           const { left, top, width, height } = element.getBoundingClientRect()
           return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
         }
         const line = drawing?.querySelector('line')
-        return { line: line && placeOf(line).x, leaves: [...drawing?.querySelectorAll(':scope > svg > path') ?? []].map(placeOf) }
+        return {
+          line: line && placeOf(line).x,
+          leaves: [...(drawing?.querySelectorAll(':scope > svg > path') ?? [])].map(placeOf),
+        }
       }, undefined)
       expect(rail.leaves).toHaveLength(story.events.length + 1) // the one that is read is drawn once more, on top
       expect(rail.leaves.filter(({ x }) => x <= (rail.line ?? Infinity))).toEqual([])
@@ -88,14 +125,20 @@ export const walk: readonly { readonly name: string; readonly go: (reader: Reade
     name: 'scrolling is followed by the mark, the board and the address',
     go: async (reader) => {
       await open(reader, '/')
-      const board = () => reader.ask(() => document.querySelector('#board-title')?.parentElement?.textContent, undefined)
+      const board = () =>
+        reader.ask(
+          () => document.querySelector('#board-title')?.parentElement?.textContent,
+          undefined,
+        )
       expect(await board()).toContain(first.title)
       await reader.ask((id) => document.getElementById(id)?.scrollIntoView(), `event-${wrap.id}`)
       await expect.poll(() => textsOf(reader, '[data-reading] h3')).toEqual([wrap.title])
       await expect.poll(board).toContain(wrap.title)
       await expect.poll(() => inBar(reader)).toMatch(new RegExp(`/#event-${wrap.id}$`, 'u'))
       await reader.ask(() => window.scrollTo(0, document.documentElement.scrollHeight), undefined)
-      await expect.poll(() => textsOf(reader, '[data-reading] h3')).toEqual([story.events.at(-1)?.title])
+      await expect
+        .poll(() => textsOf(reader, '[data-reading] h3'))
+        .toEqual([story.events.at(-1)?.title])
     },
   },
   {
@@ -105,7 +148,9 @@ export const walk: readonly { readonly name: string; readonly go: (reader: Reade
       await reader.press('button', `Interviews ${interviews.length} events`)
       await expectShown(reader, interviews)
       expect(await inBar(reader)).toMatch(/\/type\/interview\/$/u)
-      await expect.poll(() => textsOf(reader, '[role="status"]')).toContain(shownInWords(interviews.length))
+      await expect
+        .poll(() => textsOf(reader, '[role="status"]'))
+        .toContain(shownInWords(interviews.length))
       await reader.goBack()
       await expectShown(reader, story.events)
     },
@@ -153,11 +198,21 @@ export const walk: readonly { readonly name: string; readonly go: (reader: Reade
     go: async (reader) => {
       await open(reader, '/?type=interview')
       await reader.press('button', share)
-      const dialog = () => reader.ask(() => document.querySelector('dialog[open]:modal h2')?.textContent, undefined)
+      const dialog = () =>
+        reader.ask(() => document.querySelector('dialog[open]:modal h2')?.textContent, undefined)
       await expect.poll(dialog).toBe('Share this event')
-      expect(await reader.ask(() => document.querySelector<HTMLInputElement>('dialog[open] input')?.value, undefined)).toMatch(new RegExp(`/event/${interviews[0]?.id}/$`, 'u'))
+      expect(
+        await reader.ask(
+          () => document.querySelector<HTMLInputElement>('dialog[open] input')?.value,
+          undefined,
+        ),
+      ).toMatch(new RegExp(`/event/${interviews[0]?.id}/$`, 'u'))
       await reader.press('button', 'Copy link')
-      await expect.poll(() => textsOf(reader, 'dialog[open] [role="status"]')).toEqual([expect.stringMatching(/^(Link copied\.|Your browser did not let the page copy\.)/u)])
+      await expect
+        .poll(() => textsOf(reader, 'dialog[open] [role="status"]'))
+        .toEqual([
+          expect.stringMatching(/^(Link copied\.|Your browser did not let the page copy\.)/u),
+        ])
       await reader.escape()
       await expect.poll(dialog).toBeUndefined()
       expect(await reader.focused()).toMatch(share)
@@ -165,9 +220,19 @@ export const walk: readonly { readonly name: string; readonly go: (reader: Reade
       await reader.press('button', /^Share\W+The story, filtered/u)
       await expect.poll(dialog).toBe('Share what you see')
       await expect.poll(() => textsOf(reader, 'dialog[open] summary')).toContain('Take it along')
-      await reader.ask(() => [...document.querySelectorAll('summary')].find(({ textContent }) => textContent === 'Take it along')?.click(), undefined)
-      const table = await reader.saved(() => reader.press('button', `${interviews.length} events as a table (CSV)`))
-      expect(table.split('\r\n').map((row) => row.split(',')[0])).toEqual(expect.arrayContaining(interviews.map(({ id }) => id)))
+      await reader.ask(
+        () =>
+          [...document.querySelectorAll('summary')]
+            .find(({ textContent }) => textContent === 'Take it along')
+            ?.click(),
+        undefined,
+      )
+      const table = await reader.saved(() =>
+        reader.press('button', `${interviews.length} events as a table (CSV)`),
+      )
+      expect(table.split('\r\n').map((row) => row.split(',')[0])).toEqual(
+        expect.arrayContaining(interviews.map(({ id }) => id)),
+      )
     },
   },
   {
@@ -183,9 +248,21 @@ export const walk: readonly { readonly name: string; readonly go: (reader: Reade
     name: 'nothing goes sideways on a small phone',
     go: async (reader) => {
       await reader.resize(360, 740)
-      for (const address of ['/', `/event/${wrap.id}/`, `/cast/${person.id}/`, '/sources/', '/about/']) {
+      for (const address of [
+        '/',
+        `/event/${wrap.id}/`,
+        `/cast/${person.id}/`,
+        '/sources/',
+        '/about/',
+      ]) {
         await open(reader, address)
-        expect(await reader.ask(() => [innerWidth, document.documentElement.scrollWidth <= innerWidth], undefined), address).toEqual([360, true])
+        expect(
+          await reader.ask(
+            () => [innerWidth, document.documentElement.scrollWidth <= innerWidth],
+            undefined,
+          ),
+          address,
+        ).toEqual([360, true])
       }
     },
   },

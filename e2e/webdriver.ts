@@ -17,26 +17,40 @@ const escape = '\uE00C'
 const candidates = { button: 'button', link: 'a[href]' } as const
 
 /** The reader of one session, at a site whose address ends in a slash; files that are saved come to a folder. */
-export async function readerBy(command: Command, site: string, downloads: string): Promise<WatchingReader> {
-  const run = (script: string, ...args: readonly unknown[]) => command('execute/sync', { script, args })
-  const ask: Reader['ask'] = async (question, given) => (await run(`return (${String(question)})(...arguments)`, given) ?? undefined) as never
+export async function readerBy(
+  command: Command,
+  site: string,
+  downloads: string,
+): Promise<WatchingReader> {
+  const run = (script: string, ...args: readonly unknown[]) =>
+    command('execute/sync', { script, args })
+  const ask: Reader['ask'] = async (question, given) =>
+    ((await run(`return (${String(question)})(...arguments)`, given)) ?? undefined) as never
   const told: string[] = []
-  const listen = async () => void told.push(await ask(() => document.documentElement.dataset.troubles ?? '', undefined))
-  const labelOf = async (one: string | undefined) => String(await command(`element/${one}/computedlabel`))
+  const listen = async () =>
+    void told.push(await ask(() => document.documentElement.dataset.troubles ?? '', undefined))
+  const labelOf = async (one: string | undefined) =>
+    String(await command(`element/${one}/computedlabel`))
 
   const named = async (css: string, name: RegExp) => {
     // The page knows at once what comes into question, the engine how it is called.
-    const found = await run(whatMayBe, css, name.source.replaceAll(' ', String.raw`\W*`)) as readonly Record<string, string>[]
+    const found = (await run(
+      whatMayBe,
+      css,
+      name.source.replaceAll(' ', String.raw`\W*`),
+    )) as readonly Record<string, string>[]
     for (const { [element]: one } of found) if (name.test(await labelOf(one))) return one
     throw new Error(`Nothing that can be seen is called ${name.source}.`)
   }
   const hit = async (keys: string) => {
-    const actions = keys.split('').flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })))
+    const actions = keys
+      .split('')
+      .flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })))
     await command('actions', { actions: [{ type: 'key', id: 'keys', actions }] })
   }
   const resize = async (width: number, height: number) => {
     await command('window/rect', { width, height })
-    const frame = height - await ask(() => innerHeight, undefined) // of the browser, as high as it happens to be
+    const frame = height - (await ask(() => innerHeight, undefined)) // of the browser, as high as it happens to be
     await command('window/rect', { width, height: height + frame })
   }
 
@@ -49,11 +63,16 @@ export async function readerBy(command: Command, site: string, downloads: string
       await command('url', { url: new URL(address.slice(1), site).href })
       await ask(watch, undefined)
     },
-    goBack: async () => void await command('back', {}),
-    press: async (role, name) => void await command(`element/${await named(candidates[role], typeof name === 'string' ? wholly(name) : name)}/click`, {}),
+    goBack: async () => void (await command('back', {})),
+    press: async (role, name) =>
+      void (await command(
+        `element/${await named(candidates[role], typeof name === 'string' ? wholly(name) : name)}/click`,
+        {},
+      )),
     type: hit,
     escape: () => hit(escape),
-    focused: async () => labelOf((await command('element/active') as Record<string, string>)[element]),
+    focused: async () =>
+      labelOf(((await command('element/active')) as Record<string, string>)[element]),
     saved: (save) => savedIn(downloads, save),
     troubles: async () => {
       await listen()
@@ -72,8 +91,12 @@ const whatMayBe = `
 /** Notes on the page itself what goes wrong from now on: the plain protocol hears nothing of the console. */
 function watch() {
   const { dataset } = document.documentElement
-  const note = (text: string) => { dataset.troubles = `${dataset.troubles ?? ''}${text}\n` }
-  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => note(`${violatedDirective} ${blockedURI}`))
+  const note = (text: string) => {
+    dataset.troubles = `${dataset.troubles ?? ''}${text}\n`
+  }
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    note(`${violatedDirective} ${blockedURI}`),
+  )
   addEventListener('error', ({ message }) => note(message))
   addEventListener('unhandledrejection', ({ reason }) => note(String(reason)))
 }

@@ -19,7 +19,8 @@ interface StartedWebKit {
 }
 
 /** Lets the window be as narrow as a phone, which the buttons of the browser would not. */
-const slim = '* { min-width: 0; min-height: 0; margin: 0; border-width: 0; padding: 0; font-size: 1px; }'
+const slim =
+  '* { min-width: 0; min-height: 0; margin: 0; border-width: 0; padding: 0; font-size: 1px; }'
 
 /** Starts a process, and hears of its end from the beginning: one that is gone tells nobody. */
 function start(path: string, args: readonly string[], options: SpawnOptions) {
@@ -30,7 +31,13 @@ function start(path: string, args: readonly string[], options: SpawnOptions) {
     /** The first that it writes into one of its pipes. */
     tells: (pipe: 3): Promise<unknown[]> => once(child.stdio[pipe] ?? child, 'data'),
     /** What is waited for, while the process lives. */
-    whileAlive: <Value>(awaited: Promise<Value>) => Promise.race([awaited, ended.then((how) => { throw new Error(`${path} did not start: ${how}.`) })]),
+    whileAlive: <Value>(awaited: Promise<Value>) =>
+      Promise.race([
+        awaited,
+        ended.then((how) => {
+          throw new Error(`${path} did not start: ${how}.`)
+        }),
+      ]),
     stop: async () => {
       child.kill()
       await ended
@@ -51,13 +58,20 @@ export async function startWebKit({ path, driver, screen }: WebKitGtk): Promise<
 
   const port = await freePort()
   const call = async (method: string, path: string, body?: object): Promise<unknown> => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...body && { body: JSON.stringify(body) } })
-    const { value } = await response.json() as { readonly value: unknown }
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    const { value } = (await response.json()) as { readonly value: unknown }
     if (!response.ok) throw new Error(`${path}: ${JSON.stringify(value)}`)
     return value
   }
 
-  const display = start(screen, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const display = start(
+    screen,
+    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  )
   const started = [display]
   const stop = async () => {
     await Promise.all(started.map((process) => process.stop()))
@@ -68,12 +82,28 @@ export async function startWebKit({ path, driver, screen }: WebKitGtk): Promise<
     const server = start(driver, ['--host=127.0.0.1', `--port=${port}`], {
       stdio: 'ignore',
       env: {
-        ...process.env, DISPLAY: `:${String(number).trim()}`, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home,
+        ...process.env,
+        DISPLAY: `:${String(number).trim()}`,
+        HOME: home,
+        XDG_CONFIG_HOME: home,
+        XDG_DATA_HOME: home,
+        XDG_CACHE_HOME: home,
         WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1', // there is no graphics card
       },
     })
     started.push(server)
-    await expect.poll(() => server.whileAlive(call('GET', '/status').then(() => true, () => false)), 'the driver answers').toBe(true)
+    await expect
+      .poll(
+        () =>
+          server.whileAlive(
+            call('GET', '/status').then(
+              () => true,
+              () => false,
+            ),
+          ),
+        'the driver answers',
+      )
+      .toBe(true)
   }
   await drive().catch(async (error: unknown) => {
     await stop()
@@ -83,11 +113,18 @@ export async function startWebKit({ path, driver, screen }: WebKitGtk): Promise<
   return {
     downloads,
     begin: async () => {
-      const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: path, args: ['--automation'] } } }
-      const { sessionId } = await call('POST', '/session', { capabilities }) as { readonly sessionId: string }
+      const capabilities = {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: path, args: ['--automation'] },
+        },
+      }
+      const { sessionId } = (await call('POST', '/session', { capabilities })) as {
+        readonly sessionId: string
+      }
       return {
         command: (path, body) => call(body ? 'POST' : 'GET', `/session/${sessionId}/${path}`, body),
-        end: async () => void await call('DELETE', `/session/${sessionId}`),
+        end: async () => void (await call('DELETE', `/session/${sessionId}`)),
       }
     },
     stop,

@@ -10,10 +10,19 @@ test('the whole story is there', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(titles(page)).toHaveText(titlesOf(story.events))
   const cards = page.getByRole('article')
-  await expect(cards).toContainText(story.events.map(({ date }) => wordsOf(date)), { useInnerText: true })
+  await expect(cards).toContainText(
+    story.events.map(({ date }) => wordsOf(date)),
+    { useInnerText: true },
+  )
   for (const nth of [0, 1, 2, 3, 4]) {
-    await expect(cards).toContainText(story.events.map(({ title, claims }) => claims[nth]?.text ?? title), { useInnerText: true })
-    await expect(cards).toContainText(story.events.map(({ title, answers }) => answers[nth]?.answer ?? title), { useInnerText: true })
+    await expect(cards).toContainText(
+      story.events.map(({ title, claims }) => claims[nth]?.text ?? title),
+      { useInnerText: true },
+    )
+    await expect(cards).toContainText(
+      story.events.map(({ title, answers }) => answers[nth]?.answer ?? title),
+      { useInnerText: true },
+    )
   }
   await expect(cards.first()).toHaveCSS('opacity', '1')
 })
@@ -45,11 +54,22 @@ test('sources and disagreements unfold', async ({ page }) => {
 for (const width of [360, 1280]) {
   test(`no control is shown that would do nothing, ${width} wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 })
-    for (const path of ['/', '/event/the-title/', '/cast/', '/cast/joe-locke/', '/sources/', '/about/', '/404.html']) {
+    for (const path of [
+      '/',
+      '/event/the-title/',
+      '/cast/',
+      '/cast/joe-locke/',
+      '/sources/',
+      '/about/',
+      '/404.html',
+    ]) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       for (const role of ['button', 'searchbox', 'combobox', 'textbox', 'region'] as const) {
-        await expect(page.getByRole(role, role === 'region' ? { name: 'Filter the story' } : {}), `${role} on ${path}`).toHaveCount(0)
+        await expect(
+          page.getByRole(role, role === 'region' ? { name: 'Filter the story' } : {}),
+          `${role} on ${path}`,
+        ).toHaveCount(0)
       }
       await expect(page.getByText('Search and more filters')).toBeHidden()
     }
@@ -69,12 +89,17 @@ test('the page of an event leads to its place in the story', async ({ page }) =>
 
 test('a mark leads to the list of sources', async ({ page }) => {
   await page.goto('/cast/joe-locke/')
-  await page.getByRole('link', { name: /^Source 1:/u }).first().click()
+  await page
+    .getByRole('link', { name: /^Source 1:/u })
+    .first()
+    .click()
   await expect(page).toHaveURL('/cast/joe-locke/#source-1')
   await expect(page.locator('#source-1')).toBeInViewport()
 })
 
-test('people, sources and the rules are readable, and every page is reached by links', async ({ page }) => {
+test('people, sources and the rules are readable, and every page is reached by links', async ({
+  page,
+}) => {
   await page.goto('/')
   const pages = page.getByRole('navigation', { name: 'Pages' })
   await pages.getByRole('link', { name: 'Cast' }).click()
@@ -82,11 +107,14 @@ test('people, sources and the rules are readable, and every page is reached by l
   await page.getByRole('link', { name: 'Joe Locke' }).click()
   await expect(page).toHaveURL('/cast/joe-locke/')
   const joe = story.people.find(({ id }) => id === 'joe-locke')
-  for (const text of [...(joe?.credits ?? []), ...(joe?.standings ?? [])].map((record) => record.text)) {
+  for (const text of [...(joe?.credits ?? []), ...(joe?.standings ?? [])].map(
+    (record) => record.text,
+  )) {
     await expect(page.getByText(text).first()).toBeVisible()
   }
   const events = story.events.filter(({ people }) => people.some((id) => id === 'joe-locke'))
-  for (const { title } of events) await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible()
+  for (const { title } of events)
+    await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible()
   await pages.getByRole('link', { name: 'Sources' }).click()
   await expect(page.getByRole('link', { name: '(opens in a new tab)' }).first()).toBeVisible()
   await expect(page.getByRole('main')).toContainText(`${story.timeline.sources.length} sources`)

@@ -8,15 +8,22 @@
  * reader who has followed a link within a frame finds the place it leads to in the window. Nothing else is touched, kept
  * or sent. Without the script a frame keeps the height in its code, and what it shows is scrolled within it.
  */
-(() => {
+;(() => {
   const name = 'heartstopper-forever-timeline'
   const embeds = new URL('embed/', document.currentScript.src)
-  const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(embeds.href))
+  const frames = () =>
+    [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(embeds.href))
   const bounded = (number, most) => Math.min(Math.max(Math.ceil(number), 0), most)
 
   addEventListener('message', ({ origin, source, data }) => {
     const frame = frames().find(({ contentWindow }) => contentWindow === source)
-    if (!frame || origin !== embeds.origin || data?.source !== name || !Number.isFinite(data.height)) return
+    if (
+      !frame ||
+      origin !== embeds.origin ||
+      data?.source !== name ||
+      !Number.isFinite(data.height)
+    )
+      return
     const height = bounded(data.height, 100_000)
     Object.assign(frame.style, { boxSizing: 'content-box', height: `${height}px` })
     if (!Number.isFinite(data.top)) return

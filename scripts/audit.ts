@@ -14,16 +14,34 @@ interface Report {
 /** What `npm audit --json` comes to, in a line or more; without an answer nothing is known, which is said and no fault. */
 export function verdictOn(output: string): { readonly isFaulty: boolean; readonly words: string } {
   const { vulnerabilities, metadata, message, error } = reportIn(output)
-  if (error?.code === 'ENOLOCK') return { isFaulty: true, words: `Audit: NOT DONE. Nothing was asked, for there is no lock file (${error.summary ?? 'ENOLOCK'}).` }
-  if (!vulnerabilities) return { isFaulty: false, words: `Audit: NOT DONE. The registry gave no answer that can be read (${message ?? error?.summary ?? 'none came in time'}).` }
+  if (error?.code === 'ENOLOCK')
+    return {
+      isFaulty: true,
+      words: `Audit: NOT DONE. Nothing was asked, for there is no lock file (${error.summary ?? 'ENOLOCK'}).`,
+    }
+  if (!vulnerabilities)
+    return {
+      isFaulty: false,
+      words: `Audit: NOT DONE. The registry gave no answer that can be read (${message ?? error?.summary ?? 'none came in time'}).`,
+    }
   const advised = Object.values(vulnerabilities)
-  if (advised.length === 0) return { isFaulty: false, words: `Audit: nothing is known against any of the ${metadata?.dependencies?.prod ?? 0} packages that ship or that those ask for.` }
-  return { isFaulty: true, words: ['Audit: something is known against what ships.', ...advised.map(({ name, severity, range }) => `  ${name} ${range}: ${severity}`)].join('\n') }
+  if (advised.length === 0)
+    return {
+      isFaulty: false,
+      words: `Audit: nothing is known against any of the ${metadata?.dependencies?.prod ?? 0} packages that ship or that those ask for.`,
+    }
+  return {
+    isFaulty: true,
+    words: [
+      'Audit: something is known against what ships.',
+      ...advised.map(({ name, severity, range }) => `  ${name} ${range}: ${severity}`),
+    ].join('\n'),
+  }
 }
 
 function reportIn(output: string): Report {
   try {
-    return JSON.parse(output) as Report | null ?? {}
+    return (JSON.parse(output) as Report | null) ?? {}
   } catch {
     return {}
   }

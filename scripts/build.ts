@@ -4,9 +4,17 @@ import { parseArgs } from 'node:util'
  * Builds the site as `vite build` does, but without its long advice on how a later Vite will want to read its settings.
  * tsx scripts/build.ts [--outDir dist] [--logLevel info]
  */
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, logLevel: { type: 'string', default: 'info' } } })
-const logLevel = (['info', 'warn', 'error', 'silent'] as const).find((level) => level === values.logLevel)
-if (!logLevel) throw new Error(`"${values.logLevel}" is no level. Choose info, warn, error or silent.`)
+const { values } = parseArgs({
+  options: {
+    outDir: { type: 'string', default: 'dist' },
+    logLevel: { type: 'string', default: 'info' },
+  },
+})
+const logLevel = (['info', 'warn', 'error', 'silent'] as const).find(
+  (level) => level === values.logLevel,
+)
+if (!logLevel)
+  throw new Error(`"${values.logLevel}" is no level. Choose info, warn, error or silent.`)
 
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true' // Vite asks for it while it is loaded
 const { createBuilder } = await import('vite')

@@ -12,19 +12,27 @@ afterAll(() => rmSync(folder, { recursive: true }))
 function run(content?: string) {
   const file = content === undefined ? folder : join(folder, 'timeline.json')
   if (content !== undefined) writeFileSync(file, content)
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-content.ts', file], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/check-content.ts', file],
+    { encoding: 'utf8' },
+  )
   return { status, stdout: stdout.replaceAll(folder, 'temp'), stderr }
 }
 
 describe('npm run check:content', () => {
   it('counts what is in a file that passes', () => {
     expect(run(JSON.stringify(aTimeline()))).toEqual({
-      status: 0, stdout: '1 event, 1 source from 1 publisher, 1 person, 0 disagreements: all clear\n', stderr: '',
+      status: 0,
+      stdout: '1 event, 1 source from 1 publisher, 1 person, 0 disagreements: all clear\n',
+      stderr: '',
     })
   })
 
   it('prints every problem with its remedy', () => {
-    const file = aTimeline({ events: [anEvent({ people: ['kit-connor', 'kit-conor'], date: '2025-05-01' })] })
+    const file = aTimeline({
+      events: [anEvent({ people: ['kit-connor', 'kit-conor'], date: '2025-05-01' })],
+    })
     expect(run(JSON.stringify(file))).toEqual({
       status: 1,
       stdout: [
@@ -40,21 +48,36 @@ describe('npm run check:content', () => {
   })
 
   it('lists the first hundred problems and counts the others', () => {
-    const { status, stdout } = run(JSON.stringify(aTimeline({ events: Array.from({ length: 150 }, (_, index) => anEvent({ id: `event-${index}`, title: '' })) })))
+    const { status, stdout } = run(
+      JSON.stringify(
+        aTimeline({
+          events: Array.from({ length: 150 }, (_, index) =>
+            anEvent({ id: `event-${index}`, title: '' }),
+          ),
+        }),
+      ),
+    )
     expect(status).toBe(1)
     expect(stdout.match(/events\[\d+\]\.title/gu)).toHaveLength(100)
     expect(stdout).toMatch(/\nand 50 more\n150 problems in [^\n]+\n$/u)
   })
 
   it('says where a file stops being JSON', () => {
-    expect(run('{\n  "scope": "2024-10/2025-07",\n  "updated": "2025-07-21"\n  "types": []\n}')).toEqual({
+    expect(
+      run('{\n  "scope": "2024-10/2025-07",\n  "updated": "2025-07-21"\n  "types": []\n}'),
+    ).toEqual({
       status: 1,
-      stdout: 'temp/timeline.json is not yet JSON: line 4, column 3\n  Write a comma or a closing bracket before this place. Here stands: "types": []\n',
+      stdout:
+        'temp/timeline.json is not yet JSON: line 4, column 3\n  Write a comma or a closing bracket before this place. Here stands: "types": []\n',
       stderr: '',
     })
   })
 
   it('says when it got a folder', () => {
-    expect(run()).toEqual({ status: 1, stdout: 'temp is a folder. Name the file in it.\n', stderr: '' })
+    expect(run()).toEqual({
+      status: 1,
+      stdout: 'temp is a folder. Name the file in it.\n',
+      stderr: '',
+    })
   })
 })

@@ -23,11 +23,18 @@ try {
 /** The text of the file, which is JSON for sure. */
 function textOf(name: string): string {
   const bytes = bytesOf(name)
-  if (bytes.length > mostBytes) throw new Unreadable(`${name} is larger than 5 MB, which is no timeline any more.`)
+  if (bytes.length > mostBytes)
+    throw new Unreadable(`${name} is larger than 5 MB, which is no timeline any more.`)
   const text = decoded(name, bytes)
-  if (text.startsWith('\uFEFF')) throw new Unreadable(`${name} starts with a byte order mark. Save it as "UTF-8", not as "UTF-8 with BOM".`)
+  if (text.startsWith('\uFEFF'))
+    throw new Unreadable(
+      `${name} starts with a byte order mark. Save it as "UTF-8", not as "UTF-8 with BOM".`,
+    )
   const fault = faultIn(text)
-  if (fault) throw new Unreadable(`${name} is not yet JSON: line ${fault.line}, column ${fault.column}\n  ${fault.remedy}`)
+  if (fault)
+    throw new Unreadable(
+      `${name} is not yet JSON: line ${fault.line}, column ${fault.column}\n  ${fault.remedy}`,
+    )
   return text
 }
 
@@ -52,8 +59,11 @@ function decoded(name: string, bytes: Uint8Array): string {
 
 function report(problems: readonly Problem[], more: number): string {
   return [
-    ...problems.map(({ record, path, remedy }) => `${[record, path].filter((part) => part !== '').join(' · ')}\n  ${remedy}`),
-    ...more > 0 ? [`and ${more} more`] : [],
+    ...problems.map(
+      ({ record, path, remedy }) =>
+        `${[record, path].filter((part) => part !== '').join(' · ')}\n  ${remedy}`,
+    ),
+    ...(more > 0 ? [`and ${more} more`] : []),
     `${count(problems.length + more, 'problem')} in ${file}`,
   ].join('\n')
 }

@@ -8,23 +8,38 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
  * Writes a .br and a .gz beside each text of a built site, for servers that send such files as they are:
  * tsx scripts/compress.ts [folder] [--fast]
  */
-const { values: { fast }, positionals: [folder = 'dist'] } = parseArgs({ allowPositionals: true, options: { fast: { type: 'boolean', default: false } } })
+const {
+  values: { fast },
+  positionals: [folder = 'dist'],
+} = parseArgs({ allowPositionals: true, options: { fast: { type: 'boolean', default: false } } })
 
 const texts = /\.(?:html|css|js|json|svg|xml|ics|md|txt|csv|webmanifest)$/u
 const worthIt = 1024 // a smaller answer fits into one packet as it is
 const atOnce = 8 // zlib has threads of its own; more would only wait in memory
 
 const encodings = {
-  br: (text: Buffer) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: fast ? 4 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }),
+  br: (text: Buffer) =>
+    promisify(brotliCompress)(text, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: fast ? 4 : 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+      },
+    }),
   gz: (text: Buffer) => promisify(gzip)(text, { level: fast ? 4 : 9 }),
 }
 
-const waiting = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => texts.test(name)).map((name) => join(folder, name))
+const waiting = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => texts.test(name))
+  .map((name) => join(folder, name))
 const bytes = { plain: 0, br: 0, gz: 0 }
-await Promise.all(Array.from({ length: atOnce }, async () => {
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await compress(file)
-}))
-console.log(`Compressed ${folder}: ${inMB(bytes.plain)} of text are ${inMB(bytes.br)} as brotli, ${inMB(bytes.gz)} as gzip.`)
+await Promise.all(
+  Array.from({ length: atOnce }, async () => {
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await compress(file)
+  }),
+)
+console.log(
+  `Compressed ${folder}: ${inMB(bytes.plain)} of text are ${inMB(bytes.br)} as brotli, ${inMB(bytes.gz)} as gzip.`,
+)
 
 async function compress(file: string) {
   const text = await readFile(file)

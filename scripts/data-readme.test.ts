@@ -7,16 +7,31 @@ import { timelineSchema } from '../src/domain/schema'
 const readme = readFileSync(new URL('../public/data/README.md', import.meta.url), 'utf8')
 
 it('has examples that pass the gate together', () => {
-  const [source, via, person, event, , , correction, ...others] = [...readme.matchAll(/```json\n(.*?)```/gsu)]
-    .map(([, example = '']): unknown => JSON.parse(example))
+  const [source, via, person, event, , , correction, ...others] = [
+    ...readme.matchAll(/```json\n(.*?)```/gsu),
+  ].map(([, example = '']): unknown => JSON.parse(example))
   expect(others).toEqual([])
-  const file = { ...aTimeline(), sources: [source, via], people: [person], events: [event], corrections: [correction] }
+  const file = {
+    ...aTimeline(),
+    sources: [source, via],
+    people: [person],
+    events: [event],
+    corrections: [correction],
+  }
   expect(checkTimeline(file)).toMatchObject({ ok: true })
 })
 
 it('has a line for each field', () => {
   const { events, people, sources, corrections, types, questions } = timelineSchema.entries
-  const records = [timelineSchema, events.item, people.item, sources.item, corrections.wrapped.item, types.item, questions.item]
+  const records = [
+    timelineSchema,
+    events.item,
+    people.item,
+    sources.item,
+    corrections.wrapped.item,
+    types.item,
+    questions.item,
+  ]
   const fields = new Set(records.flatMap(({ entries }) => Object.keys(entries)))
   expect([...fields].filter((field) => !readme.includes(`\`${field}\``))).toEqual([])
 })

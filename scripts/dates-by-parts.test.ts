@@ -2,18 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
 // Zones, locales and the clock come into a program by these names only.
-const knowsZones = /\b(?:new Date|Date\.(?:now|parse|UTC)|Intl|toLocale\w+|localeCompare|getTimezoneOffset)\b/gu
+const knowsZones =
+  /\b(?:new Date|Date\.(?:now|parse|UTC)|Intl|toLocale\w+|localeCompare|getTimezoneOffset)\b/gu
 
 /** What may know them: the reader's own day on a printed copy, and how long a visit lasts. */
-const allowed = new Map([['browser/printing.ts', ['new Date']], ['browser/last-visit.ts', ['Date.now', 'Date.now']]])
+const allowed = new Map([
+  ['browser/printing.ts', ['new Date']],
+  ['browser/last-visit.ts', ['Date.now', 'Date.now']],
+])
 
 const src = new URL('../src/', import.meta.url)
-const programs = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
+const programs = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /(?<!\.test)\.tsx?$/u.test(name))
 const withoutComments = (code: string) => code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '')
 
 it('knows of no zone, no locale and no clock, but where the reader’s own is meant', () => {
   expect(programs.length).toBeGreaterThan(100)
-  const found = programs.map((name) => [name, withoutComments(readFileSync(new URL(name, src), 'utf8')).match(knowsZones) ?? []] as const)
+  const found = programs.map(
+    (name) =>
+      [
+        name,
+        withoutComments(readFileSync(new URL(name, src), 'utf8')).match(knowsZones) ?? [],
+      ] as const,
+  )
   expect(new Map(found.filter(([, names]) => names.length > 0))).toEqual(allowed)
 })

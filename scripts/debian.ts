@@ -16,7 +16,10 @@ export interface Unpacked {
  * Fetches packages of Debian or its children and unpacks them below node_modules/.cache: no root needed, nothing installed.
  * Gives undefined where there is no such system or no network; what is there already is not fetched again.
  */
-export function unpackedFromDebian(program: string, packages: readonly string[]): Unpacked | undefined {
+export function unpackedFromDebian(
+  program: string,
+  packages: readonly string[],
+): Unpacked | undefined {
   const name = program.replace(/^.*\//u, '')
   const folder = join(cache, `debian-${name}`)
   if (!existsSync(folder) && !fetchInto(folder, program, packages)) return undefined
@@ -31,7 +34,11 @@ function fetchInto(folder: string, program: string, packages: readonly string[])
     const apt = aptThatKnows(packages, work)
     if (!apt || !unpack(packages, apt, work)) return false
     const files = join(work, 'files')
-    if (lacksLibraries(join(files, program), withLibraries(files)) && !unpack(librariesOf(packages, apt), apt, work)) return false
+    if (
+      lacksLibraries(join(files, program), withLibraries(files)) &&
+      !unpack(librariesOf(packages, apt), apt, work)
+    )
+      return false
     renameSync(files, folder)
     return true
   } catch {
@@ -45,10 +52,25 @@ type Options = readonly string[]
 
 /** The options with which apt finds the packages: its own lists, else fresh ones of ours, as a new container has none. */
 function aptThatKnows(packages: readonly string[], work: string): Options | undefined {
-  const plain = ['-o', 'APT::Sandbox::User=root', '-o', 'Acquire::Retries=2', '-o', 'Acquire::http::Timeout=20', '-qq']
-  const own = [...plain, '-o', `Dir::State::Lists=${join(work, 'lists')}`, '-o', `Dir::Cache=${join(work, 'cache')}`]
+  const plain = [
+    '-o',
+    'APT::Sandbox::User=root',
+    '-o',
+    'Acquire::Retries=2',
+    '-o',
+    'Acquire::http::Timeout=20',
+    '-qq',
+  ]
+  const own = [
+    ...plain,
+    '-o',
+    `Dir::State::Lists=${join(work, 'lists')}`,
+    '-o',
+    `Dir::Cache=${join(work, 'cache')}`,
+  ]
   if (download(packages, plain, work)) return plain
-  for (const name of ['lists/partial', 'cache/archives/partial']) mkdirSync(join(work, name), { recursive: true }) // apt makes the rest
+  for (const name of ['lists/partial', 'cache/archives/partial'])
+    mkdirSync(join(work, name), { recursive: true }) // apt makes the rest
   return run('apt-get', [...own, 'update']) && download(packages, own, work) ? own : undefined
 }
 
@@ -64,7 +86,11 @@ function unpack(packages: readonly string[], apt: Options, work: string): boolea
 
 /** The packages of the libraries that packages directly need, the C library excepted: without that one nothing would run here. */
 function librariesOf(packages: readonly string[], apt: Options): readonly string[] {
-  const needed = [...said('apt-cache', [...apt, 'depends', '--important', ...packages]).matchAll(/^ *Depends: (lib[\w.+-]+|zlib[\w.+-]+)$/gmu)].map(([, name = '']) => name)
+  const needed = [
+    ...said('apt-cache', [...apt, 'depends', '--important', ...packages]).matchAll(
+      /^ *Depends: (lib[\w.+-]+|zlib[\w.+-]+)$/gmu,
+    ),
+  ].map(([, name = '']) => name)
   return [...new Set(needed)].filter((name) => name !== 'libc6')
 }
 
@@ -73,9 +99,18 @@ function lacksLibraries(program: string, env: NodeJS.ProcessEnv): boolean {
 }
 
 function withLibraries(folder: string): NodeJS.ProcessEnv {
-  const folders = ['lib', 'usr/lib'].map((name) => join(folder, name)).filter((name) => existsSync(name))
-    .flatMap((name) => readdirSync(name).filter((entry) => entry.includes('-linux-')).map((entry) => join(name, entry)))
-  return { ...process.env, LD_LIBRARY_PATH: [...folders, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') }
+  const folders = ['lib', 'usr/lib']
+    .map((name) => join(folder, name))
+    .filter((name) => existsSync(name))
+    .flatMap((name) =>
+      readdirSync(name)
+        .filter((entry) => entry.includes('-linux-'))
+        .map((entry) => join(name, entry)),
+    )
+  return {
+    ...process.env,
+    LD_LIBRARY_PATH: [...folders, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+  }
 }
 
 function run(command: string, args: readonly string[], cwd?: string): boolean {

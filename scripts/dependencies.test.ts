@@ -13,14 +13,35 @@ interface Locked {
 
 type Asked = Readonly<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>
 
-const fileAt = (path: string): unknown => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
+const fileAt = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
 const asked = fileAt('package.json') as Asked
-const { packages: { '': root, ...locked } } = fileAt('package-lock.json') as { readonly packages: { readonly '': Asked } & Readonly<Record<string, Locked>> }
-const packages = Object.entries(locked).map(([path, { ...one }]) => ({ name: path.replace(/^.*node_modules\//u, ''), path, ...one }))
+const {
+  packages: { '': root, ...locked },
+} = fileAt('package-lock.json') as {
+  readonly packages: { readonly '': Asked } & Readonly<Record<string, Locked>>
+}
+const packages = Object.entries(locked).map(([path, { ...one }]) => ({
+  name: path.replace(/^.*node_modules\//u, ''),
+  path,
+  ...one,
+}))
 const versions = Object.entries({ ...asked.dependencies, ...asked.devDependencies })
 
 /** The licences under which a package may be used here: all let everybody use, change and pass on what they cover. */
-const permitted = new Set(['MIT', 'MIT-0', '0BSD', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Zlib', 'OFL-1.1'])
+const permitted = new Set([
+  'MIT',
+  'MIT-0',
+  '0BSD',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'Zlib',
+  'OFL-1.1',
+])
 
 /** Odd ones, for tools that never ship: what they ask of those who pass them on does not concern what they are used on. */
 const permittedForTools = new Map([
@@ -32,8 +53,11 @@ const permittedForTools = new Map([
 /** Whether one of the alternatives of a licence expression has only terms that are permitted; what stands in brackets is decided first. */
 function isPermitted(licence = 'none'): boolean {
   const [bracket, inner] = /\(([^()]*)\)/u.exec(licence) ?? []
-  if (bracket !== undefined) return isPermitted(licence.replace(bracket, isPermitted(inner) ? 'MIT' : 'none'))
-  return licence.split(' OR ').some((terms) => terms.split(' AND ').every((term) => permitted.has(term)))
+  if (bracket !== undefined)
+    return isPermitted(licence.replace(bracket, isPermitted(inner) ? 'MIT' : 'none'))
+  return licence
+    .split(' OR ')
+    .some((terms) => terms.split(' AND ').every((term) => permitted.has(term)))
 }
 
 describe('the packages that are asked for', () => {
@@ -43,39 +67,70 @@ describe('the packages that are asked for', () => {
 })
 
 describe('a licence', () => {
-  it.each(['MIT', '(MIT OR GPL-3.0-only)', '(MIT AND Zlib)', 'GPL-3.0-only OR (MIT AND (ISC OR MPL-2.0))'])('is permitted as %s', (licence) => expect(isPermitted(licence)).toBe(true))
-  it.each([undefined, 'GPL-3.0-only', 'MIT AND GPL-3.0-only', 'GPL-3.0-only AND (MIT OR Apache-2.0)', '(MIT OR ISC) AND (GPL-3.0-only OR MPL-2.0)'])('is not permitted as %s', (licence) => expect(isPermitted(licence)).toBe(false))
+  it.each([
+    'MIT',
+    '(MIT OR GPL-3.0-only)',
+    '(MIT AND Zlib)',
+    'GPL-3.0-only OR (MIT AND (ISC OR MPL-2.0))',
+  ])('is permitted as %s', (licence) => expect(isPermitted(licence)).toBe(true))
+  it.each([
+    undefined,
+    'GPL-3.0-only',
+    'MIT AND GPL-3.0-only',
+    'GPL-3.0-only AND (MIT OR Apache-2.0)',
+    '(MIT OR ISC) AND (GPL-3.0-only OR MPL-2.0)',
+  ])('is not permitted as %s', (licence) => expect(isPermitted(licence)).toBe(false))
 })
 
 describe('the lock file', () => {
   it('is in step with what is asked for', () => {
     expect({ ...root.dependencies, ...root.devDependencies }).toEqual(Object.fromEntries(versions))
-    expect(versions.filter(([name, version]) => locked[`node_modules/${name}`]?.version !== version)).toEqual([])
+    expect(
+      versions.filter(([name, version]) => locked[`node_modules/${name}`]?.version !== version),
+    ).toEqual([])
   })
 
   it('holds a version for whatever its packages ask of each other', () => {
-    const { status, stderr } = spawnSync('npm', ['ls', '--package-lock-only', '--all'], { encoding: 'utf8', shell: process.platform === 'win32' })
+    const { status, stderr } = spawnSync('npm', ['ls', '--package-lock-only', '--all'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    })
     expect({ status, stderr }).toMatchObject({ status: 0 })
   }, 30_000)
 
   it('knows every package by its content, and no address of a registry', () => {
     expect(packages.length).toBeGreaterThan(0)
-    expect(packages.filter(({ integrity }) => !/^sha512-[\w+/]{86}==$/u.test(integrity ?? '')).map(({ path }) => path)).toEqual([])
-    expect(packages.filter(({ resolved }) => resolved !== undefined).map(({ path }) => path)).toEqual([])
+    expect(
+      packages
+        .filter(({ integrity }) => !/^sha512-[\w+/]{86}==$/u.test(integrity ?? ''))
+        .map(({ path }) => path),
+    ).toEqual([])
+    expect(
+      packages.filter(({ resolved }) => resolved !== undefined).map(({ path }) => path),
+    ).toEqual([])
   })
 
   it('brings no program that runs while installing, but one that only looks after its own binary', () => {
-    expect(packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name)).toEqual(['esbuild'])
+    expect(
+      packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name),
+    ).toEqual(['esbuild'])
   })
 
   it('has only packages whose licences are permitted', () => {
-    const others = packages.filter(({ name, license }) => !isPermitted(license) && !permittedForTools.get(license ?? '')?.test(name))
+    const others = packages.filter(
+      ({ name, license }) =>
+        !isPermitted(license) && !permittedForTools.get(license ?? '')?.test(name),
+    )
     expect(others.map(({ name, license }) => `${name}: ${license}`)).toEqual([])
   })
 
   it('has no licence for tools among what ships, nor among what that asks for', () => {
     const shipped = packages.filter(({ dev }) => dev !== true)
     expect(shipped.length).toBeGreaterThan(Object.keys(asked.dependencies).length)
-    expect(shipped.filter(({ license }) => !isPermitted(license)).map(({ name, license }) => `${name}: ${license}`)).toEqual([])
+    expect(
+      shipped
+        .filter(({ license }) => !isPermitted(license))
+        .map(({ name, license }) => `${name}: ${license}`),
+    ).toEqual([])
   })
 })

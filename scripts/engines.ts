@@ -34,7 +34,12 @@ function findFirefox(): Firefox | undefined {
   if (named) return { path: named, isOwn: false }
   const own = ownPath(firefox)
   if (own) return { path: own, isOwn: true }
-  const path = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'].find((path) => existsSync(path) && !isOfSnap(path))
+  const path = [
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:/Program Files/Mozilla Firefox/firefox.exe',
+  ].find((path) => existsSync(path) && !isOfSnap(path))
   return path === undefined ? undefined : { path, isOwn: false }
 }
 
@@ -49,15 +54,30 @@ export function isOfSnap(path: string): boolean {
 function findWebKit(): WebKit | undefined {
   const own = ownPath(webkit)
   if (own) return { path: own, isOwn: true }
-  const path = librariesOfSystem().flatMap((folder) => ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => join(folder, name, 'MiniBrowser'))).find(existsSync)
+  const path = librariesOfSystem()
+    .flatMap((folder) =>
+      ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) =>
+        join(folder, name, 'MiniBrowser'),
+      ),
+    )
+    .find(existsSync)
   const [driver, screen] = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb']
-  return path !== undefined && existsSync(driver) && existsSync(screen) ? { path, isOwn: false, driver, screen } : undefined
+  return path !== undefined && existsSync(driver) && existsSync(screen)
+    ? { path, isOwn: false, driver, screen }
+    : undefined
 }
 
 /** The folders of libraries, in which systems keep the small browser: /usr/lib/x86_64-linux-gnu and the like. */
 function librariesOfSystem(): readonly string[] {
   if (process.platform !== 'linux') return []
-  return ['/usr/libexec', '/usr/lib64', '/usr/lib', ...readdirSync('/usr/lib').filter((name) => name.includes('-linux-')).map((name) => join('/usr/lib', name))]
+  return [
+    '/usr/libexec',
+    '/usr/lib64',
+    '/usr/lib',
+    ...readdirSync('/usr/lib')
+      .filter((name) => name.includes('-linux-'))
+      .map((name) => join('/usr/lib', name)),
+  ]
 }
 
 /** Where Playwright keeps its own build of an engine, if it was downloaded. */

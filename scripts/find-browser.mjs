@@ -10,18 +10,32 @@ const cache = fileURLToPath(new URL('../node_modules/.cache/chromium', import.me
 
 /** Flags that keep Chromium quiet where there is no network, and let it run as root. */
 export const browserFlags = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ]
 
 const onSystem = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ...['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((name) => {
     const folder = process.env[name]
-    return folder ? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')] : []
+    return folder
+      ? [
+          join(folder, 'Google/Chrome/Application/chrome.exe'),
+          join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+        ]
+      : []
   }),
 ]
 
@@ -30,7 +44,10 @@ async function unpack() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   mkdirSync(cache, { recursive: true })
   const fonts = join(cache, 'fonts.conf') // the package's own file names folders that an ordinary machine has not
-  writeFileSync(fonts, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${cache}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${cache}/fonts-cache</cachedir></fontconfig>`)
+  writeFileSync(
+    fonts,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${cache}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${cache}/fonts-cache</cachedir></fontconfig>`,
+  )
   const before = { TMPDIR: process.env.TMPDIR, VERCEL: process.env.VERCEL }
   Object.assign(process.env, { TMPDIR: cache, VERCEL: '1' })
   try {
@@ -50,7 +67,9 @@ async function unpack() {
 
 /** Whether a browser runs on this machine: a packaged one may lack a library here. On Windows it would open a window, so it is believed. */
 function runs(path) {
-  return process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0
+  return (
+    process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0
+  )
 }
 
 /** Playwright's own Chromium, fetched where it is not there yet. */
@@ -59,7 +78,10 @@ async function fetched() {
   const path = () => chromium.executablePath()
   if (!existsSync(path())) {
     console.error('No Chromium found on this machine: fetching Playwright\u2019s own ...')
-    spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' })
+    spawnSync('npx', ['playwright', 'install', 'chromium'], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    })
   }
   return existsSync(path()) ? path() : undefined
 }
@@ -67,7 +89,12 @@ async function fetched() {
 /** The path of a Chromium to test with; throws, with what to do, when there is none. */
 export async function findBrowser() {
   if (process.env.BROWSER_PATH) return process.env.BROWSER_PATH
-  const found = [await unpack(), ...onSystem].find((path) => path !== undefined && existsSync(path) && runs(path)) ?? await fetched()
+  const found =
+    [await unpack(), ...onSystem].find(
+      (path) => path !== undefined && existsSync(path) && runs(path),
+    ) ?? (await fetched())
   if (found) return found
-  throw new Error('No Chromium found. Install Chrome, run `npx playwright install chromium`, or set BROWSER_PATH to one.')
+  throw new Error(
+    'No Chromium found. Install Chrome, run `npx playwright install chromium`, or set BROWSER_PATH to one.',
+  )
 }

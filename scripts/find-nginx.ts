@@ -21,11 +21,26 @@ export function findNginx(): Nginx | undefined {
 }
 
 function fetched(): Nginx | undefined {
-  const debian = unpackedFromDebian('usr/sbin/nginx', ['nginx', 'nginx-common', 'libnginx-mod-http-brotli-static'])
-  return debian && withModule(join(debian.folder, 'usr/sbin/nginx'), debian.env, join(debian.folder, 'usr/lib/nginx/modules'))
+  const debian = unpackedFromDebian('usr/sbin/nginx', [
+    'nginx',
+    'nginx-common',
+    'libnginx-mod-http-brotli-static',
+  ])
+  return (
+    debian &&
+    withModule(
+      join(debian.folder, 'usr/sbin/nginx'),
+      debian.env,
+      join(debian.folder, 'usr/lib/nginx/modules'),
+    )
+  )
 }
 
-function withModule(path: string, env: NodeJS.ProcessEnv = process.env, modules?: string): Nginx | undefined {
+function withModule(
+  path: string,
+  env: NodeJS.ProcessEnv = process.env,
+  modules?: string,
+): Nginx | undefined {
   const { status, stderr } = spawnSync(path, ['-V'], { encoding: 'utf8', env })
   const folder = modules ?? /--modules-path=(\S+)/u.exec(stderr ?? '')?.[1]
   const brotliModule = join(folder ?? '', 'ngx_http_brotli_static_module.so')

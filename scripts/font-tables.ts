@@ -11,10 +11,12 @@ export interface FontTables {
 
 /** Reads an uncompressed font (sfnt); it throws where a table is missing, as no font of ours may lack one of these. */
 export function readFont(font: Buffer): FontTables {
-  const tables = new Map(Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
-    const at = 12 + index * 16
-    return [font.toString('latin1', at, at + 4), font.readUInt32BE(at + 8)] as const
-  }))
+  const tables = new Map(
+    Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
+      const at = 12 + index * 16
+      return [font.toString('latin1', at, at + 4), font.readUInt32BE(at + 8)] as const
+    }),
+  )
   const start = (name: string) => {
     const at = tables.get(name)
     if (at === undefined) throw new Error(`The font has no table "${name}".`)
@@ -30,17 +32,22 @@ export function readFont(font: Buffer): FontTables {
     lineGap: font.readInt16BE(hhea + 8) / em,
     letters: new Set(glyphs.keys()),
     // The last width holds for all glyphs after it.
-    widthOf: (letter) => font.readUInt16BE(hmtx + 4 * Math.min(glyphs.get(letter) ?? 0, widths - 1)) / em,
+    widthOf: (letter) =>
+      font.readUInt16BE(hmtx + 4 * Math.min(glyphs.get(letter) ?? 0, widths - 1)) / em,
   }
 }
 
 /** Which glyph draws which letter, from a table of format 4: the one that every font of the web has for its common letters. */
 function glyphsOf(font: Buffer, cmap: number): ReadonlyMap<string, number> {
-  const subtables = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, index) => cmap + font.readUInt32BE(cmap + 8 + index * 8))
+  const subtables = Array.from(
+    { length: font.readUInt16BE(cmap + 2) },
+    (_, index) => cmap + font.readUInt32BE(cmap + 8 + index * 8),
+  )
   const at = subtables.find((subtable) => font.readUInt16BE(subtable) === 4)
   if (at === undefined) throw new Error('The font has no list of letters in format 4.')
   const segments = font.readUInt16BE(at + 6) / 2
-  const column = (number: number, segment: number) => at + 14 + (number === 0 ? 0 : 2) + 2 * (number * segments + segment)
+  const column = (number: number, segment: number) =>
+    at + 14 + (number === 0 ? 0 : 2) + 2 * (number * segments + segment)
   const glyphs = new Map<string, number>()
   for (let segment = 0; segment < segments; segment += 1) {
     const last = font.readUInt16BE(column(0, segment))
@@ -48,7 +55,7 @@ function glyphsOf(font: Buffer, cmap: number): ReadonlyMap<string, number> {
     const delta = font.readUInt16BE(column(2, segment))
     const offsetAt = column(3, segment)
     const offset = font.readUInt16BE(offsetAt)
-    for (let code = first; code <= last && code < 0xFFFF; code += 1) {
+    for (let code = first; code <= last && code < 0xffff; code += 1) {
       const named = offset === 0 ? code : font.readUInt16BE(offsetAt + offset + 2 * (code - first))
       const glyph = named === 0 ? 0 : (named + delta) % 0x10000
       if (glyph !== 0) glyphs.set(String.fromCodePoint(code), glyph)

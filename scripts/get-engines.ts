@@ -27,14 +27,25 @@ function fetched(engine: keyof Engines) {
 }
 
 function installDebian(packages: readonly string[]) {
-  const aptGet = (...args: readonly string[]) => ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=120', '-o', 'Dpkg::Options::=--force-unsafe-io', ...args]
+  const aptGet = (...args: readonly string[]) => [
+    'apt-get',
+    '-qq',
+    '-o',
+    'DPkg::Lock::Timeout=120',
+    '-o',
+    'Dpkg::Options::=--force-unsafe-io',
+    ...args,
+  ]
   const install = aptGet('install', '--yes', '--no-install-recommends', ...packages)
-  const isHere = download(...install, '--download-only') || (download(...aptGet('update')) && download(...install, '--download-only'))
+  const isHere =
+    download(...install, '--download-only') ||
+    (download(...aptGet('update')) && download(...install, '--download-only'))
   if (isHere) run(install)
 }
 
 function ownOf(engine: keyof Engines) {
-  if (download('npx', 'playwright', 'install', engine)) run(['npx', 'playwright', 'install-deps', engine])
+  if (download('npx', 'playwright', 'install', engine))
+    run(['npx', 'playwright', 'install-deps', engine])
   return engines()[engine]
 }
 
@@ -46,5 +57,12 @@ function download(...line: readonly string[]): boolean {
 
 function run([command = '', ...args]: readonly string[], timeout?: number): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'], timeout, shell: process.platform === 'win32' }).status === 0
+  return (
+    spawnSync(command, args, {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout,
+      shell: process.platform === 'win32',
+    }).status === 0
+  )
 }

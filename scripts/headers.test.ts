@@ -3,24 +3,44 @@ import { CspEvaluator } from 'csp_evaluator'
 import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 import { describe, expect, it } from 'vitest'
-import { fileHeadersFor, headersFor as headersWith, heldHashesIn, matches, pagePolicy as policyWith, steadyPolicy, strictTransport } from './headers'
+import {
+  fileHeadersFor,
+  headersFor as headersWith,
+  heldHashesIn,
+  matches,
+  pagePolicy as policyWith,
+  steadyPolicy,
+  strictTransport,
+} from './headers'
 
 const held = { script: 'sha256-AAAA', styles: ['sha256-BBBB', 'sha256-CCCC'] }
 const pagePolicy = policyWith(held)
 const headersFor = (path: string) => headersWith(path, held)
-const ancestorsOf = (path: string) => /frame-ancestors ([^;]+)/u.exec(headersFor(path)['content-security-policy'] ?? '')?.[1]
+const ancestorsOf = (path: string) =>
+  /frame-ancestors ([^;]+)/u.exec(headersFor(path)['content-security-policy'] ?? '')?.[1]
 
 /** What a reader of policies that did not write ours has against it, beyond what may be or may not be a fault. */
-const findingsIn = (policy: string) => new CspEvaluator(new CspParser(policy).csp).evaluate()
-  .filter(({ severity }) => severity < Severity.MEDIUM_MAYBE)
-  .map(({ directive, description }) => `${directive}: ${description}`)
+const findingsIn = (policy: string) =>
+  new CspEvaluator(new CspParser(policy).csp)
+    .evaluate()
+    .filter(({ severity }) => severity < Severity.MEDIUM_MAYBE)
+    .map(({ directive, description }) => `${directive}: ${description}`)
 
 describe('the policy', () => {
-  it.each([['of a page', headersFor('/')], ['of a frame', headersFor('/embed/')]])('%s has no weakness that an evaluator of policies knows', (_, headers) => {
+  it.each([
+    ['of a page', headersFor('/')],
+    ['of a frame', headersFor('/embed/')],
+  ])('%s has no weakness that an evaluator of policies knows', (_, headers) => {
     expect(findingsIn(headers['content-security-policy'] ?? '')).toEqual([])
   })
 
-  it.each(["script-src 'self' 'sha256-AAAA'", "style-src 'self' 'sha256-BBBB' 'sha256-CCCC'", "default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"])('names %s among its directives', (directive) => {
+  it.each([
+    "script-src 'self' 'sha256-AAAA'",
+    "style-src 'self' 'sha256-BBBB' 'sha256-CCCC'",
+    "default-src 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+  ])('names %s among its directives', (directive) => {
     expect(pagePolicy.split('; ')).toContain(directive)
   })
 
@@ -46,30 +66,64 @@ describe('headersFor', () => {
     ['cross-origin-resource-policy', 'cross-origin'],
     ['permissions-policy', expect.stringMatching(/^(?:[a-z-]+=\(\)(?:, |$))+$/u)],
   ])('says %s everywhere', (name, value) => {
-    for (const path of ['/', '/embed/', '/data/timeline.json', '/no/such/page/']) expect(headersFor(path)).toHaveProperty(name, value)
+    for (const path of ['/', '/embed/', '/data/timeline.json', '/no/such/page/'])
+      expect(headersFor(path)).toHaveProperty(name, value)
   })
 
-  it.each(['/embed/', '/embed/event/the-title/', 'embed/', 'embed/no/such/page/'])('lets every site frame %s', (path) => {
-    expect(ancestorsOf(path)).toBe('*')
-  })
+  it.each(['/embed/', '/embed/event/the-title/', 'embed/', 'embed/no/such/page/'])(
+    'lets every site frame %s',
+    (path) => {
+      expect(ancestorsOf(path)).toBe('*')
+    },
+  )
 
-  it.each(['/', '', '/embed', '/embed.js', '/event/embed/', '/about/embed/', '/cast/', '/assets/embed/x.js'])('lets no site frame %s', (path) => {
+  it.each([
+    '/',
+    '',
+    '/embed',
+    '/embed.js',
+    '/event/embed/',
+    '/about/embed/',
+    '/cast/',
+    '/assets/embed/x.js',
+  ])('lets no site frame %s', (path) => {
     expect(ancestorsOf(path)).toBe("'none'")
   })
 
   it('lets even an isolated page show what may be framed', () => {
-    expect(headersFor('/embed/')).toMatchObject({ 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-resource-policy': 'cross-origin' })
-    expect(headersFor('/embed.js')).toMatchObject({ 'cross-origin-resource-policy': 'cross-origin' })
+    expect(headersFor('/embed/')).toMatchObject({
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-resource-policy': 'cross-origin',
+    })
+    expect(headersFor('/embed.js')).toMatchObject({
+      'cross-origin-resource-policy': 'cross-origin',
+    })
   })
 })
 
 describe('fileHeadersFor', () => {
   it.each([
-    ['/assets/index-12345678.js', { 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'text/javascript; charset=utf-8' }],
+    [
+      '/assets/index-12345678.js',
+      {
+        'cache-control': 'public, max-age=31536000, immutable',
+        'content-type': 'text/javascript; charset=utf-8',
+      },
+    ],
     ['/', { 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' }],
-    ['/event/the-title/index.html', { 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' }],
+    [
+      '/event/the-title/index.html',
+      { 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' },
+    ],
     ['/data/timeline.json', { 'cache-control': 'no-cache', 'access-control-allow-origin': '*' }],
-    ['/event/the-title/the-title.ics', { 'cache-control': 'no-cache', 'access-control-allow-origin': '*', 'content-type': 'text/calendar; charset=utf-8' }],
+    [
+      '/event/the-title/the-title.ics',
+      {
+        'cache-control': 'no-cache',
+        'access-control-allow-origin': '*',
+        'content-type': 'text/calendar; charset=utf-8',
+      },
+    ],
     ['/event/feed.xml', { 'cache-control': 'no-cache' }],
     ['/favicon.svg', { 'cache-control': 'no-cache' }],
   ])('of %s', (path, headers) => {
@@ -90,8 +144,15 @@ describe('matches', () => {
 describe('the published configuration of nginx', () => {
   const text = readFileSync(new URL('../deploy/nginx.conf', import.meta.url), 'utf8')
 
-  it.each(Object.entries({ ...headersFor('/'), 'content-security-policy': `${steadyPolicy}; frame-ancestors 'none'` }))('sends the same %s', (name, value) => {
-    const line = text.split('\n').find((line) => line.trim().toLowerCase().startsWith(`add_header ${name} `))
+  it.each(
+    Object.entries({
+      ...headersFor('/'),
+      'content-security-policy': `${steadyPolicy}; frame-ancestors 'none'`,
+    }),
+  )('sends the same %s', (name, value) => {
+    const line = text
+      .split('\n')
+      .find((line) => line.trim().toLowerCase().startsWith(`add_header ${name} `))
     expect(line?.replace('$timeline_framed_by', "'none'")).toContain(value)
   })
 

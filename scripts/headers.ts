@@ -11,14 +11,25 @@ export interface HeldHashes {
  * What a browser may do on our pages. Strict from the first day: no script or style but our own files and what every page holds, known by its hash.
  * Trusted Types are asked for, and the one policy named vouches for the address of our worker: nothing here writes HTML by script.
  */
-export const pagePolicy = ({ script, styles }: HeldHashes): string => [
-  "default-src 'none'", `script-src 'self' '${script}'`, `style-src 'self' ${styles.map((style) => `'${style}'`).join(' ')}`, ...beside,
-].join('; ')
+export const pagePolicy = ({ script, styles }: HeldHashes): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' '${script}'`,
+    `style-src 'self' ${styles.map((style) => `'${style}'`).join(' ')}`,
+    ...beside,
+  ].join('; ')
 
 const beside = [
-  "img-src 'self'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
   "frame-src 'self'", // the preview of what another site would show
-  "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types timeline-worker',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types timeline-worker',
 ]
 
 /**
@@ -28,22 +39,45 @@ const beside = [
 export const steadyPolicy = [...beside, "object-src 'none'", "media-src 'none'"].join('; ')
 
 /** A page says its policy by itself too, for hosts that send no header; who may frame it only a header can say. */
-const policyOf = (held: HeldHashes, ancestors: '*' | "'none'") => `${pagePolicy(held)}; frame-ancestors ${ancestors}`
+const policyOf = (held: HeldHashes, ancestors: '*' | "'none'") =>
+  `${pagePolicy(held)}; frame-ancestors ${ancestors}`
 
 /** The hashes that a built page names in its policy; throws where the page names none. */
 export function heldHashesIn(page: string): HeldHashes {
-  const hashesOf = (kind: 'script' | 'style'): readonly string[] => new RegExp(`${kind}-src 'self'((?: 'sha256-[^']+')+)`, 'u').exec(page)?.[1]?.match(/sha256-[^']+/gu) ?? []
+  const hashesOf = (kind: 'script' | 'style'): readonly string[] =>
+    new RegExp(`${kind}-src 'self'((?: 'sha256-[^']+')+)`, 'u')
+      .exec(page)?.[1]
+      ?.match(/sha256-[^']+/gu) ?? []
   const [script] = hashesOf('script')
   const styles = hashesOf('style')
-  if (script === undefined || styles.length === 0) throw new Error('The page names no hashes of what it holds. Build the site anew.')
+  if (script === undefined || styles.length === 0)
+    throw new Error('The page names no hashes of what it holds. Build the site anew.')
   return { script, styles }
 }
 
 /** What a page could ask of the device. We ask for none of it, so nothing on our pages ever can; what engines do not know is left out, for they would complain. */
 const unused = [
-  'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection',
-  'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access',
-  'usb', 'window-management', 'xr-spatial-tracking',
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
 ]
 
 const commonHeaders = {
@@ -60,8 +94,12 @@ export const strictTransport = 'max-age=31536000'
 /** The headers of the page or file at a path below the base of a site whose pages hold what these hashes name. */
 export function headersFor(path: string, held: HeldHashes): Readonly<Record<string, string>> {
   return embeddedPages.test(path)
-    // The last one lets even a page that is isolated from other origins show the frame.
-    ? { 'content-security-policy': policyOf(held, '*'), ...commonHeaders, 'cross-origin-embedder-policy': 'require-corp' }
+    ? // The last one lets even a page that is isolated from other origins show the frame.
+      {
+        'content-security-policy': policyOf(held, '*'),
+        ...commonHeaders,
+        'cross-origin-embedder-policy': 'require-corp',
+      }
     : { 'content-security-policy': policyOf(held, "'none'"), ...commonHeaders }
 }
 
@@ -72,18 +110,34 @@ const forAll = { 'access-control-allow-origin': '*' }
  * What files of a kind are sent with beyond the headers of their path. A star stands for anything, as in the files that hosts read.
  * No path is of two kinds: hosts differ in what they make of a header said twice.
  */
-export const fileKinds: readonly { readonly pattern: string; readonly headers: Readonly<Record<string, string>> }[] = [
+export const fileKinds: readonly {
+  readonly pattern: string
+  readonly headers: Readonly<Record<string, string>>
+}[] = [
   { pattern: '/assets/*', headers: { 'cache-control': 'public, max-age=31536000, immutable' } }, // named by their content
   { pattern: '/data/*', headers: forAll },
   { pattern: '/oembed/*', headers: forAll },
   { pattern: '/*.ics', headers: { ...forAll, 'content-type': 'text/calendar; charset=utf-8' } },
-  { pattern: '/feed.xml', headers: { ...forAll, 'content-type': 'application/atom+xml; charset=utf-8' } },
-  { pattern: '/feed.json', headers: { ...forAll, 'content-type': 'application/feed+json; charset=utf-8' } },
+  {
+    pattern: '/feed.xml',
+    headers: { ...forAll, 'content-type': 'application/atom+xml; charset=utf-8' },
+  },
+  {
+    pattern: '/feed.json',
+    headers: { ...forAll, 'content-type': 'application/feed+json; charset=utf-8' },
+  },
   { pattern: '/manifest.webmanifest', headers: { 'content-type': 'application/manifest+json' } },
 ]
 
 /** Texts whose letters a browser would have to guess; the types that name none, such as JSON, are UTF-8 by their own rules. */
-const textTypes = new Map([['css', 'text/css'], ['html', 'text/html'], ['js', 'text/javascript'], ['md', 'text/markdown'], ['txt', 'text/plain'], ['csv', 'text/csv']])
+const textTypes = new Map([
+  ['css', 'text/css'],
+  ['html', 'text/html'],
+  ['js', 'text/javascript'],
+  ['md', 'text/markdown'],
+  ['txt', 'text/plain'],
+  ['csv', 'text/csv'],
+])
 
 /** The headers of a file that is there, beside those of its path: how long it is kept, what it is, and whether other sites may read it. */
 export function fileHeadersFor(path: string): Readonly<Record<string, string>> {

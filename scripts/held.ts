@@ -22,7 +22,14 @@ export function hashesOf({ script, style, later }: Held): HeldHashes {
 }
 
 /** What stands in the head of a page of a site at `base`, and what at its end. */
-export function placesOf({ script, style, later }: Held, base: string, isStory: boolean): { readonly head: string; readonly end: string } {
-  const [first, last] = [`<script data-base="${base}">${script}</script>\n    <style>${style}</style>`, `<style>${later}</style>`]
+export function placesOf(
+  { script, style, later }: Held,
+  base: string,
+  isStory: boolean,
+): { readonly head: string; readonly end: string } {
+  const [first, last] = [
+    `<script data-base="${base}">${script}</script>\n    <style>${style}</style>`,
+    `<style>${later}</style>`,
+  ]
   return isStory ? { head: first, end: last } : { head: `${first}\n    ${last}`, end: '' }
 }

@@ -12,20 +12,46 @@ const textOf = (name: string, base = '/') => hostFiles(story, base, held).get(na
 
 /** The rules of a `_headers` file as its readers understand it: a path at the margin, its headers indented below. */
 function rulesIn(text: string) {
-  return text.trim().split('\n\n').map((block) => {
-    const [path = '', ...lines] = block.split('\n')
-    const pattern = new RegExp(`^${path.split('*').map((part) => part.replaceAll(/[.]/gu, String.raw`\.`)).join('.*')}$`, 'u')
-    return { path, pattern, headers: lines.map((line) => /^ {2}([a-z-]+): (\S.*)$/u.exec(line)?.slice(1, 3) ?? ['not a header', line]) }
-  })
+  return text
+    .trim()
+    .split('\n\n')
+    .map((block) => {
+      const [path = '', ...lines] = block.split('\n')
+      const pattern = new RegExp(
+        `^${path
+          .split('*')
+          .map((part) => part.replaceAll(/[.]/gu, String.raw`\.`))
+          .join('.*')}$`,
+        'u',
+      )
+      return {
+        path,
+        pattern,
+        headers: lines.map(
+          (line) => /^ {2}([a-z-]+): (\S.*)$/u.exec(line)?.slice(1, 3) ?? ['not a header', line],
+        ),
+      }
+    })
 }
 
 /** Every header that the rules give a path, in the order of the rules, repeated names included. */
-const sentFor = (path: string, base = '/') => rulesIn(textOf('_headers', base)).filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers)
+const sentFor = (path: string, base = '/') =>
+  rulesIn(textOf('_headers', base))
+    .filter(({ pattern }) => pattern.test(path))
+    .flatMap(({ headers }) => headers)
 
 const { eventCalendar, ...plainFiles } = storyFiles
 const paths = [
-  ...everyPath(story), notFoundPath, ...Object.values(plainFiles), ...story.events.map(({ id }) => eventCalendar(id)),
-  '/assets/index-12345678.js', '/oembed/story.json', '/no-script.css', '/embed/', '/embed/event/meeting/', '/no/such/page/',
+  ...everyPath(story),
+  notFoundPath,
+  ...Object.values(plainFiles),
+  ...story.events.map(({ id }) => eventCalendar(id)),
+  '/assets/index-12345678.js',
+  '/oembed/story.json',
+  '/no-script.css',
+  '/embed/',
+  '/embed/event/meeting/',
+  '/no/such/page/',
 ]
 
 describe('_headers', () => {
@@ -34,10 +60,16 @@ describe('_headers', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 
-  it.each(paths)('sends with %s the headers of our own server, who may frame it excepted', (path) => {
-    const { 'content-security-policy': policy = '', ...others } = headersFor(path, held)
-    expect(Object.fromEntries(sentFor(path))).toMatchObject({ ...others, 'content-security-policy': policy.replace(/; frame-ancestors .+$/u, '') })
-  })
+  it.each(paths)(
+    'sends with %s the headers of our own server, who may frame it excepted',
+    (path) => {
+      const { 'content-security-policy': policy = '', ...others } = headersFor(path, held)
+      expect(Object.fromEntries(sentFor(path))).toMatchObject({
+        ...others,
+        'content-security-policy': policy.replace(/; frame-ancestors .+$/u, ''),
+      })
+    },
+  )
 
   it.each(['/embed/', '/embed/event/meeting/'])('lets every site frame %s', (path) => {
     expect(sentFor(path).map(([name]) => name)).not.toContain('x-frame-options')
@@ -52,17 +84,34 @@ describe('_headers', () => {
   })
 
   it('gives what is named by its content a year, the feeds their types, and other sites the data', () => {
-    expect(sentFor('/assets/index-12345678.js')).toContainEqual(['cache-control', 'public, max-age=31536000, immutable'])
-    expect(sentFor('/feed.xml')).toContainEqual(['content-type', 'application/atom+xml; charset=utf-8'])
-    expect(sentFor('/event/meeting/meeting.ics')).toContainEqual(['content-type', 'text/calendar; charset=utf-8'])
-    for (const path of ['/data/timeline.json', '/feed.json', '/calendar.ics', '/oembed/story.json']) {
+    expect(sentFor('/assets/index-12345678.js')).toContainEqual([
+      'cache-control',
+      'public, max-age=31536000, immutable',
+    ])
+    expect(sentFor('/feed.xml')).toContainEqual([
+      'content-type',
+      'application/atom+xml; charset=utf-8',
+    ])
+    expect(sentFor('/event/meeting/meeting.ics')).toContainEqual([
+      'content-type',
+      'text/calendar; charset=utf-8',
+    ])
+    for (const path of [
+      '/data/timeline.json',
+      '/feed.json',
+      '/calendar.ics',
+      '/oembed/story.json',
+    ]) {
       expect(sentFor(path)).toContainEqual(['access-control-allow-origin', '*'])
     }
     expect(sentFor('/').map(([name]) => name)).not.toContain('access-control-allow-origin')
   })
 
   it('keeps to the folder of the site', () => {
-    expect(sentFor('/x/assets/index-12345678.js', '/x/')).toContainEqual(['cache-control', 'public, max-age=31536000, immutable'])
+    expect(sentFor('/x/assets/index-12345678.js', '/x/')).toContainEqual([
+      'cache-control',
+      'public, max-age=31536000, immutable',
+    ])
     expect(sentFor('/x/event/meeting/', '/x/')).toContainEqual(['x-frame-options', 'DENY'])
     expect(sentFor('/event/meeting/', '/x/')).toEqual([])
   })

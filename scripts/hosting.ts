@@ -9,24 +9,49 @@ import { fileKinds, headersFor, pagePolicy, strictTransport, type HeldHashes } f
  */
 
 /** The files beside the pages that hosts read, by their names, for a site that stands at `base` and whose pages hold what these hashes name. */
-export const hostFiles = (story: Story, base: string, held: HeldHashes): ReadonlyMap<string, string> => new Map([
-  ['_headers', headerRules(story, held).map(({ pattern, headers }) => `${wholeAddress(base, pattern)}\n${linesOf(headers)}`).join('\n')],
-  ['_redirects', everyRedirect(story).map(({ from, to }) => `${wholeAddress(base, from)} ${wholeAddress(base, to)} 301\n`).join('')],
-])
+export const hostFiles = (
+  story: Story,
+  base: string,
+  held: HeldHashes,
+): ReadonlyMap<string, string> =>
+  new Map([
+    [
+      '_headers',
+      headerRules(story, held)
+        .map(({ pattern, headers }) => `${wholeAddress(base, pattern)}\n${linesOf(headers)}`)
+        .join('\n'),
+    ],
+    [
+      '_redirects',
+      everyRedirect(story)
+        .map(({ from, to }) => `${wholeAddress(base, from)} ${wholeAddress(base, to)} 301\n`)
+        .join(''),
+    ],
+  ])
 
 const frames = `${embedded('/')}*`
 
 function headerRules(story: Story, held: HeldHashes): typeof fileKinds {
   const { 'content-security-policy': _unframed, ...others } = headersFor('/', held)
   const { 'content-security-policy': _framed, ...inFrames } = headersFor(frames, held)
-  const everywhere = { 'content-security-policy': pagePolicy(held), ...others, 'strict-transport-security': strictTransport }
+  const everywhere = {
+    'content-security-policy': pagePolicy(held),
+    ...others,
+    'strict-transport-security': strictTransport,
+  }
   const sections = new Set(everyPath(story).map((path) => path.replace(/^(\/[^/]+\/).*$/u, '$1*')))
   return [
     { pattern: '/*', headers: everywhere },
     ...[...sections].map((pattern) => ({ pattern, headers: { 'x-frame-options': 'DENY' } })),
-    { pattern: frames, headers: Object.fromEntries(Object.entries(inFrames).filter(([name]) => !(name in others))) },
+    {
+      pattern: frames,
+      headers: Object.fromEntries(Object.entries(inFrames).filter(([name]) => !(name in others))),
+    },
     ...fileKinds,
   ]
 }
 
-const linesOf = (headers: Readonly<Record<string, string>>) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')
+const linesOf = (headers: Readonly<Record<string, string>>) =>
+  Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('')

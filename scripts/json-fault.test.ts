@@ -4,16 +4,26 @@ import { faultIn } from './json-fault'
 
 it.each([
   ['{\n  "a": 1,\n}', 3, 1, 'remove the comma before this place. Here stands: }'],
-  ['{\n  "a": 1\n  "b": 2\n}', 3, 3, 'Write a comma or a closing bracket before this place. Here stands: "b": 2'],
+  [
+    '{\n  "a": 1\n  "b": 2\n}',
+    3,
+    3,
+    'Write a comma or a closing bracket before this place. Here stands: "b": 2',
+  ],
   ['{"a" 1}', 1, 6, 'Write a colon'],
   ['{"a": }', 1, 7, 'Write a value'],
   ['[1, 2', 1, 6, 'Write a comma or a closing bracket before this place. The file ends here.'],
   ['["one\ntwo"]', 1, 2, 'End this text with a straight quotation mark in the same line'],
   ['["a "b" c"]', 1, 6, 'Write a comma or a closing bracket'],
-  ['{\'a\': 1}', 1, 2, 'Write the name of a field in straight quotation marks'],
+  ["{'a': 1}", 1, 2, 'Write the name of a field in straight quotation marks'],
   ['[1]]', 1, 4, 'Remove what stands after the end'],
   ['', 1, 1, 'Write a value'],
-  ['[{"a": 1}, {"a": 1,\r\n "b": 2, "\\u0061": 3}]', 2, 10, 'Keep one of the two fields of this name'],
+  [
+    '[{"a": 1}, {"a": 1,\r\n "b": 2, "\\u0061": 3}]',
+    2,
+    10,
+    'Keep one of the two fields of this name',
+  ],
 ])('finds the fault in %j', (text, line, column, remedy) => {
   expect(faultIn(text)).toEqual({ line, column, remedy: expect.stringContaining(remedy) })
 })
@@ -27,11 +37,24 @@ it('agrees with JSON.parse on what is JSON', () => {
       return false
     }
   }
-  const almost = fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', ']', '}', '{', '[', ':', '0', '-', '\\', ' ', '\n', 'e', 'x'))
-    .map(([text, at, piece]) => `${text.slice(0, at % (text.length + 1))}${piece}${text.slice((at % (text.length + 1)) + at % 2)}`)
-  fc.assert(fc.property(fc.oneof(fc.json(), almost, fc.string()), (text) => {
-    const fault = faultIn(text)
-    // A field given twice is a fault in valid JSON, too, and may stand before the place where a text stops being JSON.
-    expect(fault === undefined ? isJson(text) : !isJson(text) || fault.remedy.startsWith('Keep one')).toBe(true)
-  }), { numRuns: 2000 })
+  const almost = fc
+    .tuple(
+      fc.json(),
+      fc.nat(),
+      fc.constantFrom('', ',', '"', ']', '}', '{', '[', ':', '0', '-', '\\', ' ', '\n', 'e', 'x'),
+    )
+    .map(
+      ([text, at, piece]) =>
+        `${text.slice(0, at % (text.length + 1))}${piece}${text.slice((at % (text.length + 1)) + (at % 2))}`,
+    )
+  fc.assert(
+    fc.property(fc.oneof(fc.json(), almost, fc.string()), (text) => {
+      const fault = faultIn(text)
+      // A field given twice is a fault in valid JSON, too, and may stand before the place where a text stops being JSON.
+      expect(
+        fault === undefined ? isJson(text) : !isJson(text) || fault.remedy.startsWith('Keep one'),
+      ).toBe(true)
+    }),
+    { numRuns: 2000 },
+  )
 })

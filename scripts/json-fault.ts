@@ -17,8 +17,10 @@ interface Level {
 }
 
 const remedies = {
-  value: 'Write a value, or remove the comma or colon before this place. A text stands in straight quotation marks.',
-  'value or end': 'Write a value or the closing bracket ]. A text stands in straight quotation marks.',
+  value:
+    'Write a value, or remove the comma or colon before this place. A text stands in straight quotation marks.',
+  'value or end':
+    'Write a value or the closing bracket ]. A text stands in straight quotation marks.',
   name: 'Write the name of a field in straight quotation marks, or remove the comma before this place.',
   'name or end': 'Write the name of a field in straight quotation marks, or the closing bracket }.',
   colon: 'Write a colon between the name of the field and its value.',
@@ -26,8 +28,9 @@ const remedies = {
   nothing: 'Remove what stands after the end, or the closing bracket too many before it.',
 } satisfies Record<Expected, string>
 
-// oxlint-disable-next-line no-control-regex -- JSON forbids control characters in a text
-const token = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/uy
+const token =
+  // oxlint-disable-next-line no-control-regex -- JSON forbids control characters in a text
+  /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/uy
 const space = /[\t\n\r ]*/uy
 
 /** Finds the first fault of a text that should be JSON: `JSON.parse` names no place for some, and keeps the last of two fields of one name. */
@@ -39,30 +42,40 @@ export function faultIn(text: string): Fault | undefined {
     offset += match(space, text, offset)?.length ?? 0
     if (offset === text.length && expected === 'nothing') return undefined
     const piece = match(token, text, offset)
-    if (piece === undefined) return faultAt(text, offset, text[offset] === '"' ? unfinished : remedies[expected])
+    if (piece === undefined)
+      return faultAt(text, offset, text[offset] === '"' ? unfinished : remedies[expected])
     const level = open.at(-1)
     const next = after(expected, piece, level)
     if (next === undefined) return faultAt(text, offset, remedies[expected])
     if (expected.startsWith('name') && piece !== '}') {
       const name = String(JSON.parse(piece))
-      if (level?.names.has(name)) return faultAt(text, offset, 'Keep one of the two fields of this name: of two, only the last would count.')
+      if (level?.names.has(name))
+        return faultAt(
+          text,
+          offset,
+          'Keep one of the two fields of this name: of two, only the last would count.',
+        )
       level?.names.add(name)
     }
-    if (piece === '[' || piece === '{') open.push({ end: piece === '[' ? ']' : '}', names: new Set() })
+    if (piece === '[' || piece === '{')
+      open.push({ end: piece === '[' ? ']' : '}', names: new Set() })
     if (piece === ']' || piece === '}') open.pop()
     expected = next === 'comma' && open.length === 0 ? 'nothing' : next
     offset += piece.length
   }
 }
 
-const unfinished = 'End this text with a straight quotation mark in the same line. Inside it, write \\" for a quotation mark and \\\\ for a backslash.'
+const unfinished =
+  'End this text with a straight quotation mark in the same line. Inside it, write \\" for a quotation mark and \\\\ for a backslash.'
 
 /** What may follow a piece, or nothing when the piece itself may not stand here. */
 function after(expected: Expected, piece: string, level: Level | undefined): Expected | undefined {
   if (expected === 'nothing') return undefined
   if (expected === 'colon') return piece === ':' ? 'value' : undefined
-  if (piece === level?.end) return expected === 'comma' || expected.endsWith('end') ? 'comma' : undefined
-  if (expected === 'comma') return piece === ',' ? (level?.end === '}' ? 'name' : 'value') : undefined
+  if (piece === level?.end)
+    return expected === 'comma' || expected.endsWith('end') ? 'comma' : undefined
+  if (expected === 'comma')
+    return piece === ',' ? (level?.end === '}' ? 'name' : 'value') : undefined
   if (expected.startsWith('name')) return piece.startsWith('"') ? 'colon' : undefined
   if (piece === '{') return 'name or end'
   if (piece === '[') return 'value or end'

@@ -32,7 +32,10 @@ const refused: readonly (readonly [where: string, line: string])[] = [
   ['src/features/cast/e.ts', "import { findBrowser } from '../../../scripts/find-browser'"],
   ['src/features/cast/f.ts', 'export const title = () => document.title'],
   ['src/features/cast/g.ts', 'export const get = () => globalThis.fetch'],
-  ['src/features/cast/h.tsx', 'export const Raw = () => <p dangerouslySetInnerHTML={{ __html: "" }} />'],
+  [
+    'src/features/cast/h.tsx',
+    'export const Raw = () => <p dangerouslySetInnerHTML={{ __html: "" }} />',
+  ],
   ['src/app/a.ts', "export const light = () => matchMedia('print')"],
   ['src/app/b.ts', "import { serve } from '../../scripts/serve'"],
   ['src/app/c.ts', "import { planFor } from '../worker/plan'"],
@@ -77,8 +80,14 @@ function faultyFiles(): ReadonlySet<string> {
     mkdirSync(dirname(join(folder, where)), { recursive: true })
     writeFileSync(join(folder, where), `${line}\n`)
   }
-  const { stdout } = spawnSync(process.execPath, [resolve('node_modules/oxlint/bin/oxlint'), '-f', 'unix'], { cwd: folder, encoding: 'utf8' })
-  const found = stdout.matchAll(/^(\S+?):\d+:\d+: .*\[Error\/\w+\((?:no-restricted-imports|no-restricted-globals|no-danger)\)\]/gmu)
+  const { stdout } = spawnSync(
+    process.execPath,
+    [resolve('node_modules/oxlint/bin/oxlint'), '-f', 'unix'],
+    { cwd: folder, encoding: 'utf8' },
+  )
+  const found = stdout.matchAll(
+    /^(\S+?):\d+:\d+: .*\[Error\/\w+\((?:no-restricted-imports|no-restricted-globals|no-danger)\)\]/gmu,
+  )
   return new Set([...found].flatMap(([, file]) => file ?? []))
 }
 

@@ -9,7 +9,9 @@ const strong = new Map([...plain, ...coloursOf(blockAfter(css, '(prefers-contras
 
 /** The least contrast of a colour over the grounds it lies on. */
 function least(colours: typeof plain, name: string, theme: 'day' | 'night'): string {
-  const ratios = measured(colours).filter((one) => one.name === name && one.theme === theme).map(({ ratio }) => ratio)
+  const ratios = measured(colours)
+    .filter((one) => one.name === name && one.theme === theme)
+    .map(({ ratio }) => ratio)
   return (Math.floor(Math.min(...ratios) * 100) / 100).toFixed(2)
 }
 
@@ -17,6 +19,9 @@ const rows = new Map(measured(plain).map(({ name, least }) => [name, least]))
 console.log('| token | at least | day | night | day, more contrast | night, more contrast |')
 console.log('| --- | --- | --- | --- | --- | --- |')
 for (const [name, asked] of rows) {
-  const figures = [plain, strong].flatMap((colours) => [least(colours, name, 'day'), least(colours, name, 'night')])
+  const figures = [plain, strong].flatMap((colours) => [
+    least(colours, name, 'day'),
+    least(colours, name, 'night'),
+  ])
   console.log(`| \`--${name}\` | ${[asked, ...figures].join(' | ')} |`)
 }

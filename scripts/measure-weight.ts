@@ -15,11 +15,19 @@ interface Weight {
 }
 
 const nginx = findNginx()
-if (!nginx) throw new Error('This is measured with nginx, and none was found. Install it with its module for brotli, or name one by NGINX_PATH.')
+if (!nginx)
+  throw new Error(
+    'This is measured with nginx, and none was found. Install it with its module for brotli, or name one by NGINX_PATH.',
+  )
 const host = await startNginx(nginx, 'dist')
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags })
 
-const pages = { 'the story': '/', 'an event': '/event/the-title/', 'a person': '/cast/kit-connor/', 'the sources': '/sources/' } as const
+const pages = {
+  'the story': '/',
+  'an event': '/event/the-title/',
+  'a person': '/cast/kit-connor/',
+  'the sources': '/sources/',
+} as const
 const readers = 1_000_000
 
 /** Within this time browsers look for a newer worker after a page was loaded, in milliseconds. */
@@ -33,28 +41,39 @@ try {
     first[name] = await weightOf(() => visit(context, path))
     print(`first visit, to ${name}`, first[name])
     print(`${name} again`, await weightOf(() => visit(context, path)))
-    if (name === 'an event') print('from there to the story', await weightOf(() => visit(context, '/')))
+    if (name === 'an event')
+      print('from there to the story', await weightOf(() => visit(context, '/')))
     await context.close()
   }
   const context = await browser.newContext()
   const page = await visit(context, '/')
   host.answered()
-  print('within the story, to another page and back', await weightOf(async () => {
-    await page.getByRole('link', { name: 'Cast', exact: true }).first().click()
-    await page.goBack()
-    await page.waitForLoadState('networkidle')
-  }))
+  print(
+    'within the story, to another page and back',
+    await weightOf(async () => {
+      await page.getByRole('link', { name: 'Cast', exact: true }).first().click()
+      await page.goBack()
+      await page.waitForLoadState('networkidle')
+    }),
+  )
   await context.close()
 
   const { requests, bytes } = first['an event'] ?? { requests: 0, bytes: 0 }
-  console.log(`\n${readers.toLocaleString('en')} readers a day, each for the first time and to one event: ${(readers * requests / 1e6).toFixed(1)} million requests, ${Math.round(readers * bytes / 1e9)} GB;`)
-  console.log(`a tenth of them in one hour: ${Math.round(readers / 10 / 3600 * requests)} requests and ${(readers / 10 / 3600 * bytes * 8 / 1e6).toFixed(0)} Mbit in a second.`)
+  console.log(
+    `\n${readers.toLocaleString('en')} readers a day, each for the first time and to one event: ${((readers * requests) / 1e6).toFixed(1)} million requests, ${Math.round((readers * bytes) / 1e9)} GB;`,
+  )
+  console.log(
+    `a tenth of them in one hour: ${Math.round((readers / 10 / 3600) * requests)} requests and ${(((readers / 10 / 3600) * bytes * 8) / 1e6).toFixed(0)} Mbit in a second.`,
+  )
 
   console.log('\n| file of a first visit | kB sent |\n| --- | --- |')
   const fresh = await browser.newContext()
   host.answered()
   await visit(fresh, '/event/the-title/')
-  for (const { address, bytes } of host.answered().toSorted((one, other) => other.bytes - one.bytes)) console.log(`| ${address} | ${kB(bytes)} |`)
+  for (const { address, bytes } of host
+    .answered()
+    .toSorted((one, other) => other.bytes - one.bytes))
+    console.log(`| ${address} | ${kB(bytes)} |`)
 } finally {
   await browser.close()
   await host.stop()
@@ -74,7 +93,11 @@ async function weightOf(act: () => Promise<unknown>): Promise<Weight> {
   host.answered()
   await act()
   const answers = host.answered()
-  return { requests: answers.length, confirmed: answers.filter(({ status }) => status === 304).length, bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0) }
+  return {
+    requests: answers.length,
+    confirmed: answers.filter(({ status }) => status === 304).length,
+    bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0),
+  }
 }
 
 function print(name: string, { requests, confirmed, bytes }: Weight) {

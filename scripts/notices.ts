@@ -7,12 +7,23 @@ the page "How this is made" says how it may be used.
 `
 
 /** The fonts that the site sends; their licences stand beside them. */
-const fonts = [{ name: 'Nunito', file: 'nunito' }, { name: 'Shantell Sans', file: 'shantell-sans' }] as const
+const fonts = [
+  { name: 'Nunito', file: 'nunito' },
+  { name: 'Shantell Sans', file: 'shantell-sans' },
+] as const
 
 /** What is published of the licences of others: those of the bundled packages, as Vite lists them, and those of the fonts. */
 export function noticesOf(listed: string): string {
   const packages = listed.slice(listed.indexOf('\n## '))
-  return [head, packages, ...fonts.map(({ name, file }) => `\n## ${name}, a font cut to our letters (OFL-1.1)\n\n${licenceOf(file)}\n`)].join('')
+  return [
+    head,
+    packages,
+    ...fonts.map(
+      ({ name, file }) =>
+        `\n## ${name}, a font cut to our letters (OFL-1.1)\n\n${licenceOf(file)}\n`,
+    ),
+  ].join('')
 }
 
-const licenceOf = (file: string) => readFileSync(new URL(`../src/design/fonts/${file}-licence.txt`, import.meta.url), 'utf8').trim()
+const licenceOf = (file: string) =>
+  readFileSync(new URL(`../src/design/fonts/${file}-licence.txt`, import.meta.url), 'utf8').trim()

@@ -8,10 +8,20 @@ import { pagePolicy } from './headers'
 import { hashesOf } from './held'
 import { pagesOf } from './prerender'
 
-const template = '<html><head><meta charset="utf-8" /><!--page-held--><!--page-head--><script type="module" src="/assets/index.js"></script></head><body><div id="root"><!--page-body--></div></body></html>'
+const template =
+  '<html><head><meta charset="utf-8" /><!--page-held--><!--page-head--><script type="module" src="/assets/index.js"></script></head><body><div id="root"><!--page-body--></div></body></html>'
 const held = { script: 'watch()', style: 'body{margin:0}', later: 'dialog{color:red}' }
-const site = (file = exampleFile, siteUrl = '') =>
-  ({ story: aStory(file), template, held, siteUrl, base: '/', fonts: ['assets/nunito.woff2'], partPreload: '<link rel="modulepreload" href="/assets/on-demand.js" />', longPreload: '<link rel="modulepreload" href="/assets/long-story.js" />', render })
+const site = (file = exampleFile, siteUrl = '') => ({
+  story: aStory(file),
+  template,
+  held,
+  siteUrl,
+  base: '/',
+  fonts: ['assets/nunito.woff2'],
+  partPreload: '<link rel="modulepreload" href="/assets/on-demand.js" />',
+  longPreload: '<link rel="modulepreload" href="/assets/long-story.js" />',
+  render,
+})
 const filesOf = (...known: Parameters<typeof site>) => pagesOf(site(...known))
 
 describe('the files of the site', () => {
@@ -25,32 +35,66 @@ describe('the files of the site', () => {
     const pages = everyPath(aStory(exampleFile)).map((path) => `${path.slice(1)}index.html`)
     const calendars = aStory(exampleFile).events.map(({ id }) => `event/${id}/${id}.ics`)
     const embeds = everyEmbed(aStory(exampleFile)).map((path) => `${path.slice(1)}index.html`)
-    const oEmbeds = everyPath(aStory(exampleFile)).flatMap((path) => oEmbedPathOf(routeOf(path, aStory(exampleFile)))?.slice(1) ?? [])
-    const takenAlong = ['feed.xml', 'feed.json', 'calendar.ics', ...calendars, 'data/edition.json', 'data/timelinejs.json']
-    expect([...files.keys()].filter((name) => !name.startsWith('assets/')).toSorted())
-      .toEqual([...pages, ...embeds, ...takenAlong, ...oEmbeds, '404.html', 'offline/index.html', 'manifest.webmanifest', 'sitemap.xml', 'robots.txt', '_headers', '_redirects', 'event/film-announced/index.html', 'embed/event/film-announced/index.html', 'cast/kit/index.html'].toSorted())
+    const oEmbeds = everyPath(aStory(exampleFile)).flatMap(
+      (path) => oEmbedPathOf(routeOf(path, aStory(exampleFile)))?.slice(1) ?? [],
+    )
+    const takenAlong = [
+      'feed.xml',
+      'feed.json',
+      'calendar.ics',
+      ...calendars,
+      'data/edition.json',
+      'data/timelinejs.json',
+    ]
+    expect([...files.keys()].filter((name) => !name.startsWith('assets/')).toSorted()).toEqual(
+      [
+        ...pages,
+        ...embeds,
+        ...takenAlong,
+        ...oEmbeds,
+        '404.html',
+        'offline/index.html',
+        'manifest.webmanifest',
+        'sitemap.xml',
+        'robots.txt',
+        '_headers',
+        '_redirects',
+        'event/film-announced/index.html',
+        'embed/event/film-announced/index.html',
+        'cast/kit/index.html',
+      ].toSorted(),
+    )
   })
 
   it('say the policy right after their letters, before anything that it could refuse', () => {
     const pages = [...files].filter(([name]) => name.endsWith('.html'))
     expect(pages.length).toBeGreaterThan(0)
     for (const [, html] of pages) {
-      expect(/^<html><head><meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/u.exec(html)?.[1]).toBe(pagePolicy(hashesOf(held)))
+      expect(
+        /^<html><head><meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/u.exec(
+          html,
+        )?.[1],
+      ).toBe(pagePolicy(hashesOf(held)))
     }
   })
 
   it.each([
     ['event/film-announced', 'event/netflix-announces-film'],
     ['cast/kit', 'cast/kit-connor'],
-  ])('at the former address %s are the page of %s, which moves readers without scripts on', (former, present) => {
-    const refresh = `<noscript><meta http-equiv="refresh" content="0; url=/${present}/" /></noscript>`
-    expect(file(`${present}/index.html`)).not.toContain('refresh')
-    expect(file(`${former}/index.html`)).toContain(refresh)
-    expect(file(`${former}/index.html`).replace(refresh, '').replaceAll(/\s/gu, '')).toBe(file(`${present}/index.html`).replaceAll(/\s/gu, ''))
-    expect(file(`${former}/index.html`)).toContain(`rel="canonical" href="/${present}/"`)
-    expect(file(`${former}/index.html`)).toContain(`property="og:url" content="/${present}/"`)
-    expect(file('sitemap.xml')).not.toContain(`/${former}/`)
-  })
+  ])(
+    'at the former address %s are the page of %s, which moves readers without scripts on',
+    (former, present) => {
+      const refresh = `<noscript><meta http-equiv="refresh" content="0; url=/${present}/" /></noscript>`
+      expect(file(`${present}/index.html`)).not.toContain('refresh')
+      expect(file(`${former}/index.html`)).toContain(refresh)
+      expect(file(`${former}/index.html`).replace(refresh, '').replaceAll(/\s/gu, '')).toBe(
+        file(`${present}/index.html`).replaceAll(/\s/gu, ''),
+      )
+      expect(file(`${former}/index.html`)).toContain(`rel="canonical" href="/${present}/"`)
+      expect(file(`${former}/index.html`)).toContain(`property="og:url" content="/${present}/"`)
+      expect(file('sitemap.xml')).not.toContain(`/${former}/`)
+    },
+  )
 
   it('that lead nowhere promise no preview and are not to be listed', () => {
     expect(file('404.html')).toContain('content="noindex"')
@@ -59,11 +103,17 @@ describe('the files of the site', () => {
 
   it('name their program where there is a worker to compare it with, but for frames; what stands in for others is not to be listed', async () => {
     const kept = await pagesOf({ ...site(), program: 'a1b2c3d4' })
-    const naming = [...kept].filter(([, text]) => text.includes('data-program="a1b2c3d4"')).map(([name]) => name)
-    expect(naming).toEqual([...kept.keys()].filter((name) => name.endsWith('.html') && !name.startsWith('embed/')))
+    const naming = [...kept]
+      .filter(([, text]) => text.includes('data-program="a1b2c3d4"'))
+      .map(([name]) => name)
+    expect(naming).toEqual(
+      [...kept.keys()].filter((name) => name.endsWith('.html') && !name.startsWith('embed/')),
+    )
     expect([...files.values()].filter((text) => text.includes('data-program'))).toEqual([])
     expect(kept.get('embed/index.html')).not.toContain('rel="manifest"')
-    expect(kept.get('cast/index.html')).toContain('<link rel="manifest" href="/manifest.webmanifest"')
+    expect(kept.get('cast/index.html')).toContain(
+      '<link rel="manifest" href="/manifest.webmanifest"',
+    )
     expect(kept.get('offline/index.html')).toContain('content="noindex"')
     expect(kept.get('offline/index.html')).toContain('data-path="/offline/"')
     expect(kept.get('sitemap.xml')).not.toContain('/offline/')
@@ -74,11 +124,21 @@ describe('the files of the site', () => {
     expect(file('robots.txt')).toContain('Sitemap: http://localhost:4300/sitemap.xml')
     const published = await filesOf(exampleFile, 'https://example.org')
     expect(published.get('sitemap.xml')).toContain('<loc>https://example.org/cast/</loc>')
-    expect(published.get('cast/index.html')).toContain('property="og:url" content="https://example.org/cast/"')
+    expect(published.get('cast/index.html')).toContain(
+      'property="og:url" content="https://example.org/cast/"',
+    )
   })
 
   it('say in a preview what the page says, of a long text its beginning', async () => {
-    const long = aTimeline({ sources: [aSource()], events: [anEvent({ title: '“Tea” & more', claims: [{ text: `${'Long & "wide" '.repeat(20)}end.`, sources: ['hello-film-finale'] }] })] })
+    const long = aTimeline({
+      sources: [aSource()],
+      events: [
+        anEvent({
+          title: '“Tea” & more',
+          claims: [{ text: `${'Long & "wide" '.repeat(20)}end.`, sources: ['hello-film-finale'] }],
+        }),
+      ],
+    })
     const page = (await filesOf(long)).get('event/netflix-announces-film/index.html') ?? ''
     const [, description = ''] = /name="description" content="([^"]*)"/u.exec(page) ?? []
     expect(description).toMatch(/(?:Long|&amp;|&quot;wide&quot;)…$/u)

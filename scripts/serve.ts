@@ -27,25 +27,33 @@ const folder = resolve(positionals[0] ?? 'dist')
 const base = basePathOf(values.base)
 const port = Number(values.port)
 
-if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`"${values.port}" is no port. Choose a number: npm start -- --port 8080`)
-if (!statSync(join(folder, 'index.html'), { throwIfNoEntry: false })) fail(`There is no built site in ${folder}. Run "npm run build" first.`)
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  fail(`"${values.port}" is no port. Choose a number: npm start -- --port 8080`)
+if (!statSync(join(folder, 'index.html'), { throwIfNoEntry: false }))
+  fail(`There is no built site in ${folder}. Run "npm run build" first.`)
 
 const files = sirv(folder, {
   etag: true,
   setHeaders: (response, path) => {
-    for (const [header, value] of Object.entries(fileHeadersFor(path))) response.setHeader(header, value)
+    for (const [header, value] of Object.entries(fileHeadersFor(path)))
+      response.setHeader(header, value)
   },
 })
 const compress = compression()
-const unreadable = new Map([['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'], ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout']])
+const unreadable = new Map([
+  ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
+  ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout'],
+])
 const notFound = readFileSync(join(folder, '404.html'), 'utf8')
 const held = heldHashesIn(notFound)
 
 function answer(request: IncomingMessage, response: ServerResponse) {
   const { path, search } = splitAddress(request.url ?? '/')
   for (const [header, value] of Object.entries(headersOf(path))) response.setHeader(header, value)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end()
-  if (!path.startsWith(base)) return `${path}/` === base ? redirect(response, base + search) : missing(response)
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return response.writeHead(405, { allow: 'GET, HEAD' }).end()
+  if (!path.startsWith(base))
+    return `${path}/` === base ? redirect(response, base + search) : missing(response)
   const name = path.slice(base.length)
   if (name.endsWith('/') && !isFolder(name)) return missing(response) // sirv would take a file for a folder
   if (name !== '' && !name.endsWith('/')) {
@@ -56,12 +64,16 @@ function answer(request: IncomingMessage, response: ServerResponse) {
   files(request, response, () => missing(response))
 }
 
-const headersOf = (path: string) => (values.plain ? {} : headersFor(path.startsWith(base) ? path.slice(base.length) : '', held))
+const headersOf = (path: string) =>
+  values.plain ? {} : headersFor(path.startsWith(base) ? path.slice(base.length) : '', held)
 
 function isFolder(name: string): boolean {
   try {
     const wanted = join(folder, decodeURIComponent(name))
-    return wanted.startsWith(folder + sep) && (statSync(wanted, { throwIfNoEntry: false })?.isDirectory() ?? false)
+    return (
+      wanted.startsWith(folder + sep) &&
+      (statSync(wanted, { throwIfNoEntry: false })?.isDirectory() ?? false)
+    )
   } catch {
     return false // a stray percent sign, or a name that no file can have
   }
@@ -82,15 +94,29 @@ function fail(message: string): never {
 
 const server = createServer((request, response) => {
   // The types of `compression` speak of Express; it works on plain requests and responses.
-  compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => void answer(request, response))
+  compress(
+    request as Parameters<typeof compress>[0],
+    response as Parameters<typeof compress>[1],
+    () => void answer(request, response),
+  )
 })
 // What cannot be read as a request never comes to `answer`.
 server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
   if (!socket.writable || code === 'ECONNRESET') return socket.destroy()
-  const headers = Object.entries({ ...headersOf(''), connection: 'close' }).map(([header, value]) => `${header}: ${value}\r\n`)
-  socket.end(`HTTP/1.1 ${unreadable.get(code ?? '') ?? '400 Bad Request'}\r\n${headers.join('')}\r\n`)
+  const headers = Object.entries({ ...headersOf(''), connection: 'close' }).map(
+    ([header, value]) => `${header}: ${value}\r\n`,
+  )
+  socket.end(
+    `HTTP/1.1 ${unreadable.get(code ?? '') ?? '400 Bad Request'}\r\n${headers.join('')}\r\n`,
+  )
 })
 server.on('error', (error: NodeJS.ErrnoException) => {
-  fail(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another one: npm start -- --port ${port + 1}` : error.message)
+  fail(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is taken. Choose another one: npm start -- --port ${port + 1}`
+      : error.message,
+  )
 })
-server.listen(port, values.host, () => console.log(`The timeline is at http://${values.host}:${port}${base}`))
+server.listen(port, values.host, () =>
+  console.log(`The timeline is at http://${values.host}:${port}${base}`),
+)

@@ -10,12 +10,25 @@ describe('where the site is served', () => {
     [{ SITE_URL: 'http://localhost:4311' }, 'http://localhost:4311'],
     [{ NETLIFY: 'true', URL: 'https://forever.netlify.app' }, 'https://forever.netlify.app'],
     [{ URL: 'https://of-something-else.example' }, ''],
-    [{ SITE_URL: 'https://example.org', NETLIFY: 'true', URL: 'https://forever.netlify.app' }, 'https://example.org'],
+    [
+      { SITE_URL: 'https://example.org', NETLIFY: 'true', URL: 'https://forever.netlify.app' },
+      'https://example.org',
+    ],
   ])('%o: "%s"', (settings, url) => {
     expect(siteUrlOf(settings)).toBe(url)
   })
 
-  it.each(['example.org', 'localhost:4300', 'https://example.org/timeline/', 'https://example.org?x', 'https://me@example.org', 'ftp://example.org', 'https://'])('%s is refused with what to write', (text) => {
-    expect(() => siteUrlOf({ SITE_URL: text })).toThrow(`SITE_URL is "${text}", which is no protocol with a host. Write it such as SITE_URL=https://example.org; a folder of the host goes into BASE_PATH.`)
+  it.each([
+    'example.org',
+    'localhost:4300',
+    'https://example.org/timeline/',
+    'https://example.org?x',
+    'https://me@example.org',
+    'ftp://example.org',
+    'https://',
+  ])('%s is refused with what to write', (text) => {
+    expect(() => siteUrlOf({ SITE_URL: text })).toThrow(
+      `SITE_URL is "${text}", which is no protocol with a host. Write it such as SITE_URL=https://example.org; a folder of the host goes into BASE_PATH.`,
+    )
   })
 })

@@ -18,7 +18,9 @@ export function siteUrlOf(settings: SiteSettings): string {
 function originOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || !/^https?:$/u.test(url.protocol) || url.href !== `${url.origin}/`) {
-    throw new Error(`SITE_URL is "${text}", which is no protocol with a host. Write it such as SITE_URL=https://example.org; a folder of the host goes into BASE_PATH.`)
+    throw new Error(
+      `SITE_URL is "${text}", which is no protocol with a host. Write it such as SITE_URL=https://example.org; a folder of the host goes into BASE_PATH.`,
+    )
   }
   return url.origin
 }

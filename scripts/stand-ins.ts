@@ -11,7 +11,11 @@ export interface LocalFont {
   readonly widths: readonly number[]
 }
 
-const widths = (text: string) => text.trim().split(/\s+/u).map((width) => Number(width) / 1000)
+const widths = (text: string) =>
+  text
+    .trim()
+    .split(/\s+/u)
+    .map((width) => Number(width) / 1000)
 
 export const localFonts: readonly LocalFont[] = [
   {

@@ -27,23 +27,49 @@ interface Answer {
  * Serves a compressed copy of a built folder with the configuration in `deploy`, in which only the marked lines are changed,
  * and for a folder of the host what the head of the file says. All that nginx writes stays in a folder of its own.
  */
-export async function startNginx(nginx: Nginx, built: string, { base = '/', fast = false } = {}): Promise<StartedNginx> {
+export async function startNginx(
+  nginx: Nginx,
+  built: string,
+  { base = '/', fast = false } = {},
+): Promise<StartedNginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
   const root = join(folder, 'root')
   cpSync(built, join(root, base), { recursive: true })
-  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/compress.ts', join(root, base), ...fast ? ['--fast'] : []], { stdio: 'ignore' })
+  execFileSync(
+    process.execPath,
+    [
+      'node_modules/tsx/dist/cli.mjs',
+      'scripts/compress.ts',
+      join(root, base),
+      ...(fast ? ['--fast'] : []),
+    ],
+    { stdio: 'ignore' },
+  )
   const port = await freePort()
   const marked = { listen: `127.0.0.1:${port}`, server_name: 'localhost', root }
-  writeFileSync(join(folder, 'site.conf'), inFolder(adapted(readFileSync(published, 'utf8'), marked), base))
+  writeFileSync(
+    join(folder, 'site.conf'),
+    inFolder(adapted(readFileSync(published, 'utf8'), marked), base),
+  )
   writeFileSync(join(folder, 'nginx.conf'), frameOf(nginx))
 
-  const server = spawn(nginx.path, ['-p', `${folder}/`, '-c', 'nginx.conf'], { env: nginx.env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const server = spawn(nginx.path, ['-p', `${folder}/`, '-c', 'nginx.conf'], {
+    env: nginx.env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   process.once('exit', () => void server.kill()) // nobody else would, once we are gone
   let troubles = ''
-  server.stderr.on('data', (text) => { troubles += String(text) })
+  server.stderr.on('data', (text) => {
+    troubles += String(text)
+  })
   const ended = once(server, 'exit')
   const origin = `http://127.0.0.1:${port}`
-  await Promise.race([answers(origin), ended.then(() => { throw new Error(`nginx did not start. ${troubles}`) })])
+  await Promise.race([
+    answers(origin),
+    ended.then(() => {
+      throw new Error(`nginx did not start. ${troubles}`)
+    }),
+  ])
 
   const log = join(folder, 'access.log')
   let read = 0
@@ -53,7 +79,13 @@ export async function startNginx(nginx: Nginx, built: string, { base = '/', fast
       const lines = readFileSync(log, 'utf8').split('\n').slice(0, -1)
       const fresh = lines.slice(read)
       read = lines.length
-      return fresh.map((line) => line.split(' ')).map(([address = '', status, bytes]) => ({ address, status: Number(status), bytes: Number(bytes) }))
+      return fresh
+        .map((line) => line.split(' '))
+        .map(([address = '', status, bytes]) => ({
+          address,
+          status: Number(status),
+          bytes: Number(bytes),
+        }))
     },
     stop: async () => {
       server.kill()
@@ -66,10 +98,18 @@ export async function startNginx(nginx: Nginx, built: string, { base = '/', fast
 /** The lines that are marked for adapting, with values of ours; one for IPv6 goes, as not every machine has it. */
 function adapted(text: string, values: Readonly<Record<string, string>>): string {
   const plain = text.replace(/^ *listen \[::\].*\n/mu, '')
-  return Object.entries(values).reduce((text, [name, value]) => text.replace(new RegExp(String.raw`^( *${name}) .*# <-.*$`, 'mu'), (_, start: string) => `${start} ${value};`), plain)
+  return Object.entries(values).reduce(
+    (text, [name, value]) =>
+      text.replace(
+        new RegExp(String.raw`^( *${name}) .*# <-.*$`, 'mu'),
+        (_, start: string) => `${start} ${value};`,
+      ),
+    plain,
+  )
 }
 
-const inFolder = (text: string, base: string) => text.replaceAll('^/', `^${base}`).replaceAll(' /404.html', ` ${base}404.html`)
+const inFolder = (text: string, base: string) =>
+  text.replaceAll('^/', `^${base}`).replaceAll(' /404.html', ` ${base}404.html`)
 
 /** What a system's own nginx.conf puts around its sites. */
 const frameOf = ({ brotliModule }: Nginx) => `
@@ -90,5 +130,13 @@ http {
 
 /** Waits until somebody answers at all. */
 async function answers(origin: string) {
-  while (!await fetch(origin).then(() => true, () => false)) await new Promise((resolve) => { setTimeout(resolve, 20) })
+  while (
+    !(await fetch(origin).then(
+      () => true,
+      () => false,
+    ))
+  )
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20)
+    })
 }

@@ -3,23 +3,43 @@ import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const src = new URL('../src/', import.meta.url)
-const read = (name: string) => ({ name, text: readFileSync(new URL(name, src), 'utf8').replaceAll(/\/\*.*?\*\//gsu, '') })
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).toSorted()
+const read = (name: string) => ({
+  name,
+  text: readFileSync(new URL(name, src), 'utf8').replaceAll(/\/\*.*?\*\//gsu, ''),
+})
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .toSorted()
 const sheets = files.filter((name) => name.endsWith('.css')).map(read)
 const programs = files.filter((name) => /(?<!\.test)\.tsx?$/u.test(name)).map(read)
 const allStyles = sheets.map(({ text }) => text).join('\n')
 const allPrograms = programs.map(({ text }) => text).join('\n')
 
-const every = (text: string, wanted: RegExp) => new Set([...text.matchAll(wanted)].map(([, found = '']) => found))
+const every = (text: string, wanted: RegExp) =>
+  new Set([...text.matchAll(wanted)].map(([, found = '']) => found))
 
 /** The classes that programs name of a style sheet; where one is chosen by a value, it may be any of their words. */
 function namedOf(sheet: string) {
   const uses = programs.flatMap(({ text }) => {
-    const name = new RegExp(String.raw`import (\w+) from '[^']*/${basename(sheet)}'`, 'u').exec(text)?.[1]
-    return name === undefined ? [] : [{ named: every(text, new RegExp(String.raw`\b${name}\.(\w+)`, 'gu')), isChosen: text.includes(`${name}[`) }]
+    const name = new RegExp(String.raw`import (\w+) from '[^']*/${basename(sheet)}'`, 'u').exec(
+      text,
+    )?.[1]
+    return name === undefined
+      ? []
+      : [
+          {
+            named: every(text, new RegExp(String.raw`\b${name}\.(\w+)`, 'gu')),
+            isChosen: text.includes(`${name}[`),
+          },
+        ]
   })
   const named = new Set(uses.flatMap((use) => [...use.named]))
-  return { named, chosen: uses.some(({ isChosen }) => isChosen) ? every(allPrograms, /([\w-]+)/gu) : new Set<string>() }
+  return {
+    named,
+    chosen: uses.some(({ isChosen }) => isChosen)
+      ? every(allPrograms, /([\w-]+)/gu)
+      : new Set<string>(),
+  }
 }
 
 describe('every class is used, and every one that is used is styled', () => {
@@ -32,18 +52,25 @@ describe('every class is used, and every one that is used is styled', () => {
 })
 
 it('every style sheet is imported', () => {
-  const imported = (name: string) => allPrograms.includes(`/${basename(name)}'`) || allStyles.includes(`/${basename(name)}'`)
+  const imported = (name: string) =>
+    allPrograms.includes(`/${basename(name)}'`) || allStyles.includes(`/${basename(name)}'`)
   expect(sheets.map(({ name }) => name).filter((name) => !imported(name))).toEqual([])
 })
 
 it('every custom property is read, and every one that is read is set', () => {
   const set = every(allStyles, /(--[\w-]+)\s*:/gu)
   const readByStyles = every(allStyles, /var\((--[\w-]+)/gu)
-  expect([...set].filter((name) => !readByStyles.has(name) && !allPrograms.includes(name))).toEqual([])
-  expect([...readByStyles].filter((name) => !set.has(name) && !allPrograms.includes(name))).toEqual([])
+  expect([...set].filter((name) => !readByStyles.has(name) && !allPrograms.includes(name))).toEqual(
+    [],
+  )
+  expect([...readByStyles].filter((name) => !set.has(name) && !allPrograms.includes(name))).toEqual(
+    [],
+  )
 })
 
 it('no two modules of styles have the same name: their classes are named by it', () => {
-  const names = sheets.map(({ name }) => basename(name)).filter((name) => name.endsWith('.module.css'))
+  const names = sheets
+    .map(({ name }) => basename(name))
+    .filter((name) => name.endsWith('.module.css'))
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })

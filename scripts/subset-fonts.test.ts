@@ -4,12 +4,17 @@ import { cuts, fontFiles, lettersBeyond, lettersIn, lettersOf } from './subset-f
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url))
 const content = read('public/data/timeline.json').toString()
-const titles = [...content.matchAll(/"(?:title|name)": "([^"]*)"/gu)].map(([, title]) => title).join('')
+const titles = [...content.matchAll(/"(?:title|name)": "([^"]*)"/gu)]
+  .map(([, title]) => title)
+  .join('')
 
 describe('the fonts', () => {
   it('are what the script makes of the packages and the content; else run "npm run fonts"', async () => {
     const files = await fontFiles()
-    const different = [...files].filter(([name, bytes]) => read(`src/design/fonts/${name}`).toString('base64') !== bytes.toString('base64'))
+    const different = [...files].filter(
+      ([name, bytes]) =>
+        read(`src/design/fonts/${name}`).toString('base64') !== bytes.toString('base64'),
+    )
     expect(different.map(([name]) => name)).toEqual([])
   }, 60_000) // compressing takes seconds, more on a busy machine
 
@@ -28,7 +33,9 @@ describe('the fonts', () => {
     const letters = await lettersIn(read(`src/design/fonts/${font}.woff2`))
     const beyond = new Set(await lettersBeyond(cut, lettersOf(text)))
     expect(letters.size).toBeGreaterThan(100)
-    expect([...lettersOf(text)].filter((letter) => !letters.has(letter) && !beyond.has(letter))).toEqual([])
+    expect(
+      [...lettersOf(text)].filter((letter) => !letters.has(letter) && !beyond.has(letter)),
+    ).toEqual([])
   })
 
   it('miss a letter that was not asked for', async () => {

@@ -15,9 +15,10 @@ const root = new URL('../', import.meta.url)
 const folder = new URL('src/design/fonts/', root)
 const require = createRequire(import.meta.url)
 
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('')
-const basicLatin = range(0x20, 0x7E)
-const latin1 = range(0xA0, 0xFF)
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('')
+const basicLatin = range(0x20, 0x7e)
+const latin1 = range(0xa0, 0xff)
 const typographic = '\u00A0‘’‚“”„‹›«»–—…·•×−'
 
 /** What every font holds beyond the letters of the present content, so that few edits ask for another cut. */
@@ -29,7 +30,8 @@ export const cuts = [
     axis: { min: 400, max: 700 },
     weights: [400, 600, 700],
     base: basicLatin + latin1 + typographic,
-    sample: 'On 22 April 2025 Netflix announced that the story of Heartstopper would close with a feature film. Alice Oseman had written the script, Wash Westmoreland was to direct it, and the two leads would return; when it comes out, nobody could say yet.',
+    sample:
+      'On 22 April 2025 Netflix announced that the story of Heartstopper would close with a feature film. Alice Oseman had written the script, Wash Westmoreland was to direct it, and the two leads would return; when it comes out, nobody could say yet.',
   },
   {
     // One weight. Its alternates stay: the same letter differs from one place to the next, as a hand makes it differ.
@@ -39,7 +41,8 @@ export const cuts = [
     axis: 700,
     weights: [700],
     base: `${basicLatin}${typographic}ÁÉÖÜßàáâäåæçèéêëíîïñóôöøúûü`,
-    sample: 'How Heartstopper Forever came to be: Netflix announces a film, not a fourth season. Oseman: the script is already written. Production begins, 9 June 2025. Kit Connor, Joe Locke, Cast and crew, Sources',
+    sample:
+      'How Heartstopper Forever came to be: Netflix announces a film, not a fourth season. Oseman: the script is already written. Production begins, 9 June 2025. Kit Connor, Joe Locke, Cast and crew, Sources',
   },
 ] as const
 
@@ -50,18 +53,28 @@ export const lettersOf = (text: string) => new Set(text.replaceAll(/\p{C}/gu, ''
 
 /** The letters of the content, and of what the program says. */
 export function lettersOfSite(): ReadonlySet<string> {
-  const programs = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.tsx?$/u.test(file))
-  const files = ['public/data/timeline.json', 'index.html', ...programs.map((file) => `src/${file.replaceAll('\\', '/')}`)]
+  const programs = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /(?<!\.test)\.tsx?$/u.test(file),
+  )
+  const files = [
+    'public/data/timeline.json',
+    'index.html',
+    ...programs.map((file) => `src/${file.replaceAll('\\', '/')}`),
+  ]
   return lettersOf(files.map((file) => readFileSync(new URL(file, root), 'utf8')).join(''))
 }
 
 /** The letters of a font, compressed or not. */
 export async function lettersIn(font: Buffer): Promise<ReadonlySet<string>> {
-  return readFont(await subsetFont(font, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' })).letters
+  return readFont(await subsetFont(font, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' }))
+    .letters
 }
 
 /** Which letters the package itself has not: readers see them in a font of their own. */
-export async function lettersBeyond(cut: Cut, letters: ReadonlySet<string>): Promise<readonly string[]> {
+export async function lettersBeyond(
+  cut: Cut,
+  letters: ReadonlySet<string>,
+): Promise<readonly string[]> {
   const known = await lettersIn(readFileSync(cut.file))
   return [...letters].filter((letter) => !known.has(letter))
 }
@@ -73,21 +86,45 @@ export async function fontFiles(): Promise<ReadonlyMap<string, Buffer>> {
   const letters = [...lettersOfSite()].toSorted().join('')
   for (const cut of cuts) {
     const font = readFileSync(cut.file)
-    files.set(`${cut.name}.woff2`, await subsetFont(font, cut.base + letters, { targetFormat: 'woff2', variationAxes: { wght: cut.axis } }))
+    files.set(
+      `${cut.name}.woff2`,
+      await subsetFont(font, cut.base + letters, {
+        targetFormat: 'woff2',
+        variationAxes: { wght: cut.axis },
+      }),
+    )
     files.set(`${cut.name}-licence.txt`, readFileSync(join(cut.file, '../../LICENSE')))
     for (const weight of cut.weights) {
-      const measures = readFont(await subsetFont(font, basicLatin, { targetFormat: 'sfnt', variationAxes: { wght: weight } }))
-      for (const local of localFonts.filter((one) => (one.weight === 'bold') === weight > 500)) faces.push(faceOf(cut, weight, measures, local))
+      const measures = readFont(
+        await subsetFont(font, basicLatin, {
+          targetFormat: 'sfnt',
+          variationAxes: { wght: weight },
+        }),
+      )
+      for (const local of localFonts.filter((one) => (one.weight === 'bold') === weight > 500))
+        faces.push(faceOf(cut, weight, measures, local))
     }
   }
-  files.set('stand-ins.css', Buffer.from(`/* Written by scripts/subset-fonts.ts: fonts of the reader's device, with the measures of ours. */\n${faces.join('')}`))
+  files.set(
+    'stand-ins.css',
+    Buffer.from(
+      `/* Written by scripts/subset-fonts.ts: fonts of the reader's device, with the measures of ours. */\n${faces.join('')}`,
+    ),
+  )
   return files
 }
 
 /** A face that takes the room of ours: the mean width of a letter in our sample, and the height of a line. */
-function faceOf({ family, sample }: Cut, weight: number, ours: FontTables, local: LocalFont): string {
-  const widthBy = (widthOf: (letter: string) => number) => Array.from(sample).reduce((sum, letter) => sum + widthOf(letter), 0)
-  const size = widthBy(ours.widthOf) / widthBy((letter) => local.widths[letter.charCodeAt(0) - 0x20] ?? 0)
+function faceOf(
+  { family, sample }: Cut,
+  weight: number,
+  ours: FontTables,
+  local: LocalFont,
+): string {
+  const widthBy = (widthOf: (letter: string) => number) =>
+    Array.from(sample).reduce((sum, letter) => sum + widthOf(letter), 0)
+  const size =
+    widthBy(ours.widthOf) / widthBy((letter) => local.widths[letter.charCodeAt(0) - 0x20] ?? 0)
   const percent = (part: number) => `${(part * 100).toFixed(2)}%`
   return `@font-face {
   font-family: '${family} by ${local.kind}';
@@ -110,7 +147,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
   for (const cut of cuts) {
     const beyond = await lettersBeyond(cut, lettersOfSite())
-    if (beyond.length > 0) console.log(`${cut.family} has no ${beyond.join(' ')}: readers see these in a font of their own.`)
+    if (beyond.length > 0)
+      console.log(
+        `${cut.family} has no ${beyond.join(' ')}: readers see these in a font of their own.`,
+      )
   }
-  console.log('stand-ins.css: size-adjust is the width of our sample in our font by their width in the reader’s; ascent, descent and line gap are those of our font (hhea) divided by it.')
+  console.log(
+    'stand-ins.css: size-adjust is the width of our sample in our font by their width in the reader’s; ascent, descent and line gap are those of our font (hhea) divided by it.',
+  )
 }

@@ -13,23 +13,35 @@ export function filesToTakeAlong(story: Story, home: string): ReadonlyMap<string
     [files.atom, atomFeedOf(story, home)],
     [files.jsonFeed, jsonFeedOf(story, home)],
     [files.calendar, calendarOf(story, home)],
-    ...story.events.map((event) => [files.eventCalendar(event.id), eventCalendarOf(story, event, home)] as const),
+    ...story.events.map(
+      (event) => [files.eventCalendar(event.id), eventCalendarOf(story, event, home)] as const,
+    ),
     [files.timelineJs, timelineJsOf(story, home, colourOfType)],
     ...everyPath(story).flatMap((path) => oEmbedFile(story, routeOf(path, story), home)),
   ])
 }
 
-function oEmbedFile(story: Story, route: Route, home: string): readonly (readonly [path: string, text: string])[] {
+function oEmbedFile(
+  story: Story,
+  route: Route,
+  home: string,
+): readonly (readonly [path: string, text: string])[] {
   const path = oEmbedPathOf(route)
   return path ? [[path, JSON.stringify(oEmbedOf(story, route, home))]] : []
 }
 
 const feeds = [
   { path: files.atom, type: 'application/atom+xml', title: 'Additions and corrections (Atom)' },
-  { path: files.jsonFeed, type: 'application/feed+json', title: 'Additions and corrections (JSON Feed)' },
+  {
+    path: files.jsonFeed,
+    type: 'application/feed+json',
+    title: 'Additions and corrections (JSON Feed)',
+  },
 ]
 
 /** The tags by which a program that is given a page finds the feeds. */
 export function feedTags(base: string): readonly string[] {
-  return feeds.map(({ path, type, title }) => tag('link', { rel: 'alternate', type, title, href: wholeAddress(base, path) }))
+  return feeds.map(({ path, type, title }) =>
+    tag('link', { rel: 'alternate', type, title, href: wholeAddress(base, path) }),
+  )
 }

@@ -8,13 +8,18 @@ import { startServer } from './start-server'
  */
 const port = 4318
 const site = `http://localhost:${port}`
-const widths = [{ name: 'phone', width: 360, height: 740 }, { name: 'tablet', width: 768, height: 1024 }, { name: 'desk', width: 1440, height: 900 }] as const
+const widths = [
+  { name: 'phone', width: 360, height: 740 },
+  { name: 'tablet', width: 768, height: 1024 },
+  { name: 'desk', width: 1440, height: 900 },
+] as const
 
 const unfoldFirst = async (page: Page) => {
   await page.mouse.wheel(0, 1) // the page no longer keeps the event at its top
   const card = page.locator('[data-linked]')
   await card.getByRole('heading', { name: /^The sources disagree/u }).evaluate((heading) => {
-    for (const folded of heading.parentElement?.querySelectorAll('details') ?? []) folded.open = true
+    for (const folded of heading.parentElement?.querySelectorAll('details') ?? [])
+      folded.open = true
     heading.scrollIntoView()
     window.scrollBy(0, -90)
   })
@@ -25,11 +30,18 @@ const openBoard = async (page: Page) => {
 }
 
 const openSharing = async (page: Page) => {
-  await page.locator('[data-linked]').getByRole('button', { name: /^Share/u }).click()
+  await page
+    .locator('[data-linked]')
+    .getByRole('button', { name: /^Share/u })
+    .click()
   await page.getByRole('button', { name: 'BibTeX' }).waitFor()
 }
 
-const screens: readonly { readonly name: string; readonly path: string; readonly act?: (page: Page) => Promise<void> }[] = [
+const screens: readonly {
+  readonly name: string
+  readonly path: string
+  readonly act?: (page: Page) => Promise<void>
+}[] = [
   { name: 'first', path: '/' },
   { name: 'disagreement', path: '/event/netflix-announces-film/', act: unfoldFirst },
   { name: 'board', path: '/event/production-begins/', act: openBoard },
@@ -47,15 +59,30 @@ try {
   mkdirSync('docs/screens', { recursive: true })
   for (const { name: size, width, height } of widths) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        reducedMotion: 'reduce',
+      })
       const page = await context.newPage()
       for (const { name, path, act } of screens) {
         await page.goto(site + path, { waitUntil: 'networkidle' })
         await act?.(page)
-        await page.evaluate(() => new Promise((resolve) => { requestIdleCallback(resolve, { timeout: 2000 }) }))
-        await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+        await page.evaluate(
+          () =>
+            new Promise((resolve) => {
+              requestIdleCallback(resolve, { timeout: 2000 })
+            }),
+        )
+        await page.evaluate(() =>
+          Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+        )
         const theme = colorScheme === 'light' ? 'day' : 'night'
-        await page.screenshot({ path: `docs/screens/${name}-${size}-${theme}.jpg`, type: 'jpeg', quality: 48 })
+        await page.screenshot({
+          path: `docs/screens/${name}-${size}-${theme}.jpg`,
+          type: 'jpeg',
+          quality: 48,
+        })
       }
       await context.close()
     }

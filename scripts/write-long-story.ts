@@ -8,5 +8,7 @@ import { parseTimeline } from '../src/domain/gate'
  */
 const [file] = process.argv.slice(2)
 if (!file) throw new Error('Name the file to write.')
-const real = parseTimeline(JSON.parse(readFileSync(new URL('../public/data/timeline.json', import.meta.url), 'utf8')))
+const real = parseTimeline(
+  JSON.parse(readFileSync(new URL('../public/data/timeline.json', import.meta.url), 'utf8')),
+)
 writeFileSync(file, JSON.stringify(generated(240, 6, real)))

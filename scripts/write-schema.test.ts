@@ -2,10 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
-const schema: unknown = JSON.parse(readFileSync(new URL('../public/data/timeline.schema.json', import.meta.url), 'utf8'))
+const schema: unknown = JSON.parse(
+  readFileSync(new URL('../public/data/timeline.schema.json', import.meta.url), 'utf8'),
+)
 
 it('has written the schema that stands in schema.ts', () => {
-  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/write-schema.ts', '--check'], { encoding: 'utf8' })
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/write-schema.ts', '--check'],
+    { encoding: 'utf8' },
+  )
   expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
 })
 
@@ -18,7 +24,10 @@ it('tells editors the choices, the forms and what may be left out', () => {
       event: {
         required: ['id', 'added', 'type', 'date', 'title', 'claims', 'people'],
         properties: {
-          id: { pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', description: expect.stringContaining('Stable id') },
+          id: {
+            pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+            description: expect.stringContaining('Stable id'),
+          },
           type: { enum: expect.arrayContaining(['wrap']) },
           claims: { minItems: 1, items: { properties: { sources: { minItems: 1 } } } },
         },
@@ -28,9 +37,21 @@ it('tells editors the choices, the forms and what may be left out', () => {
 })
 
 it.each([
-  ['2025', true], ['2025-22', true], ['2025-04-22', true], ['2025-03~', true], ['2025-03-01%', true], ['[2025-02-15,2025-02-16]', true],
-  ['[2025-04-01..2025-04-21]', true], ['2024-10/2025-07', true], ['../2025-02-14', true], ['2025-04/..', true],
-  ['22 April 2025', false], ['2025-4', false], ['2025-04-22T10:00', false], ['[2025-02-15]', false], ['', false],
+  ['2025', true],
+  ['2025-22', true],
+  ['2025-04-22', true],
+  ['2025-03~', true],
+  ['2025-03-01%', true],
+  ['[2025-02-15,2025-02-16]', true],
+  ['[2025-04-01..2025-04-21]', true],
+  ['2024-10/2025-07', true],
+  ['../2025-02-14', true],
+  ['2025-04/..', true],
+  ['22 April 2025', false],
+  ['2025-4', false],
+  ['2025-04-22T10:00', false],
+  ['[2025-02-15]', false],
+  ['', false],
 ])('lets an editor write the date "%s": %s', (date, fits) => {
   expect(schema).toMatchObject({ properties: { updated: { pattern: expect.any(String) } } })
   const { properties } = schema as { properties: { updated: { pattern: string } } }

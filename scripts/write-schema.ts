@@ -19,22 +19,41 @@ const { $schema, ...schema } = toJsonSchema(timelineSchema, {
   errorMode: 'ignore', // what JSON Schema cannot say, the gate says
   definitions: { event: events.item, person: people.item, source: sources.item },
   overrideAction: ({ valibotAction, jsonSchema }) =>
-    valibotAction.type === 'check' && 'requirement' in valibotAction && valibotAction.requirement === isDate
-      ? { ...jsonSchema, pattern: datePattern, examples: ['2025-04-22', '2025-04', '2025-03~', '[2025-02-15,2025-02-16]', '2025-04-22/2025-05-02'] }
+    valibotAction.type === 'check' &&
+    'requirement' in valibotAction &&
+    valibotAction.requirement === isDate
+      ? {
+          ...jsonSchema,
+          pattern: datePattern,
+          examples: [
+            '2025-04-22',
+            '2025-04',
+            '2025-03~',
+            '[2025-02-15,2025-02-16]',
+            '2025-04-22/2025-05-02',
+          ],
+        }
       : undefined,
 })
 
-const text = `${JSON.stringify({
-  $schema,
-  title: 'Timeline',
-  description: 'The events, people and sources of the timeline. README.md in this folder explains each field; `npm run check:content` checks what a schema cannot.',
-  ...schema,
-}, null, 2)}\n`
+const text = `${JSON.stringify(
+  {
+    $schema,
+    title: 'Timeline',
+    description:
+      'The events, people and sources of the timeline. README.md in this folder explains each field; `npm run check:content` checks what a schema cannot.',
+    ...schema,
+  },
+  null,
+  2,
+)}\n`
 
 if (!process.argv.includes('--check')) {
   writeFileSync(file, text)
 } else if (onDisk() !== text) {
-  console.log('public/data/timeline.schema.json is not up to date. Run: npx tsx scripts/write-schema.ts')
+  console.log(
+    'public/data/timeline.schema.json is not up to date. Run: npx tsx scripts/write-schema.ts',
+  )
   process.exitCode = 1
 }
 

@@ -6,7 +6,13 @@ import { compiled } from './compiled'
 import { integrityOf, nameOf } from './content-hash'
 
 /** The files, beside those named by their content, of which every page is made, and the two pages that stand in for all others. */
-const always = ['index.html', `${offlinePath.slice(1)}index.html`, 'no-script.css', 'favicon.svg', published.manifest.slice(1)]
+const always = [
+  'index.html',
+  `${offlinePath.slice(1)}index.html`,
+  'no-script.css',
+  'favicon.svg',
+  published.manifest.slice(1),
+]
 
 interface Deployment {
   /** The name of the program that the pages run. */
@@ -16,20 +22,32 @@ interface Deployment {
 }
 
 /** Writes the worker of a built site into its folder, once all else is written; the same files give the same worker. */
-export async function writeWorker(folder: string, { program, isRecalled = false }: Deployment): Promise<void> {
+export async function writeWorker(
+  folder: string,
+  { program, isRecalled = false }: Deployment,
+): Promise<void> {
   const code = await compiled(isRecalled ? 'src/worker/recall.ts' : 'src/worker/worker.ts')
   const file = join(folder, published.worker)
   if (isRecalled) return writeFile(file, code)
   const files = await filesToKeep(folder)
   const version = nameOf(JSON.stringify(files) + code)
-  await writeFile(file, `const kept=${JSON.stringify({ version, program, files } satisfies Kept)};\n${code}`)
+  await writeFile(
+    file,
+    `const kept=${JSON.stringify({ version, program, files } satisfies Kept)};\n${code}`,
+  )
 }
 
 async function filesToKeep(folder: string): Promise<Kept['files']> {
   // Of a story in chapters a device keeps none: all of them may be more than it has room for.
-  const assets = (await readdir(join(folder, 'assets'))).filter((name) => !name.startsWith('chapter-')).map((name) => `assets/${name}`)
-  return Object.fromEntries(await Promise.all([...always, ...assets].toSorted().map(async (name) => {
-    const integrity = integrityOf(await readFile(join(folder, name)))
-    return [name.replace(/(?<=^|\/)index\.html$/u, ''), integrity] as const // by the address at which it is asked for
-  })))
+  const assets = (await readdir(join(folder, 'assets')))
+    .filter((name) => !name.startsWith('chapter-'))
+    .map((name) => `assets/${name}`)
+  return Object.fromEntries(
+    await Promise.all(
+      [...always, ...assets].toSorted().map(async (name) => {
+        const integrity = integrityOf(await readFile(join(folder, name)))
+        return [name.replace(/(?<=^|\/)index\.html$/u, ''), integrity] as const // by the address at which it is asked for
+      }),
+    ),
+  )
 }

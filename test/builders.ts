@@ -18,7 +18,7 @@ export function aSource(overrides: Partial<SourceInput> = {}): SourceInput {
     id,
     publisher: 'HELLO!',
     label: 'HELLO! on the film announcement',
-    ...overrides.via === undefined ? { url: `https://www.example.org/${id}/` } : {},
+    ...(overrides.via === undefined ? { url: `https://www.example.org/${id}/` } : {}),
     published: '2025-04-22',
     language: 'en',
     kind: 'news',
@@ -33,7 +33,13 @@ export function aPerson(overrides: Partial<PersonInput> = {}): PersonInput {
     name: 'Kit Connor',
     kind: 'cast',
     credits: [{ text: 'Nick Nelson', sources: ['hello-film-finale'] }],
-    standings: [{ standing: 'confirmed', text: 'The announcement names him.', sources: ['hello-film-finale'] }],
+    standings: [
+      {
+        standing: 'confirmed',
+        text: 'The announcement names him.',
+        sources: ['hello-film-finale'],
+      },
+    ],
     ...overrides,
   }
 }
@@ -62,8 +68,17 @@ export function aTimeline(overrides: Partial<TimelineInput> = {}): TimelineInput
   return {
     scope: '2024-10/2025-07',
     updated: '2025-07-21',
-    types: eventTypes.map((id) => ({ id, label: `Label ${id}`, plural: `Plural ${id}`, meaning: `What ${id} means.` })),
-    questions: questionIds.map((id) => ({ id, label: `Label ${id}`, question: `What about ${id}?` })),
+    types: eventTypes.map((id) => ({
+      id,
+      label: `Label ${id}`,
+      plural: `Plural ${id}`,
+      meaning: `What ${id} means.`,
+    })),
+    questions: questionIds.map((id) => ({
+      id,
+      label: `Label ${id}`,
+      question: `What about ${id}?`,
+    })),
     events: [anEvent()],
     people: [aPerson()],
     sources: [aSource()],
@@ -78,10 +93,20 @@ export function aStory(overrides: Partial<TimelineInput> = {}): Story {
 }
 
 /** The records of a story by name; a name that a test misspells fails here. */
-export const eventIn = (story: Story, name: string): TimelineEvent => found(name, story.eventsByName.get(name))
-export const personIn = (story: Story, name: string): Person => found(name, story.peopleByName.get(name))
-export const sourceIn = (story: Story, id: string): Source => found(id, story.timeline.sources.find((source) => source.id === id))
-export const publisherIn = (story: Story, id: string): Publisher => found(id, story.publishers.find((publisher) => publisher.id === id))
+export const eventIn = (story: Story, name: string): TimelineEvent =>
+  found(name, story.eventsByName.get(name))
+export const personIn = (story: Story, name: string): Person =>
+  found(name, story.peopleByName.get(name))
+export const sourceIn = (story: Story, id: string): Source =>
+  found(
+    id,
+    story.timeline.sources.find((source) => source.id === id),
+  )
+export const publisherIn = (story: Story, id: string): Publisher =>
+  found(
+    id,
+    story.publishers.find((publisher) => publisher.id === id),
+  )
 
 function found<Found>(name: string, record: Found | undefined): Found {
   if (record === undefined) throw new Error(`The story of this test has no "${name}".`)

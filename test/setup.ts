@@ -5,7 +5,11 @@ if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
   const { cleanup } = await import('@testing-library/react')
   afterEach(cleanup)
-  globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} }
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
   document.elementFromPoint = () => null // jsdom has no layout: nothing is in view
   window.scrollBy = () => {}
   Element.prototype.scrollIntoView = () => {}
@@ -17,10 +21,22 @@ if (typeof document !== 'undefined') {
     this.open = false
     this.dispatchEvent(new Event('close'))
   }
-  window.matchMedia ??= (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener() {}, removeListener() {} })
+  window.matchMedia ??= (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener() {},
+      removeListener() {},
+    })
   // Nor does it move anything: every movement is over at once.
   Element.prototype.animate = () => {
-    const over = { cancel() {}, set onfinish(finish: (() => void) | null) { if (finish) queueMicrotask(finish) } }
+    const over = {
+      cancel() {},
+      set onfinish(finish: (() => void) | null) {
+        if (finish) queueMicrotask(finish)
+      },
+    }
     return over as unknown as Animation // framer-motion asks for no more of it
   }
 }

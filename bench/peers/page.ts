@@ -7,4 +7,5 @@ if (!found) throw new Error('The page has no place for the timeline.')
 export const container = found
 
 /** The events of the story, fetched. */
-export const events = async (): Promise<readonly Told[]> => (await fetch('events.json')).json() as Promise<readonly Told[]>
+export const events = async (): Promise<readonly Told[]> =>
+  (await fetch('events.json')).json() as Promise<readonly Told[]>

@@ -5,5 +5,9 @@ import { container, events } from './page'
 
 /* As its README begins: items, and the vertical mode. */
 
-const items = (await events()).map(({ title, when, claims }) => ({ title: when, cardTitle: title, cardDetailedText: [...claims] }))
+const items = (await events()).map(({ title, when, claims }) => ({
+  title: when,
+  cardTitle: title,
+  cardDetailedText: [...claims],
+}))
 createRoot(container).render(<Chrono items={items} mode="vertical" />)

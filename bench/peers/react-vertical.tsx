@@ -9,9 +9,15 @@ const told = await events()
 createRoot(container).render(
   <VerticalTimeline>
     {told.map(({ id, title, when, claims }) => (
-      <VerticalTimelineElement key={id} date={when} iconStyle={{ background: 'rgb(33, 150, 243)', color: '#fff' }}>
+      <VerticalTimelineElement
+        key={id}
+        date={when}
+        iconStyle={{ background: 'rgb(33, 150, 243)', color: '#fff' }}
+      >
         <h3 className="vertical-timeline-element-title">{title}</h3>
-        {claims.map((claim) => <p key={claim}>{claim}</p>)}
+        {claims.map((claim) => (
+          <p key={claim}>{claim}</p>
+        ))}
       </VerticalTimelineElement>
     ))}
   </VerticalTimeline>,

@@ -3,15 +3,26 @@
 declare module 'react-chrono' {
   import type { ReactNode } from 'react'
 
-  interface Item { readonly title: string, readonly cardTitle: string, readonly cardDetailedText: string[] }
-  export function Chrono(props: { readonly items: readonly Item[], readonly mode: 'vertical' }): ReactNode
+  interface Item {
+    readonly title: string
+    readonly cardTitle: string
+    readonly cardDetailedText: string[]
+  }
+  export function Chrono(props: {
+    readonly items: readonly Item[]
+    readonly mode: 'vertical'
+  }): ReactNode
 }
 
 declare module 'react-vertical-timeline-component' {
   import type { CSSProperties, ReactNode } from 'react'
 
   export function VerticalTimeline(props: { readonly children: ReactNode }): ReactNode
-  export function VerticalTimelineElement(props: { readonly date: string, readonly iconStyle: CSSProperties, readonly children: ReactNode }): ReactNode
+  export function VerticalTimelineElement(props: {
+    readonly date: string
+    readonly iconStyle: CSSProperties
+    readonly children: ReactNode
+  }): ReactNode
 }
 
 declare module 'vis-data/esnext' {

@@ -6,7 +6,14 @@ import { container, events } from './page'
 /* As its README shows it, in the build that it means for bundlers: a set of items in a container, and a button that focuses the next one. */
 
 const told = await events()
-const items = new DataSet(told.map(({ id, title, start, claims }) => ({ id, content: title, title: claims.join(' '), start })))
+const items = new DataSet(
+  told.map(({ id, title, start, claims }) => ({
+    id,
+    content: title,
+    title: claims.join(' '),
+    start,
+  })),
+)
 const timeline = new Timeline(container, items, {})
 
 let at = -1

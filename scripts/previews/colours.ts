@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import { blockAfter, coloursOf } from '../../src/design/contrast'
 import type { EventType } from '../../src/domain/vocabulary'
 
-const tokens = coloursOf(blockAfter(readFileSync(new URL('../../src/design/tokens.css', import.meta.url), 'utf8'), ':root'))
+const tokens = coloursOf(
+  blockAfter(
+    readFileSync(new URL('../../src/design/tokens.css', import.meta.url), 'utf8'),
+    ':root',
+  ),
+)
 
 /** The colour of a token by day; pictures have no night, since nobody tells them which it is. */
 export function colour(name: string): string {
@@ -18,7 +23,9 @@ export const colourOfType = (type: EventType): string => colour(`type-${type}`)
 export function mixed(one: string, share: number, other: string): string {
   const parts = [1, 3, 5].map((at) => {
     const [first, second] = [one, other].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16))
-    return Math.round((first ?? 0) * share + (second ?? 0) * (1 - share)).toString(16).padStart(2, '0')
+    return Math.round((first ?? 0) * share + (second ?? 0) * (1 - share))
+      .toString(16)
+      .padStart(2, '0')
   })
   return `#${parts.join('')}`
 }

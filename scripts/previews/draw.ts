@@ -15,8 +15,15 @@ export const fonts = [
 ] as const
 
 // What every picture is drawn with, besides its sheet: the library, how its pixels become a file, and the fonts.
-const means = ['node_modules/@takumi-rs/core/package.json', 'scripts/previews/draw.ts', 'scripts/previews/palette-png.ts'].map(read)
-const meansHash = [...means, ...fonts.map(({ data }) => data)].reduce((hash, bytes) => hash.update(bytes), createHash('sha256'))
+const means = [
+  'node_modules/@takumi-rs/core/package.json',
+  'scripts/previews/draw.ts',
+  'scripts/previews/palette-png.ts',
+].map(read)
+const meansHash = [...means, ...fonts.map(({ data }) => data)].reduce(
+  (hash, bytes) => hash.update(bytes),
+  createHash('sha256'),
+)
 
 /** A picture as the library gets it: boxes, texts and outlines, nothing else. */
 export type Sheet = FromJsxResult['node']
@@ -27,7 +34,8 @@ export async function sheetOf(card: PreviewCard): Promise<Sheet> {
 }
 
 /** A name for all that a picture is drawn from: where any of it changes, so does the name. */
-export const keyOf = (sheet: Sheet): string => meansHash.copy().update(JSON.stringify(sheet)).digest('hex').slice(0, 32)
+export const keyOf = (sheet: Sheet): string =>
+  meansHash.copy().update(JSON.stringify(sheet)).digest('hex').slice(0, 32)
 
 let ready: Promise<Renderer> | undefined
 
@@ -40,7 +48,10 @@ async function rendererWithFonts(): Promise<Renderer> {
 /** Draws a sheet as a PNG. */
 export async function draw(sheet: Sheet): Promise<Buffer> {
   ready ??= rendererWithFonts()
-  return palettePng(await (await ready).render(sheet, { ...pictureSize, format: 'raw' }), pictureSize)
+  return palettePng(
+    await (await ready).render(sheet, { ...pictureSize, format: 'raw' }),
+    pictureSize,
+  )
 }
 
 /** Where each line of text comes to stand on a sheet. */

@@ -10,22 +10,44 @@ import { leafOfType } from '../../src/parts/type-leaf'
 import type { LineOnCard } from '../../src/formats/preview-card'
 import { colour, colourOfType, mixed } from './colours'
 
-const veins = { fill: 'none', stroke: colour('paper'), strokeLinecap: 'round', opacity: 0.75 } as const
+const veins = {
+  fill: 'none',
+  stroke: colour('paper'),
+  strokeLinecap: 'round',
+  opacity: 0.75,
+} as const
 const wood = { fill: 'none', stroke: colour('vine'), strokeLinecap: 'round' } as const
 
 /** A leaf with its veins, in its box of 24 by 24. */
 function Leaf({ shape, tone }: { readonly shape: LeafShape; readonly tone: string }) {
-  return <><path fill={tone} d={leafShapes[shape]} /><path {...veins} strokeWidth={0.8} d={leafVeins[shape]} /></>
+  return (
+    <>
+      <path fill={tone} d={leafShapes[shape]} />
+      <path {...veins} strokeWidth={0.8} d={leafVeins[shape]} />
+    </>
+  )
 }
 
-const TypeLeaf = ({ type }: { readonly type: EventType }) => <Leaf shape={leafOfType[type]} tone={colourOfType(type)} />
+const TypeLeaf = ({ type }: { readonly type: EventType }) => (
+  <Leaf shape={leafOfType[type]} tone={colourOfType(type)} />
+)
 
 /** The leaf that stands beside the name of the site. */
-export const SiteLeaf = ({ size }: { readonly size: number }) => <svg viewBox="0 0 24 24" width={size} height={size}><Leaf shape="heart" tone={colour('accent')} /></svg>
+export const SiteLeaf = ({ size }: { readonly size: number }) => (
+  <svg viewBox="0 0 24 24" width={size} height={size}>
+    <Leaf shape="heart" tone={colour('accent')} />
+  </svg>
+)
 
 /** The leaf of a type of event, large. */
 export function LargeLeaf({ type, size }: { readonly type: EventType; readonly size: number }) {
-  return <svg viewBox="-4 -4 32 32" width={size} height={size}><g transform="rotate(-14 12 12)"><TypeLeaf type={type} /></g></svg>
+  return (
+    <svg viewBox="-4 -4 32 32" width={size} height={size}>
+      <g transform="rotate(-14 12 12)">
+        <TypeLeaf type={type} />
+      </g>
+    </svg>
+  )
 }
 
 /** The vine from the upper to the lower edge, with the leaf of an event on it. */
@@ -37,7 +59,9 @@ export function VineWithLeaf({ type }: { readonly type: EventType }) {
         <path {...wood} strokeWidth={1.5} d={vineTurn.tendrils} />
         <path fill={colour('vine')} d={vineTurn.leaflets} />
       </g>
-      <g transform="translate(176 214) rotate(-38) scale(7.4) translate(-12 -22.6)"><TypeLeaf type={type} /></g>
+      <g transform="translate(176 214) rotate(-38) scale(7.4) translate(-12 -22.6)">
+        <TypeLeaf type={type} />
+      </g>
     </svg>
   )
 }
@@ -48,17 +72,38 @@ export function Branch({ width }: { readonly width: number }) {
     <svg viewBox="0 0 420 250" width={width} height={(width * 250) / 420}>
       <path {...wood} strokeWidth={5} d={branchShapes.wood} />
       <path {...wood} strokeWidth={2.2} d={branchShapes.twig} />
-      {branchShapes.leaves.map(({ type, transform }) => <g key={type} transform={transform}><TypeLeaf type={type} /></g>)}
+      {branchShapes.leaves.map(({ type, transform }) => (
+        <g key={type} transform={transform}>
+          <TypeLeaf type={type} />
+        </g>
+      ))}
     </svg>
   )
 }
 
 /** How firm something is, by how much of a leaf is filled. */
-export function StandingLeaf({ standing, tone, size }: { readonly standing: AnswerStanding | FilmStanding; readonly tone: string; readonly size: number }) {
+export function StandingLeaf({
+  standing,
+  tone,
+  size,
+}: {
+  readonly standing: AnswerStanding | FilmStanding
+  readonly tone: string
+  readonly size: number
+}) {
   const isOpen = standing === 'open' || standing === 'not-named'
   return (
     <svg viewBox="0 0 16 16" width={size} height={size}>
-      {standing !== 'confirmed' && <path fill="none" stroke={tone} strokeWidth={1.5} strokeLinejoin="round" {...isOpen && { strokeDasharray: '2.2 1.8' }} d={standingLeaf} />}
+      {standing !== 'confirmed' && (
+        <path
+          fill="none"
+          stroke={tone}
+          strokeWidth={1.5}
+          strokeLinejoin="round"
+          {...(isOpen && { strokeDasharray: '2.2 1.8' })}
+          d={standingLeaf}
+        />
+      )}
       {standingFill[standing] && <path fill={tone} fillRule="evenodd" d={standingFill[standing]} />}
     </svg>
   )
@@ -77,16 +122,37 @@ export function Twig({ line, width, leaf, hasMonths = false }: TwigProps) {
   const height = 2 * twig.middle
   const over = leaf / 2
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', marginLeft: -over, marginRight: -over }}>
-      <svg viewBox={`${-over} 0 ${width + 2 * over} ${height}`} width={width + 2 * over} height={height}>
+    <div
+      style={{ display: 'flex', flexDirection: 'column', marginLeft: -over, marginRight: -over }}
+    >
+      <svg
+        viewBox={`${-over} 0 ${width + 2 * over} ${height}`}
+        width={width + 2 * over}
+        height={height}
+      >
         <path d={twig.months} fill="none" stroke={colour('line-firm')} strokeWidth={2} />
         <path {...wood} strokeWidth={leaf / 10} d={twig.stem} />
-        {twig.leaves.map(({ id, type, ...shape }) => <path key={id} fill={colourOfType(type)} {...shape} />)}
+        {twig.leaves.map(({ id, type, ...shape }) => (
+          <path key={id} fill={colourOfType(type)} {...shape} />
+        ))}
       </svg>
       {hasMonths && (
-        <div style={{ position: 'relative', height: 34, fontSize: 27, fontWeight: 600, color: colour('ink-soft') }}>
+        <div
+          style={{
+            position: 'relative',
+            height: 34,
+            fontSize: 27,
+            fontWeight: 600,
+            color: colour('ink-soft'),
+          }}
+        >
           {line.months.map((month, index) => (
-            <div key={month.year + month.name} style={{ position: 'absolute', left: over + placeOn(width, month.at) }}>{monthOnTwig(month, index)}</div>
+            <div
+              key={month.year + month.name}
+              style={{ position: 'absolute', left: over + placeOn(width, month.at) }}
+            >
+              {monthOnTwig(month, index)}
+            </div>
           ))}
         </div>
       )}
@@ -96,7 +162,10 @@ export function Twig({ line, width, leaf, hasMonths = false }: TwigProps) {
 
 // A portrait is drawn in a box of 120; some leaves reach beyond it, and the paper has a margin around it. All of it lies a little askew.
 const mount = { box: 172, from: -26, askew: -1.6 } as const
-const tapes = [[-6, -5], [126, 125]] as const
+const tapes = [
+  [-6, -5],
+  [126, 125],
+] as const
 
 /** Somebody made of initials and leaves, on the paper on which a specimen is mounted, with two strips of tape. */
 export function Mount({ portrait, size }: { readonly portrait: Portrait; readonly size: number }) {
@@ -105,35 +174,77 @@ export function Mount({ portrait, size }: { readonly portrait: Portrait; readonl
   const ground = groundOf(portrait)
   const unit = size / mount.box
   const letters = {
-    position: 'absolute', top: (baseline - 31 - mount.from) * unit, width: size, textAlign: 'center',
-    fontFamily: 'Shantell Sans', fontSize: 34 * unit, lineHeight: 1, transform: `rotate(${lean + mount.askew}deg)`,
+    position: 'absolute',
+    top: (baseline - 31 - mount.from) * unit,
+    width: size,
+    textAlign: 'center',
+    fontFamily: 'Shantell Sans',
+    fontSize: 34 * unit,
+    lineHeight: 1,
+    transform: `rotate(${lean + mount.askew}deg)`,
   } as const
   return (
     <div style={{ display: 'flex', position: 'relative', width: size, height: size }}>
-      <svg viewBox={`${mount.from} ${mount.from} ${mount.box} ${mount.box}`} width={size} height={size}>
+      <svg
+        viewBox={`${mount.from} ${mount.from} ${mount.box} ${mount.box}`}
+        width={size}
+        height={size}
+      >
         <g transform={`rotate(${mount.askew} 60 60)`}>
-          <rect x={-10} y={-10} width={140} height={140} rx={1.2} fill={colour('card')} stroke={colour('line')} strokeWidth={0.8} />
+          <rect
+            x={-10}
+            y={-10}
+            width={140}
+            height={140}
+            rx={1.2}
+            fill={colour('card')}
+            stroke={colour('line')}
+            strokeWidth={0.8}
+          />
           <path fill={ground} stroke={colour('line-firm')} strokeWidth={1.6} d={shapes.ground} />
           <g opacity={arrangement === 'sprig' || arrangement === 'posy' ? 0.5 : 1}>
             <path {...wood} strokeWidth={1.8} d={stem} />
-            {shapes.leaves.map(({ tone, d, transform }) => <path key={transform} {...paintOf(portrait, ground, tone)} fillRule="evenodd" d={d} transform={transform} />)}
+            {shapes.leaves.map(({ tone, d, transform }) => (
+              <path
+                key={transform}
+                {...paintOf(portrait, ground, tone)}
+                fillRule="evenodd"
+                d={d}
+                transform={transform}
+              />
+            ))}
           </g>
           {tapes.map(([x, y]) => (
-            <rect key={x} x={x - 17} y={y - 5} width={34} height={10} transform={`rotate(-41 ${x} ${y})`} fill={mixed(colour('type-wrap'), 0.3, colour('card'))} opacity={0.85} />
+            <rect
+              key={x}
+              x={x - 17}
+              y={y - 5}
+              width={34}
+              height={10}
+              transform={`rotate(-41 ${x} ${y})`}
+              fill={mixed(colour('type-wrap'), 0.3, colour('card'))}
+              opacity={0.85}
+            />
           ))}
         </g>
       </svg>
-      <div style={{ ...letters, WebkitTextStroke: `${4 * unit}px ${ground}`, color: ground }}>{initials}</div>
+      <div style={{ ...letters, WebkitTextStroke: `${4 * unit}px ${ground}`, color: ground }}>
+        {initials}
+      </div>
       <div style={{ ...letters, color: colour('ink') }}>{initials}</div>
     </div>
   )
 }
 
 function groundOf({ ground, tones }: Portrait): string {
-  return ground === 'paper' || ground === 'sunk' ? colour(ground) : mixed(colourOfType(tones[ground]), 0.15, colour('card'))
+  return ground === 'paper' || ground === 'sunk'
+    ? colour(ground)
+    : mixed(colourOfType(tones[ground]), 0.15, colour('card'))
 }
 
 function paintOf({ tones, second }: Portrait, ground: string, tone: PortraitLeaf['tone']) {
   const own = colourOfType(tones[tone])
-  return tone === 'second' && second === 'outlined' ? { fill: mixed(own, 0.24, ground), stroke: own, strokeWidth: 0.8 } : { fill: own }
+  return tone === 'second' && second === 'outlined'
+    ? { fill: mixed(own, 0.24, ground), stroke: own, strokeWidth: 0.8 }
+    : { fill: own }
 }

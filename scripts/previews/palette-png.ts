@@ -5,17 +5,21 @@ import { crc32, deflateSync } from 'node:zlib'
  * paper and ink mix, and have a neighbour that no eye tells from them.
  */
 
-const signature = Buffer.from([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const most = 256
 
 /** A PNG of opaque pixels, given as RGBA, in their 256 most frequent colours. */
-export function palettePng(pixels: Buffer, { width, height }: { readonly width: number; readonly height: number }): Buffer {
+export function palettePng(
+  pixels: Buffer,
+  { width, height }: { readonly width: number; readonly height: number },
+): Buffer {
   const runs = runsOf(pixels)
   const { palette, placeOf } = paletteOf(runs)
   const places = Buffer.alloc(width * height)
   for (const { colour, from, to } of runs) places.fill(placeOf.get(colour) ?? 0, from, to)
   const rows = Buffer.alloc((width + 1) * height) // each row begins with its filter: none
-  for (let row = 0; row < height; row += 1) places.copy(rows, row * (width + 1) + 1, row * width, (row + 1) * width)
+  for (let row = 0; row < height; row += 1)
+    places.copy(rows, row * (width + 1) + 1, row * width, (row + 1) * width)
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
@@ -23,7 +27,10 @@ export function palettePng(pixels: Buffer, { width, height }: { readonly width: 
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flatMap((colour) => [red(colour), green(colour), blue(colour)]))),
+    chunk(
+      'PLTE',
+      Buffer.from(palette.flatMap((colour) => [red(colour), green(colour), blue(colour)])),
+    ),
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ])
@@ -37,8 +44,8 @@ interface Run {
 }
 
 const red = (colour: number) => colour >> 16
-const green = (colour: number) => (colour >> 8) & 0xFF
-const blue = (colour: number) => colour & 0xFF
+const green = (colour: number) => (colour >> 8) & 0xff
+const blue = (colour: number) => colour & 0xff
 
 function runsOf(pixels: Buffer): readonly Run[] {
   const runs: Run[] = []
@@ -55,15 +62,25 @@ function runsOf(pixels: Buffer): readonly Run[] {
 function paletteOf(runs: readonly Run[]) {
   const counts = new Map<number, number>()
   for (const { colour, from, to } of runs) counts.set(colour, (counts.get(colour) ?? 0) + to - from)
-  const byCount = [...counts].toSorted(([a, countA], [b, countB]) => countB - countA || a - b).map(([colour]) => colour)
+  const byCount = [...counts]
+    .toSorted(([a, countA], [b, countB]) => countB - countA || a - b)
+    .map(([colour]) => colour)
   const palette = byCount.slice(0, most)
-  return { palette, placeOf: new Map(byCount.map((colour, index) => [colour, index < most ? index : nearestIn(palette, colour)])) }
+  return {
+    palette,
+    placeOf: new Map(
+      byCount.map((colour, index) => [colour, index < most ? index : nearestIn(palette, colour)]),
+    ),
+  }
 }
 
 function nearestIn(palette: readonly number[], colour: number): number {
   let [nearest, least] = [0, Infinity]
   palette.forEach((one, place) => {
-    const distance = (red(one) - red(colour)) ** 2 + (green(one) - green(colour)) ** 2 + (blue(one) - blue(colour)) ** 2
+    const distance =
+      (red(one) - red(colour)) ** 2 +
+      (green(one) - green(colour)) ** 2 +
+      (blue(one) - blue(colour)) ** 2
     if (distance < least) [nearest, least] = [place, distance]
   })
   return nearest

@@ -1,7 +1,14 @@
 import type { ReactElement, ReactNode } from 'react'
 import { answerStandingLabel, filmStandingLabel } from '../../src/domain/standing-labels'
 import type { FilmStanding } from '../../src/domain/vocabulary'
-import type { ChangeOnCard, EventCard, PersonCard, PreviewCard, StoryCard, TypeCard } from '../../src/formats/preview-card'
+import type {
+  ChangeOnCard,
+  EventCard,
+  PersonCard,
+  PreviewCard,
+  StoryCard,
+  TypeCard,
+} from '../../src/formats/preview-card'
 import { previewSize } from '../../src/url/paths'
 import { colour, colourOfType } from './colours'
 import { Branch, LargeLeaf, Mount, SiteLeaf, StandingLeaf, Twig, VineWithLeaf } from './drawings'
@@ -21,34 +28,86 @@ const leastTitle = 56
 const row = { display: 'flex', alignItems: 'center' } as const
 const column = { display: 'flex', flexDirection: 'column' } as const
 const even = { textWrap: 'balance' } as const
-const title = { ...even, fontFamily: 'Shantell Sans', lineHeight: 1.12, overflowWrap: 'anywhere' } as const
+const title = {
+  ...even,
+  fontFamily: 'Shantell Sans',
+  lineHeight: 1.12,
+  overflowWrap: 'anywhere',
+} as const
 const soft = { color: colour('ink-soft') } as const
-const clamped = (lines: number) => ({ display: 'block', lineClamp: lines, textOverflow: 'ellipsis' } as const)
+const clamped = (lines: number) =>
+  ({ display: 'block', lineClamp: lines, textOverflow: 'ellipsis' }) as const
 
 /** The picture of a card. */
 export function pictureOf(card: PreviewCard): ReactElement {
   switch (card.page) {
-    case 'story': return <StoryPicture {...card} />
-    case 'event': return <EventPicture {...card} />
-    case 'person': return <PersonPicture {...card} />
-    case 'type': return <TypePicture {...card} />
+    case 'story':
+      return <StoryPicture {...card} />
+    case 'event':
+      return <EventPicture {...card} />
+    case 'person':
+      return <PersonPicture {...card} />
+    case 'type':
+      return <TypePicture {...card} />
   }
 }
 
 function Paper({ children }: { readonly children: ReactNode }) {
-  return <div style={{ display: 'flex', position: 'relative', ...pictureSize, background: colour('paper'), color: colour('ink'), fontFamily: 'Nunito', fontSize: 32, lineHeight: 1.35 }}>{children}</div>
+  return (
+    <div
+      style={{
+        display: 'flex',
+        position: 'relative',
+        ...pictureSize,
+        background: colour('paper'),
+        color: colour('ink'),
+        fontFamily: 'Nunito',
+        fontSize: 32,
+        lineHeight: 1.35,
+      }}
+    >
+      {children}
+    </div>
+  )
 }
 
 function SiteName() {
-  return <div style={{ ...row, gap: 8, fontFamily: 'Shantell Sans', fontSize: 26, whiteSpace: 'nowrap', color: colour('accent') }}><SiteLeaf size={32} />Heartstopper Forever</div>
+  return (
+    <div
+      style={{
+        ...row,
+        gap: 8,
+        fontFamily: 'Shantell Sans',
+        fontSize: 26,
+        whiteSpace: 'nowrap',
+        color: colour('accent'),
+      }}
+    >
+      <SiteLeaf size={32} />
+      Heartstopper Forever
+    </div>
+  )
 }
 
 /** What is read beside a drawing, in the middle of its height; the last line has a remark and the name of the site. */
-function Words({ gap, remark, children }: { readonly gap: number; readonly remark?: ReactNode; readonly children: ReactNode }) {
+function Words({
+  gap,
+  remark,
+  children,
+}: {
+  readonly gap: number
+  readonly remark?: ReactNode
+  readonly children: ReactNode
+}) {
   return (
-    <div style={{ ...column, flex: 1, padding: `${safeMargin}px ${safeMargin}px ${footMargin}px 0` }}>
+    <div
+      style={{ ...column, flex: 1, padding: `${safeMargin}px ${safeMargin}px ${footMargin}px 0` }}
+    >
       <div style={{ ...column, flex: 1, justifyContent: 'center', gap }}>{children}</div>
-      <div style={row}><div style={{ ...clamped(1), flex: 1, fontSize: 30, fontWeight: 700 }}>{remark}</div><SiteName /></div>
+      <div style={row}>
+        <div style={{ ...clamped(1), flex: 1, fontSize: 30, fontWeight: 700 }}>{remark}</div>
+        <SiteName />
+      </div>
     </div>
   )
 }
@@ -56,11 +115,18 @@ function Words({ gap, remark, children }: { readonly gap: number; readonly remar
 function StoryPicture({ sentence, counts, promise }: StoryCard) {
   return (
     <Paper>
-      <div style={{ display: 'flex', position: 'absolute', right: 36, bottom: 24 }}><Branch width={620} /></div>
+      <div style={{ display: 'flex', position: 'absolute', right: 36, bottom: 24 }}>
+        <Branch width={620} />
+      </div>
       <div style={{ ...column, padding: safeMargin, gap: 28, width: '100%' }}>
-        <div style={{ ...title, display: 'block', fontSize: 98, lineHeight: 1.05 }}>How <span style={{ color: colour('accent') }}>Heartstopper Forever</span> came to be</div>
+        <div style={{ ...title, display: 'block', fontSize: 98, lineHeight: 1.05 }}>
+          How <span style={{ color: colour('accent') }}>Heartstopper Forever</span> came to be
+        </div>
         <div style={{ ...soft, ...even, fontSize: 38, maxWidth: 560 }}>{sentence}</div>
-        <div style={{ ...column, marginTop: 'auto' }}><b style={{ fontSize: 36 }}>{counts}</b><span>{promise}</span></div>
+        <div style={{ ...column, marginTop: 'auto' }}>
+          <b style={{ fontSize: 36 }}>{counts}</b>
+          <span>{promise}</span>
+        </div>
       </div>
     </Paper>
   )
@@ -68,18 +134,28 @@ function StoryPicture({ sentence, counts, promise }: StoryCard) {
 
 function EventPicture({ type, label, date, dateNote, title: text, told, disagreement }: EventCard) {
   const size = sizeFor(text, 2, 890, 'claim' in told ? [84, 72, 66, 60, 56] : [72, 66, 60, 56])
-  const remark = <span style={{ color: colourOfType(type) }}>{label}{disagreement && <span style={{ color: colour('caution') }}>{` · ${disagreement}`}</span>}</span>
+  const remark = (
+    <span style={{ color: colourOfType(type) }}>
+      {label}
+      {disagreement && <span style={{ color: colour('caution') }}>{` · ${disagreement}`}</span>}
+    </span>
+  )
   return (
     <Paper>
       <VineWithLeaf type={type} />
       <Words gap={24} remark={remark}>
         <div style={{ ...column, gap: 4 }}>
-          <div style={{ ...soft, display: 'block' }}><span style={{ ...title, fontSize: 40 }}>{date}</span>{dateNote && `, ${dateNote}`}</div>
+          <div style={{ ...soft, display: 'block' }}>
+            <span style={{ ...title, fontSize: 40 }}>{date}</span>
+            {dateNote && `, ${dateNote}`}
+          </div>
           <div style={{ ...title, ...clamped(4), fontSize: size ?? leastTitle }}>{text}</div>
         </div>
-        {'claim' in told
-          ? <div style={{ ...clamped(size ? 4 : 2), ...even, fontSize: 36 }}>{told.claim}</div>
-          : <Change {...told} isBrief={!size} />}
+        {'claim' in told ? (
+          <div style={{ ...clamped(size ? 4 : 2), ...even, fontSize: 36 }}>{told.claim}</div>
+        ) : (
+          <Change {...told} isBrief={!size} />
+        )}
       </Words>
     </Paper>
   )
@@ -95,13 +171,47 @@ function Change({ question, before, after, standing, isBrief }: ChangeProps) {
   // As on the page: where an answer gave way to a firm one, the story turns.
   const isTurn = before && standing === 'confirmed'
   return (
-    <div style={{ ...column, gap: 2, padding: '18px 30px 22px', background: colour('sunk'), borderRadius: '30px 21px 32px 18px / 20px 31px 18px 29px' }}>
+    <div
+      style={{
+        ...column,
+        gap: 2,
+        padding: '18px 30px 22px',
+        background: colour('sunk'),
+        borderRadius: '30px 21px 32px 18px / 20px 31px 18px 29px',
+      }}
+    >
       <div style={{ ...row, fontSize: 30 }}>
         <div style={{ ...soft, ...clamped(1), flex: 1 }}>{question}</div>
-        <div style={{ ...row, gap: 8, fontWeight: 700, color: tone }}><StandingLeaf standing={standing} tone={tone} size={32} />{answerStandingLabel[standing]}</div>
+        <div style={{ ...row, gap: 8, fontWeight: 700, color: tone }}>
+          <StandingLeaf standing={standing} tone={tone} size={32} />
+          {answerStandingLabel[standing]}
+        </div>
       </div>
-      {before && !isBrief && <div style={{ ...soft, ...clamped(1), textDecorationLine: 'line-through', textDecorationColor: colour('caution'), textDecorationThickness: 3 }}>{before}</div>}
-      <div style={{ ...clamped(isBrief ? 1 : 2), ...even, fontSize: after.length > 80 ? 32 : 37, lineHeight: 1.25, fontWeight: 700, ...isTurn && { ...title, color: tone } }}>{after}</div>
+      {before && !isBrief && (
+        <div
+          style={{
+            ...soft,
+            ...clamped(1),
+            textDecorationLine: 'line-through',
+            textDecorationColor: colour('caution'),
+            textDecorationThickness: 3,
+          }}
+        >
+          {before}
+        </div>
+      )}
+      <div
+        style={{
+          ...clamped(isBrief ? 1 : 2),
+          ...even,
+          fontSize: after.length > 80 ? 32 : 37,
+          lineHeight: 1.25,
+          fontWeight: 700,
+          ...(isTurn && { ...title, color: tone }),
+        }}
+      >
+        {after}
+      </div>
     </div>
   )
 }
@@ -110,15 +220,30 @@ function PersonPicture({ name, portrait, credits, standing, line }: PersonCard) 
   const size = sizeFor(name, 1, 570, [92, 84]) ?? sizeFor(name, 2, 640, [72, 64])
   return (
     <Paper>
-      <div style={{ ...column, alignItems: 'center', justifyContent: 'space-between', width: 500, padding: '18px 15px 54px' }}>
+      <div
+        style={{
+          ...column,
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          width: 500,
+          padding: '18px 15px 54px',
+        }}
+      >
         <Mount portrait={portrait} size={470} />
         <Twig line={line} width={350} leaf={32} />
       </div>
       <Words gap={14}>
         <div style={{ ...title, ...clamped(4), fontSize: size ?? leastTitle }}>{name}</div>
-        {standing
-          ? <div style={{ ...column, gap: 8 }}><Badge standing={standing.is} /><div style={{ ...soft, ...clamped(size ? 2 : 1), ...even, fontSize: 30 }}>{standing.since}</div></div>
-          : <div style={{ ...soft, fontWeight: 700 }}>Not part of the film</div>}
+        {standing ? (
+          <div style={{ ...column, gap: 8 }}>
+            <Badge standing={standing.is} />
+            <div style={{ ...soft, ...clamped(size ? 2 : 1), ...even, fontSize: 30 }}>
+              {standing.since}
+            </div>
+          </div>
+        ) : (
+          <div style={{ ...soft, fontWeight: 700 }}>Not part of the film</div>
+        )}
         <div style={{ ...clamped(size ? 3 : 1), whiteSpace: 'pre-line' }}>{credits.join('\n')}</div>
       </Words>
     </Paper>
@@ -127,16 +252,44 @@ function PersonPicture({ name, portrait, credits, standing, line }: PersonCard) 
 
 // As on the page: full for what is confirmed, dashed for what is little more than open.
 const badges = {
-  'confirmed': { color: colour('on-accent'), background: colour('accent'), border: `3px solid ${colour('accent')}` },
-  'expected': { color: colour('type-wrap'), background: colour('card'), border: `3px solid ${colour('type-wrap')}` },
-  'likely': { color: colour('ink-soft'), background: colour('card'), border: `3px dashed ${colour('ink-soft')}` },
-  'not-named': { color: colour('ink-soft'), background: colour('card'), border: `3px dashed ${colour('ink-soft')}` },
+  confirmed: {
+    color: colour('on-accent'),
+    background: colour('accent'),
+    border: `3px solid ${colour('accent')}`,
+  },
+  expected: {
+    color: colour('type-wrap'),
+    background: colour('card'),
+    border: `3px solid ${colour('type-wrap')}`,
+  },
+  likely: {
+    color: colour('ink-soft'),
+    background: colour('card'),
+    border: `3px dashed ${colour('ink-soft')}`,
+  },
+  'not-named': {
+    color: colour('ink-soft'),
+    background: colour('card'),
+    border: `3px dashed ${colour('ink-soft')}`,
+  },
 } satisfies Record<FilmStanding, object>
 
 function Badge({ standing }: { readonly standing: FilmStanding }) {
   return (
-    <div style={{ ...row, ...badges[standing], alignSelf: 'flex-start', gap: 12, padding: '6px 24px 6px 18px', borderRadius: '42px 34px 44px 32px / 34px 42px 32px 44px', fontSize: 34, fontWeight: 700 }}>
-      <StandingLeaf standing={standing} tone={badges[standing].color} size={36} />{filmStandingLabel[standing]}
+    <div
+      style={{
+        ...row,
+        ...badges[standing],
+        alignSelf: 'flex-start',
+        gap: 12,
+        padding: '6px 24px 6px 18px',
+        borderRadius: '42px 34px 44px 32px / 34px 42px 32px 44px',
+        fontSize: 34,
+        fontWeight: 700,
+      }}
+    >
+      <StandingLeaf standing={standing} tone={badges[standing].color} size={36} />
+      {filmStandingLabel[standing]}
     </div>
   )
 }
@@ -145,15 +298,37 @@ function TypePicture({ type, plural, meaning, count, span, line }: TypeCard) {
   const size = sizeFor(plural, 1, 750, [96, 84, 72])
   return (
     <Paper>
-      <div style={{ display: 'flex', position: 'absolute', left: 0, top: 8 }}><LargeLeaf type={type} size={400} /></div>
-      <div style={{ ...column, flex: 1, padding: `${safeMargin}px ${safeMargin}px ${footMargin}px`, justifyContent: 'space-between' }}>
+      <div style={{ display: 'flex', position: 'absolute', left: 0, top: 8 }}>
+        <LargeLeaf type={type} size={400} />
+      </div>
+      <div
+        style={{
+          ...column,
+          flex: 1,
+          padding: `${safeMargin}px ${safeMargin}px ${footMargin}px`,
+          justifyContent: 'space-between',
+        }}
+      >
         <div style={{ ...column, paddingLeft: 330, gap: 14 }}>
-          <div style={{ ...title, ...clamped(2), fontSize: size ?? leastTitle, color: colourOfType(type) }}>{plural}</div>
+          <div
+            style={{
+              ...title,
+              ...clamped(2),
+              fontSize: size ?? leastTitle,
+              color: colourOfType(type),
+            }}
+          >
+            {plural}
+          </div>
           <div style={{ ...clamped(2), ...even, fontSize: 38 }}>{meaning}</div>
-          <div style={{ ...soft, fontSize: 34, fontWeight: 700 }}>{[count, span].filter(Boolean).join(' · ')}</div>
+          <div style={{ ...soft, fontSize: 34, fontWeight: 700 }}>
+            {[count, span].filter(Boolean).join(' · ')}
+          </div>
         </div>
         <Twig line={line} width={1080} leaf={56} hasMonths />
-        <div style={{ ...row, justifyContent: 'flex-end' }}><SiteName /></div>
+        <div style={{ ...row, justifyContent: 'flex-end' }}>
+          <SiteName />
+        </div>
       </div>
     </Paper>
   )

@@ -11,7 +11,12 @@ function linesOf(text: string, letters: number): number {
 }
 
 /** The largest of these sizes at which a title takes at most so many lines of this width; nothing where none does. */
-export function sizeFor(text: string, lines: number, width: number, sizes: readonly number[]): number | undefined {
+export function sizeFor(
+  text: string,
+  lines: number,
+  width: number,
+  sizes: readonly number[],
+): number | undefined {
   const meanLetter = 0.56 // of the title's font, in parts of its size
   return sizes.find((size) => linesOf(text, width / (size * meanLetter)) <= lines)
 }

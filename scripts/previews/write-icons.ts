@@ -18,12 +18,22 @@ export async function writeIcons(folder: string): Promise<void> {
   for (const { path, size, purpose } of appIcons) {
     const side = Math.round(size * share[purpose])
     const paper = container({
-      style: { display: 'flex', width: '100%', height: '100%', alignItems: 'center', justifyContent: 'center', backgroundColor: colour('paper') },
+      style: {
+        display: 'flex',
+        width: '100%',
+        height: '100%',
+        alignItems: 'center',
+        justifyContent: 'center',
+        backgroundColor: colour('paper'),
+      },
       children: [image({ src: leaf, width: side, height: side })],
     })
     const measures = { width: size, height: size }
     const file = join(folder, path)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, palettePng(await renderer.render(paper, { ...measures, format: 'raw' }), measures))
+    await writeFile(
+      file,
+      palettePng(await renderer.render(paper, { ...measures, format: 'raw' }), measures),
+    )
   }
 }

@@ -5,16 +5,21 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { anEvent, aStory } from '../../test/builders'
 import { writePreviews } from './write-previews'
 
-const storyTitled = (title: string) => aStory({ events: [anEvent({ title }), anEvent({ id: 'other', title: 'Another event' })] })
+const storyTitled = (title: string) =>
+  aStory({ events: [anEvent({ title }), anEvent({ id: 'other', title: 'Another event' })] })
 const count = 1 + 2 + 1 + 8 // the story, two events, a person, eight types
 
 describe('writing the pictures', () => {
   let folder = ''
-  beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'previews-')) })
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'previews-'))
+  })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  const write = (title: string, to = 'out', cache = 'cache') => writePreviews(storyTitled(title), join(folder, to), join(folder, cache))
-  const picture = (to: string) => readFileSync(join(folder, to, 'previews/event/netflix-announces-film.png')).toString('base64')
+  const write = (title: string, to = 'out', cache = 'cache') =>
+    writePreviews(storyTitled(title), join(folder, to), join(folder, cache))
+  const picture = (to: string) =>
+    readFileSync(join(folder, to, 'previews/event/netflix-announces-film.png')).toString('base64')
 
   it('draws none a second time, and writes all of them all the same', async () => {
     expect(await write('A film')).toEqual({ drawn: count, kept: 0 })

@@ -13,17 +13,19 @@ export interface Written {
 /** Writes the preview picture of every page below a folder; what was drawn before from the same is taken from the cache. */
 export async function writePreviews(story: Story, folder: string, cache: string): Promise<Written> {
   await mkdir(cache, { recursive: true })
-  const isNew = await Promise.all([...previewCards(story)].map(async ([path, card]) => {
-    const sheet = await sheetOf(card)
-    const stored = join(cache, `${keyOf(sheet)}.png`)
-    const known = await readFile(stored).catch(() => undefined)
-    const picture = known ?? await draw(sheet)
-    if (!known) await store(stored, picture)
-    const file = join(folder, path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, picture)
-    return !known
-  }))
+  const isNew = await Promise.all(
+    [...previewCards(story)].map(async ([path, card]) => {
+      const sheet = await sheetOf(card)
+      const stored = join(cache, `${keyOf(sheet)}.png`)
+      const known = await readFile(stored).catch(() => undefined)
+      const picture = known ?? (await draw(sheet))
+      if (!known) await store(stored, picture)
+      const file = join(folder, path)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, picture)
+      return !known
+    }),
+  )
   const drawn = isNew.filter(Boolean).length
   return { drawn, kept: isNew.length - drawn }
 }

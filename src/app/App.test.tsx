@@ -15,13 +15,25 @@ import { onDemandQuery } from './on-demand-query'
 const { timeline: built } = aStory(exampleFile)
 const newer: TimelineInput = {
   ...exampleFile,
-  events: [...exampleFile.events, anEvent({ id: 'wrap', type: 'wrap', date: '2025-07-18', planned: true, title: 'Filming ends', claims: [{ text: 'It is done.', sources: ['variety'] }] })],
+  events: [
+    ...exampleFile.events,
+    anEvent({
+      id: 'wrap',
+      type: 'wrap',
+      date: '2025-07-18',
+      planned: true,
+      title: 'Filming ends',
+      claims: [{ text: 'It is done.', sources: ['variety'] }],
+    }),
+  ],
 }
 
 const never = () => new Promise<Response>(() => {})
 const file = (content: unknown) => async () => Response.json(content)
 const missing = async () => new Response('Not here.', { status: 404 })
-const unreachable = async () => { throw new TypeError('Failed to fetch') }
+const unreachable = async () => {
+  throw new TypeError('Failed to fetch')
+}
 
 /** Opens an address; what the network answers may change later. */
 function open(address: string, answer: () => Promise<Response>) {
@@ -30,14 +42,24 @@ function open(address: string, answer: () => Promise<Response>) {
   vi.stubGlobal('fetch', fetch)
   const client = new QueryClient()
   client.setQueryData(onDemandQuery.queryKey, onDemand)
-  render(<StrictMode><App built={built} client={client} path={window.location.pathname} /></StrictMode>)
-  return { fetch, user: userEvent.setup(), answered: () => waitFor(() => expect(client.isFetching()).toBe(0)) }
+  render(
+    <StrictMode>
+      <App built={built} client={client} path={window.location.pathname} />
+    </StrictMode>,
+  )
+  return {
+    fetch,
+    user: userEvent.setup(),
+    answered: () => waitFor(() => expect(client.isFetching()).toBe(0)),
+  }
 }
 
 /** Opens an address and waits until the focus is at rest: earlier tests went back, and then it comes with the next frame. */
 async function openAtRest(address: string) {
   const opened = open(address, never)
-  await new Promise((resolve) => { requestAnimationFrame(resolve) })
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve)
+  })
   return opened
 }
 
@@ -45,8 +67,16 @@ async function openAtRest(address: string) {
 const seen = { selector: 'p' }
 
 const bar = () => window.location.pathname + window.location.search
-const cards = () => screen.queryAllByRole('article').map((card) => within(card).getByRole('heading', { level: 3 }).textContent)
-const everything = ['A podcast episode', 'A meeting in a café', 'Netflix announces a film', 'The premiere']
+const cards = () =>
+  screen
+    .queryAllByRole('article')
+    .map((card) => within(card).getByRole('heading', { level: 3 }).textContent)
+const everything = [
+  'A podcast episode',
+  'A meeting in a café',
+  'Netflix announces a film',
+  'The premiere',
+]
 const expectCards = (titles: readonly string[]) => waitFor(() => expect(cards()).toEqual(titles))
 const chip = (words: string) => screen.getByRole('button', { name: named(words) })
 
@@ -69,7 +99,11 @@ describe('the program', () => {
       const { fetch } = open('/', never)
       expect(cards()).toEqual(everything)
       expect(screen.getByText('4 of 4 events shown.', seen)).toBeVisible()
-      await waitFor(() => expect(fetch.mock.calls.map(([address]) => address)).toEqual(expect.arrayContaining(['/data/timeline.json'])))
+      await waitFor(() =>
+        expect(fetch.mock.calls.map(([address]) => address)).toEqual(
+          expect.arrayContaining(['/data/timeline.json']),
+        ),
+      )
     })
 
     it('says nothing when there is nothing newer', async () => {
@@ -95,11 +129,19 @@ describe('the program', () => {
       ['cannot be reached', unreachable],
       ['is damaged', async () => new Response('{"events": [')],
       ['is another page', async () => new Response('<!doctype html><p>Log in to the Wi-Fi</p>')],
-      ['does not pass the gate', file({ ...exampleFile, events: [anEvent({ date: '2025-02-30' })] })],
+      [
+        'does not pass the gate',
+        file({ ...exampleFile, events: [anEvent({ date: '2025-02-30' })] }),
+      ],
       ['is nothing', file(null)],
     ])('stays whole and says so quietly when the newer file %s', async (_name, answer) => {
       open('/', answer)
-      expect(await screen.findByText(/^Newer events could not be looked for\. What you see is complete/u, seen)).toBeVisible()
+      expect(
+        await screen.findByText(
+          /^Newer events could not be looked for\. What you see is complete/u,
+          seen,
+        ),
+      ).toBeVisible()
       expect(cards()).toEqual(everything)
       expect(screen.queryByRole('alert')).not.toBeInTheDocument()
     })
@@ -133,7 +175,12 @@ describe('the program', () => {
     it('is mended, and what was left out is named until the reader moves on', async () => {
       const { user } = open('/?type=musical,interview&person=nobody', never)
       expect(bar()).toBe('/type/interview/')
-      expect(screen.getByText(/which was left out: \u2068person “nobody”\u2069, \u2068type “musical”\u2069\.$/u, seen)).toBeVisible()
+      expect(
+        screen.getByText(
+          /which was left out: \u2068person “nobody”\u2069, \u2068type “musical”\u2069\.$/u,
+          seen,
+        ),
+      ).toBeVisible()
       expect(cards()).toEqual(['A podcast episode'])
       await user.click(chip('Plural interview 1 event'))
       expect(bar()).toBe('/')
@@ -177,7 +224,9 @@ describe('the program', () => {
       open('/event/meeting/?type=interview', never)
       expect(screen.getByRole('heading', { level: 1, name: 'A meeting in a café' })).toBeVisible()
       expect(cards()).toEqual(['A podcast episode', 'A meeting in a café'])
-      expect(screen.getByText('1 of 4 events shown, and the one the link leads to.', seen)).toBeVisible()
+      expect(
+        screen.getByText('1 of 4 events shown, and the one the link leads to.', seen),
+      ).toBeVisible()
       expect(screen.getByText(/^The filter hides this event/u, seen)).toBeVisible()
     })
 
@@ -193,7 +242,9 @@ describe('the program', () => {
 
     it('that leads nowhere is kept, and answered with what may be meant', () => {
       open('/event/netflix-film/?q=%', never)
-      expect(screen.getByRole('heading', { level: 1, name: 'This page does not exist' })).toBeVisible()
+      expect(
+        screen.getByRole('heading', { level: 1, name: 'This page does not exist' }),
+      ).toBeVisible()
       expect(bar()).toBe('/event/netflix-film/?q=%')
     })
   })
@@ -210,13 +261,22 @@ describe('the program', () => {
       open(address, never)
       expect(screen.getByRole('heading', { level: 1, name: named(title) })).toBeVisible()
       const menu = within(screen.getByRole('navigation', { name: 'Pages' }))
-      expect(menu.getAllByRole('link').filter((link) => link.hasAttribute('aria-current')).map(({ textContent }) => textContent)).toEqual([entry])
+      expect(
+        menu
+          .getAllByRole('link')
+          .filter((link) => link.hasAttribute('aria-current'))
+          .map(({ textContent }) => textContent),
+      ).toEqual([entry])
       expect(menu.getByRole('link', { name: entry })).toHaveAttribute('aria-current', current)
     })
 
     it('goes to a page by its link, to the top and with the focus on its heading', async () => {
       const { user } = open('/', never)
-      await user.click(within(screen.getByRole('navigation', { name: 'Pages' })).getByRole('link', { name: 'Cast' }))
+      await user.click(
+        within(screen.getByRole('navigation', { name: 'Pages' })).getByRole('link', {
+          name: 'Cast',
+        }),
+      )
       expect(screen.getByRole('heading', { level: 1, name: 'Cast and crew' })).toHaveFocus()
       expect(window.scrollTo).toHaveBeenCalledWith(0, 0)
       await user.click(screen.getByRole('link', { name: 'Kit Connor' }))
@@ -228,11 +288,20 @@ describe('the program', () => {
 
     it('goes to an event by its link, in its place, with the focus on its title', async () => {
       const { user } = open('/', never)
-      await user.click(screen.getByRole('link', { name: named('Link to this event: The premiere') }))
+      await user.click(
+        screen.getByRole('link', { name: named('Link to this event: The premiere') }),
+      )
       expect(bar()).toBe('/event/premiere/')
       expect(screen.getByRole('heading', { level: 3, name: 'The premiere' })).toHaveFocus()
       window.history.back()
-      await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: named('How Heartstopper Forever came to be') })).toHaveFocus())
+      await waitFor(() =>
+        expect(
+          screen.getByRole('heading', {
+            level: 1,
+            name: named('How Heartstopper Forever came to be'),
+          }),
+        ).toHaveFocus(),
+      )
     })
 
     it('holds the board of the first event beside the story', () => {
@@ -248,7 +317,10 @@ describe('the program', () => {
       await user.click(chip('Plural appearance 1 event'))
       await user.click(chip('Plural announcement 1 event'))
       expect(screen.getByRole('status')).not.toHaveTextContent('3 of 4')
-      await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('3 of 4 events shown.'), { timeout: 3000 })
+      await waitFor(
+        () => expect(screen.getByRole('status')).toHaveTextContent('3 of 4 events shown.'),
+        { timeout: 3000 },
+      )
     })
   })
 
@@ -269,7 +341,10 @@ describe('the program', () => {
       const { user } = await openAtRest('/event/premiere/')
       await user.keyboard('jjjjj')
       expect(heading('The premiere')).toHaveFocus()
-      await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('No event follows.'), { timeout: 3000 })
+      await waitFor(
+        () => expect(screen.getByRole('status')).toHaveTextContent('No event follows.'),
+        { timeout: 3000 },
+      )
     })
 
     it('lead into the search, also from another page', async () => {
@@ -294,10 +369,15 @@ describe('the program', () => {
   describe('and a reader who comes back', () => {
     it('mark what is new, and lead to it', async () => {
       const seen = Object.fromEntries(fingerprintsOf(aStory(exampleFile)))
-      localStorage.setItem('heartstopper-forever:seen-1', JSON.stringify({ ...seen, premiere: 'other', meeting: undefined }))
+      localStorage.setItem(
+        'heartstopper-forever:seen-1',
+        JSON.stringify({ ...seen, premiere: 'other', meeting: undefined }),
+      )
       const { user } = open('/', never)
       const notices = within(screen.getByRole('region', { name: 'Notices' }))
-      expect(notices.getByText('1 event is new and 1 has changed since your last visit.')).toBeVisible()
+      expect(
+        notices.getByText('1 event is new and 1 has changed since your last visit.'),
+      ).toBeVisible()
       await user.click(notices.getByRole('link', { name: 'A meeting in a café' }))
       expect(screen.getByRole('heading', { level: 3, name: 'A meeting in a café' })).toHaveFocus()
       await user.click(notices.getByRole('link', { name: 'The premiere' }))

@@ -64,9 +64,24 @@ function Site({ built, long, path, isStandIn = false }: Omit<AppProps, 'client'>
     if (place.route.path !== path) forgetSentPage() // it stands outside React
   }, [place.route.path, path])
   return (
-    <Shell route={place.route} copy={<PrintedCopy edition={edition.book.story.timeline.updated} />} notices={<Guarded part="A note"><Notices edition={edition} place={place} fresh={fresh} /></Guarded>} help={<Guarded part="The help"><HelpDialog {...shortcuts} /></Guarded>}>
+    <Shell
+      route={place.route}
+      copy={<PrintedCopy edition={edition.book.story.timeline.updated} />}
+      notices={
+        <Guarded part="A note">
+          <Notices edition={edition} place={place} fresh={fresh} />
+        </Guarded>
+      }
+      help={
+        <Guarded part="The help">
+          <HelpDialog {...shortcuts} />
+        </Guarded>
+      }
+    >
       <WithSharing story={edition.book.story} place={place}>
-        <FreshEvents value={fresh.marks}><Page book={edition.book} place={place} prerenderedPath={path} isStandIn={isStandIn} /></FreshEvents>
+        <FreshEvents value={fresh.marks}>
+          <Page book={edition.book} place={place} prerenderedPath={path} isStandIn={isStandIn} />
+        </FreshEvents>
       </WithSharing>
     </Shell>
   )
@@ -87,10 +102,28 @@ function Page({ book, place, prerenderedPath, isStandIn }: PageProps) {
     if (isElsewhere) reload()
   }, [isElsewhere])
   if (isElsewhere) return null
-  if (showsStory(route)) return <TimelinePage book={book} place={place} linked={route.page === 'event' ? route.event : undefined} />
-  const beside = <Beside story={book.story} route={route} prerenderedPath={prerenderedPath} isStandIn={isStandIn} />
+  if (showsStory(route))
+    return (
+      <TimelinePage
+        book={book}
+        place={place}
+        linked={route.page === 'event' ? route.event : undefined}
+      />
+    )
+  const beside = (
+    <Beside
+      story={book.story}
+      route={route}
+      prerenderedPath={prerenderedPath}
+      isStandIn={isStandIn}
+    />
+  )
   if (!book.long || route.page === 'about' || route.page === 'missing') return beside
-  return <book.long.WholeStory book={book} path={route.path}>{beside}</book.long.WholeStory>
+  return (
+    <book.long.WholeStory book={book} path={route.path}>
+      {beside}
+    </book.long.WholeStory>
+  )
 }
 
 /** A page beside the story, whose part is there before the reader is; that of an event which a newer edition took away may come after. */
@@ -103,8 +136,13 @@ function Beside(props: PageBesideProps) {
 /** Has the part of the pages beside the story loaded when somebody is about to go to one of them. */
 function useParts(story: Story) {
   const client = useQueryClient()
-  useEffect(() => provideParts((path) => {
-    if (showsStory(routeOf(path, story)) || client.getQueryData(onDemandQuery.queryKey)) return undefined
-    return client.fetchQuery(onDemandQuery)
-  }), [client, story])
+  useEffect(
+    () =>
+      provideParts((path) => {
+        if (showsStory(routeOf(path, story)) || client.getQueryData(onDemandQuery.queryKey))
+          return undefined
+        return client.fetchQuery(onDemandQuery)
+      }),
+    [client, story],
+  )
 }

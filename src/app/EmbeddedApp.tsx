@@ -40,13 +40,26 @@ export function EmbeddedApp({ built, path }: EmbeddedAppProps) {
     <Destinations value={away}>
       <div className={styles.embed}>
         <header className={styles.header}>
-          <h1><Leaf shape="heart" veined /> <Link to={to.home()}>How Heartstopper Forever came to be</Link></h1>
+          <h1>
+            <Leaf shape="heart" veined />{' '}
+            <Link to={to.home()}>How Heartstopper Forever came to be</Link>
+          </h1>
         </header>
         <main id={pageIds.main}>{embed ? <Part story={story} embed={embed} /> : <Missing />}</main>
         {embed && (
           <footer className={styles.footer}>
-            {embed.event && list && <Destinations value={here}><Link isWithin to={printEmbed(list)}>Back to the list</Link></Destinations>}
-            <Link to={pageOf(embed)}>{embed.event ? 'Read it in its place in the story' : 'Read the story, with who says what'}</Link>
+            {embed.event && list && (
+              <Destinations value={here}>
+                <Link isWithin to={printEmbed(list)}>
+                  Back to the list
+                </Link>
+              </Destinations>
+            )}
+            <Link to={pageOf(embed)}>
+              {embed.event
+                ? 'Read it in its place in the story'
+                : 'Read the story, with who says what'}
+            </Link>
           </footer>
         )}
       </div>
@@ -60,16 +73,29 @@ function Part({ story, embed }: { readonly story: Story; readonly embed: Embed }
   const row = event && months.flatMap(({ rows }) => rows).find((row) => row.event.id === event.id)
   const search = printView(view)
   // Another event opens in this very frame; the page of this one, and all else, in a tab of its own.
-  const destinationOf = useCallback((named: string) => {
-    const next = embedOf(story, named, theme)
-    return next.event && next.event !== event ? here(printEmbed(next)) : away(named)
-  }, [story, event, theme])
+  const destinationOf = useCallback(
+    (named: string) => {
+      const next = embedOf(story, named, theme)
+      return next.event && next.event !== event ? here(printEmbed(next)) : away(named)
+    },
+    [story, event, theme],
+  )
   return (
     <Destinations value={destinationOf}>
-      <Head title={titleOfEmbed(story, embed)} description={descriptionOfEmbed(story, embed)} path={event ? to.event(event.id) : to.home()} />
+      <Head
+        title={titleOfEmbed(story, embed)}
+        description={descriptionOfEmbed(story, embed)}
+        path={event ? to.event(event.id) : to.home()}
+      />
       <meta name="robots" content="noindex" />
       <h2 className={styles.part}>{partInWords(story, embed)}</h2>
-      <PresentSearch value={search}>{row ? <LoneEvent story={story} row={row} /> : <EmbeddedList months={months} search={search} />}</PresentSearch>
+      <PresentSearch value={search}>
+        {row ? (
+          <LoneEvent story={story} row={row} />
+        ) : (
+          <EmbeddedList months={months} search={search} />
+        )}
+      </PresentSearch>
     </Destinations>
   )
 }
@@ -77,8 +103,14 @@ function Part({ story, embed }: { readonly story: Story; readonly embed: Embed }
 function Missing() {
   return (
     <>
-      <Head title={titled('Not found')} description="This address leads to no part of the timeline." />
-      <p className={styles.part}>This frame was meant to show a part of the story, but its address leads to none. It may have been mistyped or cut off.</p>
+      <Head
+        title={titled('Not found')}
+        description="This address leads to no part of the timeline."
+      />
+      <p className={styles.part}>
+        This frame was meant to show a part of the story, but its address leads to none. It may have
+        been mistyped or cut off.
+      </p>
     </>
   )
 }

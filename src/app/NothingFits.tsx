@@ -14,5 +14,10 @@ export function NothingFits(props: ComponentProps<typeof EmptyListing>) {
     props.onView(view)
     goToShown() // the pressed button goes with its message
   }
-  return <p>No event fits all of this. <Button onClick={() => show(withoutFilters(props.view))}>Show the whole story</Button></p>
+  return (
+    <p>
+      No event fits all of this.{' '}
+      <Button onClick={() => show(withoutFilters(props.view))}>Show the whole story</Button>
+    </p>
+  )
 }

@@ -15,7 +15,10 @@ import type { Fresh } from './use-freshness'
 import type { Place } from './use-place'
 
 const story = aStory()
-const renewal = vi.hoisted(() => ({ useIsRenewed: vi.fn<() => boolean>(), loadAnew: vi.fn<() => void>() }))
+const renewal = vi.hoisted(() => ({
+  useIsRenewed: vi.fn<() => boolean>(),
+  loadAnew: vi.fn<() => void>(),
+}))
 vi.mock('../browser/worker', () => ({ useIsRenewed: renewal.useIsRenewed }))
 vi.mock('../browser/load-anew', () => ({ loadAnew: renewal.loadAnew }))
 beforeEach(() => {
@@ -23,13 +26,48 @@ beforeEach(() => {
   renewal.loadAnew.mockReset()
 })
 
-function draw(changes: Partial<Edition>, dropped: readonly Dropped[] = [], told: Partial<Fresh> = {}, isSettled = true) {
-  const edition: Edition = { book: { story, long: undefined, askFor: () => {}, askForAll: () => {}, isLost: false }, news: '', failed: false, isOffline: false, showNews: vi.fn<() => void>(), retry: vi.fn<() => void>(), ...changes }
-  const place: Place = { route: routeOf('/', story), address: { path: '/', search: '', visit: 0, isSettled, isAtOnce: false }, view: defaultView, search: '', dropped, setView: () => {}, refineView: () => {} }
-  const fresh: Fresh = { marks: new Map(), events: [], words: '', tell: vi.fn<() => void>(), ...told }
+function draw(
+  changes: Partial<Edition>,
+  dropped: readonly Dropped[] = [],
+  told: Partial<Fresh> = {},
+  isSettled = true,
+) {
+  const edition: Edition = {
+    book: { story, long: undefined, askFor: () => {}, askForAll: () => {}, isLost: false },
+    news: '',
+    failed: false,
+    isOffline: false,
+    showNews: vi.fn<() => void>(),
+    retry: vi.fn<() => void>(),
+    ...changes,
+  }
+  const place: Place = {
+    route: routeOf('/', story),
+    address: { path: '/', search: '', visit: 0, isSettled, isAtOnce: false },
+    view: defaultView,
+    search: '',
+    dropped,
+    setView: () => {},
+    refineView: () => {},
+  }
+  const fresh: Fresh = {
+    marks: new Map(),
+    events: [],
+    words: '',
+    tell: vi.fn<() => void>(),
+    ...told,
+  }
   const client = new QueryClient()
   client.setQueryData(onDemandQuery.queryKey, onDemand)
-  return { edition, fresh, ...render(<QueryClientProvider client={client}><Notices edition={edition} place={place} fresh={fresh} /></QueryClientProvider>) }
+  return {
+    edition,
+    fresh,
+    ...render(
+      <QueryClientProvider client={client}>
+        <Notices edition={edition} place={place} fresh={fresh} />
+      </QueryClientProvider>,
+    ),
+  }
 }
 
 describe('the notices', () => {
@@ -49,21 +87,47 @@ describe('the notices', () => {
 
   it.each([
     ['a newer program', {}, 'A newer version of this page is ready.'],
-    ['a newer program with newer events, once', { news: '2 new events have come.' }, '2 new events have come.'],
-    ['a newer program whose events the older does not understand', { failed: true }, 'A newer version of this page is ready.'],
-  ])('tell of %s, for which the page is loaded anew when the reader asks', async (_name, changes, words) => {
-    renewal.useIsRenewed.mockReturnValue(true)
-    const { edition } = draw(changes)
-    expect(screen.getAllByRole('paragraph').map(({ textContent }) => textContent)).toEqual([`${words} Show`])
-    expect(renewal.loadAnew).not.toHaveBeenCalled()
-    await userEvent.click(screen.getByRole('button', { name: 'Show' }))
-    expect(renewal.loadAnew).toHaveBeenCalledOnce()
-    expect(edition.showNews).not.toHaveBeenCalled()
-  })
+    [
+      'a newer program with newer events, once',
+      { news: '2 new events have come.' },
+      '2 new events have come.',
+    ],
+    [
+      'a newer program whose events the older does not understand',
+      { failed: true },
+      'A newer version of this page is ready.',
+    ],
+  ])(
+    'tell of %s, for which the page is loaded anew when the reader asks',
+    async (_name, changes, words) => {
+      renewal.useIsRenewed.mockReturnValue(true)
+      const { edition } = draw(changes)
+      expect(screen.getAllByRole('paragraph').map(({ textContent }) => textContent)).toEqual([
+        `${words} Show`,
+      ])
+      expect(renewal.loadAnew).not.toHaveBeenCalled()
+      await userEvent.click(screen.getByRole('button', { name: 'Show' }))
+      expect(renewal.loadAnew).toHaveBeenCalledOnce()
+      expect(edition.showNews).not.toHaveBeenCalled()
+    },
+  )
 
   it('promise no more than is here where a long story came in parts', () => {
-    draw({ isOffline: true, book: { story: { ...story, isWhole: false }, long: undefined, askFor: () => {}, askForAll: () => {}, isLost: false } })
-    expect(screen.getByText(/^You are offline\. The chapters that you opened are here; the others can be fetched once you are back\./u)).toBeVisible()
+    draw({
+      isOffline: true,
+      book: {
+        story: { ...story, isWhole: false },
+        long: undefined,
+        askFor: () => {},
+        askForAll: () => {},
+        isLost: false,
+      },
+    })
+    expect(
+      screen.getByText(
+        /^You are offline\. The chapters that you opened are here; the others can be fetched once you are back\./u,
+      ),
+    ).toBeVisible()
   })
 
   it('say that there is no network, until the reader has heard it', async () => {
@@ -80,9 +144,15 @@ describe('the notices', () => {
   })
 
   it('tell what came since the last visit, until the reader has had enough', async () => {
-    const { fresh } = draw({}, [], { events: story.events, words: '1 event is new since your last visit.' })
+    const { fresh } = draw({}, [], {
+      events: story.events,
+      words: '1 event is new since your last visit.',
+    })
     expect(await screen.findByText('1 event is new since your last visit.')).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Netflix announces a film' })).toHaveAttribute('href', '/event/netflix-announces-film/')
+    expect(screen.getByRole('link', { name: 'Netflix announces a film' })).toHaveAttribute(
+      'href',
+      '/event/netflix-announces-film/',
+    )
     expect(fresh.tell).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
     expect(fresh.tell).toHaveBeenCalledOnce()
@@ -97,10 +167,21 @@ describe('the notices', () => {
 
   it.each<[string, readonly string[], string]>([
     ['one', ['type'], 'which was left out: \u2068type “a0”\u2069.'],
-    ['three', ['type', 'q', 'x'], 'which was left out: \u2068type “a0”\u2069, \u2068q “a1”\u2069, \u2068x “a2”\u2069.'],
-    ['more', ['type', 'q', 'x', 'y'], 'which was left out: \u2068type “a0”\u2069, \u2068q “a1”\u2069, \u2068x “a2”\u2069 and more.'],
+    [
+      'three',
+      ['type', 'q', 'x'],
+      'which was left out: \u2068type “a0”\u2069, \u2068q “a1”\u2069, \u2068x “a2”\u2069.',
+    ],
+    [
+      'more',
+      ['type', 'q', 'x', 'y'],
+      'which was left out: \u2068type “a0”\u2069, \u2068q “a1”\u2069, \u2068x “a2”\u2069 and more.',
+    ],
   ])('name what was left out of an address: %s', (_name, keys, words) => {
-    draw({}, keys.map((key, index) => ({ key, value: `a${index}` })))
+    draw(
+      {},
+      keys.map((key, index) => ({ key, value: `a${index}` })),
+    )
     expect(screen.getByText(new RegExp(`${words}$`, 'u'))).toBeVisible()
   })
 })

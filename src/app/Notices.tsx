@@ -21,16 +21,28 @@ interface NoticesProps {
 }
 
 /** What the reader should know about the address and the edition, without the page moving. */
-export function Notices({ edition, place: { dropped, search, route, address }, fresh }: NoticesProps) {
+export function Notices({
+  edition,
+  place: { dropped, search, route, address },
+  fresh,
+}: NoticesProps) {
   const isRenewed = useIsRenewed()
   const [dismissed, setDismissed] = useState('')
   const unlessDismissed = (is: boolean, words: string) => (is && words !== dismissed ? words : '')
   // A newer edition comes with a newer program, or alone: it is told once. The older program may not understand it.
   const news = edition.news || (isRenewed ? 'A newer version of this page is ready.' : '')
-  const trouble = unlessDismissed(edition.failed && !isRenewed, 'Newer events could not be looked for. What you see is complete as of its edition.')
+  const trouble = unlessDismissed(
+    edition.failed && !isRenewed,
+    'Newer events could not be looked for. What you see is complete as of its edition.',
+  )
   // A page that was kept is hydrated also without a network, and was sent without this note.
-  const here = edition.book.story.isWhole ? 'The whole story is here; newer events are looked for' : 'The chapters that you opened are here; the others can be fetched'
-  const offline = unlessDismissed(edition.isOffline && address.isSettled, `You are offline. ${here} once you are back.`)
+  const here = edition.book.story.isWhole
+    ? 'The whole story is here; newer events are looked for'
+    : 'The chapters that you opened are here; the others can be fetched'
+  const offline = unlessDismissed(
+    edition.isOffline && address.isSettled,
+    `You are offline. ${here} once you are back.`,
+  )
 
   // Speaking is outside React.
   useEffect(() => announce('news', news), [news])
@@ -55,10 +67,40 @@ export function Notices({ edition, place: { dropped, search, route, address }, f
       {dropped.length > 0 && <p className={styles.dropped}>{droppedInWords(dropped)}</p>}
       {isAnyTold && (
         <div className={styles.floating}>
-          {fresh.words && <News key={fresh.words} words={fresh.words} events={fresh.events} search={search} isOnStory={showsStory(route)} onTold={told} />}
-          {news && <p>{news} <Button look="firm" onClick={isRenewed ? loadAnew : edition.showNews}>Show</Button></p>}
-          {trouble && <p>{trouble} <Button onClick={edition.retry}>Try again</Button> <Button look="link" onClick={() => dismiss(trouble)}>Dismiss</Button></p>}
-          {offline && <p>{offline} <Button look="link" onClick={() => dismiss(offline)}>Dismiss</Button></p>}
+          {fresh.words && (
+            <News
+              key={fresh.words}
+              words={fresh.words}
+              events={fresh.events}
+              search={search}
+              isOnStory={showsStory(route)}
+              onTold={told}
+            />
+          )}
+          {news && (
+            <p>
+              {news}{' '}
+              <Button look="firm" onClick={isRenewed ? loadAnew : edition.showNews}>
+                Show
+              </Button>
+            </p>
+          )}
+          {trouble && (
+            <p>
+              {trouble} <Button onClick={edition.retry}>Try again</Button>{' '}
+              <Button look="link" onClick={() => dismiss(trouble)}>
+                Dismiss
+              </Button>
+            </p>
+          )}
+          {offline && (
+            <p>
+              {offline}{' '}
+              <Button look="link" onClick={() => dismiss(offline)}>
+                Dismiss
+              </Button>
+            </p>
+          )}
         </div>
       )}
     </section>

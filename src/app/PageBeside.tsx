@@ -18,10 +18,27 @@ export interface PageBesideProps {
 /** The pages beside the story. */
 export function PageBeside({ story, route, prerenderedPath, isStandIn }: PageBesideProps) {
   switch (route.page) {
-    case 'cast': return <CastPage story={story} />
-    case 'person': return <PersonPage story={story} person={route.person} timelineAddress={to.home() + printView({ ...defaultView, person: route.person.id })} />
-    case 'sources': return <SourcesPage story={story} />
-    case 'about': return <AboutPage story={story} />
-    case 'missing': return <MissingPage story={story} path={route.path === prerenderedPath ? undefined : route.path} isOnDevice={isStandIn} />
+    case 'cast':
+      return <CastPage story={story} />
+    case 'person':
+      return (
+        <PersonPage
+          story={story}
+          person={route.person}
+          timelineAddress={to.home() + printView({ ...defaultView, person: route.person.id })}
+        />
+      )
+    case 'sources':
+      return <SourcesPage story={story} />
+    case 'about':
+      return <AboutPage story={story} />
+    case 'missing':
+      return (
+        <MissingPage
+          story={story}
+          path={route.path === prerenderedPath ? undefined : route.path}
+          isOnDevice={isStandIn}
+        />
+      )
   }
 }

@@ -8,5 +8,11 @@ import { useWatched } from './use-watched'
 export function Player(props: ComponentProps<typeof KnownPlayer>) {
   const { data: onDemand, isError, isFetching, refetch } = useWatched(onDemandQuery)
   if (onDemand) return <onDemand.KnownPlayer {...props} />
-  return <PlayerPlace isLost={isError && !isFetching} onRetry={() => void refetch()} onClose={() => props.onAsof(undefined)} />
+  return (
+    <PlayerPlace
+      isLost={isError && !isFetching}
+      onRetry={() => void refetch()}
+      onClose={() => props.onAsof(undefined)}
+    />
+  )
 }

@@ -7,7 +7,13 @@ export function PrintedCopy({ edition }: { readonly edition: string }) {
   const copy = useCopy()
   return (
     <p className={styles.copy}>
-      Edition of {wordsOf(edition)}.{copy && <span> Copied from {copy.address} on {wordsOf(copy.day)}.</span>}
+      Edition of {wordsOf(edition)}.
+      {copy && (
+        <span>
+          {' '}
+          Copied from {copy.address} on {wordsOf(copy.day)}.
+        </span>
+      )}
     </p>
   )
 }

@@ -24,12 +24,24 @@ export function ShareTools({ story, shared, home, address, copy, tell }: ShareTo
   return (
     <>
       <CopyAs copies={copies} copy={copy} />
-      <Folded title="QR code"><QrPicture address={address} /></Folded>
-      <Folded title="Take it along"><TakeAlong story={story} shared={shared} home={home} tell={tell} /></Folded>
-      <Folded title="Embed"><EmbedCode story={story} address={framedPath(shared)} home={home} onCopy={(code) => void copy(code, 'Code copied.')} /></Folded>
+      <Folded title="QR code">
+        <QrPicture address={address} />
+      </Folded>
+      <Folded title="Take it along">
+        <TakeAlong story={story} shared={shared} home={home} tell={tell} />
+      </Folded>
+      <Folded title="Embed">
+        <EmbedCode
+          story={story}
+          address={framedPath(shared)}
+          home={home}
+          onCopy={(code) => void copy(code, 'Code copied.')}
+        />
+      </Folded>
     </>
   )
 }
 
 /** A frame shows an event or a list: of a list that is opened at an event, the list. */
-const framedPath = (shared: Shared) => pathOf(shared.kind === 'view' ? { ...shared, at: undefined } : shared)
+const framedPath = (shared: Shared) =>
+  pathOf(shared.kind === 'view' ? { ...shared, at: undefined } : shared)

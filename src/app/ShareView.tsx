@@ -38,5 +38,7 @@ export function ShareView({ route, view, filtered }: ShareViewProps) {
 /** What is seen: the story, or on the page of an event the event, or what is filtered around it. */
 function sharedOn(route: Route, view: View, filtered: string): Shared {
   const event = route.page === 'event' ? route.event : undefined
-  return event && filtered === '' ? { kind: 'event', event } : { kind: 'view', view, name: filtered, at: event }
+  return event && filtered === ''
+    ? { kind: 'event', event }
+    : { kind: 'view', view, name: filtered, at: event }
 }

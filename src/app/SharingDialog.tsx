@@ -27,10 +27,32 @@ export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: Sh
   // Every query of a page has the picture of the page as a whole, which would show another view than the link opens.
   const preview = path.includes('?') ? undefined : hrefOf(previewOf(routeOf(path, story)))
   return (
-    <ShareDialog {...wordsFor(shared)} name={nameOf(shared)} address={address} preview={preview} note={isMore ? 'The link and the copies tell this event as it is known today.' : ''} isRefused={isRefused} onClosed={onClosed}>
+    <ShareDialog
+      {...wordsFor(shared)}
+      name={nameOf(shared)}
+      address={address}
+      preview={preview}
+      note={isMore ? 'The link and the copies tell this event as it is known today.' : ''}
+      isRefused={isRefused}
+      onClosed={onClosed}
+    >
       {(toolbox) => (
-        <MoreWays failures={errorUpdateCount} onRetry={async () => (await refetch()).isSuccess} tell={toolbox.tell}>
-          {onDemand && <Guarded part="What else can be done"><onDemand.ShareTools {...toolbox} story={story} shared={shared} home={home} address={address} /></Guarded>}
+        <MoreWays
+          failures={errorUpdateCount}
+          onRetry={async () => (await refetch()).isSuccess}
+          tell={toolbox.tell}
+        >
+          {onDemand && (
+            <Guarded part="What else can be done">
+              <onDemand.ShareTools
+                {...toolbox}
+                story={story}
+                shared={shared}
+                home={home}
+                address={address}
+              />
+            </Guarded>
+          )}
         </MoreWays>
       )}
     </ShareDialog>
@@ -39,6 +61,10 @@ export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: Sh
 
 function wordsFor(shared: Shared) {
   const isFiltered = shared.kind === 'view' && shared.name !== ''
-  const title = { event: 'Share this event', person: 'Share this page', view: isFiltered ? 'Share what you see' : 'Share the story' }[shared.kind]
+  const title = {
+    event: 'Share this event',
+    person: 'Share this page',
+    view: isFiltered ? 'Share what you see' : 'Share the story',
+  }[shared.kind]
   return { title, copyWords: isFiltered ? 'Copy a link to what I see' : 'Copy link' }
 }

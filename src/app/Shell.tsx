@@ -17,8 +17,16 @@ const pages = [
 ] as const
 
 // Under which entry of the menu a page lies.
-const within = { home: 'home', type: 'home', event: 'home', cast: 'cast', person: 'cast', sources: 'sources', about: 'about', missing: undefined } satisfies
-  Record<Route['page'], (typeof pages)[number]['page'] | undefined>
+const within = {
+  home: 'home',
+  type: 'home',
+  event: 'home',
+  cast: 'cast',
+  person: 'cast',
+  sources: 'sources',
+  about: 'about',
+  missing: undefined,
+} satisfies Record<Route['page'], (typeof pages)[number]['page'] | undefined>
 
 interface ShellProps {
   readonly route: Route
@@ -35,11 +43,23 @@ export function Shell({ route, notices, copy, help, children }: ShellProps) {
     <div className={styles.shell}>
       <SkipLink to={pageIds.main}>Skip to the content</SkipLink>
       <header className={styles.header}>
-        <Link className={styles.name} to={to.home()}><Leaf shape="heart" veined /><span>Heartstopper Forever</span></Link>
+        <Link className={styles.name} to={to.home()}>
+          <Leaf shape="heart" veined />
+          <span>Heartstopper Forever</span>
+        </Link>
         <nav aria-label="Pages">
           <ul>
             {pages.map(({ page, name, path }) => (
-              <li key={page}><Link to={path} aria-current={route.page === page ? 'page' : within[route.page] === page || undefined}><span>{name}</span></Link></li>
+              <li key={page}>
+                <Link
+                  to={path}
+                  aria-current={
+                    route.page === page ? 'page' : within[route.page] === page || undefined
+                  }
+                >
+                  <span>{name}</span>
+                </Link>
+              </li>
             ))}
           </ul>
         </nav>
@@ -47,9 +67,17 @@ export function Shell({ route, notices, copy, help, children }: ShellProps) {
       </header>
       {copy}
       {notices}
-      <main id={pageIds.main} tabIndex={-1}>{children}</main>
+      <main id={pageIds.main} tabIndex={-1}>
+        {children}
+      </main>
       <footer className={styles.footer}>
-        <p>Made by admirers of the series, from public sources; no tie to Netflix. No cookies, no tracking. <Link to={to.about()}>How this is made</Link> · <a href={hrefOf(files.atom)} type="application/atom+xml">Feed</a></p>
+        <p>
+          Made by admirers of the series, from public sources; no tie to Netflix. No cookies, no
+          tracking. <Link to={to.about()}>How this is made</Link> ·{' '}
+          <a href={hrefOf(files.atom)} type="application/atom+xml">
+            Feed
+          </a>
+        </p>
         {help}
       </footer>
       <Announcer />

@@ -4,5 +4,9 @@ import { Shell } from './Shell'
 
 /** The page that a device shows in the place of any other while there is no network, until the program has drawn that one. */
 export function StandIn() {
-  return <Shell route={{ page: 'missing', path: offlinePath }} copy={null} notices={null} help={null}><StandInPage /></Shell>
+  return (
+    <Shell route={{ page: 'missing', path: offlinePath }} copy={null} notices={null} help={null}>
+      <StandInPage />
+    </Shell>
+  )
 }

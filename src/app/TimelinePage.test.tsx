@@ -55,7 +55,9 @@ describe('a part that throws while it is drawn', () => {
     const client = new QueryClient()
     client.setQueryData(onDemandQuery.queryKey, onDemand)
     render(<App built={aStory(exampleFile).timeline} client={client} path="/" />)
-    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContain(`${words} could not be drawn. The rest of the page goes on.`)
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContain(
+      `${words} could not be drawn. The rest of the page goes on.`,
+    )
     expect(screen.getAllByRole('article').length).toBeGreaterThan(1)
   })
 })

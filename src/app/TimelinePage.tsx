@@ -1,5 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { focusOnceDrawn, show } from '../browser/place'
 import { useReading } from '../browser/reading'
 import { isStillnessWanted } from '../browser/window'
@@ -21,7 +29,15 @@ import { inPage } from '../parts/event-ids'
 import { pageIds } from '../parts/page-ids'
 import { ShareButton } from '../parts/ShareButton'
 import { announceShown } from '../parts/shown-line'
-import { boardAt, boardInTheEnd, boardKnown, choicesOf, filtersInWords, listingOf, type View } from '../domain/view'
+import {
+  boardAt,
+  boardInTheEnd,
+  boardKnown,
+  choicesOf,
+  filtersInWords,
+  listingOf,
+  type View,
+} from '../domain/view'
 import { Guarded } from '../ui/Guarded'
 import { Link } from '../ui/Link'
 import { printView } from '../url/codec'
@@ -64,8 +80,13 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
   const reading = events[read === undefined ? 0 : cards.indexOf(read)]
   const { asof } = drawnView
   // In the story as it was known the board stands at that day, else at the event that is being read.
-  const rows = useMemo(() => (asof ? boardKnown(story, asof) : boardAt(story, drawnView, reading?.id)), [story, asof, drawnView, reading])
-  const when = asof ? `As it was known by ${wordsOf(asof)}` : reading && `${whenOf(reading)}: ${reading.title}`
+  const rows = useMemo(
+    () => (asof ? boardKnown(story, asof) : boardAt(story, drawnView, reading?.id)),
+    [story, asof, drawnView, reading],
+  )
+  const when = asof
+    ? `As it was known by ${wordsOf(asof)}`
+    : reading && `${whenOf(reading)}: ${reading.title}`
   const end = useMemo(() => boardInTheEnd(story, drawnView), [story, drawnView])
   const rail = useMemo(() => railOf(story), [story])
   // The rail goes through time, whichever way the page does.
@@ -73,7 +94,14 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
     if (sections) return rail.marks.map(({ event }) => event.id)
     return (drawnView.order === 'newest' ? events.toReversed() : events).map(({ id }) => id)
   }, [sections, rail, events, drawnView.order])
-  const places = { rail, drawn, reading: onPage.markOf(rail, reading), total: story.total, onGo: (id: EventId) => onPage.goTo(id), onEnter: (id: EventId) => onPage.goTo(id, true) }
+  const places = {
+    rail,
+    drawn,
+    reading: onPage.markOf(rail, reading),
+    total: story.total,
+    onGo: (id: EventId) => onPage.goTo(id),
+    onEnter: (id: EventId) => onPage.goTo(id, true),
+  }
   const shown = shownInWords(listing)
   const filtered = filtersInWords(story, drawnView)
 
@@ -90,17 +118,27 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
   const client = useQueryClient()
   const prepare = useCallback(() => void client.prefetchQuery(onDemandQuery), [client])
   // By key nothing comes near before it presses: then the next filter has it.
-  const filter = useCallback((next: View) => {
-    prepare()
-    setView(next)
-  }, [prepare, setView])
+  const filter = useCallback(
+    (next: View) => {
+      prepare()
+      setView(next)
+    },
+    [prepare, setView],
+  )
   const aside = useMemo(() => {
     const openPlayer = (asof: string) => {
       setPlayedFrom(isStillnessWanted() ? undefined : asof)
       setView({ ...view, asof })
       focusOnceDrawn(pageIds.play)
     }
-    return <>{story.chapters.length === 0 && <KnownOpener story={story} onPrepare={prepare} onOpen={openPlayer} />}<ShareView route={route} view={drawnView} filtered={filtered} /></>
+    return (
+      <>
+        {story.chapters.length === 0 && (
+          <KnownOpener story={story} onPrepare={prepare} onOpen={openPlayer} />
+        )}
+        <ShareView route={route} view={drawnView} filtered={filtered} />
+      </>
+    )
   }, [story, prepare, route, view, drawnView, filtered, setView])
   // What a step through time brought in comes into view, once the list has followed.
   const brought = useRef<readonly EventId[]>([])
@@ -113,33 +151,124 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
 
   return (
     <>
-      {linked ? <EventLead event={linked} /> : <HomeLead story={story} filtered={filtered} type={route.page === 'type' ? route.type : undefined} />}
-      {route.page === 'type' && <noscript><p>{`This page has the events of one type only: ${filtered}. ${shown}`} <Link to={to.home()}>Read the whole story</Link></p></noscript>}
-      <noscript><p>The filters and the moving board need scripts. Without them the story is here, and each event says what it changed.</p></noscript>
+      {linked ? (
+        <EventLead event={linked} />
+      ) : (
+        <HomeLead
+          story={story}
+          filtered={filtered}
+          type={route.page === 'type' ? route.type : undefined}
+        />
+      )}
+      {route.page === 'type' && (
+        <noscript>
+          <p>
+            {`This page has the events of one type only: ${filtered}. ${shown}`}{' '}
+            <Link to={to.home()}>Read the whole story</Link>
+          </p>
+        </noscript>
+      )}
+      <noscript>
+        <p>
+          The filters and the moving board need scripts. Without them the story is here, and each
+          event says what it changed.
+        </p>
+      </noscript>
       <Guarded part="The row of filters" of={story}>
-        <Filters story={story} view={view} drawnView={drawnView} choices={choices} listing={listing} onView={filter} onTyping={refineView} onPrepare={prepare} aside={aside} />
+        <Filters
+          story={story}
+          view={view}
+          drawnView={drawnView}
+          choices={choices}
+          listing={listing}
+          onView={filter}
+          onTyping={refineView}
+          onPrepare={prepare}
+          aside={aside}
+        />
       </Guarded>
       <div className={styles.columns} data-played={view.asof && ''}>
-        <div className={styles.railBeside}><Guarded part="The rail" of={story}><Rail {...places} orientation="vertical" /></Guarded></div>
-        <div className={styles.story}>
-          {sections && book.long
-            ? <book.long.Chapters story={story} sections={sections} search={drawnSearch} linked={linked?.id} waiting={onPage.waiting} onOpen={onPage.open} more={onPage.more} onMore={onPage.showMore} isLost={book.isLost} onRetry={onPage.retry} />
-            : <Timeline story={story} listing={listing} order={drawnView.order} search={drawnSearch} linked={linked?.id} />}
-          {listing.months.length > 0 || !listing.isComplete
-            ? <><StoryEnd scope={story.timeline.scope} />{!linked && <div className={styles.boardInPrint}><Guarded part="The board" of={story}><BoardInPrint rows={end} scope={story.timeline.scope} /></Guarded></div>}</>
-            : <NothingFits story={story} view={drawnView} onView={setView} />}
+        <div className={styles.railBeside}>
+          <Guarded part="The rail" of={story}>
+            <Rail {...places} orientation="vertical" />
+          </Guarded>
         </div>
-        {when && <div className={styles.boardBeside}><Guarded part="The board" of={story}><BoardBeside rows={rows} search={drawnSearch} when={when} /></Guarded></div>}
+        <div className={styles.story}>
+          {sections && book.long ? (
+            <book.long.Chapters
+              story={story}
+              sections={sections}
+              search={drawnSearch}
+              linked={linked?.id}
+              waiting={onPage.waiting}
+              onOpen={onPage.open}
+              more={onPage.more}
+              onMore={onPage.showMore}
+              isLost={book.isLost}
+              onRetry={onPage.retry}
+            />
+          ) : (
+            <Timeline
+              story={story}
+              listing={listing}
+              order={drawnView.order}
+              search={drawnSearch}
+              linked={linked?.id}
+            />
+          )}
+          {listing.months.length > 0 || !listing.isComplete ? (
+            <>
+              <StoryEnd scope={story.timeline.scope} />
+              {!linked && (
+                <div className={styles.boardInPrint}>
+                  <Guarded part="The board" of={story}>
+                    <BoardInPrint rows={end} scope={story.timeline.scope} />
+                  </Guarded>
+                </div>
+              )}
+            </>
+          ) : (
+            <NothingFits story={story} view={drawnView} onView={setView} />
+          )}
+        </div>
+        {when && (
+          <div className={styles.boardBeside}>
+            <Guarded part="The board" of={story}>
+              <BoardBeside rows={rows} search={drawnSearch} when={when} />
+            </Guarded>
+          </div>
+        )}
       </div>
       <div className={styles.foot} data-foot={view.asof ? 'player' : 'strip'}>
-        {view.asof
-          ? (
-            <Guarded part="The player" of={story}>
-              <Player story={story} asof={view.asof} onAsof={(asof) => refineView({ ...view, asof })} onStep={(_day, came) => { brought.current = came }} playsAtOnce={playedFrom === view.asof} aside={<ShareButton shared={{ kind: 'view', view: drawnView, name: filtered }} />} />
-            </Guarded>
+        {view.asof ? (
+          <Guarded part="The player" of={story}>
+            <Player
+              story={story}
+              asof={view.asof}
+              onAsof={(asof) => refineView({ ...view, asof })}
+              onStep={(_day, came) => {
+                brought.current = came
+              }}
+              playsAtOnce={playedFrom === view.asof}
+              aside={<ShareButton shared={{ kind: 'view', view: drawnView, name: filtered }} />}
+            />
+          </Guarded>
+        ) : (
+          reading && (
+            <div className={styles.railBelow}>
+              <Guarded part="The rail" of={story}>
+                <Rail {...places} orientation="horizontal" />
+              </Guarded>
+            </div>
           )
-          : reading && <div className={styles.railBelow}><Guarded part="The rail" of={story}><Rail {...places} orientation="horizontal" /></Guarded></div>}
-        {when && <div className={styles.boardBelow}><Guarded part="The board" of={story}><BoardSheet rows={rows} search={drawnSearch} when={when} /></Guarded></div>}
+        )}
+        {when && (
+          <div className={styles.boardBelow}>
+            <Guarded part="The board" of={story}>
+              <BoardSheet rows={rows} search={drawnSearch} when={when} />
+            </Guarded>
+          </div>
+        )}
       </div>
     </>
   )

@@ -22,16 +22,25 @@ interface Opened {
 }
 
 /** A page on which things can be shared, and the one dialog in which that is done. */
-export function WithSharing({ story, place: { address: { visit } }, children }: WithSharingProps) {
+export function WithSharing({
+  story,
+  place: {
+    address: { visit },
+  },
+  children,
+}: WithSharingProps) {
   const client = useQueryClient()
   const [opened, setOpened] = useState<Opened>()
-  const sharing = useMemo(() => ({
-    open: (seen: Shared, isRefused = false) => {
-      const shared = whole(story, seen)
-      setOpened({ shared, isRefused, isMore: shared !== seen })
-    },
-    prepare: () => void client.prefetchQuery(onDemandQuery),
-  }), [story, client])
+  const sharing = useMemo(
+    () => ({
+      open: (seen: Shared, isRefused = false) => {
+        const shared = whole(story, seen)
+        setOpened({ shared, isRefused, isMore: shared !== seen })
+      },
+      prepare: () => void client.prefetchQuery(onDemandQuery),
+    }),
+    [story, client],
+  )
 
   // Whoever goes to another page, by a link in the dialog or by Back, has left it.
   const [openedAt, setOpenedAt] = useState(visit)
@@ -42,7 +51,11 @@ export function WithSharing({ story, place: { address: { visit } }, children }: 
   return (
     <Sharing value={sharing}>
       {children}
-      {opened && <Guarded part="The dialog for sharing" of={opened}><SharingDialog {...opened} story={story} onClosed={() => setOpened(undefined)} /></Guarded>}
+      {opened && (
+        <Guarded part="The dialog for sharing" of={opened}>
+          <SharingDialog {...opened} story={story} onClosed={() => setOpened(undefined)} />
+        </Guarded>
+      )}
     </Sharing>
   )
 }

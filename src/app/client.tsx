@@ -13,7 +13,15 @@ import { fetchJson } from '../browser/fetch-json'
 import { forgetSentPage } from '../browser/site'
 import { isPart, storyFrom, type Built, type Chapter, type Contents } from '../domain/chapters'
 import type { Timeline } from '../domain/schema'
-import { embedded, files, notFoundPath, offlinePath, routeOf, showsStory, shownIn } from '../url/paths'
+import {
+  embedded,
+  files,
+  notFoundPath,
+  offlinePath,
+  routeOf,
+  showsStory,
+  shownIn,
+} from '../url/paths'
 import { App } from './App'
 import { takeOverPresses } from './early'
 import { onDemandQuery } from './on-demand-query'
@@ -44,18 +52,37 @@ async function start(root: HTMLElement) {
     await client.fetchQuery(onDemandQuery)
   }
   const long = isPart(built) ? await import('./long-story') : undefined
-  const Embedded = shown === undefined ? undefined : client.getQueryData(onDemandQuery.queryKey)?.EmbeddedApp
+  const Embedded =
+    shown === undefined ? undefined : client.getQueryData(onDemandQuery.queryKey)?.EmbeddedApp
   const app = (prerendered: string) => (
-    <StrictMode>{Embedded ? <Embedded built={built} path={prerendered} /> : <App built={built} long={long} client={client} path={prerendered} isStandIn={path === offlinePath} />}</StrictMode>
+    <StrictMode>
+      {Embedded ? (
+        <Embedded built={built} path={prerendered} />
+      ) : (
+        <App
+          built={built}
+          long={long}
+          client={client}
+          path={prerendered}
+          isStandIn={path === offlinePath}
+        />
+      )}
+    </StrictMode>
   )
 
   // A host may send another page than the one that was asked for; the not-found page is meant to be sent so.
-  const canonical = Embedded ? embedded(route.path) : route.page === 'missing' ? notFoundPath : route.path
+  const canonical = Embedded
+    ? embedded(route.path)
+    : route.page === 'missing'
+      ? notFoundPath
+      : route.path
   if (path === canonical) {
-    const hydrate = () => hydrateRoot(root, app(path), {
-      onRecoverableError: (error) => console.error('The prerendered page and the program differ:', error),
-      onUncaughtError: lose('page', 'page'),
-    })
+    const hydrate = () =>
+      hydrateRoot(root, app(path), {
+        onRecoverableError: (error) =>
+          console.error('The prerendered page and the program differ:', error),
+        onUncaughtError: lose('page', 'page'),
+      })
     // What was pressed is told by the page and not yet by the program: nothing may come between.
     if (takeOverPresses(route, story)) flushSync(hydrate)
     // In slices: a page that wakes still scrolls. React hydrates what is pressed meanwhile at once, and hears the press.
@@ -73,13 +100,18 @@ async function start(root: HTMLElement) {
  * What the page was built with, which passed the gate then; the browser compares it with its hash. Of a long story that
  * is its table of contents, with the chapter that the page was sent with or, where it tells of the whole story, all of them.
  */
-async function builtOf({ dataset: { content, integrity = '', chapter } }: HTMLElement, client: QueryClient): Promise<Built> {
+async function builtOf(
+  { dataset: { content, integrity = '', chapter } }: HTMLElement,
+  client: QueryClient,
+): Promise<Built> {
   if (content === undefined) return checkedTimeline(await fetchJson(files.content.slice(1)))
-  const sent = await fetchJson(content, { integrity }) as Timeline | Contents
+  const sent = (await fetchJson(content, { integrity })) as Timeline | Contents
   if (!('chapters' in sent)) return sent
   const told = new Map<number, Chapter>()
   const wanted = chapter === undefined ? sent.chapters.map((_, index) => index) : [Number(chapter)]
-  await fetchChapters(sent, wanted, client, (some) => { for (const [index, one] of some) told.set(index, one) })
+  await fetchChapters(sent, wanted, client, (some) => {
+    for (const [index, one] of some) told.set(index, one)
+  })
   return { contents: sent, told }
 }
 
@@ -91,4 +123,5 @@ const lose = (what: 'program' | 'page', lost: string | undefined) => (error: unk
 
 // After a fault that took the page away, the page that was sent is left as it is, unless it only stands in for that one.
 if (root?.dataset.path === offlinePath) delete document.documentElement.dataset.asleep
-if (root && !('asleep' in document.documentElement.dataset)) start(root).catch((error: unknown) => lose('program', awaited)(error))
+if (root && !('asleep' in document.documentElement.dataset))
+  start(root).catch((error: unknown) => lose('program', awaited)(error))

@@ -29,8 +29,14 @@ describe('the prerendered page', () => {
     document.body.innerHTML = ''
   })
 
-  const pages = [...everyPath(story), '/404.html'].map((path) => ({ path, program: <App built={story.timeline} client={client} path={path} /> }))
-  const embeds = everyEmbed(story).map((path) => ({ path, program: <EmbeddedApp built={story.timeline} path={path} /> }))
+  const pages = [...everyPath(story), '/404.html'].map((path) => ({
+    path,
+    program: <App built={story.timeline} client={client} path={path} />,
+  }))
+  const embeds = everyEmbed(story).map((path) => ({
+    path,
+    program: <EmbeddedApp built={story.timeline} path={path} />,
+  }))
 
   it.each([...pages, ...embeds])('$path wakes without a difference', async ({ path, program }) => {
     const { body } = await renderPage(path, story.timeline)
@@ -42,12 +48,11 @@ describe('the prerendered page', () => {
     const complaints = vi.spyOn(console, 'error').mockReturnValue()
     const onRecoverableError = vi.fn<(error: unknown) => void>()
     window.history.replaceState(null, '', path)
-    render(
-      <StrictMode>{program}</StrictMode>,
-      { container, hydrate: true, onRecoverableError },
-    )
+    render(<StrictMode>{program}</StrictMode>, { container, hydrate: true, onRecoverableError })
     expect(onRecoverableError).not.toHaveBeenCalled()
-    expect(complaints.mock.calls.filter(([message]) => !String(message).includes('multiple renderers'))).toEqual([])
+    expect(
+      complaints.mock.calls.filter(([message]) => !String(message).includes('multiple renderers')),
+    ).toEqual([])
     expect(container.textContent).toBe(sent)
     expect(screen.getByRole('heading', { level: 1 })).toBe(heading)
   })

@@ -19,10 +19,11 @@ export interface Rendered {
 /** Draws the page of one path with a checked timeline; rejects when a component throws. */
 export async function render(path: string, built: Built): Promise<Rendered> {
   let thrown: unknown
-  const { prelude } = await prerender(
-    <StrictMode>{await appFor(path, built)}</StrictMode>,
-    { onError: (error) => { thrown ??= error } },
-  )
+  const { prelude } = await prerender(<StrictMode>{await appFor(path, built)}</StrictMode>, {
+    onError: (error) => {
+      thrown ??= error
+    },
+  })
   if (thrown) throw thrown
   const text = await new Response(prelude).text()
   // React writes what it lifts first: titles, descriptions and links.
@@ -39,7 +40,16 @@ async function appFor(path: string, built: Built) {
   if (path === offlinePath) return <StandIn />
   const client = new QueryClient()
   const { EmbeddedApp } = await client.fetchQuery(onDemandQuery)
-  return shownIn(path) === undefined ? <App built={built} long={isPart(built) ? await import('./long-story') : undefined} client={client} path={path} /> : <EmbeddedApp built={built} path={path} />
+  return shownIn(path) === undefined ? (
+    <App
+      built={built}
+      long={isPart(built) ? await import('./long-story') : undefined}
+      client={client}
+      path={path}
+    />
+  ) : (
+    <EmbeddedApp built={built} path={path} />
+  )
 }
 
 const within = (head: string, wanted: RegExp) => unescaped(wanted.exec(head)?.[1] ?? '')

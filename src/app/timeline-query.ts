@@ -14,33 +14,41 @@ const minutes = 60_000
  * The one resource: the content file, checked by the gate on arrival. It begins with what the page was built
  * with, which counts as stale, so that the network is asked once the page stands, whatever the clock of the device says.
  */
-export const timelineQuery = (built: Built) => queryOptions({
-  queryKey: ['timeline'],
-  queryFn: async ({ signal }): Promise<Built> => {
-    lookForRenewal() // newer events may be told in a way that only a newer program understands
-    if (await isPresent(signal)) return built
-    if (isPart(built)) return { ...built } // another one, which is too long to be fetched as a whole
-    return checkedTimeline(await fetchJson(files.content.slice(1), { signal, cache: 'no-cache' }))
-  },
-  initialData: built,
-  initialDataUpdatedAt: 0,
-  refetchOnMount: 'always',
-  staleTime: 10 * minutes,
-  notifyOnChangeProps: ['data', 'isError', 'isPaused'],
-  retry: false, // the reader is told, and may ask at once
-  refetchInterval: ({ state }) => (state.status === 'error' ? minutes : false), // not every lost network says when it is back
-})
+export const timelineQuery = (built: Built) =>
+  queryOptions({
+    queryKey: ['timeline'],
+    queryFn: async ({ signal }): Promise<Built> => {
+      lookForRenewal() // newer events may be told in a way that only a newer program understands
+      if (await isPresent(signal)) return built
+      if (isPart(built)) return { ...built } // another one, which is too long to be fetched as a whole
+      return checkedTimeline(await fetchJson(files.content.slice(1), { signal, cache: 'no-cache' }))
+    },
+    initialData: built,
+    initialDataUpdatedAt: 0,
+    refetchOnMount: 'always',
+    staleTime: 10 * minutes,
+    notifyOnChangeProps: ['data', 'isError', 'isPaused'],
+    retry: false, // the reader is told, and may ask at once
+    refetchInterval: ({ state }) => (state.status === 'error' ? minutes : false), // not every lost network says when it is back
+  })
 
 /** Whether the content of this page is still the one that the site has: a few bytes tell, so that nothing is sent twice. */
 async function isPresent(signal: AbortSignal): Promise<boolean> {
   const content = builtContent()
   if (content === undefined) return false // a page that was not built
   const edition = await fetchJson(files.edition.slice(1), { signal, cache: 'no-cache' })
-  return typeof edition === 'object' && edition !== null && 'content' in edition && edition.content === content
+  return (
+    typeof edition === 'object' &&
+    edition !== null &&
+    'content' in edition &&
+    edition.content === content
+  )
 }
 
 /** What an unknown file tells, if it passes the gate, which few readers need and which comes for them alone. */
 export async function checkedTimeline(file: unknown): Promise<Timeline> {
-  const { parseTimeline } = await import('../domain/gate').catch((failure: unknown) => importAnew(failure) as Promise<typeof Gate>)
+  const { parseTimeline } = await import('../domain/gate').catch(
+    (failure: unknown) => importAnew(failure) as Promise<typeof Gate>,
+  )
   return parseTimeline(file)
 }

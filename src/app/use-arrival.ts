@@ -9,7 +9,7 @@ import type { Route } from '../url/paths'
 
 /** Brings the reader and the focus to what an address names: an event to its place in the story, a page to its top. */
 export function useArrival(route: Route, { visit, isSettled }: Address) {
-  const drawn = useRef<{ readonly visit: number, readonly route?: Route }>({ visit: -1 })
+  const drawn = useRef<{ readonly visit: number; readonly route?: Route }>({ visit: -1 })
 
   // After the new page stands: when scripts change the page, the browser moves neither the focus nor, but for
   // Back, Forward and reload, the place.
@@ -20,11 +20,16 @@ export function useArrival(route: Route, { visit, isSettled }: Address) {
     const by = arrivedBy()
     if (by === 'history') {
       if (before.route && isSamePage(before.route, route)) goToShownIfLost()
-      else if (route.page === 'cast' && before.route?.page === 'person') focusOn(castIds.link(before.route.person.id))
+      else if (route.page === 'cast' && before.route?.page === 'person')
+        focusOn(castIds.link(before.route.person.id))
       else focusOnRead(pageIds.title)
     } else if (route.page === 'event') {
       // A page that wakes late must not take away a reader who has begun to read.
-      if (by === 'link' || (by === 'load' && isFirstVisitOfEntry() && !hasFragment() && isUntouched())) goTo(inPage.card(route.event.id), inPage.title(route.event.id))
+      if (
+        by === 'link' ||
+        (by === 'load' && isFirstVisitOfEntry() && !hasFragment() && isUntouched())
+      )
+        goTo(inPage.card(route.event.id), inPage.title(route.event.id))
     } else if (by === 'link') {
       const part = namedPart()
       if (part) goTo(part, part)
@@ -35,5 +40,7 @@ export function useArrival(route: Route, { visit, isSettled }: Address) {
 
 /** Whether a filter leads from one route to the other: the story of one type is the story, filtered. */
 function isSamePage(one: Route, other: Route): boolean {
-  return one.path === other.path || [one, other].every(({ page }) => page === 'home' || page === 'type')
+  return (
+    one.path === other.path || [one, other].every(({ page }) => page === 'home' || page === 'type')
+  )
 }

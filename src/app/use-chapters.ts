@@ -39,7 +39,12 @@ interface Wanted {
 }
 
 /** Keeps a long story in chapters: on the page are those that were opened, and of what is looked for the first events. */
-export function useChapters({ story, long, askFor, askForAll }: Book, listing: Listing, view: View, linked: TimelineEvent | undefined): OnPage {
+export function useChapters(
+  { story, long, askFor, askForAll }: Book,
+  listing: Listing,
+  view: View,
+  linked: TimelineEvent | undefined,
+): OnPage {
   const isLong = long !== undefined
   const filtered = isFiltered(view)
   const opening = long?.openingChapter(story, linked, view.order) ?? 0
@@ -50,11 +55,19 @@ export function useChapters({ story, long, askFor, askForAll }: Book, listing: L
 
   const sections = useMemo(() => {
     if (!long) return undefined
-    return filtered ? long.firstSections(listing, most) : long.sectionsOf(story, listing, view.order, open)
+    return filtered
+      ? long.firstSections(listing, most)
+      : long.sectionsOf(story, listing, view.order, open)
   }, [long, filtered, listing, most, story, view.order, open])
-  const events = useMemo(() => sections
-    ? sections.flatMap((section) => (section.kind === 'month' ? section.rows.map(({ event }) => event) : []))
-    : listing.months.flatMap(({ rows }) => rows.map(({ event }) => event)), [sections, listing])
+  const events = useMemo(
+    () =>
+      sections
+        ? sections.flatMap((section) =>
+            section.kind === 'month' ? section.rows.map(({ event }) => event) : [],
+          )
+        : listing.months.flatMap(({ rows }) => rows.map(({ event }) => event)),
+    [sections, listing],
+  )
 
   // What is looked for may be anywhere in the story; what is open is fetched.
   useEffect(() => {
@@ -86,15 +99,24 @@ export function useChapters({ story, long, askFor, askForAll }: Book, listing: L
   return {
     sections,
     events,
-    waiting: useMemo(() => new Set([...open].filter((index) => !story.told.has(index))), [open, story]),
+    waiting: useMemo(
+      () => new Set([...open].filter((index) => !story.told.has(index))),
+      [open, story],
+    ),
     open: (index, isFromEnd = false) => want(index, { isFromEnd }),
-    more: sections && filtered ? Math.max(0, listing.months.reduce((sum, { rows }) => sum + rows.length, 0) - most) : 0,
+    more:
+      sections && filtered
+        ? Math.max(0, listing.months.reduce((sum, { rows }) => sum + rows.length, 0) - most)
+        : 0,
     retry: () => {
       if (filtered) askForAll()
       for (const index of open) askFor(index)
     },
     showMore: () => setRoom({ view, most: most + atOnce }),
-    markOf: (rail, reading) => (isLong && reading ? markAt(rail, story.positions.get(reading.id) ?? 0)?.event.id : reading?.id),
+    markOf: (rail, reading) =>
+      isLong && reading
+        ? markAt(rail, story.positions.get(reading.id) ?? 0)?.event.id
+        : reading?.id,
     goTo: (id, withFocus = false) => {
       const chapter = isLong ? story.chapters.findIndex(({ opening }) => opening.id === id) : -1
       if (chapter === -1 || events.some((event) => event.id === id)) {

@@ -25,7 +25,12 @@ export interface Edition {
 
 /** Never moves the page under the reader: a newer edition waits until it is asked for. */
 export function useEdition(built: Built, long: typeof LongStory | undefined): Edition {
-  const { data: latest = built, isError, isPaused, refetch } = useWatched(useMemo(() => timelineQuery(built), [built]))
+  const {
+    data: latest = built,
+    isError,
+    isPaused,
+    refetch,
+  } = useWatched(useMemo(() => timelineQuery(built), [built]))
   const [shown, setShown] = useState(built)
   const book = useBook(shown, long)
   const news = useMemo(() => {
@@ -43,5 +48,12 @@ export function useEdition(built: Built, long: typeof LongStory | undefined): Ed
     if (isSuccess) focusOn(pageIds.main)
     else announce('trouble', 'Newer events still could not be looked for.')
   }
-  return { book, news, showNews, failed: isError && !isPaused, isOffline: isPaused, retry: () => void retry() }
+  return {
+    book,
+    news,
+    showNews,
+    failed: isError && !isPaused,
+    isOffline: isPaused,
+    retry: () => void retry(),
+  }
 }

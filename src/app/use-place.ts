@@ -28,7 +28,10 @@ const nothing: readonly Dropped[] = []
 export function usePlace(story: Story, prerenderedPath: string): Place {
   const address = useAddress(prerenderedPath)
   const route = useMemo(() => routeOf(address.path, story), [address.path, story])
-  const { view, dropped } = useMemo(() => parsePlace(route, address.search, story), [route, address.search, story])
+  const { view, dropped } = useMemo(
+    () => parsePlace(route, address.search, story),
+    [route, address.search, story],
+  )
   const canonical = printPlace(route, view)
   const [left, setLeft] = useState({ dropped: nothing, at: '' })
 
@@ -59,6 +62,8 @@ export function usePlace(story: Story, prerenderedPath: string): Place {
 
 /** The note on what was left out of an address; whoever wrote that does not turn our sentence around. */
 export function droppedInWords(dropped: readonly Dropped[]): string {
-  const parts = dropped.slice(0, 3).map(({ key, value }) => isolate([key, value && `“${value}”`].filter(Boolean).join(' ')))
+  const parts = dropped
+    .slice(0, 3)
+    .map(({ key, value }) => isolate([key, value && `“${value}”`].filter(Boolean).join(' ')))
   return `The address asked for something this timeline does not know, which was left out: ${parts.join(', ')}${dropped.length > 3 ? ' and more' : ''}.`
 }

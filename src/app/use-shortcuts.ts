@@ -28,18 +28,22 @@ export function useShortcuts(route: Route): Shortcuts {
   const hasStory = showsStory(route)
 
   const step = (by: 1 | -1) => {
-    if (hasStory && !stepToArticle(by)) announce('keys', by === 1 ? 'No event follows.' : 'No event comes before.')
+    if (hasStory && !stepToArticle(by))
+      announce('keys', by === 1 ? 'No event follows.' : 'No event comes before.')
   }
-  useKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    '/': () => {
-      if (enterField(pageIds.search)) return
-      isSearchWanted.current = true
-      follow(to.home())
+  useKeys(
+    {
+      j: () => step(1),
+      k: () => step(-1),
+      '/': () => {
+        if (enterField(pageIds.search)) return
+        isSearchWanted.current = true
+        follow(to.home())
+      },
+      '?': () => openDialog(dialog.current),
     },
-    '?': () => openDialog(dialog.current),
-  }, isOn)
+    isOn,
+  )
 
   // The field comes with the page of the story, whenever that is drawn.
   useEffect(() => {

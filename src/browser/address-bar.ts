@@ -44,7 +44,11 @@ function write() {
 /** Adds to the state of the present entry, and keeps what else is noted there. */
 export function noteInEntry(more: object) {
   const state = writtenState()
-  writeAddress('replaceState', { ...(typeof state === 'object' ? state : {}), ...more }, writtenAddress().href)
+  writeAddress(
+    'replaceState',
+    { ...(typeof state === 'object' ? state : {}), ...more },
+    writtenAddress().href,
+  )
 }
 
 /** Forgets what could not be written: the reader has gone to another entry. */

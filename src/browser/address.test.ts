@@ -53,7 +53,13 @@ describe('the address', () => {
     const { createElement } = await import('react')
     const { renderToString } = await import('react-dom/server')
     const Shown = () => JSON.stringify(useAddress('/about/'))
-    expect(JSON.parse(renderToString(createElement(Shown)).replaceAll('&quot;', '"'))).toEqual({ path: '/about/', search: '', visit: 0, isSettled: false, isAtOnce: false })
+    expect(JSON.parse(renderToString(createElement(Shown)).replaceAll('&quot;', '"'))).toEqual({
+      path: '/about/',
+      search: '',
+      visit: 0,
+      isSettled: false,
+      isAtOnce: false,
+    })
   })
 
   it.each([
@@ -66,7 +72,11 @@ describe('the address', () => {
     const before = window.history.length
     expect(address.arrivedBy()).toBe('load')
     act(() => address[change]('/cast/?q=a'))
-    expect(result.current).toMatchObject({ path: '/cast/', search: '?q=a', visit: by === 'link' ? 1 : 0 })
+    expect(result.current).toMatchObject({
+      path: '/cast/',
+      search: '?q=a',
+      visit: by === 'link' ? 1 : 0,
+    })
     expect(address.arrivedBy()).toBe(by)
     expect(bar()).toBe(at)
     expect(window.history.length - before).toBe(entries)
@@ -88,22 +98,33 @@ describe('the address', () => {
     expect(window.history.state).toEqual({ from: 'the browser' })
   })
 
-  it.each(['/', '/site/'])('below %s leads to no other host and can be written into the bar, whatever the path', async (base) => {
-    const { hrefOf, namedPart, pathBelowBase, step } = await open(base, base)
-    fc.assert(fc.property(fc.oneof(hostilePath, hostilePart), (path) => {
-      const href = new URL(hrefOf(path), 'https://host.example/elsewhere/')
-      expect(href.origin).toBe('https://host.example')
-      expect(typeof pathBelowBase(path)).toBe('string')
-    }), { numRuns: 200 })
-    fc.assert(fc.property(hostilePath, hostilePart, (path, part) => {
-      window.history.replaceState(null, '', base)
-      window.location.hash = part
-      expect(typeof namedPart()).toBe('string')
-      step(path)
-      expect(window.location.host).toBe('localhost:3000')
-    }), { numRuns: 50 })
-    for (const path of ['/', '/cast/', '/event/x/?q=a']) expect(pathBelowBase(hrefOf(path))).toBe(path)
-  }, 30_000)
+  it.each(['/', '/site/'])(
+    'below %s leads to no other host and can be written into the bar, whatever the path',
+    async (base) => {
+      const { hrefOf, namedPart, pathBelowBase, step } = await open(base, base)
+      fc.assert(
+        fc.property(fc.oneof(hostilePath, hostilePart), (path) => {
+          const href = new URL(hrefOf(path), 'https://host.example/elsewhere/')
+          expect(href.origin).toBe('https://host.example')
+          expect(typeof pathBelowBase(path)).toBe('string')
+        }),
+        { numRuns: 200 },
+      )
+      fc.assert(
+        fc.property(hostilePath, hostilePart, (path, part) => {
+          window.history.replaceState(null, '', base)
+          window.location.hash = part
+          expect(typeof namedPart()).toBe('string')
+          step(path)
+          expect(window.location.host).toBe('localhost:3000')
+        }),
+        { numRuns: 50 },
+      )
+      for (const path of ['/', '/cast/', '/event/x/?q=a'])
+        expect(pathBelowBase(hrefOf(path))).toBe(path)
+    },
+    30_000,
+  )
 
   it.each([
     ['/cast/kit/#sources', 'sources'],
@@ -145,7 +166,10 @@ describe('the address', () => {
       expect(scrollTo.mock.calls).toEqual([[0, 700]])
       window.history.forward()
       await waitFor(() => expect(result.current.path).toBe('/cast/kit/'))
-      expect(scrollTo.mock.calls).toEqual([[0, 700], [0, 0]])
+      expect(scrollTo.mock.calls).toEqual([
+        [0, 700],
+        [0, 0],
+      ])
       expect(start).toHaveBeenCalledTimes(3)
     })
 
@@ -185,10 +209,18 @@ describe('the address', () => {
   })
 
   describe('which the browser does not take, as Safari after a hundred changes', () => {
-    const aloud = () => { throw new DOMException('Attempt to use history.replaceState() more than 100 times per 30 seconds', 'SecurityError') }
+    const aloud = () => {
+      throw new DOMException(
+        'Attempt to use history.replaceState() more than 100 times per 30 seconds',
+        'SecurityError',
+      )
+    }
     const silently = () => {} // as Chromium does
     const refuse = (refusal: () => void = aloud) => {
-      const [push, replace] = [vi.spyOn(window.history, 'pushState'), vi.spyOn(window.history, 'replaceState')]
+      const [push, replace] = [
+        vi.spyOn(window.history, 'pushState'),
+        vi.spyOn(window.history, 'replaceState'),
+      ]
       for (const spy of [push, replace]) spy.mockImplementation(refusal)
       return () => {
         for (const spy of [push, replace]) spy.mockRestore()
@@ -200,26 +232,29 @@ describe('the address', () => {
       ['step', 1, '/cast/?q=a#here', aloud],
       ['amend', 0, '/cast/?q=a#here', aloud],
       ['amend', 0, '/cast/?q=a#here', silently],
-    ] as const)('is drawn all the same, and written later: %s', async (change, entries, at, refusal) => {
-      vi.useFakeTimers()
-      const address = await open('/#here')
-      const { untilAgain } = await import('./address-bar')
-      const { result } = renderHook(() => address.useAddress('/'))
-      const before = window.history.length
-      const allow = refuse(refusal)
-      act(() => address[change]('/cast/'))
-      act(() => address.amend('/cast/?q=a'))
-      expect(result.current).toMatchObject({ path: '/cast/', search: '?q=a' })
-      vi.advanceTimersByTime(untilAgain)
-      expect(bar()).toBe('/#here')
-      allow()
-      vi.advanceTimersByTime(untilAgain)
-      expect(bar()).toBe(at)
-      expect(window.history.length - before).toBe(entries)
-      expect(result.current).toMatchObject({ path: '/cast/', search: '?q=a' })
-      expect(vi.getTimerCount()).toBe(0)
-      vi.useRealTimers()
-    })
+    ] as const)(
+      'is drawn all the same, and written later: %s',
+      async (change, entries, at, refusal) => {
+        vi.useFakeTimers()
+        const address = await open('/#here')
+        const { untilAgain } = await import('./address-bar')
+        const { result } = renderHook(() => address.useAddress('/'))
+        const before = window.history.length
+        const allow = refuse(refusal)
+        act(() => address[change]('/cast/'))
+        act(() => address.amend('/cast/?q=a'))
+        expect(result.current).toMatchObject({ path: '/cast/', search: '?q=a' })
+        vi.advanceTimersByTime(untilAgain)
+        expect(bar()).toBe('/#here')
+        allow()
+        vi.advanceTimersByTime(untilAgain)
+        expect(bar()).toBe(at)
+        expect(window.history.length - before).toBe(entries)
+        expect(result.current).toMatchObject({ path: '/cast/', search: '?q=a' })
+        expect(vi.getTimerCount()).toBe(0)
+        vi.useRealTimers()
+      },
+    )
 
     it('is forgotten when the reader goes back', async () => {
       const { step, useAddress } = await open('/cast/')
@@ -238,7 +273,8 @@ describe('the address', () => {
     const { useAddress } = await open('/')
     const added = vi.spyOn(window, 'addEventListener')
     const removed = vi.spyOn(window, 'removeEventListener')
-    const calls = (spy: typeof added | typeof removed) => spy.mock.calls.filter(([type]) => type === 'popstate').length
+    const calls = (spy: typeof added | typeof removed) =>
+      spy.mock.calls.filter(([type]) => type === 'popstate').length
     const one = renderHook(() => useAddress('/'))
     const two = renderHook(() => useAddress('/'))
     expect(calls(added)).toBe(1)

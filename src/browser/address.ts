@@ -42,7 +42,8 @@ function arrived(by: Arrival): Entry {
   return present
 }
 
-const pathsOf = (entries: readonly Entry[]) => entries.map(({ pathname }) => pathBelowBase(pathname))
+const pathsOf = (entries: readonly Entry[]) =>
+  entries.map(({ pathname }) => pathBelowBase(pathname))
 
 /** The address on the host of a path below the base; "//elsewhere" would be another host. */
 export function hrefOf(path: string): string {
@@ -66,7 +67,10 @@ export function follow(pathAndSearch: string, isWithin = false) {
   wishes += 1
   const wish = wishes
   const unlessElsewhere = (go: () => void) => () => wish === wishes && go()
-  void part.then(unlessElsewhere(() => arriveAt(pathAndSearch, isWithin)), unlessElsewhere(() => window.location.assign(hrefOf(pathAndSearch))))
+  void part.then(
+    unlessElsewhere(() => arriveAt(pathAndSearch, isWithin)),
+    unlessElsewhere(() => window.location.assign(hrefOf(pathAndSearch))),
+  )
 }
 
 function arriveAt(pathAndSearch: string, isWithin: boolean) {
@@ -74,7 +78,8 @@ function arriveAt(pathAndSearch: string, isWithin: boolean) {
   const { pathname, search, hash } = writtenAddress()
   const from = presentEntry()
   keepPlace(from)
-  if (href === pathname + search || href === pathname + search + hash) writeAddress('replaceState', writtenState(), href)
+  if (href === pathname + search || href === pathname + search + hash)
+    writeAddress('replaceState', writtenState(), href)
   else writeAddress('pushState', newState(), href)
   const to = arrived('link')
   if (isWithin || from.pathname === to.pathname) changed()
@@ -107,7 +112,12 @@ export function notePlace(path: string, id: string) {
   const { pathname, search, hash } = writtenAddress()
   const noted = hash.slice(1)
   // Within the part, a mark may have led to one of its sources: that is more exact.
-  if (pathBelowBase(pathname) !== path || noted === id || (id !== '' && noted.startsWith(`${id}-source-`))) return
+  if (
+    pathBelowBase(pathname) !== path ||
+    noted === id ||
+    (id !== '' && noted.startsWith(`${id}-source-`))
+  )
+    return
   writeAddress('replaceState', writtenState(), pathname + search + (id && `#${id}`))
 }
 
@@ -140,7 +150,15 @@ function byHistory({ hasUAVisualTransition }: PopStateEvent) {
   forgetUnwritten()
   const to = arrived('history')
   const place = keptPlace(to)
-  if (!from || from.page === to.page || from.pathname === to.pathname || place === undefined || hasUAVisualTransition || !isTransitionWelcome()) return changed()
+  if (
+    !from ||
+    from.page === to.page ||
+    from.pathname === to.pathname ||
+    place === undefined ||
+    hasUAVisualTransition ||
+    !isTransitionWelcome()
+  )
+    return changed()
   // The browser would restore the place now, while the old page still stands, and the picture of it would jump.
   window.history.scrollRestoration = 'manual'
   withTransition(changed, {
@@ -166,10 +184,30 @@ function subscribe(listener: () => void) {
 
 /** The present address below the base; in the prerendered page and while hydrating the page's own path without a query. */
 export function useAddress(prerenderedPath: string): Address {
-  const path = useSyncExternalStore(subscribe, () => pathBelowBase(writtenAddress().pathname), () => prerenderedPath)
-  const search = useSyncExternalStore(subscribe, () => writtenAddress().search, () => '')
-  const visits = useSyncExternalStore(subscribe, () => visit, () => 0)
-  const isSettled = useSyncExternalStore(subscribe, () => true, () => false)
-  const isAtOnce = useSyncExternalStore(subscribe, () => arrival === 'history' || arrival === 'early step', () => false)
+  const path = useSyncExternalStore(
+    subscribe,
+    () => pathBelowBase(writtenAddress().pathname),
+    () => prerenderedPath,
+  )
+  const search = useSyncExternalStore(
+    subscribe,
+    () => writtenAddress().search,
+    () => '',
+  )
+  const visits = useSyncExternalStore(
+    subscribe,
+    () => visit,
+    () => 0,
+  )
+  const isSettled = useSyncExternalStore(
+    subscribe,
+    () => true,
+    () => false,
+  )
+  const isAtOnce = useSyncExternalStore(
+    subscribe,
+    () => arrival === 'history' || arrival === 'early step',
+    () => false,
+  )
   return { path, search, visit: visits, isSettled, isAtOnce }
 }

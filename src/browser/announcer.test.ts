@@ -11,7 +11,11 @@ async function listen() {
     const message = useAnnouncement()
     if (heard.at(-1) !== message) heard.push(message)
   })
-  return { announce, heard, wait: (part: number) => act(() => void vi.advanceTimersByTime(part * stillness)) }
+  return {
+    announce,
+    heard,
+    wait: (part: number) => act(() => void vi.advanceTimersByTime(part * stillness)),
+  }
 }
 
 describe('the announcer', () => {

@@ -30,5 +30,9 @@ function subscribe(listener: () => void) {
 
 /** What was announced last; empty in the prerendered page. */
 export function useAnnouncement(): string {
-  return useSyncExternalStore(subscribe, () => spoken, () => '')
+  return useSyncExternalStore(
+    subscribe,
+    () => spoken,
+    () => '',
+  )
 }

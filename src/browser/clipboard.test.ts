@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { selectText, copyText } from './clipboard'
 
-const withClipboard = (writeText: (text: string) => Promise<void>) => vi.stubGlobal('navigator', { clipboard: { writeText } })
+const withClipboard = (writeText: (text: string) => Promise<void>) =>
+  vi.stubGlobal('navigator', { clipboard: { writeText } })
 
 describe('copying', () => {
   afterEach(() => vi.unstubAllGlobals())
@@ -15,7 +16,9 @@ describe('copying', () => {
   })
 
   it('says when the browser refuses', async () => {
-    withClipboard(async () => { throw new DOMException('Write permission denied.', 'NotAllowedError') })
+    withClipboard(async () => {
+      throw new DOMException('Write permission denied.', 'NotAllowedError')
+    })
     expect(await copyText('a text')).toBe(false)
   })
 
@@ -26,13 +29,16 @@ describe('copying', () => {
 })
 
 describe('selecting a text', () => {
-  it.each(['<input id="field" value="a text">', '<textarea id="field">a text</textarea>'])('selects all of it and gives the field the focus: %s', (html) => {
-    document.body.innerHTML = html
-    const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>('#field')
-    selectText('field')
-    expect(field).toHaveFocus()
-    expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, 6])
-  })
+  it.each(['<input id="field" value="a text">', '<textarea id="field">a text</textarea>'])(
+    'selects all of it and gives the field the focus: %s',
+    (html) => {
+      document.body.innerHTML = html
+      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>('#field')
+      selectText('field')
+      expect(field).toHaveFocus()
+      expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, 6])
+    },
+  )
 
   it('does nothing where there is no such field', () => {
     document.body.innerHTML = '<p id="words">a text</p>'

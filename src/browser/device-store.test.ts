@@ -12,7 +12,9 @@ const storageOf = (keeping: Keeping) => (keeping === 'device' ? localStorage : s
 /** A storage that cannot even be asked for, as where cookies are forbidden. */
 function block() {
   for (const name of ['localStorage', 'sessionStorage'] as const) {
-    vi.spyOn(window, name, 'get').mockImplementation(() => { throw new DOMException('Denied', 'SecurityError') })
+    vi.spyOn(window, name, 'get').mockImplementation(() => {
+      throw new DOMException('Denied', 'SecurityError')
+    })
   }
 }
 
@@ -25,10 +27,12 @@ describe.each(keepings)('what is kept (%s)', (keeping) => {
   })
 
   it('comes back as it was', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => {
-      writeDevice('value', value, keeping)
-      expect(readDevice('value', anything, keeping)).toEqual(JSON.parse(JSON.stringify(value)))
-    }))
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        writeDevice('value', value, keeping)
+        expect(readDevice('value', anything, keeping)).toEqual(JSON.parse(JSON.stringify(value)))
+      }),
+    )
   })
 
   it('has names of its own', () => {
@@ -36,14 +40,25 @@ describe.each(keepings)('what is kept (%s)', (keeping) => {
     expect(Object.keys(storageOf(keeping))).toEqual(['heartstopper-forever:name'])
   })
 
-  it.each(['', '{', 'undefined', '[1', '5', 'null', '{}'])('counts as nothing when it is rubbish: %s', (rubbish) => {
-    storageOf(keeping).setItem('heartstopper-forever:name', rubbish)
-    expect(readDevice('name', aText, keeping)).toBeUndefined()
-  })
+  it.each(['', '{', 'undefined', '[1', '5', 'null', '{}'])(
+    'counts as nothing when it is rubbish: %s',
+    (rubbish) => {
+      storageOf(keeping).setItem('heartstopper-forever:name', rubbish)
+      expect(readDevice('name', aText, keeping)).toBeUndefined()
+    },
+  )
 
   it('counts as nothing where reading it fails', () => {
     writeDevice('name', 'kept', keeping)
-    expect(readDevice('name', () => { throw new Error('What is this?') }, keeping)).toBeUndefined()
+    expect(
+      readDevice(
+        'name',
+        () => {
+          throw new Error('What is this?')
+        },
+        keeping,
+      ),
+    ).toBeUndefined()
   })
 
   it('is nothing where storage is blocked', () => {
@@ -52,17 +67,23 @@ describe.each(keepings)('what is kept (%s)', (keeping) => {
     expect(readDevice('name', aText, keeping)).toBeUndefined()
   })
 
-  it.each(['blocked', 'full'])('holds as long as the page where storage is %s, and is kept again once it can be', (trouble) => {
-    if (trouble === 'blocked') block()
-    else vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('Full', 'QuotaExceededError') })
-    writeDevice('held', 'held', keeping)
-    expect(readDevice('held', aText, keeping)).toBe('held')
-    vi.restoreAllMocks()
-    expect(storageOf(keeping)).toHaveLength(0)
-    writeDevice('held', 'kept', keeping)
-    storageOf(keeping).clear()
-    expect(readDevice('held', aText, keeping)).toBeUndefined()
-  })
+  it.each(['blocked', 'full'])(
+    'holds as long as the page where storage is %s, and is kept again once it can be',
+    (trouble) => {
+      if (trouble === 'blocked') block()
+      else
+        vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+          throw new DOMException('Full', 'QuotaExceededError')
+        })
+      writeDevice('held', 'held', keeping)
+      expect(readDevice('held', aText, keeping)).toBe('held')
+      vi.restoreAllMocks()
+      expect(storageOf(keeping)).toHaveLength(0)
+      writeDevice('held', 'kept', keeping)
+      storageOf(keeping).clear()
+      expect(readDevice('held', aText, keeping)).toBeUndefined()
+    },
+  )
 
   it('follows what is written, here and in another tab', () => {
     const { result, unmount } = renderHook(() => useDevice('name', aText, keeping))

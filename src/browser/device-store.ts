@@ -21,7 +21,10 @@ function textOf(key: string, keeping: Keeping): string | null {
   }
 }
 
-function parsed<Value>(text: string | null, parse: (kept: unknown) => Value | undefined): Value | undefined {
+function parsed<Value>(
+  text: string | null,
+  parse: (kept: unknown) => Value | undefined,
+): Value | undefined {
   if (text === null) return undefined
   try {
     return parse(JSON.parse(text))
@@ -31,7 +34,11 @@ function parsed<Value>(text: string | null, parse: (kept: unknown) => Value | un
 }
 
 /** What was kept under a key, as `parse` understands it; undefined where nothing, or nothing that can be understood, is kept. */
-export function readDevice<Value>(key: string, parse: (kept: unknown) => Value | undefined, keeping: Keeping = 'device'): Value | undefined {
+export function readDevice<Value>(
+  key: string,
+  parse: (kept: unknown) => Value | undefined,
+  keeping: Keeping = 'device',
+): Value | undefined {
   return parsed(textOf(key, keeping), parse)
 }
 
@@ -61,7 +68,15 @@ function subscribe(listener: () => void) {
 }
 
 /** What is kept on the device, now and whenever it changes, in other tabs too; in the prerendered page and while hydrating nothing is kept. */
-export function useDevice<Value>(key: string, parse: (kept: unknown) => Value | undefined, keeping: Keeping = 'device'): Value | undefined {
-  const text = useSyncExternalStore(subscribe, () => textOf(key, keeping), () => null)
+export function useDevice<Value>(
+  key: string,
+  parse: (kept: unknown) => Value | undefined,
+  keeping: Keeping = 'device',
+): Value | undefined {
+  const text = useSyncExternalStore(
+    subscribe,
+    () => textOf(key, keeping),
+    () => null,
+  )
   return useMemo(() => parsed(text, parse), [text, parse])
 }

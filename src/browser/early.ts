@@ -2,5 +2,9 @@
 export function endEarlyAnswers(): readonly string[] {
   const { dataset } = document.documentElement
   if ('early' in dataset) dataset.early = 'over'
-  return [...document.querySelectorAll<HTMLElement>('[data-needs-script="early"] [aria-pressed="true"] [data-type]')].flatMap(({ dataset: { type } }) => type ?? [])
+  return [
+    ...document.querySelectorAll<HTMLElement>(
+      '[data-needs-script="early"] [aria-pressed="true"] [data-type]',
+    ),
+  ].flatMap(({ dataset: { type } }) => type ?? [])
 }

@@ -36,7 +36,14 @@ export function presentEntry(): Entry {
 }
 
 function isOurs(state: unknown): state is State {
-  return typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'string' && 'page' in state && typeof state.page === 'string'
+  return (
+    typeof state === 'object' &&
+    state !== null &&
+    'entry' in state &&
+    typeof state.entry === 'string' &&
+    'page' in state &&
+    typeof state.page === 'string'
+  )
 }
 
 /** Keeps the place of an entry that is about to be left. */

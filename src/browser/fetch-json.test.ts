@@ -9,10 +9,28 @@ const answerWith = (answer: (signal: AbortSignal | null | undefined) => Promise<
 }
 
 /** An answer whose parts come when they are asked for; it fails when it is let go, as a real one does. */
-const answerOf = (pull: (controller: ReadableStreamDefaultController<Uint8Array>) => void | Promise<void>, headers = {}) => async (signal?: AbortSignal | null) => (
-  new Response(new ReadableStream<Uint8Array>({ start: (controller) => signal?.addEventListener('abort', () => controller.error(signal.reason)), pull }, { highWaterMark: 0 }), { headers }))
+const answerOf =
+  (
+    pull: (controller: ReadableStreamDefaultController<Uint8Array>) => void | Promise<void>,
+    headers = {},
+  ) =>
+  async (signal?: AbortSignal | null) =>
+    new Response(
+      new ReadableStream<Uint8Array>(
+        {
+          start: (controller) =>
+            signal?.addEventListener('abort', () => controller.error(signal.reason)),
+          pull,
+        },
+        { highWaterMark: 0 },
+      ),
+      { headers },
+    )
 
-const never = (signal?: AbortSignal | null) => new Promise<Response>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+const never = (signal?: AbortSignal | null) =>
+  new Promise<Response>((_, reject) =>
+    signal?.addEventListener('abort', () => reject(signal.reason)),
+  )
 
 /** A page that was built with so many bytes of content. */
 function builtWith(bytes: number) {
@@ -30,24 +48,35 @@ describe('a JSON file', () => {
   it('is fetched below the base of the site, as it is asked for', async () => {
     vi.stubEnv('BASE_URL', '/site/')
     const fetch = answerWith(async () => Response.json({ events: ['é'] }))
-    await expect(fetchJson('data/timeline.json', { cache: 'no-cache' })).resolves.toEqual({ events: ['é'] })
-    expect(fetch).toHaveBeenCalledExactlyOnceWith('/site/data/timeline.json', expect.objectContaining({ cache: 'no-cache' }))
-  })
-
-  it.each([404, 500])('that is missing is said to be, with %i, and its rest is let go', async (status) => {
-    let given: AbortSignal | null | undefined
-    answerWith(async (signal) => {
-      given = signal
-      return new Response('{}', { status })
+    await expect(fetchJson('data/timeline.json', { cache: 'no-cache' })).resolves.toEqual({
+      events: ['é'],
     })
-    await expect(fetchJson('x.json')).rejects.toThrow(`The server answered ${status}.`)
-    expect(given?.aborted).toBe(true)
+    expect(fetch).toHaveBeenCalledExactlyOnceWith(
+      '/site/data/timeline.json',
+      expect.objectContaining({ cache: 'no-cache' }),
+    )
   })
 
-  it.each(['<!doctype html>', '', '{"events": ['])('that is damaged is said to be: %j', async (text) => {
-    answerWith(async () => new Response(text))
-    await expect(fetchJson('x.json')).rejects.toThrow('The file is damaged.')
-  })
+  it.each([404, 500])(
+    'that is missing is said to be, with %i, and its rest is let go',
+    async (status) => {
+      let given: AbortSignal | null | undefined
+      answerWith(async (signal) => {
+        given = signal
+        return new Response('{}', { status })
+      })
+      await expect(fetchJson('x.json')).rejects.toThrow(`The server answered ${status}.`)
+      expect(given?.aborted).toBe(true)
+    },
+  )
+
+  it.each(['<!doctype html>', '', '{"events": ['])(
+    'that is damaged is said to be: %j',
+    async (text) => {
+      answerWith(async () => new Response(text))
+      await expect(fetchJson('x.json')).rejects.toThrow('The file is damaged.')
+    },
+  )
 
   it('that is no longer wanted is not called damaged', async () => {
     const controller = new AbortController()
@@ -59,7 +88,9 @@ describe('a JSON file', () => {
   })
 
   it('that cannot be reached rejects as the browser says', async () => {
-    answerWith(async () => { throw new TypeError('Failed to fetch') })
+    answerWith(async () => {
+      throw new TypeError('Failed to fetch')
+    })
     await expect(fetchJson('x.json')).rejects.toThrow('Failed to fetch')
   })
 
@@ -71,7 +102,10 @@ describe('a JSON file', () => {
       controller.enqueue(part)
     })
   }
-  it.each([['does not begin', never], ['stops in the middle', halfway()]])('that %s is given up in time', async (_, answer) => {
+  it.each([
+    ['does not begin', never],
+    ['stops in the middle', halfway()],
+  ])('that %s is given up in time', async (_, answer) => {
     vi.useFakeTimers()
     answerWith(answer)
     const outcome = fetchJson('x.json').catch(String)
@@ -83,12 +117,16 @@ describe('a JSON file', () => {
   it('that comes slowly is waited for', async () => {
     vi.useFakeTimers()
     const parts = ['{"ev', 'ents', '": 1', '}']
-    answerWith(answerOf(async (controller) => {
-      await new Promise((resolve) => { setTimeout(resolve, patience - 1000) })
-      const part = parts.shift()
-      if (part === undefined) controller.close()
-      else controller.enqueue(new TextEncoder().encode(part))
-    }))
+    answerWith(
+      answerOf(async (controller) => {
+        await new Promise((resolve) => {
+          setTimeout(resolve, patience - 1000)
+        })
+        const part = parts.shift()
+        if (part === undefined) controller.close()
+        else controller.enqueue(new TextEncoder().encode(part))
+      }),
+    )
     const outcome = fetchJson('x.json')
     await vi.advanceTimersByTimeAsync(6 * patience)
     await expect(outcome).resolves.toEqual({ events: 1 })
@@ -107,10 +145,15 @@ describe('a JSON file', () => {
     builtWith(1000)
     const part = new Uint8Array(1_000_000).fill(32)
     let sent = 0
-    answerWith(answerOf((controller) => {
-      sent += 1
-      controller.enqueue(part)
-    }, { 'content-length': '20' }))
+    answerWith(
+      answerOf(
+        (controller) => {
+          sent += 1
+          controller.enqueue(part)
+        },
+        { 'content-length': '20' },
+      ),
+    )
     await expect(fetchJson('x.json')).rejects.toThrow('The file is too large.')
     expect(sent).toBe(5)
   })

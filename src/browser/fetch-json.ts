@@ -12,7 +12,10 @@ export function largest(): number {
 }
 
 /** Fetches a JSON file below the base of the site; rejects with a sentence for the reader when it is missing, silent, too large or no JSON. */
-export async function fetchJson(path: string, { signal, ...options }: RequestInit = {}): Promise<unknown> {
+export async function fetchJson(
+  path: string,
+  { signal, ...options }: RequestInit = {},
+): Promise<unknown> {
   const stopped = new AbortController()
   const stop = (reason: unknown) => stopped.abort(reason)
   const follow = () => stop(signal?.reason)
@@ -24,7 +27,10 @@ export async function fetchJson(path: string, { signal, ...options }: RequestIni
   }
   wait()
   try {
-    const response = await fetch(import.meta.env.BASE_URL + path, { ...options, signal: stopped.signal })
+    const response = await fetch(import.meta.env.BASE_URL + path, {
+      ...options,
+      signal: stopped.signal,
+    })
     if (!response.ok) throw new Error(`The server answered ${response.status}.`)
     return parsed(await textOf(response, wait))
   } catch (error) {

@@ -10,11 +10,18 @@ let grow = () => {}
 describe('a page in a frame', () => {
   beforeEach(() => {
     vi.stubGlobal('parent', host)
-    vi.stubGlobal('ResizeObserver', class {
-      constructor(told: () => void) { grow = told }
-      observe() {}
-      disconnect() { grow = () => {} }
-    })
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(told: () => void) {
+          grow = told
+        }
+        observe() {}
+        disconnect() {
+          grow = () => {}
+        }
+      },
+    )
   })
   afterEach(() => {
     vi.unstubAllGlobals()
@@ -23,10 +30,15 @@ describe('a page in a frame', () => {
   })
 
   it('tells its height, rounded up', () => {
-    vi.spyOn(document.documentElement, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 320, 700.2))
+    vi.spyOn(document.documentElement, 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(0, 0, 320, 700.2),
+    )
     tellHost()
     tellHost(12.6)
-    expect(host.postMessage.mock.calls).toEqual([[{ ...message, height: 701 }, '*'], [{ ...message, height: 701, top: 13 }, '*']])
+    expect(host.postMessage.mock.calls).toEqual([
+      [{ ...message, height: 701 }, '*'],
+      [{ ...message, height: 701, top: 13 }, '*'],
+    ])
   })
 
   it('tells it whenever it changes, until it is to stop', () => {
@@ -64,7 +76,10 @@ describe('a page in a frame', () => {
 describe('topOf', () => {
   it('is how far down the page an element stands', () => {
     document.body.innerHTML = '<p id="there"></p>'
-    vi.spyOn(document.getElementById('there') ?? document.body, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 40, 320, 20))
+    vi.spyOn(
+      document.getElementById('there') ?? document.body,
+      'getBoundingClientRect',
+    ).mockReturnValue(new DOMRect(0, 40, 320, 20))
     Object.assign(window, { scrollY: 100 })
     expect(topOf('there')).toBe(140)
     expect(topOf('nowhere')).toBe(0)

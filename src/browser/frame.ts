@@ -10,7 +10,10 @@ const source = 'heartstopper-forever-timeline'
 export function tellHost(top?: number) {
   if (window.parent === window) return
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height)
-  window.parent.postMessage({ source, height, ...(top === undefined ? {} : { top: Math.round(top) }) }, '*')
+  window.parent.postMessage(
+    { source, height, ...(top === undefined ? {} : { top: Math.round(top) }) },
+    '*',
+  )
 }
 
 /** Keeps the page around the frame told of every change of height; gives back how to stop. */
@@ -43,14 +46,21 @@ export function keepHostTold(): () => void {
 
 /** How far down the page an element stands; at its top where there is none. */
 export function topOf(id: string): number {
-  return (document.getElementById(id)?.getBoundingClientRect().top ?? -window.scrollY) + window.scrollY
+  return (
+    (document.getElementById(id)?.getBoundingClientRect().top ?? -window.scrollY) + window.scrollY
+  )
 }
 
 /** Tells the height of what one of our own frames shows whenever the frame says it; gives back how to stop. */
-export function heightOfFrame(frame: () => HTMLIFrameElement | null, told: (height: number) => void): () => void {
+export function heightOfFrame(
+  frame: () => HTMLIFrameElement | null,
+  told: (height: number) => void,
+): () => void {
   const listen = ({ source: sender, origin, data }: MessageEvent<unknown>) => {
-    const isItself = origin === window.location.origin && sender !== null && sender === frame()?.contentWindow
-    if (isItself && isOurs(data) && 'height' in data && typeof data.height === 'number') told(data.height)
+    const isItself =
+      origin === window.location.origin && sender !== null && sender === frame()?.contentWindow
+    if (isItself && isOurs(data) && 'height' in data && typeof data.height === 'number')
+      told(data.height)
   }
   window.addEventListener('message', listen)
   return () => window.removeEventListener('message', listen)

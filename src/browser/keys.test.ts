@@ -5,11 +5,14 @@ import { useKeys } from './keys'
 
 const onJ = vi.fn<() => void>()
 const onHelp = vi.fn<() => void>()
-const draw = (isOn = true) => renderHook(({ isOn }) => useKeys({ j: onJ, '?': onHelp }, isOn), { initialProps: { isOn } })
+const draw = (isOn = true) =>
+  renderHook(({ isOn }) => useKeys({ j: onJ, '?': onHelp }, isOn), { initialProps: { isOn } })
 
 /** Presses a key where an element is; tells whether something was done in place of what the browser does. */
 function press(key: string, options: KeyboardEventInit = {}, on: Element = document.body): boolean {
-  return !on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }))
+  return !on.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
+  )
 }
 
 describe('single keys', () => {
@@ -17,7 +20,9 @@ describe('single keys', () => {
     document.body.innerHTML = ''
     vi.clearAllMocks()
   })
-  afterEach(() => { document.body.innerHTML = '' })
+  afterEach(() => {
+    document.body.innerHTML = ''
+  })
 
   it('do what they are bound to, in place of the browser', () => {
     draw()
@@ -40,7 +45,10 @@ describe('single keys', () => {
   })
 
   it.each<[string, KeyboardEventInit]>([
-    ['Ctrl', { ctrlKey: true }], ['Alt', { altKey: true }], ['Meta', { metaKey: true }], ['a text being composed', { isComposing: true }],
+    ['Ctrl', { ctrlKey: true }],
+    ['Alt', { altKey: true }],
+    ['Meta', { metaKey: true }],
+    ['a text being composed', { isComposing: true }],
   ])('rest with %s', (_name, options) => {
     draw()
     expect(press('j', options)).toBe(false)
@@ -48,8 +56,14 @@ describe('single keys', () => {
   })
 
   it.each([
-    '<input>', '<input type="checkbox">', '<textarea></textarea>', '<select></select>', '<p contenteditable="true"></p>', '<p contenteditable></p>',
-    '<div role="slider" tabindex="0"><b></b></div>', '<div role="combobox"></div>',
+    '<input>',
+    '<input type="checkbox">',
+    '<textarea></textarea>',
+    '<select></select>',
+    '<p contenteditable="true"></p>',
+    '<p contenteditable></p>',
+    '<div role="slider" tabindex="0"><b></b></div>',
+    '<div role="combobox"></div>',
   ])('rest in %s', (html) => {
     draw()
     document.body.innerHTML = html
@@ -58,7 +72,12 @@ describe('single keys', () => {
     expect(onJ).not.toHaveBeenCalled()
   })
 
-  it.each(['<button>A button</button>', '<p contenteditable="false"></p>', '<a href="/">A link</a>', '<dialog></dialog>'])('work on and beside %s', (html) => {
+  it.each([
+    '<button>A button</button>',
+    '<p contenteditable="false"></p>',
+    '<a href="/">A link</a>',
+    '<dialog></dialog>',
+  ])('work on and beside %s', (html) => {
     draw()
     document.body.innerHTML = html
     press('j', {}, document.body.firstElementChild ?? document.body)

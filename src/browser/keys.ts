@@ -4,11 +4,25 @@ import { useEffect, useEffectEvent } from 'react'
 export type Bindings = Readonly<Record<string, () => void>>
 
 // Here a character is text, or chooses among values by its first letter.
-const typing = ['input', 'textarea', 'select', '[contenteditable]:not([contenteditable="false"])',
-  ...['textbox', 'searchbox', 'combobox', 'listbox', 'spinbutton', 'slider', 'menu'].map((role) => `[role="${role}"]`)].join()
+const typing = [
+  'input',
+  'textarea',
+  'select',
+  '[contenteditable]:not([contenteditable="false"])',
+  ...['textbox', 'searchbox', 'combobox', 'listbox', 'spinbutton', 'slider', 'menu'].map(
+    (role) => `[role="${role}"]`,
+  ),
+].join()
 
 /** Whether the reader means a shortcut: not a text, not a command of the browser, not the dialog on top of the page. */
-function isMeant({ target, defaultPrevented, isComposing, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+function isMeant({
+  target,
+  defaultPrevented,
+  isComposing,
+  ctrlKey,
+  altKey,
+  metaKey,
+}: KeyboardEvent): boolean {
   if (defaultPrevented || isComposing || ctrlKey || altKey || metaKey) return false
   if (target instanceof Element && target.closest(typing)) return false
   return document.querySelector('dialog[open], [aria-modal="true"]') === null

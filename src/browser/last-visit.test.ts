@@ -4,10 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { longestVisit, untilSeen, useLastVisit } from './last-visit'
 
 const kept = 'heartstopper-forever:seen-1'
-const seenBefore = (seen: Record<string, unknown>) => localStorage.setItem(kept, JSON.stringify(seen))
+const seenBefore = (seen: Record<string, unknown>) =>
+  localStorage.setItem(kept, JSON.stringify(seen))
 const whatIsKept = (): unknown => JSON.parse(localStorage.getItem(kept) ?? 'null')
-const open = (now: Record<string, string> = { one: 'b' }) => renderHook(() => useLastVisit(() => new Map(Object.entries(now))))
-const seen = ({ result }: ReturnType<typeof open>) => result.current.seen && Object.fromEntries(result.current.seen)
+const open = (now: Record<string, string> = { one: 'b' }) =>
+  renderHook(() => useLastVisit(() => new Map(Object.entries(now))))
+const seen = ({ result }: ReturnType<typeof open>) =>
+  result.current.seen && Object.fromEntries(result.current.seen)
 
 function turn(state: DocumentVisibilityState) {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state)
@@ -35,7 +38,12 @@ describe('the last visit', () => {
     expect(seen(open())).toEqual({ one: 'a' })
   })
 
-  it.each<[string, unknown]>([['a text', 'a'], ['a list', ['a']], ['nothing', {}], ['numbers', { one: 1 }]])('is none where %s is kept', (_name, rubbish) => {
+  it.each<[string, unknown]>([
+    ['a text', 'a'],
+    ['a list', ['a']],
+    ['nothing', {}],
+    ['numbers', { one: 1 }],
+  ])('is none where %s is kept', (_name, rubbish) => {
     localStorage.setItem(kept, JSON.stringify(rubbish))
     expect(seen(open())).toBeUndefined()
   })
@@ -102,7 +110,9 @@ describe('the last visit', () => {
 
   it('is none where storage is blocked, and nothing breaks', () => {
     for (const name of ['localStorage', 'sessionStorage'] as const) {
-      vi.spyOn(window, name, 'get').mockImplementation(() => { throw new DOMException('Denied', 'SecurityError') })
+      vi.spyOn(window, name, 'get').mockImplementation(() => {
+        throw new DOMException('Denied', 'SecurityError')
+      })
     }
     const visit = open()
     expect(seen(visit)).toBeUndefined()

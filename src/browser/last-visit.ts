@@ -30,27 +30,33 @@ export const longestVisit = 12 * 3_600_000
 /** After this time on the page its content counts as seen, also if the tab is lost. In milliseconds. */
 export const untilSeen = 20_000
 
-const isRecord = (kept: unknown): kept is Readonly<Record<string, unknown>> => typeof kept === 'object' && kept !== null && !Array.isArray(kept)
+const isRecord = (kept: unknown): kept is Readonly<Record<string, unknown>> =>
+  typeof kept === 'object' && kept !== null && !Array.isArray(kept)
 
 function parseFingerprints(kept: unknown): Fingerprints | undefined {
   if (!isRecord(kept)) return undefined
-  const entries = Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const entries = Object.entries(kept).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
   return entries.length > 0 ? new Map(entries) : undefined
 }
 
 function parseVisit(kept: unknown): Visit | undefined {
-  if (!isRecord(kept) || typeof kept.began !== 'number' || Date.now() - kept.began > longestVisit) return undefined
+  if (!isRecord(kept) || typeof kept.began !== 'number' || Date.now() - kept.began > longestVisit)
+    return undefined
   const seen = parseFingerprints(kept.seen)
   return seen && { began: kept.began, seen, isTold: kept.isTold === true }
 }
 
 const keepSeen = (seen: Fingerprints) => writeDevice(seenKey, Object.fromEntries(seen))
-const keepVisit = ({ seen, ...visit }: Visit) => writeDevice(visitKey, { ...visit, seen: Object.fromEntries(seen) }, 'tab')
+const keepVisit = ({ seen, ...visit }: Visit) =>
+  writeDevice(visitKey, { ...visit, seen: Object.fromEntries(seen) }, 'tab')
 
 /** Goes on with the visit of this tab, or begins one where something was seen before. */
 function beginVisit() {
   const seen = readDevice(seenKey, parseFingerprints)
-  if (seen && !readDevice(visitKey, parseVisit, 'tab')) keepVisit({ began: Date.now(), seen, isTold: false })
+  if (seen && !readDevice(visitKey, parseVisit, 'tab'))
+    keepVisit({ began: Date.now(), seen, isTold: false })
 }
 
 /**

@@ -20,7 +20,8 @@ export function layOut() {
     dataset.laid = ''
   }
   if (!isLaidLate()) return end()
-  for (const sign of signs) window.addEventListener(sign, end, { passive: true, capture: true, signal: over.signal })
+  for (const sign of signs)
+    window.addEventListener(sign, end, { passive: true, capture: true, signal: over.signal })
   const pieces = [...document.querySelectorAll<HTMLElement>('[data-laid-late]')]
   const step = () => {
     if (over.signal.aborted) return

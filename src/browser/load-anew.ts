@@ -10,12 +10,17 @@ interface Held {
 }
 
 // What is held is our own, of the same tab.
-const heldIn = (state: unknown): state is { readonly held: Held } => typeof state === 'object' && state !== null && 'held' in state
+const heldIn = (state: unknown): state is { readonly held: Held } =>
+  typeof state === 'object' && state !== null && 'held' in state
 
 /** Loads the page anew; what is being read will stand where it stands now, whatever is new above it. */
 export function loadAnew() {
   const read = document.querySelector('[data-reading]')
-  const held: Held = { id: read?.id ?? '', top: read?.getBoundingClientRect().top ?? 0, y: window.scrollY }
+  const held: Held = {
+    id: read?.id ?? '',
+    top: read?.getBoundingClientRect().top ?? 0,
+    y: window.scrollY,
+  }
   noteInEntry({ held })
   // The browser would restore the height, not what is read; where it did not take what is read, let it.
   if (heldIn(window.history.state)) window.history.scrollRestoration = 'manual'
@@ -26,7 +31,10 @@ export function loadAnew() {
 export function returnToPlace() {
   const state = window.history.state
   if (!heldIn(state)) return
-  const { held: { id, top, y }, ...others } = state
+  const {
+    held: { id, top, y },
+    ...others
+  } = state
   writeAddress('replaceState', others, writtenAddress().href)
   window.history.scrollRestoration = 'auto'
   const read = document.getElementById(id)

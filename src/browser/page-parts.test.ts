@@ -21,7 +21,9 @@ describe('a page that lacks its part', () => {
     end = provideParts((path) => {
       if (!path.startsWith('/cast/')) return undefined
       asked.push(path)
-      return new Promise((resolve) => { arrive.push(resolve) })
+      return new Promise((resolve) => {
+        arrive.push(resolve)
+      })
     })
   })
   afterEach(() => {

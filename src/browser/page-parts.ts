@@ -25,7 +25,15 @@ export function prepare(pathAndSearch: string): boolean {
 /** Waits for the part that a page lacks, but not for ever; nothing where there is none to wait for. */
 export function partInTime(pathAndSearch: string): Promise<unknown> | undefined {
   const part = partOf(pathAndSearch)
-  return part && Promise.race([part, new Promise((_resolve, reject) => { setTimeout(reject, patience, new Error('The part of the page did not come in time.')) })])
+  return (
+    part &&
+    Promise.race([
+      part,
+      new Promise((_resolve, reject) => {
+        setTimeout(reject, patience, new Error('The part of the page did not come in time.'))
+      }),
+    ])
+  )
 }
 
 const partOf = (pathAndSearch: string) => lackingPart(pathAndSearch.replace(/[?#].*$/su, ''))

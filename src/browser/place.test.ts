@@ -1,6 +1,20 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { enterField, focusIfLost, focusOn, focusOnceDrawn, focusOnRead, goTo, goToTop, hasFragment, isUntouched, markAwake, onceScrolled, show, unfold } from './place'
+import {
+  enterField,
+  focusIfLost,
+  focusOn,
+  focusOnceDrawn,
+  focusOnRead,
+  goTo,
+  goToTop,
+  hasFragment,
+  isUntouched,
+  markAwake,
+  onceScrolled,
+  show,
+  unfold,
+} from './place'
 
 const idInFocus = () => document.activeElement?.id
 
@@ -36,10 +50,17 @@ describe('a place in the page', () => {
     vi.stubGlobal('scrollTo', scroll)
     focusOn('title')
     const steps = window.history.length
-    document.body.insertAdjacentHTML('beforeend', '<ol id="list"><li id="to-come" style="scroll-margin-top: 16px"></li></ol>')
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<ol id="list"><li id="to-come" style="scroll-margin-top: 16px"></li></ol>',
+    )
     const layOut = (id: string, offsetTop: number, parent: string | null) => {
       const element = document.getElementById(id)
-      if (element) Object.defineProperties(element, { offsetTop: { value: offsetTop }, offsetParent: { value: parent && document.getElementById(parent) } })
+      if (element)
+        Object.defineProperties(element, {
+          offsetTop: { value: offsetTop },
+          offsetParent: { value: parent && document.getElementById(parent) },
+        })
     }
     layOut('list', 2000, null)
     layOut('to-come', 300, 'list')
@@ -60,10 +81,15 @@ describe('a place in the page', () => {
   })
 
   it('gets the focus no sooner than it says what it is about to say', async () => {
-    document.body.insertAdjacentHTML('beforeend', '<p id="busy" tabindex="-1" aria-busy="true"></p>')
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p id="busy" tabindex="-1" aria-busy="true"></p>',
+    )
     const focused = vi.fn<() => void>()
     focusOnceDrawn('busy', focused)
-    await new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)) })
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve))
+    })
     expect(idInFocus()).not.toBe('busy')
     document.getElementById('busy')?.removeAttribute('aria-busy')
     await vi.waitFor(() => expect(idInFocus()).toBe('busy'))
@@ -112,8 +138,12 @@ describe('a place in the page', () => {
     ['the title of the article in view', 'card-title', 'card-title'],
     ['another element where no article is in view', undefined, 'title'],
   ])('that is read gets the focus: %s', async (_name, inView, expected) => {
-    document.body.insertAdjacentHTML('beforeend', '<article aria-labelledby="card-title"><h3 id="card-title" tabindex="-1">Card</h3></article>')
-    document.elementFromPoint = () => (inView === undefined ? null : document.getElementById(inView))
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<article aria-labelledby="card-title"><h3 id="card-title" tabindex="-1">Card</h3></article>',
+    )
+    document.elementFromPoint = () =>
+      inView === undefined ? null : document.getElementById(inView)
     focusOnRead('title')
     await vi.waitFor(() => expect(idInFocus()).toBe(expected))
   })
@@ -149,7 +179,10 @@ describe('a place in the page', () => {
     expect(idInFocus()).toBe('title')
   })
 
-  it.each([['/', false], ['/#card', true]])('is named by the address %s: %s', (at, named) => {
+  it.each([
+    ['/', false],
+    ['/#card', true],
+  ])('is named by the address %s: %s', (at, named) => {
     window.history.replaceState(null, '', at)
     expect(hasFragment()).toBe(named)
   })

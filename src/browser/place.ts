@@ -27,7 +27,8 @@ export function hold(show: () => void) {
     observer.disconnect()
     kept.abort()
   }
-  for (const sign of signs) window.addEventListener(sign, release, { passive: true, signal: kept.signal })
+  for (const sign of signs)
+    window.addEventListener(sign, release, { passive: true, signal: kept.signal })
   setTimeout(release, shaping)
 }
 
@@ -36,8 +37,12 @@ export function show(id: string) {
   const element = document.getElementById(id)
   if (!element?.offsetParent) return // it is not there, or the view hides it
   // Where it will stand: what is still gliding to its place would lead `scrollIntoView` astray.
-  const [margin, padding] = [getComputedStyle(element).scrollMarginTop, getComputedStyle(document.documentElement).scrollPaddingTop]
-  const top = topInPage(element) - (Number.parseFloat(margin) || 0) - (Number.parseFloat(padding) || 0)
+  const [margin, padding] = [
+    getComputedStyle(element).scrollMarginTop,
+    getComputedStyle(document.documentElement).scrollPaddingTop,
+  ]
+  const top =
+    topInPage(element) - (Number.parseFloat(margin) || 0) - (Number.parseFloat(padding) || 0)
   window.scrollTo({ top, behavior: 'instant' })
 }
 
@@ -64,7 +69,8 @@ export function showPressed(row: HTMLElement | null) {
   const pressed = row?.querySelector('[aria-pressed="true"]')?.getBoundingClientRect()
   if (!row || !pressed) return
   const { left, right } = row.getBoundingClientRect()
-  if (pressed.left < left || pressed.right > right) row.scrollBy({ left: (pressed.left + pressed.right - left - right) / 2, behavior: 'instant' })
+  if (pressed.left < left || pressed.right > right)
+    row.scrollBy({ left: (pressed.left + pressed.right - left - right) / 2, behavior: 'instant' })
 }
 
 /** Opens the folded part in which an element lies: not every engine does it by itself when a link leads there. */
@@ -75,7 +81,8 @@ export function unfold(id: string) {
 
 /** Brings the whole of what a key has led to into view; to the browser it is enough that a part of it can be seen. */
 export function showFocused(element: Element) {
-  if (element.matches(':focus-visible')) element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  if (element.matches(':focus-visible'))
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 /** Gives the focus to an element without moving the page. */
@@ -86,7 +93,8 @@ export function focusOn(id: string) {
 /** Gives the focus to an element that is about to be drawn, or is `aria-busy` for a moment, without moving the page, and tells when it has it. */
 export function focusOnceDrawn(id: string, onFocused?: () => void) {
   requestAnimationFrame(() => {
-    if (document.getElementById(id)?.getAttribute('aria-busy') === 'true') return focusOnceDrawn(id, onFocused)
+    if (document.getElementById(id)?.getAttribute('aria-busy') === 'true')
+      return focusOnceDrawn(id, onFocused)
     focusOn(id)
     onFocused?.()
   })
@@ -107,7 +115,9 @@ export function focusIfLost(id: string): boolean {
 /** Gives the focus, once the browser has restored the place, to the title of what is in view there, else to another element. */
 export function focusOnRead(otherwise: string) {
   requestAnimationFrame(() => {
-    const inView = document.elementFromPoint(window.innerWidth / 2, window.innerHeight * lineOfReading)?.closest('article')
+    const inView = document
+      .elementFromPoint(window.innerWidth / 2, window.innerHeight * lineOfReading)
+      ?.closest('article')
     focusOn(inView?.getAttribute('aria-labelledby') ?? otherwise)
   })
 }

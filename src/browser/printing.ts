@@ -12,8 +12,13 @@ let copy: Copy | undefined
 function subscribe(listener: () => void) {
   const note = () => {
     const now = new Date() // the only moment of this site that is not in its content: the reader's own
-    const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))
-    copy = { address: window.location.href, day: `${String(now.getFullYear()).padStart(4, '0')}-${month}-${day}` }
+    const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
+      String(part).padStart(2, '0'),
+    )
+    copy = {
+      address: window.location.href,
+      day: `${String(now.getFullYear()).padStart(4, '0')}-${month}-${day}`,
+    }
     listener()
   }
   window.addEventListener('beforeprint', note)
@@ -22,5 +27,9 @@ function subscribe(listener: () => void) {
 
 /** The copy that is being printed; nothing before the first one, and where scripts are off. */
 export function useCopy(): Copy | undefined {
-  return useSyncExternalStore(subscribe, () => copy, () => undefined)
+  return useSyncExternalStore(
+    subscribe,
+    () => copy,
+    () => undefined,
+  )
 }

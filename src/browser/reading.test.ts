@@ -14,8 +14,14 @@ function layOut(...tops: readonly number[]) {
   }
 }
 
-const wait = (time: number) => act(() => { vi.advanceTimersByTime(time) })
-const rest = () => act(() => { vi.runAllTimers() })
+const wait = (time: number) =>
+  act(() => {
+    vi.advanceTimersByTime(time)
+  })
+const rest = () =>
+  act(() => {
+    vi.runAllTimers()
+  })
 
 /** Moves the page so that the tops stand there, without waiting. */
 function rushTo(...tops: readonly number[]) {
@@ -95,7 +101,10 @@ describe('what is being read', () => {
     expect(result.current).toBe('two')
   })
 
-  it.each([['another size of the window', 'resize'], ['a part that is unfolded', 'toggle']])('changes with %s', (_what, type) => {
+  it.each([
+    ['another size of the window', 'resize'],
+    ['a part that is unfolded', 'toggle'],
+  ])('changes with %s', (_what, type) => {
     const { result } = renderHook(() => useReading('one', ids))
     rest()
     layOut(-100, 250, 500)
@@ -142,7 +151,9 @@ describe('what is being read', () => {
   })
 
   it('is the first one again when the list no longer holds it', () => {
-    const { result, rerender } = renderHook((list: readonly string[]) => useReading('one', list), { initialProps: ids })
+    const { result, rerender } = renderHook((list: readonly string[]) => useReading('one', list), {
+      initialProps: ids,
+    })
     scrollTo(-100, 250, 500)
     expect(result.current).toBe('two')
     rerender(['one', 'three', 'gone'])

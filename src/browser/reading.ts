@@ -49,7 +49,12 @@ export function useReading(first: string | undefined, ids: readonly string[]): s
     // While it looks it need not be told of each step of a scroll.
     const listen = () => {
       listening = new AbortController()
-      for (const mover of movers) window.addEventListener(mover, move, { capture: true, passive: true, signal: listening.signal })
+      for (const mover of movers)
+        window.addEventListener(mover, move, {
+          capture: true,
+          passive: true,
+          signal: listening.signal,
+        })
     }
     // At its top the page opens at the first event; to ask where the others lie would lay them out, which may come later.
     if (window.scrollY > 0 || !isLaidLate()) begin()
@@ -71,7 +76,11 @@ export function useReading(first: string | undefined, ids: readonly string[]): s
 }
 
 /** What was reported last, if it is still drawn. */
-function readOf(reported: string | undefined, ids: readonly string[], first: string | undefined): string | undefined {
+function readOf(
+  reported: string | undefined,
+  ids: readonly string[],
+  first: string | undefined,
+): string | undefined {
   return reported !== undefined && ids.includes(reported) ? reported : first
 }
 
@@ -85,7 +94,8 @@ interface Standing {
 
 /** Which of elements that follow each other down the page stands at a height of the window; between two the one above, above all the first. */
 function standingAt(ids: readonly string[], height: number): Standing | undefined {
-  const boxOf = (index: number) => document.getElementById(ids[index] ?? '')?.getBoundingClientRect()
+  const boxOf = (index: number) =>
+    document.getElementById(ids[index] ?? '')?.getBoundingClientRect()
   const below = firstBelow(ids, height)
   const crosses = (boxOf(below)?.top ?? Infinity) <= height
   const index = crosses ? below : Math.max(below - 1, 0)

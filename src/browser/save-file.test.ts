@@ -14,9 +14,19 @@ describe('saving a file', () => {
     vi.useFakeTimers()
     let made: Blob | undefined
     const revoke = vi.fn<(address: string) => void>()
-    Object.assign(URL, { createObjectURL: (blob: Blob) => { made = blob; return 'blob:story' }, revokeObjectURL: revoke })
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => {
+        made = blob
+        return 'blob:story'
+      },
+      revokeObjectURL: revoke,
+    })
     const pressed: string[] = []
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) { pressed.push(`${this.download} ${this.href}`) })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      pressed.push(`${this.download} ${this.href}`)
+    })
     expect(saveFile('story.csv', 'a,b', 'text/csv')).toBe(true)
     expect(pressed).toEqual(['story.csv blob:story'])
     expect([made?.type, made?.size]).toEqual(['text/csv', 3])

@@ -26,7 +26,11 @@ describe('the sheet of the device', () => {
     ['failed', new DOMException('Permission denied', 'NotAllowedError')],
     ['failed', new TypeError('Invalid share data')],
   ])('is %s after %o', async (outcome, error) => {
-    vi.stubGlobal('navigator', { share: async () => { throw error } })
+    vi.stubGlobal('navigator', {
+      share: async () => {
+        throw error
+      },
+    })
     expect(await openShareSheet(given)).toBe(outcome)
   })
 })

@@ -3,7 +3,10 @@ import { firstBelow, isStillnessWanted, lineOfReading } from './window'
 
 /** How long and along which curve cards move, in seconds. */
 export interface Pace {
-  readonly glide: { readonly duration: number; readonly ease: readonly [number, number, number, number] }
+  readonly glide: {
+    readonly duration: number
+    readonly ease: readonly [number, number, number, number]
+  }
   readonly fade: { readonly duration: number }
 }
 
@@ -39,7 +42,10 @@ export function standOf(all: readonly string[]): Stand {
   }
   const [first] = ids
   const top = seen.get(first ?? '')?.box.top ?? -1
-  const read = top > window.innerHeight * lineOfReading ? undefined : ids[Math.min(firstBelow(ids, window.innerHeight * lineOfReading), ids.length - 1)]
+  const read =
+    top > window.innerHeight * lineOfReading
+      ? undefined
+      : ids[Math.min(firstBelow(ids, window.innerHeight * lineOfReading), ids.length - 1)]
   return { ids, seen, read }
 }
 
@@ -47,10 +53,16 @@ export function standOf(all: readonly string[]): Stand {
  * After the list has changed: keeps the card that is being read where it was in the window, or puts the nearest one
  * that is left in its place; lets the others glide from where they were, and those that are gone fade.
  */
-export function settle(before: Stand, ids: readonly string[], ghosts: HTMLElement | null, pace: Pace) {
+export function settle(
+  before: Stand,
+  ids: readonly string[],
+  ghosts: HTMLElement | null,
+  pace: Pace,
+) {
   ghosts?.replaceChildren()
   // What still glides begins anew, from where it was seen.
-  for (const { element } of before.seen.values()) for (const running of element.getAnimations()) running.cancel()
+  for (const { element } of before.seen.values())
+    for (const running of element.getAnimations()) running.cancel()
   const drawn = new Set(ids)
   const kept = before.read === undefined ? undefined : nearestKept(before, drawn)
   if (kept !== undefined) {
@@ -60,31 +72,54 @@ export function settle(before: Stand, ids: readonly string[], ghosts: HTMLElemen
   }
   for (const [id, { element, box }] of before.seen) {
     if (!drawn.has(id)) fade(element, box, ghosts, pace)
-    else if (!isStillnessWanted()) glide(element, box.top - element.getBoundingClientRect().top, pace)
+    else if (!isStillnessWanted())
+      glide(element, box.top - element.getBoundingClientRect().top, pace)
   }
 }
 
 /** The card being read if it is still drawn, else the next one after it that is, else the last one before it. */
 function nearestKept({ ids, read }: Stand, drawn: ReadonlySet<string>): string | undefined {
   const place = ids.indexOf(read ?? '')
-  return ids.slice(place).find((id) => drawn.has(id)) ?? ids.slice(0, place).findLast((id) => drawn.has(id))
+  return (
+    ids.slice(place).find((id) => drawn.has(id)) ??
+    ids.slice(0, place).findLast((id) => drawn.has(id))
+  )
 }
 
 function glide(element: HTMLElement, way: number, { glide: { duration, ease } }: Pace) {
   // What comes from afar would rush through the window.
   if (Math.abs(way) < 1 || Math.abs(way) > window.innerHeight) return
-  animate?.(element, { transform: [`translateY(${way}px)`, 'translateY(0px)'] }, { duration, ease: [...ease] })
-    .then(() => element.style.removeProperty('transform'), () => {})
+  animate?.(
+    element,
+    { transform: [`translateY(${way}px)`, 'translateY(0px)'] },
+    { duration, ease: [...ease] },
+  ).then(
+    () => element.style.removeProperty('transform'),
+    () => {},
+  )
 }
 
 /** The card is hidden; a copy of it fades where it stood, out of the way of everything. */
-function fade(element: HTMLElement, box: DOMRect, ghosts: HTMLElement | null, { fade: { duration } }: Pace) {
+function fade(
+  element: HTMLElement,
+  box: DOMRect,
+  ghosts: HTMLElement | null,
+  { fade: { duration } }: Pace,
+) {
   const ground = ghosts?.getBoundingClientRect()
   if (!animate || !ghosts || !ground) return
   const ghost = element.cloneNode(true) as HTMLElement
   ghost.removeAttribute('data-reading')
   for (const named of [ghost, ...ghost.querySelectorAll('[id]')]) named.removeAttribute('id')
-  Object.assign(ghost.style, { position: 'absolute', top: `${box.top - ground.top}px`, left: `${box.left - ground.left}px`, width: `${box.width}px` })
+  Object.assign(ghost.style, {
+    position: 'absolute',
+    top: `${box.top - ground.top}px`,
+    left: `${box.left - ground.left}px`,
+    width: `${box.width}px`,
+  })
   ghosts.append(ghost)
-  animate(ghost, { opacity: [1, 0] }, { duration }).then(() => ghost.remove(), () => ghost.remove())
+  animate(ghost, { opacity: [1, 0] }, { duration }).then(
+    () => ghost.remove(),
+    () => ghost.remove(),
+  )
 }

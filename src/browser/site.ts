@@ -22,4 +22,5 @@ export function forgetSentPage() {
 }
 
 /** The path of the content that this page was built with; undefined for a page that was not built. */
-export const builtContent = (): string | undefined => document.getElementById('root')?.dataset.content
+export const builtContent = (): string | undefined =>
+  document.getElementById('root')?.dataset.content

@@ -9,7 +9,10 @@ const height = 900 // the line of reading is at 300
 function layOut(scrollY: number, ...tops: readonly number[]) {
   vi.stubGlobal('scrollY', scrollY)
   for (const [index, id] of ids.entries()) {
-    for (const [name, high] of [[id, 400], [`${id}-title`, 50]] as const) {
+    for (const [name, high] of [
+      [id, 400],
+      [`${id}-title`, 50],
+    ] as const) {
       const element = document.getElementById(name)
       if (element) element.getBoundingClientRect = () => new DOMRect(0, tops[index], 100, high)
     }
@@ -28,7 +31,10 @@ describe('a step from article to article', () => {
     Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
       shown.push(this.id)
     }
-    const articles = ids.map((id) => `<article id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title" tabindex="-1">${id}</h3></article>`)
+    const articles = ids.map(
+      (id) =>
+        `<article id="${id}" aria-labelledby="${id}-title"><h3 id="${id}-title" tabindex="-1">${id}</h3></article>`,
+    )
     document.body.innerHTML = `<h1 id="title" tabindex="-1">Title</h1><main>${articles.join('')}</main>`
   })
   afterEach(() => {
@@ -45,7 +51,9 @@ describe('a step from article to article', () => {
   it('passes over what a view hides, and over the nameless copies that fade', () => {
     layOut(0, 250, 650, 1050)
     document.getElementById('one')?.setAttribute('hidden', '')
-    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<article aria-labelledby="three-title"></article>')
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<article aria-labelledby="three-title"></article>')
     stepToArticle(1)
     expect(inFocus()).toBe('two-title')
     focus('three-title')
@@ -59,7 +67,10 @@ describe('a step from article to article', () => {
     expect(inFocus()).toBe('one-title')
   })
 
-  it.each<[string, 1 | -1, string]>([['on', 1, 'three-title'], ['back', -1, 'one-title']])('leads %s from the one at the line of reading', (_name, step, expected) => {
+  it.each<[string, 1 | -1, string]>([
+    ['on', 1, 'three-title'],
+    ['back', -1, 'one-title'],
+  ])('leads %s from the one at the line of reading', (_name, step, expected) => {
     layOut(600, -380, 20, 420)
     expect(stepToArticle(step)).toBe(true)
     expect(inFocus()).toBe(expected)
@@ -87,7 +98,10 @@ describe('a step from article to article', () => {
     expect(inFocus()).toBe('three-title')
   })
 
-  it.each([['the first', 16], ['above it', 700]])('ends at %s', (_name, top) => {
+  it.each([
+    ['the first', 16],
+    ['above it', 700],
+  ])('ends at %s', (_name, top) => {
     layOut(100, top, top + 400, top + 800)
     expect(stepToArticle(-1)).toBe(false)
   })

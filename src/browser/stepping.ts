@@ -4,7 +4,9 @@ import { isInView, lineOfReading } from './window'
 /** Brings the article after or before the one being read to the top, with the focus on its heading; false where there is none. */
 export function stepToArticle(step: 1 | -1): boolean {
   // Not what a view hides, nor the nameless copies that fade when it hides them.
-  const articles = [...document.querySelectorAll('main article[id], main a[data-further]')].filter((article) => !article.closest('[hidden]'))
+  const articles = [...document.querySelectorAll('main article[id], main a[data-further]')].filter(
+    (article) => !article.closest('[hidden]'),
+  )
   const present = placeAmong(articles)
   const next = present === -1 && step === -1 ? undefined : articles[present + step]
   if (!next) return false

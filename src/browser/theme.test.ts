@@ -8,11 +8,13 @@ const shown = () => document.documentElement.dataset.theme
 const bySystem = ['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)']
 
 /** What another tab did, as this one hears of it. */
-const fromOtherTab = (key: string | null, newValue: string | null) => act(() => void window.dispatchEvent(new StorageEvent('storage', { key, newValue })))
+const fromOtherTab = (key: string | null, newValue: string | null) =>
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key, newValue })))
 
 describe('the theme', () => {
   beforeEach(() => {
-    document.head.innerHTML = '<meta name="theme-color" data-for="day"><meta name="theme-color" data-for="night">'
+    document.head.innerHTML =
+      '<meta name="theme-color" data-for="day"><meta name="theme-color" data-for="night">'
     localStorage.clear()
     chooseTheme('system')
   })
@@ -24,18 +26,23 @@ describe('the theme', () => {
     { theme: 'system', attribute: undefined, stored: null, media: bySystem },
     { theme: 'day', attribute: 'day', stored: 'day', media: ['all', 'not all'] },
     { theme: 'night', attribute: 'night', stored: 'night', media: ['not all', 'all'] },
-  ] as const)('$theme is shown, tints the window and is kept', ({ theme, attribute, stored, media }) => {
-    const { result } = renderHook(useTheme)
-    act(() => chooseTheme('night'))
-    act(() => chooseTheme(theme))
-    expect(result.current).toBe(theme)
-    expect(shown()).toBe(attribute)
-    expect(localStorage.getItem('timeline-theme')).toBe(stored)
-    expect(tints()).toEqual(media)
-  })
+  ] as const)(
+    '$theme is shown, tints the window and is kept',
+    ({ theme, attribute, stored, media }) => {
+      const { result } = renderHook(useTheme)
+      act(() => chooseTheme('night'))
+      act(() => chooseTheme(theme))
+      expect(result.current).toBe(theme)
+      expect(shown()).toBe(attribute)
+      expect(localStorage.getItem('timeline-theme')).toBe(stored)
+      expect(tints()).toEqual(media)
+    },
+  )
 
   it('holds for this page where storage is blocked', () => {
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('blocked', 'SecurityError') })
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError')
+    })
     const { result } = renderHook(useTheme)
     act(() => chooseTheme('night'))
     expect([result.current, shown()]).toEqual(['night', 'night'])
@@ -51,7 +58,10 @@ describe('the theme', () => {
 
   it('is that of the system again when another tab empties the storage or writes what is no theme', () => {
     const { result } = renderHook(useTheme)
-    for (const [key, value] of [[null, null], ['timeline-theme', 'sepia']] as const) {
+    for (const [key, value] of [
+      [null, null],
+      ['timeline-theme', 'sepia'],
+    ] as const) {
       act(() => chooseTheme('day'))
       fromOtherTab(key, value)
       expect([result.current, shown(), tints()]).toEqual(['system', undefined, bySystem])

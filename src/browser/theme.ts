@@ -25,13 +25,15 @@ function show(theme: Theme) {
   if (theme === 'system') delete dataset.theme
   else dataset.theme = theme
   for (const [name, scheme] of Object.entries(schemes)) {
-    const media = theme === 'system' ? `(prefers-color-scheme: ${scheme})` : theme === name ? 'all' : 'not all'
+    const media =
+      theme === 'system' ? `(prefers-color-scheme: ${scheme})` : theme === name ? 'all' : 'not all'
     document.querySelector(`meta[data-for="${name}"]`)?.setAttribute('media', media)
   }
   for (const listener of listeners) listener()
 }
 
-const themeOf = (text: string | null | undefined): Theme => themes.find((theme) => theme === text) ?? 'system'
+const themeOf = (text: string | null | undefined): Theme =>
+  themes.find((theme) => theme === text) ?? 'system'
 
 // The page itself is the state: what it shows is what was chosen, also where nothing could be stored.
 const present = () => themeOf(document.documentElement.dataset.theme)

@@ -7,7 +7,10 @@ const ms = 2400
 
 function start(isRunning: boolean) {
   const [onTick, onHidden] = [vi.fn<(name: string) => void>(), vi.fn<() => void>()]
-  const hook = renderHook((props) => useTicking(props.isRunning, ms, () => onTick(props.name), onHidden), { initialProps: { isRunning, name: 'one' } })
+  const hook = renderHook(
+    (props) => useTicking(props.isRunning, ms, () => onTick(props.name), onHidden),
+    { initialProps: { isRunning, name: 'one' } },
+  )
   return { onTick, onHidden, ...hook }
 }
 

@@ -1,7 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
 
 /** Ticks as long as it runs, but for the time of a dialog that says it halts what plays behind it; where the tab is hidden it tells so, once each time, that nothing plays to nobody. */
-export function useTicking(isRunning: boolean, ms: number, onTick: () => void, onHidden: () => void) {
+export function useTicking(
+  isRunning: boolean,
+  ms: number,
+  onTick: () => void,
+  onHidden: () => void,
+) {
   const tick = useEffectEvent(onTick)
   const hide = useEffectEvent(onHidden)
 

@@ -8,7 +8,11 @@ const paths = ['/cast/', '/cast/kit-connor/']
 function anEngine({ ready = async () => {}, finished = async () => {} } = {}) {
   const start = vi.fn<(update: () => void) => unknown>((update) => {
     const updateCallbackDone = Promise.resolve().then(update)
-    return { updateCallbackDone, ready: updateCallbackDone.then(ready), finished: updateCallbackDone.then(finished) }
+    return {
+      updateCallbackDone,
+      ready: updateCallbackDone.then(ready),
+      finished: updateCallbackDone.then(finished),
+    }
   })
   Object.defineProperty(document, 'startViewTransition', { value: start, configurable: true })
   return start
@@ -16,22 +20,37 @@ function anEngine({ ready = async () => {}, finished = async () => {} } = {}) {
 
 const wantsStillness = (matches: boolean) => vi.stubGlobal('matchMedia', () => ({ matches }))
 const marked = () => [...document.querySelectorAll('[data-morphing]')].map(({ id }) => id)
-const settled = () => new Promise((resolve) => { setTimeout(resolve) })
+const settled = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve)
+  })
 
 /** Two cards of the cast; jsdom has no layout, so the test says which can be seen. */
 function drawCast(unseen: readonly string[] = []) {
-  document.body.innerHTML = '<p id="kit" data-morphs-with="/cast/kit-connor/"></p><p id="joe" data-morphs-with="/cast/joe-locke/"></p>'
+  document.body.innerHTML =
+    '<p id="kit" data-morphs-with="/cast/kit-connor/"></p><p id="joe" data-morphs-with="/cast/joe-locke/"></p>'
   for (const card of document.body.children) {
-    card.getBoundingClientRect = () => new DOMRect(0, unseen.includes(card.id) ? 5000 : 10, 100, 100)
+    card.getBoundingClientRect = () =>
+      new DOMRect(0, unseen.includes(card.id) ? 5000 : 10, 100, 100)
   }
 }
 
 describe('a transition', () => {
   beforeEach(() => {
-    vi.stubGlobal('DOMRect', class {
-      constructor(readonly x: number, readonly top: number, readonly width: number, readonly height: number) {}
-      get bottom() { return this.top + this.height }
-    })
+    vi.stubGlobal(
+      'DOMRect',
+      class {
+        constructor(
+          readonly x: number,
+          readonly top: number,
+          readonly width: number,
+          readonly height: number,
+        ) {}
+        get bottom() {
+          return this.top + this.height
+        }
+      },
+    )
     wantsStillness(false)
     drawCast()
   })
@@ -70,11 +89,14 @@ describe('a transition', () => {
   it('draws the new page between two pictures, and marks on both what belongs together', async () => {
     anEngine()
     const seen: (readonly string[])[] = []
-    withTransition(() => {
-      seen.push(marked())
-      document.body.innerHTML = '<h1 id="page" data-morphs-with="/cast/kit-connor/"></h1>'
-      document.body.children[0]?.setAttribute('data-morphing', '')
-    }, { paths, onceDrawn: () => seen.push(['once drawn']) })
+    withTransition(
+      () => {
+        seen.push(marked())
+        document.body.innerHTML = '<h1 id="page" data-morphs-with="/cast/kit-connor/"></h1>'
+        document.body.children[0]?.setAttribute('data-morphing', '')
+      },
+      { paths, onceDrawn: () => seen.push(['once drawn']) },
+    )
     expect(seen).toEqual([])
     await settled()
     expect(seen).toEqual([['kit'], ['once drawn']])
@@ -90,8 +112,22 @@ describe('a transition', () => {
 
   // A rejection that nobody handles would fail the whole run.
   it.each([
-    ['skips it', { ready: async () => { throw new DOMException('Skipped', 'AbortError') } }],
-    ['never comes to its end', { finished: async () => { throw new DOMException('Lost', 'InvalidStateError') } }],
+    [
+      'skips it',
+      {
+        ready: async () => {
+          throw new DOMException('Skipped', 'AbortError')
+        },
+      },
+    ],
+    [
+      'never comes to its end',
+      {
+        finished: async () => {
+          throw new DOMException('Lost', 'InvalidStateError')
+        },
+      },
+    ],
   ])('is silent when the engine %s', async (_name, faults) => {
     anEngine(faults)
     const update = vi.fn<() => void>()
@@ -102,7 +138,9 @@ describe('a transition', () => {
   })
 
   it('draws once, at once, when the engine refuses to begin', () => {
-    anEngine().mockImplementation(() => { throw new TypeError('Refused') })
+    anEngine().mockImplementation(() => {
+      throw new TypeError('Refused')
+    })
     const update = vi.fn<() => void>()
     withTransition(update, { paths })
     expect(update).toHaveBeenCalledOnce()

@@ -3,7 +3,11 @@ import { isInView, isStillnessWanted } from './window'
 
 /** Whether the engine can let one page grow into the next, somebody can see it, and no stillness is wanted. */
 export function isTransitionWelcome(): boolean {
-  return typeof document.startViewTransition === 'function' && document.visibilityState === 'visible' && !isStillnessWanted()
+  return (
+    typeof document.startViewTransition === 'function' &&
+    document.visibilityState === 'visible' &&
+    !isStillnessWanted()
+  )
 }
 
 interface Between {
@@ -52,6 +56,9 @@ function ignore() {}
 /** Marks what can be seen of that which belongs to these paths, and nothing else. */
 function mark(paths: readonly string[]) {
   for (const element of document.querySelectorAll<HTMLElement>('[data-morphs-with]')) {
-    element.toggleAttribute('data-morphing', paths.includes(element.dataset.morphsWith ?? '') && isInView(element))
+    element.toggleAttribute(
+      'data-morphing',
+      paths.includes(element.dataset.morphsWith ?? '') && isInView(element),
+    )
   }
 }

@@ -20,7 +20,8 @@ export function firstBelow(ids: readonly string[], height: number): number {
   let [from, to] = [0, ids.length]
   while (from < to) {
     const middle = Math.floor((from + to) / 2)
-    const bottom = document.getElementById(ids[middle] ?? '')?.getBoundingClientRect().bottom ?? Infinity
+    const bottom =
+      document.getElementById(ids[middle] ?? '')?.getBoundingClientRect().bottom ?? Infinity
     if (bottom > height) to = middle
     else from = middle + 1
   }

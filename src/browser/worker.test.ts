@@ -2,13 +2,18 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-const workers = Object.assign(new EventTarget(), { register: vi.fn<(address: string, options: object) => Promise<unknown>>() })
+const workers = Object.assign(new EventTarget(), {
+  register: vi.fn<(address: string, options: object) => Promise<unknown>>(),
+})
 const update = vi.fn<() => Promise<void>>()
 const active = { postMessage: vi.fn<(word: string) => void>() }
 
 // Freshly loaded, because a page is renewed once.
 async function wake({ program }: { readonly program?: string }) {
-  document.body.innerHTML = program === undefined ? '<div id="root"></div>' : `<div id="root" data-program="${program}"></div>`
+  document.body.innerHTML =
+    program === undefined
+      ? '<div id="root"></div>'
+      : `<div id="root" data-program="${program}"></div>`
   vi.resetModules()
   const worker = await import('./worker')
   worker.keepOffline()
@@ -16,7 +21,8 @@ async function wake({ program }: { readonly program?: string }) {
   return worker
 }
 
-const tell = (data: unknown) => act(() => void workers.dispatchEvent(new MessageEvent('message', { data })))
+const tell = (data: unknown) =>
+  act(() => void workers.dispatchEvent(new MessageEvent('message', { data })))
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -37,7 +43,11 @@ describe('the page and its worker', () => {
   })
 
   it('does without where the mere asking throws', async () => {
-    vi.stubGlobal('navigator', { get serviceWorker() { throw new DOMException('Storage is refused.', 'SecurityError') } })
+    vi.stubGlobal('navigator', {
+      get serviceWorker() {
+        throw new DOMException('Storage is refused.', 'SecurityError')
+      },
+    })
     await expect(wake({ program: 'one' })).resolves.toBeDefined()
     expect(workers.register).not.toHaveBeenCalled()
   })
@@ -56,12 +66,15 @@ describe('the page and its worker', () => {
   })
 
   it('vouches for the address of the worker and for no other', async () => {
-    const createPolicy = vi.fn<(name: string, rules: { createScriptURL: (address: string) => string }) => object>((_name, rules) => rules)
+    const createPolicy = vi.fn<
+      (name: string, rules: { createScriptURL: (address: string) => string }) => object
+    >((_name, rules) => rules)
     vi.stubGlobal('trustedTypes', { createPolicy })
     await wake({ program: 'one' })
     const [name, rules] = createPolicy.mock.lastCall ?? []
     expect([name, rules?.createScriptURL('/sw.js')]).toEqual(['timeline-worker', '/sw.js'])
-    for (const other of ['/sw.js?x', '/other.js', 'https://elsewhere.example/sw.js', '']) expect(() => rules?.createScriptURL(other)).toThrow(TypeError)
+    for (const other of ['/sw.js?x', '/other.js', 'https://elsewhere.example/sw.js', ''])
+      expect(() => rules?.createScriptURL(other)).toThrow(TypeError)
   })
 
   it('is renewed when the worker has another program', async () => {
@@ -84,7 +97,11 @@ describe('the page and its worker', () => {
 
   it.each([
     ['asks the worker for its program with each look, since it may have missed the word', {}, 1],
-    ['does not ask a worker that is about to be replaced: its program may be older than the page', { installing: {} }, 0],
+    [
+      'does not ask a worker that is about to be replaced: its program may be older than the page',
+      { installing: {} },
+      0,
+    ],
   ])('%s', async (_name, present, times) => {
     workers.register.mockResolvedValue({ update, active, ...present })
     const { lookForRenewal } = await wake({ program: 'one' })

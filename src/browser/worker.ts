@@ -8,7 +8,9 @@ interface ScriptAddresses {
 declare global {
   interface Window {
     /** Not every engine knows it. */
-    readonly trustedTypes?: { readonly createPolicy: (name: string, rules: ScriptAddresses) => ScriptAddresses }
+    readonly trustedTypes?: {
+      readonly createPolicy: (name: string, rules: ScriptAddresses) => ScriptAddresses
+    }
   }
 }
 
@@ -45,7 +47,9 @@ function workersHere(): ServiceWorkerContainer | undefined {
 }
 
 async function register() {
-  registration = await navigator.serviceWorker.register(vouched(hrefOf('/sw.js')), { updateViaCache: 'none' })
+  registration = await navigator.serviceWorker.register(vouched(hrefOf('/sw.js')), {
+    updateViaCache: 'none',
+  })
 }
 
 /** Our policy vouches for the address of the worker and no other. */
@@ -54,7 +58,9 @@ function vouched(ours: string): string {
     if (address !== ours) throw new TypeError(`${address} is no worker of ours.`)
     return address
   }
-  return (window.trustedTypes?.createPolicy('timeline-worker', { createScriptURL }) ?? { createScriptURL }).createScriptURL(ours)
+  return (
+    window.trustedTypes?.createPolicy('timeline-worker', { createScriptURL }) ?? { createScriptURL }
+  ).createScriptURL(ours)
 }
 
 /** Looks whether the program of the site was renewed, in a tab that stays open: browsers look only where a page is loaded. */
@@ -65,7 +71,8 @@ export function lookForRenewal() {
 async function look() {
   await registration?.update()
   // A worker that has just come tells its program once, which a page may have missed. One that is to be replaced may be older than the page.
-  if (registration && !registration.installing && !registration.waiting) registration.active?.postMessage('program')
+  if (registration && !registration.installing && !registration.waiting)
+    registration.active?.postMessage('program')
 }
 
 function subscribe(listener: () => void) {
@@ -75,5 +82,9 @@ function subscribe(listener: () => void) {
 
 /** Whether a newer program than that of the page is kept and ready. */
 export function useIsRenewed(): boolean {
-  return useSyncExternalStore(subscribe, () => isRenewed, () => false)
+  return useSyncExternalStore(
+    subscribe,
+    () => isRenewed,
+    () => false,
+  )
 }

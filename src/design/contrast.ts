@@ -15,7 +15,9 @@ export function luminance(hex: string): number {
 
 /** How well two colours are told apart, from 1 to 21. */
 export function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((first, second) => first - second)
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted(
+    (first, second) => first - second,
+  )
   return (lighter + 0.05) / (darker + 0.05)
 }
 
@@ -34,7 +36,8 @@ export function blockAfter(css: string, text: string): string {
 
 const grounds = ['paper', 'card', 'sunk']
 const isType = (name: string) => name.startsWith('type-')
-const isRead = (name: string) => ['ink', 'ink-soft', 'accent', 'caution'].includes(name) || isType(name)
+const isRead = (name: string) =>
+  ['ink', 'ink-soft', 'accent', 'caution'].includes(name) || isType(name)
 const isDrawn = (name: string) => ['line-firm', 'vine', 'focus'].includes(name) || isType(name)
 
 /** One measure: a colour on a ground, in one theme, and how much it must be. */
@@ -53,8 +56,12 @@ export function measured(colours: ReadonlyMap<string, TwoTone>): readonly Measur
     if (isRead(name)) return grounds.map((ground) => ({ name, ground, least: 4.5 }))
     return isDrawn(name) ? grounds.map((ground) => ({ name, ground, least: 3 })) : []
   })
-  return (['day', 'night'] as const).flatMap((theme) => pairs.flatMap(({ name, ground, least }) => {
-    const [upper, lower] = [colours.get(name), colours.get(ground)]
-    return upper && lower ? [{ name, ground, theme, least, ratio: contrast(upper[theme], lower[theme]) }] : []
-  }))
+  return (['day', 'night'] as const).flatMap((theme) =>
+    pairs.flatMap(({ name, ground, least }) => {
+      const [upper, lower] = [colours.get(name), colours.get(ground)]
+      return upper && lower
+        ? [{ name, ground, theme, least, ratio: contrast(upper[theme], lower[theme]) }]
+        : []
+    }),
+  )
 }

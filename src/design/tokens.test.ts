@@ -9,12 +9,19 @@ const stronger = coloursOf(blockAfter(css, '(prefers-contrast: more) {'))
 const types = [...plain.keys()].filter((name) => name.startsWith('type-'))
 
 describe('contrast', () => {
-  it.each([['#000000', '#ffffff', 21], ['#ffffff', '#ffffff', 1], ['#777777', '#ffffff', 4.478], ['#ffffff', '#767676', 4.542]])('of %s and %s is as WCAG has it', (one, other, ratio) => {
+  it.each([
+    ['#000000', '#ffffff', 21],
+    ['#ffffff', '#ffffff', 1],
+    ['#777777', '#ffffff', 4.478],
+    ['#ffffff', '#767676', 4.542],
+  ])('of %s and %s is as WCAG has it', (one, other, ratio) => {
     expect(contrast(one, other)).toBeCloseTo(ratio, 3)
   })
 
   it('weighs green more than red, and red more than blue', () => {
-    expect([luminance('#00ff00'), luminance('#ff0000'), luminance('#0000ff')]).toEqual([0.7152, 0.2126, 0.0722])
+    expect([luminance('#00ff00'), luminance('#ff0000'), luminance('#0000ff')]).toEqual([
+      0.7152, 0.2126, 0.0722,
+    ])
   })
 })
 
@@ -27,12 +34,19 @@ describe('the colours', () => {
     // 4 texts and the types, 3 shapes on 3 grounds each, and the text on the accent; in two themes.
     expect(measures).toHaveLength(2 * (3 * (4 + types.length + 3) + 1))
     const weak = measures.filter(({ ratio, least }) => ratio < least)
-    expect(weak.map(({ name, ground, theme, ratio }) => `--${name} on --${ground} by ${theme}: ${ratio.toFixed(2)}`)).toEqual([])
+    expect(
+      weak.map(
+        ({ name, ground, theme, ratio }) =>
+          `--${name} on --${ground} by ${theme}: ${ratio.toFixed(2)}`,
+      ),
+    ).toEqual([])
   })
 
   it('are all stronger for who asks for more contrast', () => {
     const [before, after] = [measured(plain), measured(new Map([...plain, ...stronger]))]
-    expect(after.filter(({ ratio }, index) => ratio <= (before[index]?.ratio ?? Infinity))).toEqual([])
+    expect(after.filter(({ ratio }, index) => ratio <= (before[index]?.ratio ?? Infinity))).toEqual(
+      [],
+    )
   })
 
   it('leave none out: each is a pair of a day and a night', () => {
@@ -41,19 +55,29 @@ describe('the colours', () => {
   })
 
   it('have a word of the system for each where colours are forced', () => {
-    const forced = [...blockAfter(css, '(forced-colors: active) {').matchAll(/--([\w-]+): (?:Canvas|CanvasText|LinkText|Highlight);/gu)].map(([, name]) => name)
+    const forced = [
+      ...blockAfter(css, '(forced-colors: active) {').matchAll(
+        /--([\w-]+): (?:Canvas|CanvasText|LinkText|Highlight);/gu,
+      ),
+    ].map(([, name]) => name)
     expect(forced).toEqual([...plain.keys()])
   })
 
   it('tint the window of the browser as the page', () => {
-    const tints = [...page.matchAll(/name="theme-color" content="(#[\da-f]{6})".* data-for="(day|night)"/gu)].map(([, tint, theme]) => [theme, tint])
+    const tints = [
+      ...page.matchAll(
+        /name="theme-color"\s+content="(#[\da-f]{6})"[^>]*\sdata-for="(day|night)"/gu,
+      ),
+    ].map(([, tint, theme]) => [theme, tint])
     expect(Object.fromEntries(tints)).toEqual(plain.get('paper'))
   })
 })
 
 describe('what CSS moves by itself', () => {
   it('takes as long as what the program moves', () => {
-    const written = Object.entries(durations).map(([name, seconds]) => `--${name}: ${seconds * 1000}ms;`)
+    const written = Object.entries(durations).map(
+      ([name, seconds]) => `--${name}: ${seconds * 1000}ms;`,
+    )
     for (const line of written) expect(css).toContain(line)
   })
 

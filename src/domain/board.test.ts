@@ -6,21 +6,45 @@ import { answersAfter as withAnswersOf, boardAfter, changesOf, noAnswers } from 
 import type { Question, TimelineEvent } from './schema'
 import { questionIds, type AnswerStanding, type QuestionId } from './vocabulary'
 
-const answer = (question: QuestionId, text: string, standing: AnswerStanding = 'reported') =>
-  ({ question, answer: text, standing, sources: ['hello-film-finale'] })
+const answer = (question: QuestionId, text: string, standing: AnswerStanding = 'reported') => ({
+  question,
+  answer: text,
+  standing,
+  sources: ['hello-film-finale'],
+})
 
-const { events, timeline: { questions } } = aStory({
+const {
+  events,
+  timeline: { questions },
+} = aStory({
   events: [
-    anEvent({ id: 'hoped', date: '2024-10-03', answers: [answer('ending', 'A fourth season.', 'hoped')] }),
+    anEvent({
+      id: 'hoped',
+      date: '2024-10-03',
+      answers: [answer('ending', 'A fourth season.', 'hoped')],
+    }),
     anEvent({ id: 'silent', date: '2024-11-03' }),
-    anEvent({ id: 'announced', date: '2025-04-22', answers: [answer('script', 'By Alice Oseman.'), answer('ending', 'A film.', 'confirmed')] }),
-    anEvent({ id: 'repeated', date: '2025-04-23', planned: true, answers: [answer('ending', 'A film.', 'confirmed')] }),
+    anEvent({
+      id: 'announced',
+      date: '2025-04-22',
+      answers: [answer('script', 'By Alice Oseman.'), answer('ending', 'A film.', 'confirmed')],
+    }),
+    anEvent({
+      id: 'repeated',
+      date: '2025-04-23',
+      planned: true,
+      answers: [answer('ending', 'A film.', 'confirmed')],
+    }),
   ],
 })
 
 /** The board in short: what is answered, and by which event. */
-const answersAfter = (count: number) => Object.fromEntries(boardAfter(questions, events.slice(0, count))
-  .flatMap(({ question, set }) => (set ? [[question.id, `${set.answer.answer} (${set.event.id})`]] : [])))
+const answersAfter = (count: number) =>
+  Object.fromEntries(
+    boardAfter(questions, events.slice(0, count)).flatMap(({ question, set }) =>
+      set ? [[question.id, `${set.answer.answer} (${set.event.id})`]] : [],
+    ),
+  )
 
 describe('the board', () => {
   it.each([
@@ -35,33 +59,49 @@ describe('the board', () => {
 
   it('has a row for each question, in their order, also before any answer', () => {
     expect(boardAfter(questions, []).map(({ question }) => question.id)).toEqual([...questionIds])
-    expect(boardAfter(questions.toReversed(), events).map(({ question }) => question.id)).toEqual([...questionIds].toReversed())
+    expect(boardAfter(questions.toReversed(), events).map(({ question }) => question.id)).toEqual(
+      [...questionIds].toReversed(),
+    )
   })
 
   it('holds the last answer to each question', () => {
-    fc.assert(fc.property(anyStory, (story) => {
-      for (const { question, set } of boardAfter(story.timeline.questions, story.events)) {
-        const last = story.events.findLast((event) => event.answers.some((given) => given.question === question.id))
-        expect(set?.event).toBe(last)
-        expect(set?.answer).toBe(last?.answers.find((given) => given.question === question.id))
-      }
-    }))
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        for (const { question, set } of boardAfter(story.timeline.questions, story.events)) {
+          const last = story.events.findLast((event) =>
+            event.answers.some((given) => given.question === question.id),
+          )
+          expect(set?.event).toBe(last)
+          expect(set?.answer).toBe(last?.answers.find((given) => given.question === question.id))
+        }
+      }),
+    )
   })
 
   it('is the same folded at once and in two halves', () => {
-    fc.assert(fc.property(anyStory, fc.nat(6), (story, cut) => {
-      const board = (from: number, until?: number) => boardAfter(story.timeline.questions, story.events.slice(from, until))
-      const earlier = board(0, cut)
-      const joined = board(cut).map((row, index) => ({ ...row, set: row.set ?? earlier[index]?.set }))
-      expect(joined).toEqual(board(0))
-    }))
+    fc.assert(
+      fc.property(anyStory, fc.nat(6), (story, cut) => {
+        const board = (from: number, until?: number) =>
+          boardAfter(story.timeline.questions, story.events.slice(from, until))
+        const earlier = board(0, cut)
+        const joined = board(cut).map((row, index) => ({
+          ...row,
+          set: row.set ?? earlier[index]?.set,
+        }))
+        expect(joined).toEqual(board(0))
+      }),
+    )
   })
 
   it('is changed by no event without answers', () => {
-    fc.assert(fc.property(anyStory, (story) => {
-      const answering = story.events.filter(({ answers }) => answers.length > 0)
-      expect(boardAfter(story.timeline.questions, answering)).toEqual(boardAfter(story.timeline.questions, story.events))
-    }))
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const answering = story.events.filter(({ answers }) => answers.length > 0)
+        expect(boardAfter(story.timeline.questions, answering)).toEqual(
+          boardAfter(story.timeline.questions, story.events),
+        )
+      }),
+    )
   })
 })
 
@@ -71,30 +111,49 @@ function changesOfLast(asked: readonly Question[], told: readonly TimelineEvent[
 }
 
 describe('what the last event changed', () => {
-  const changesAfter = (count: number) => changesOfLast(questions, events.slice(0, count))
-    .map(({ question, before, after }) => [question.id, before?.answer, after.answer])
+  const changesAfter = (count: number) =>
+    changesOfLast(questions, events.slice(0, count)).map(({ question, before, after }) => [
+      question.id,
+      before?.answer,
+      after.answer,
+    ])
 
   it.each([
     ['nothing, without events', 0, []],
     ['a first answer', 1, [['ending', undefined, 'A fourth season.']]],
     ['nothing, without answers', 2, []],
-    ['several, in the order of the board', 3, [['ending', 'A fourth season.', 'A film.'], ['script', undefined, 'By Alice Oseman.']]],
+    [
+      'several, in the order of the board',
+      3,
+      [
+        ['ending', 'A fourth season.', 'A film.'],
+        ['script', undefined, 'By Alice Oseman.'],
+      ],
+    ],
     ['an answer that is given again', 4, [['ending', 'A film.', 'A film.']]],
   ])('%s', (_name, count, changes) => {
     expect(changesAfter(count)).toEqual(changes)
   })
 
   it('is exactly what it answers, each with the answer that held before', () => {
-    fc.assert(fc.property(anyStory, ({ timeline, events: told }) => {
-      const last = told.at(-1)
-      const changes = changesOfLast(timeline.questions, told)
-      const before = new Map(boardAfter(timeline.questions, told.slice(0, -1)).map(({ question, set }) => [question.id, set?.answer]))
-      expect(changes.map(({ question }) => question.id))
-        .toEqual(questionIds.filter((id) => last?.answers.some((given) => given.question === id)))
-      for (const { question, before: held, after } of changes) {
-        expect(held).toBe(before.get(question.id))
-        expect(last?.answers).toContain(after)
-      }
-    }))
+    fc.assert(
+      fc.property(anyStory, ({ timeline, events: told }) => {
+        const last = told.at(-1)
+        const changes = changesOfLast(timeline.questions, told)
+        const before = new Map(
+          boardAfter(timeline.questions, told.slice(0, -1)).map(({ question, set }) => [
+            question.id,
+            set?.answer,
+          ]),
+        )
+        expect(changes.map(({ question }) => question.id)).toEqual(
+          questionIds.filter((id) => last?.answers.some((given) => given.question === id)),
+        )
+        for (const { question, before: held, after } of changes) {
+          expect(held).toBe(before.get(question.id))
+          expect(last?.answers).toContain(after)
+        }
+      }),
+    )
   })
 })

@@ -20,17 +20,22 @@ describe('the calendar', () => {
 
   it('agrees with the calendar of the platform on every day of four centuries', () => {
     const days = Array.from({ length: 146_097 }, (_, index) => dayNumber(1800, 1, 1) + index)
-    expect(days.filter((day) => dayOf(day) !== new Date(day * 86_400_000).toISOString().slice(0, 10))).toEqual([])
+    expect(
+      days.filter((day) => dayOf(day) !== new Date(day * 86_400_000).toISOString().slice(0, 10)),
+    ).toEqual([])
   })
 
   it('agrees with it on any day of the years 0000 to 9999', () => {
-    fc.assert(fc.property(fc.integer({ min: firstDay, max: lastDay }), (day) => {
-      expect(dayOf(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10))
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: firstDay, max: lastDay }), (day) => {
+        expect(dayOf(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10))
+      }),
+    )
   })
 
   it('has no day for an open end, nor outside four-digit years', () => {
     expect([dayOf(firstDay), dayOf(lastDay)]).toEqual(['0000-01-01', '9999-12-31'])
-    for (const day of [firstDay - 1, lastDay + 1, Infinity, -Infinity, Number.NaN]) expect(() => dayOf(day)).toThrow(RangeError)
+    for (const day of [firstDay - 1, lastDay + 1, Infinity, -Infinity, Number.NaN])
+      expect(() => dayOf(day)).toThrow(RangeError)
   })
 })

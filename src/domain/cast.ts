@@ -17,24 +17,39 @@ export function sinceOf(story: Story, sources: readonly SourceId[]): string | un
 }
 
 /** From when a standing is known, in words: a name that is missing is missing on a day, not since it. */
-export const sinceInWords = (standing: FilmStanding, date: string): string => `${standing === 'not-named' ? 'as of' : 'since'} ${wordsOf(date)}`
+export const sinceInWords = (standing: FilmStanding, date: string): string =>
+  `${standing === 'not-named' ? 'as of' : 'since'} ${wordsOf(date)}`
 
 /** The sources of a person's card, each once, in the order in which it first cites them. */
 export function citationsOfPerson(person: Person): readonly SourceId[] {
-  return [...new Set([...person.credits, ...person.standings, ...person.spellings].flatMap(({ sources }) => sources))]
+  return [
+    ...new Set(
+      [...person.credits, ...person.standings, ...person.spellings].flatMap(
+        ({ sources }) => sources,
+      ),
+    ),
+  ]
 }
 
-const firmness = (person: Person) => filmStandings.indexOf(person.standings[0]?.standing ?? 'not-named')
+const firmness = (person: Person) =>
+  filmStandings.indexOf(person.standings[0]?.standing ?? 'not-named')
 
 /** The people of one kind: who is firmest in the film comes first, equals as in the file. */
 export function peopleOfKind(story: Story, kind: PersonKind): readonly Person[] {
-  return story.people.filter((person) => person.kind === kind).toSorted((a, b) => firmness(b) - firmness(a))
+  return story.people
+    .filter((person) => person.kind === kind)
+    .toSorted((a, b) => firmness(b) - firmness(a))
 }
 
 /** How many of these people stand where for the film, the firmest first; what nobody is, and who has no standing, is left out. */
-export function standingCounts(people: readonly Person[]): ReadonlyArray<{ readonly standing: FilmStanding; readonly count: number }> {
+export function standingCounts(
+  people: readonly Person[],
+): ReadonlyArray<{ readonly standing: FilmStanding; readonly count: number }> {
   return filmStandings
-    .map((standing) => ({ standing, count: people.filter(({ standings }) => standings[0]?.standing === standing).length }))
+    .map((standing) => ({
+      standing,
+      count: people.filter(({ standings }) => standings[0]?.standing === standing).length,
+    }))
     .filter(({ count }) => count > 0)
     .toReversed()
 }
@@ -51,7 +66,8 @@ const share = (story: Story) => {
 }
 
 /** The events of a person, each where the middle of its date lies in the time of the story. */
-export const lineOf = (story: Story, person: Person): readonly PlacedEvent[] => placedIn(story, eventsWith(story, person))
+export const lineOf = (story: Story, person: Person): readonly PlacedEvent[] =>
+  placedIn(story, eventsWith(story, person))
 
 /** Some events of the story, each where the middle of its date lies in the time of it. */
 export function placedIn(story: Story, events: readonly TimelineEvent[]): readonly PlacedEvent[] {
@@ -60,7 +76,13 @@ export function placedIn(story: Story, events: readonly TimelineEvent[]): readon
 }
 
 /** The beginning of each month of the story, with the month's name. */
-export function monthsOf(story: Story): ReadonlyArray<{ readonly name: string; readonly year: string; readonly at: number }> {
+export function monthsOf(
+  story: Story,
+): ReadonlyArray<{ readonly name: string; readonly year: string; readonly at: number }> {
   const at = share(story)
-  return monthsIn(spanOf(story.timeline.scope)).map(({ name, year, begins }) => ({ name, year, at: at(begins) }))
+  return monthsIn(spanOf(story.timeline.scope)).map(({ name, year, begins }) => ({
+    name,
+    year,
+    at: at(begins),
+  }))
 }

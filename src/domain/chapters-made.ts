@@ -16,14 +16,22 @@ export function chaptersOf(story: Story): readonly Chapter[] {
   let earlier: readonly Remembered[] = []
   for (let from = 0; from < story.total; from += chapterLength) {
     const events = story.events.slice(from, from + chapterLength)
-    chapters.push({ events, earlier, sources: sourcesFor(story, [...events, ...earlier.map(({ event }) => event)]) })
+    chapters.push({
+      events,
+      earlier,
+      sources: sourcesFor(story, [...events, ...earlier.map(({ event }) => event)]),
+    })
     earlier = answeringAfter(story, earlier, events)
   }
   return chapters
 }
 
 /** The table of contents of a story in chapters, `files` being where each of them lies. */
-export function contentsOf(story: Story, chapters: readonly Chapter[], files: readonly string[]): Contents {
+export function contentsOf(
+  story: Story,
+  chapters: readonly Chapter[],
+  files: readonly string[],
+): Contents {
   return {
     timeline: { ...story.timeline, events: [], sources: [] },
     chapters: chapters.map(({ events }, index) => ({
@@ -37,7 +45,10 @@ export function contentsOf(story: Story, chapters: readonly Chapter[], files: re
     sourceCount: story.sourceCount,
     publishers: story.publishers.map(({ name }) => name),
     tallies: tallies(story),
-    ending: chapters.reduce<readonly Remembered[]>((earlier, { events }) => answeringAfter(story, earlier, events), []),
+    ending: chapters.reduce<readonly Remembered[]>(
+      (earlier, { events }) => answeringAfter(story, earlier, events),
+      [],
+    ),
   }
 }
 
@@ -48,9 +59,16 @@ function inShort(event: TimelineEvent | undefined): ChapterInShort['opening'] {
 }
 
 /** The events whose answers hold after these, the last answer to a question being the one that holds. */
-function answeringAfter({ positions }: Story, earlier: readonly Remembered[], events: readonly TimelineEvent[]): readonly Remembered[] {
+function answeringAfter(
+  { positions }: Story,
+  earlier: readonly Remembered[],
+  events: readonly TimelineEvent[],
+): readonly Remembered[] {
   const holding = new Map<string, Remembered>()
-  for (const remembered of [...earlier, ...events.map((event) => ({ position: positions.get(event.id) ?? 0, event }))]) {
+  for (const remembered of [
+    ...earlier,
+    ...events.map((event) => ({ position: positions.get(event.id) ?? 0, event })),
+  ]) {
     for (const { question } of remembered.event.answers) holding.set(question, remembered)
   }
   return [...new Set(holding.values())].toSorted((a, b) => a.position - b.position)

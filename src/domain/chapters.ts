@@ -1,5 +1,12 @@
 import type { Source, Timeline, TimelineEvent } from './schema'
-import { arrange, storyOf, type ChapterInShort, type Remembered, type Story, type Tallies } from './story'
+import {
+  arrange,
+  storyOf,
+  type ChapterInShort,
+  type Remembered,
+  type Story,
+  type Tallies,
+} from './story'
 
 /*
  * A long story comes in chapters. Each page is sent with one of them and with the table of contents, which knows of the
@@ -40,7 +47,10 @@ export type Built = Timeline | Part
 export const isPart = (built: Built): built is Part => 'contents' in built
 
 /** Which chapter has an event, by index; undefined where the event is in none that has come, or the story has no chapters. */
-export function chapterOf({ chapters, positions }: Story, event: Pick<TimelineEvent, 'id'> | undefined): number | undefined {
+export function chapterOf(
+  { chapters, positions }: Story,
+  event: Pick<TimelineEvent, 'id'> | undefined,
+): number | undefined {
   const position = event && positions.get(event.id)
   const index = position === undefined ? -1 : chapters.findLastIndex(({ from }) => from <= position)
   return index === -1 ? undefined : index
@@ -60,13 +70,20 @@ function storyOfPart({ contents, told }: Part): Story {
   const { timeline, ending, ...whole } = contents
   const chapters = [...told].toSorted(([a], [b]) => a - b)
   const events = chapters.flatMap(([, { events }]) => events)
-  const sources = new Map(chapters.flatMap(([, { sources }]) => sources.map((source) => [source.id, source] as const)))
-  return arrange({ ...timeline, events, sources: [...sources.values()] }, {
-    ...whole,
-    events,
-    positions: chapters.flatMap(([index, { events }]) => events.map((_, at) => (whole.chapters[index]?.from ?? 0) + at)),
-    earlier: [...chapters.flatMap(([, { earlier }]) => earlier), ...ending],
-    told: new Set(told.keys()),
-    edition: contents,
-  })
+  const sources = new Map(
+    chapters.flatMap(([, { sources }]) => sources.map((source) => [source.id, source] as const)),
+  )
+  return arrange(
+    { ...timeline, events, sources: [...sources.values()] },
+    {
+      ...whole,
+      events,
+      positions: chapters.flatMap(([index, { events }]) =>
+        events.map((_, at) => (whole.chapters[index]?.from ?? 0) + at),
+      ),
+      earlier: [...chapters.flatMap(([, { earlier }]) => earlier), ...ending],
+      told: new Set(told.keys()),
+      edition: contents,
+    },
+  )
 }

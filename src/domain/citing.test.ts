@@ -13,35 +13,76 @@ const story = aStory({
     aSource({ id: 'original', published: '2025-04-22' }),
     aSource({ id: 'side', published: '2025-04' }),
   ],
-  events: [anEvent({
-    claims: [{ text: 'A film.', sources: ['report', 'copy'] }, { text: 'A finale.', sources: ['copy', 'report'] }],
-    answers: [{ question: 'ending', answer: 'A film.', standing: 'confirmed', sources: ['report'] }],
-    disagreements: [{ question: 'When?', sides: [{ text: 'Now.', sources: ['side'] }, { text: 'Then.', sources: ['report'] }], why: 'It stays open.' }],
-  })],
-  people: [aPerson({ credits: [{ text: 'Nick', sources: ['side'] }], standings: [{ standing: 'likely', text: 'Named.', sources: ['report'] }] })],
+  events: [
+    anEvent({
+      claims: [
+        { text: 'A film.', sources: ['report', 'copy'] },
+        { text: 'A finale.', sources: ['copy', 'report'] },
+      ],
+      answers: [
+        { question: 'ending', answer: 'A film.', standing: 'confirmed', sources: ['report'] },
+      ],
+      disagreements: [
+        {
+          question: 'When?',
+          sides: [
+            { text: 'Now.', sources: ['side'] },
+            { text: 'Then.', sources: ['report'] },
+          ],
+          why: 'It stays open.',
+        },
+      ],
+    }),
+  ],
+  people: [
+    aPerson({
+      credits: [{ text: 'Nick', sources: ['side'] }],
+      standings: [{ standing: 'likely', text: 'Named.', sources: ['report'] }],
+    }),
+  ],
 })
 
 describe('the citations of an event', () => {
   it('are each source once, as claims, answers and sides first cite them', () => {
-    expect(citationsOf(eventIn(story, 'netflix-announces-film'))).toEqual(['report', 'copy', 'side'])
+    expect(citationsOf(eventIn(story, 'netflix-announces-film'))).toEqual([
+      'report',
+      'copy',
+      'side',
+    ])
   })
 })
 
 describe('the sources', () => {
   it('stand in the order of publication, with what rests on them', () => {
-    expect(citedSourcesOf(story).map(({ source, events, people, retold }) => [source.id, events.length, people.length, retold])).toEqual([
-      ['side', 1, 1, 0], ['original', 0, 0, 2], ['report', 1, 1, 0], ['copy', 1, 0, 0],
+    expect(
+      citedSourcesOf(story).map(({ source, events, people, retold }) => [
+        source.id,
+        events.length,
+        people.length,
+        retold,
+      ]),
+    ).toEqual([
+      ['side', 1, 1, 0],
+      ['original', 0, 0, 2],
+      ['report', 1, 1, 0],
+      ['copy', 1, 0, 0],
     ])
   })
 
   it('are all there, and each is cited by exactly those that cite it', () => {
-    fc.assert(fc.property(anyStory, (any) => {
-      const cited = citedSourcesOf(any)
-      expect(new Set(cited.map(({ source }) => source))).toEqual(new Set(any.timeline.sources))
-      for (const { source, events, people } of cited) {
-        expect(events).toEqual(any.events.filter((event) => citationsOf(event).includes(source.id)))
-        expect(people).toEqual(any.people.filter((person) => citationsOfPerson(person).includes(source.id)))
-      }
-    }))
+    fc.assert(
+      fc.property(anyStory, (any) => {
+        const cited = citedSourcesOf(any)
+        expect(new Set(cited.map(({ source }) => source))).toEqual(new Set(any.timeline.sources))
+        for (const { source, events, people } of cited) {
+          expect(events).toEqual(
+            any.events.filter((event) => citationsOf(event).includes(source.id)),
+          )
+          expect(people).toEqual(
+            any.people.filter((person) => citationsOfPerson(person).includes(source.id)),
+          )
+        }
+      }),
+    )
   })
 })

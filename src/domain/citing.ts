@@ -15,12 +15,20 @@ export interface CitedSource {
 
 /** All sources by date of publication, each with who cites it. */
 export function citedSourcesOf(story: Story): readonly CitedSource[] {
-  const inEvent = story.events.map((event) => ({ record: event, cited: new Set(citationsOf(event)) }))
-  const inPerson = story.people.map((person) => ({ record: person, cited: new Set(citationsOfPerson(person)) }))
-  return story.timeline.sources.toSorted((a, b) => compareDates(a.published, b.published)).map((source) => ({
-    source,
-    events: inEvent.filter(({ cited }) => cited.has(source.id)).map(({ record }) => record),
-    people: inPerson.filter(({ cited }) => cited.has(source.id)).map(({ record }) => record),
-    retold: story.timeline.sources.filter(({ root }) => root === source.id).length,
+  const inEvent = story.events.map((event) => ({
+    record: event,
+    cited: new Set(citationsOf(event)),
   }))
+  const inPerson = story.people.map((person) => ({
+    record: person,
+    cited: new Set(citationsOfPerson(person)),
+  }))
+  return story.timeline.sources
+    .toSorted((a, b) => compareDates(a.published, b.published))
+    .map((source) => ({
+      source,
+      events: inEvent.filter(({ cited }) => cited.has(source.id)).map(({ record }) => record),
+      people: inPerson.filter(({ cited }) => cited.has(source.id)).map(({ record }) => record),
+      retold: story.timeline.sources.filter(({ root }) => root === source.id).length,
+    }))
 }

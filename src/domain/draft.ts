@@ -17,7 +17,9 @@ export interface Finding {
 }
 
 type ListName = 'types' | 'questions' | 'events' | 'people' | 'sources' | 'corrections'
-type Lists = { readonly [Name in ListName]?: readonly (Timeline[Name][number] | undefined)[] | undefined }
+type Lists = {
+  readonly [Name in ListName]?: readonly (Timeline[Name][number] | undefined)[] | undefined
+}
 
 /** A timeline of which only some records may have passed the schema; a list that is no list at all is left out. */
 export interface Draft extends Lists {
@@ -34,8 +36,13 @@ export interface Placed<Item> {
 }
 
 /** The items of a list that is there, each with its place. */
-export function placed<Item>(items: readonly (Item | undefined)[] | undefined, path: Path): readonly Placed<Item>[] {
-  return (items ?? []).flatMap((item, index) => (item === undefined ? [] : [{ item, path: [...path, index] }]))
+export function placed<Item>(
+  items: readonly (Item | undefined)[] | undefined,
+  path: Path,
+): readonly Placed<Item>[] {
+  return (items ?? []).flatMap((item, index) =>
+    item === undefined ? [] : [{ item, path: [...path, index] }],
+  )
 }
 
 /** The value of an optional field as a list of one or none. */
@@ -44,12 +51,17 @@ export function optional<Item>(item: Item | undefined, path: Path): readonly Pla
 }
 
 /** Everything that cites sources, in events and people. */
-function citing(draft: Draft): readonly Placed<{ readonly sources: readonly SourceId[]; readonly root?: SourceId | undefined }>[] {
+function citing(draft: Draft): readonly Placed<{
+  readonly sources: readonly SourceId[]
+  readonly root?: SourceId | undefined
+}>[] {
   return [
     ...placed(draft.events, ['events']).flatMap(({ item, path }) => [
       ...placed(item.claims, [...path, 'claims']),
       ...placed(item.answers, [...path, 'answers']),
-      ...placed(item.disagreements, [...path, 'disagreements']).flatMap((disagreement) => placed(disagreement.item.sides, [...disagreement.path, 'sides'])),
+      ...placed(item.disagreements, [...path, 'disagreements']).flatMap((disagreement) =>
+        placed(disagreement.item.sides, [...disagreement.path, 'sides']),
+      ),
     ]),
     ...placed(draft.people, ['people']).flatMap(({ item, path }) => [
       ...placed(item.credits, [...path, 'credits']),
@@ -61,26 +73,38 @@ function citing(draft: Draft): readonly Placed<{ readonly sources: readonly Sour
 
 /** Every id of a source that a statement cites or names as its root. */
 export function sourcesCited(draft: Draft): readonly Placed<SourceId>[] {
-  return citing(draft).flatMap(({ item, path }) => [...placed(item.sources, [...path, 'sources']), ...optional(item.root, [...path, 'root'])])
+  return citing(draft).flatMap(({ item, path }) => [
+    ...placed(item.sources, [...path, 'sources']),
+    ...optional(item.root, [...path, 'root']),
+  ])
 }
 
 /** Every id of a source that stands anywhere but in its own record. */
 export function sourcesNamed(draft: Draft): readonly Placed<SourceId>[] {
   return [
     ...sourcesCited(draft),
-    ...placed(draft.sources, ['sources']).flatMap(({ item, path }) => [...optional(item.via, [...path, 'via']), ...optional(item.root, [...path, 'root'])]),
+    ...placed(draft.sources, ['sources']).flatMap(({ item, path }) => [
+      ...optional(item.via, [...path, 'via']),
+      ...optional(item.root, [...path, 'root']),
+    ]),
   ]
 }
 
 /** The texts in our own words, in which quotations are counted. */
 export function ownTexts(draft: Draft): readonly Placed<string>[] {
-  const textOf = ({ item, path }: Placed<{ readonly text: string }>) => ({ item: item.text, path: [...path, 'text'] })
+  const textOf = ({ item, path }: Placed<{ readonly text: string }>) => ({
+    item: item.text,
+    path: [...path, 'text'],
+  })
   return [
     ...placed(draft.events, ['events']).flatMap(({ item, path }) => [
       { item: item.title, path: [...path, 'title'] },
       ...optional(item.dating, [...path, 'dating']),
       ...placed(item.claims, [...path, 'claims']).map(textOf),
-      ...placed(item.answers, [...path, 'answers']).map((answer) => ({ item: answer.item.answer, path: [...answer.path, 'answer'] })),
+      ...placed(item.answers, [...path, 'answers']).map((answer) => ({
+        item: answer.item.answer,
+        path: [...answer.path, 'answer'],
+      })),
       ...placed(item.disagreements, [...path, 'disagreements']).flatMap((disagreement) => [
         { item: disagreement.item.question, path: [...disagreement.path, 'question'] },
         ...placed(disagreement.item.sides, [...disagreement.path, 'sides']).map(textOf),
@@ -96,7 +120,10 @@ export function ownTexts(draft: Draft): readonly Placed<string>[] {
 }
 
 /** The items that repeat an earlier one, by a key, each with the one it repeats. */
-export function repeats<Item>(items: readonly Placed<Item>[], keyOf: (item: Item) => string): readonly (Placed<Item> & { readonly first: Item })[] {
+export function repeats<Item>(
+  items: readonly Placed<Item>[],
+  keyOf: (item: Item) => string,
+): readonly (Placed<Item> & { readonly first: Item })[] {
   const firsts = new Map<string, Item>()
   return items.flatMap(({ item, path }) => {
     const first = firsts.get(keyOf(item))

@@ -54,7 +54,12 @@ interface State {
 }
 
 /** What a day brings, of the events at these places; the state goes on to that day. */
-function stepOn(story: Story, day: DayNumber, places: readonly number[], { events, answers }: State): KnownStep {
+function stepOn(
+  story: Story,
+  day: DayNumber,
+  places: readonly number[],
+  { events, answers }: State,
+): KnownStep {
   const before = new Map(answers)
   const came: TimelineEvent[] = []
   let [disputed, added] = [0, 0]
@@ -67,7 +72,8 @@ function stepOn(story: Story, day: DayNumber, places: readonly number[], { event
     else came.push(is)
     disputed += is.disagreements.length - (was?.disagreements.length ?? 0) // none goes again
     for (const answer of is.answers) {
-      if ((answers.get(answer.question)?.place ?? place) <= place) answers.set(answer.question, { answer, place })
+      if ((answers.get(answer.question)?.place ?? place) <= place)
+        answers.set(answer.question, { answer, place })
     }
     events[place] = is
   }
@@ -76,7 +82,9 @@ function stepOn(story: Story, day: DayNumber, places: readonly number[], { event
     came,
     changed: story.timeline.questions.flatMap((question): Change[] => {
       const [was, is] = [before.get(question.id)?.answer, answers.get(question.id)?.answer]
-      return is && (is.answer !== was?.answer || is.standing !== was.standing) ? [{ question, before: was, after: is }] : []
+      return is && (is.answer !== was?.answer || is.standing !== was.standing)
+        ? [{ question, before: was, after: is }]
+        : []
     }),
     disputed,
     added,
@@ -112,10 +120,17 @@ function rankOf({ question }: Change): number {
 
 /** How many events came, and by name the one that made the foremost change, else the last. */
 function cameInWords({ came }: KnownStep, first: Change | undefined): string {
-  const named = came.find(({ answers }) => answers.some((answer) => answer.answer === first?.after.answer && answer.question === first.question.id)) ?? came.at(-1)
+  const named =
+    came.find(({ answers }) =>
+      answers.some(
+        (answer) => answer.answer === first?.after.answer && answer.question === first.question.id,
+      ),
+    ) ?? came.at(-1)
   if (!named) return ''
   const title = `“${cutTo(longestTitle, named.title)}”`
-  return came.length === 1 ? `${title} comes in.` : `${came.length} events come in, among them ${title}.`
+  return came.length === 1
+    ? `${title} comes in.`
+    : `${came.length} events come in, among them ${title}.`
 }
 
 /** An answer as it is now, cut to fit; of one that only stands firmer or weaker, the new standing. */
@@ -125,5 +140,7 @@ function changeInWords({ question, before, after }: Change, room: number): strin
   return start + cutTo(room - start.length - end.length, after.answer.replace(/\.$/u, '')) + end
 }
 
-const disputedInWords = ({ disputed }: KnownStep) => (disputed === 0 ? '' : `Sources disagree on ${counted(disputed, 'more point')}.`)
-const addedInWords = ({ added }: KnownStep) => (added === 0 ? '' : `${counted(added, 'claim')} more on earlier events.`)
+const disputedInWords = ({ disputed }: KnownStep) =>
+  disputed === 0 ? '' : `Sources disagree on ${counted(disputed, 'more point')}.`
+const addedInWords = ({ added }: KnownStep) =>
+  added === 0 ? '' : `${counted(added, 'claim')} more on earlier events.`

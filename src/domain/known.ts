@@ -9,7 +9,8 @@ export function isKnownBy(story: Story, source: SourceId, asof: string): boolean
   return hasAppeared(story, source, spanOf(asof).last)
 }
 
-const hasAppeared = (story: Story, source: SourceId, day: DayNumber) => lastDayOf(sourceOf(story, source)) <= day
+const hasAppeared = (story: Story, source: SourceId, day: DayNumber) =>
+  lastDayOf(sourceOf(story, source)) <= day
 
 // A source is asked about on many days, and a record never changes: its date is read once.
 const lastDays = new WeakMap<Source, DayNumber>()
@@ -31,14 +32,21 @@ export function eventsKnownBy(story: Story, asof: string): readonly TimelineEven
 }
 
 /** An event as it was known on a day, by the rules of `eventsKnownBy`; none where it was not. */
-export function knownOn(story: Story, event: TimelineEvent, today: DayNumber): TimelineEvent | undefined {
+export function knownOn(
+  story: Story,
+  event: TimelineEvent,
+  today: DayNumber,
+): TimelineEvent | undefined {
   if (!event.planned && spanOf(event.date).first > today) return undefined
   const form = formOf(event, (id) => hasAppeared(story, id, today))
   return form.claims.length > 0 ? form : undefined
 }
 
 /** The days on which more may become known of an event: one of its sources appears, or it happens. */
-export const daysOf = (story: Story, event: TimelineEvent): readonly DayNumber[] => [spanOf(event.date).first, ...citationsOf(event).map((id) => lastDayOf(sourceOf(story, id)))]
+export const daysOf = (story: Story, event: TimelineEvent): readonly DayNumber[] => [
+  spanOf(event.date).first,
+  ...citationsOf(event).map((id) => lastDayOf(sourceOf(story, id))),
+]
 
 // What was known of an event only grows: as many of its sources as had appeared, so it is known. Each form is made once,
 // so that an event about which nothing new became known is the same from day to day.
@@ -64,13 +72,20 @@ function reduced(event: TimelineEvent, known: (id: SourceId) => boolean): Timeli
       const sides = withKnownSources(disagreement.sides, known)
       if (sides.length === disagreement.sides.length) return [{ ...disagreement, sides }]
       if (sides.length < 2) return []
-      return [{ ...disagreement, sides: sides.map(({ text, sources }) => ({ text, sources })), why: 'Not all sides had spoken by then.' }]
+      return [
+        {
+          ...disagreement,
+          sides: sides.map(({ text, sources }) => ({ text, sources })),
+          why: 'Not all sides had spoken by then.',
+        },
+      ]
     }),
   }
 }
 
 function withKnownSources<Cited extends { readonly sources: SourceId[] }>(
-  records: readonly Cited[], known: (id: SourceId) => boolean,
+  records: readonly Cited[],
+  known: (id: SourceId) => boolean,
 ): Cited[] {
   return records
     .map((record) => ({ ...record, sources: record.sources.filter(known) }))

@@ -12,7 +12,9 @@ export function newsBetween(shown: Timeline, latest: Timeline): string {
   if (latest.updated < shown.updated || JSON.stringify(shown) === JSON.stringify(latest)) return ''
   const before = new Map(shown.events.map((event) => [event.id, JSON.stringify(event)]))
   const added = latest.events.filter(({ id }) => !before.has(id)).length
-  const changed = latest.events.filter((event) => before.has(event.id) && before.get(event.id) !== JSON.stringify(event)).length
+  const changed = latest.events.filter(
+    (event) => before.has(event.id) && before.get(event.id) !== JSON.stringify(event),
+  ).length
   const parts = [
     ...(added > 0 ? [counted(added, 'new event')] : []),
     ...(changed > 0 ? [counted(changed, 'changed event')] : []),

@@ -11,7 +11,10 @@ describe('a count in words', () => {
   })
 
   it('takes the plural it is given', () => {
-    expect([1, 2].map((count) => counted(count, 'root is', 'roots are'))).toEqual(['1 root is', '2 roots are'])
+    expect([1, 2].map((count) => counted(count, 'root is', 'roots are'))).toEqual([
+      '1 root is',
+      '2 roots are',
+    ])
   })
 })
 
@@ -27,11 +30,17 @@ describe('a text that is too long', () => {
 })
 
 describe('a name in a sentence', () => {
-  it.each(['Kit Connor', 'Télérama', 'L’Équipe (2)', 'Хартстоппер', '日本経済新聞', '', '2025!'])('from left to right stays as it is: %s', (name) => {
-    expect(isolated(name)).toBe(name)
-  })
+  it.each(['Kit Connor', 'Télérama', 'L’Équipe (2)', 'Хартстоппер', '日本経済新聞', '', '2025!'])(
+    'from left to right stays as it is: %s',
+    (name) => {
+      expect(isolated(name)).toBe(name)
+    },
+  )
 
-  it.each(['נועה כהן!', 'الجزيرة', 'Kit כהן', 'ܣܘܪܝܝܐ', 'ދިވެހި', 'ﷺ', '𞤀𞤣'])('from right to left is kept apart: %s', (name) => {
-    expect(isolated(name)).toBe(`\u2068${name}\u2069`)
-  })
+  it.each(['נועה כהן!', 'الجزيرة', 'Kit כהן', 'ܣܘܪܝܝܐ', 'ދިވެހި', 'ﷺ', '𞤀𞤣'])(
+    'from right to left is kept apart: %s',
+    (name) => {
+      expect(isolated(name)).toBe(`\u2068${name}\u2069`)
+    },
+  )
 })

@@ -1,5 +1,6 @@
 /** "1 event", "17 events"; the plural is said where it is more than an s. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
 
 /** A text of at most so many characters, cut between two words where it is longer, with a sign that it goes on. */
 export function cutTo(length: number, text: string): string {
@@ -14,7 +15,8 @@ export function cutTo(length: number, text: string): string {
 export const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 // The blocks of Unicode whose letters run from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko and their like.
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+const rightToLeft =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 /** A text whose direction is its own affair, whatever stands around it (FSI, PDI). */
 export const isolate = (text: string): string => `\u2068${text}\u2069`

@@ -8,7 +8,9 @@ const anybody = fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binar
 
 describe('the portrait of a person', () => {
   it('is another one for each person of the content, also without the initials', () => {
-    const drawn = content.people.map(({ id, name }) => JSON.stringify({ ...portraitOf(id, name), initials: '' }))
+    const drawn = content.people.map(({ id, name }) =>
+      JSON.stringify({ ...portraitOf(id, name), initials: '' }),
+    )
     expect(new Set(drawn).size).toBe(content.people.length)
   })
 
@@ -43,28 +45,35 @@ describe('the portrait of a person', () => {
   })
 
   it('is made of what can be drawn', () => {
-    fc.assert(fc.property(anybody, ([id, name]) => {
-      const portrait = portraitOf(id, name)
-      expect(portraitOf(id, name)).toEqual(portrait)
-      expect(arrangements).toContain(portrait.arrangement)
-      expect(grounds).toContain(portrait.ground)
-      expect(portrait.outline).toBeLessThan(outlineCount)
-      expect(portrait.leaves.length).toBeGreaterThanOrEqual(3)
-      expect(portrait.leaves.length).toBeLessThanOrEqual(7)
-      for (const { shape, x, y, turn, size } of portrait.leaves) {
-        expect(eventTypes).toContain(shape)
-        for (const place of [x, y]) expect(place).toSatisfy((value: number) => value >= 0 && value <= 120)
-        for (const value of [x, y, turn, size]) expect(String(value)).toMatch(/^-?\d+(?:\.\d)?$/u)
-      }
-      expect(portrait.stem).toMatch(/^[MLAQV\d. -]+$/u)
-    }))
+    fc.assert(
+      fc.property(anybody, ([id, name]) => {
+        const portrait = portraitOf(id, name)
+        expect(portraitOf(id, name)).toEqual(portrait)
+        expect(arrangements).toContain(portrait.arrangement)
+        expect(grounds).toContain(portrait.ground)
+        expect(portrait.outline).toBeLessThan(outlineCount)
+        expect(portrait.leaves.length).toBeGreaterThanOrEqual(3)
+        expect(portrait.leaves.length).toBeLessThanOrEqual(7)
+        for (const { shape, x, y, turn, size } of portrait.leaves) {
+          expect(eventTypes).toContain(shape)
+          for (const place of [x, y])
+            expect(place).toSatisfy((value: number) => value >= 0 && value <= 120)
+          for (const value of [x, y, turn, size]) expect(String(value)).toMatch(/^-?\d+(?:\.\d)?$/u)
+        }
+        expect(portrait.stem).toMatch(/^[MLAQV\d. -]+$/u)
+      }),
+    )
   })
 
   it('lets no two leaves grow from one place in one direction', () => {
-    fc.assert(fc.property(anybody, ([id, name]) => {
-      const { leaves } = portraitOf(id, name)
-      expect(new Set(leaves.map(({ x, y, turn }) => `${x} ${y} ${turn}`)).size).toBe(leaves.length)
-    }))
+    fc.assert(
+      fc.property(anybody, ([id, name]) => {
+        const { leaves } = portraitOf(id, name)
+        expect(new Set(leaves.map(({ x, y, turn }) => `${x} ${y} ${turn}`)).size).toBe(
+          leaves.length,
+        )
+      }),
+    )
   })
 })
 

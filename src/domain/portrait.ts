@@ -2,7 +2,15 @@ import { hashOf } from './hash'
 import { eventTypes, type EventType } from './vocabulary'
 
 /** How the leaves of a portrait lie: about the initials, or pressed flat behind them. */
-export const arrangements = ['wreath', 'laurel', 'crescent', 'crown', 'bough', 'sprig', 'posy'] as const
+export const arrangements = [
+  'wreath',
+  'laurel',
+  'crescent',
+  'crown',
+  'bough',
+  'sprig',
+  'posy',
+] as const
 type Arrangement = (typeof arrangements)[number]
 
 /** What the initials stand on. */
@@ -42,7 +50,10 @@ export interface Portrait {
 
 type Chance = () => number
 type Place = Pick<PortraitLeaf, 'x' | 'y' | 'turn' | 'size'>
-interface Laid { readonly places: readonly Place[]; readonly stem: string }
+interface Laid {
+  readonly places: readonly Place[]
+  readonly stem: string
+}
 
 const middle = 60
 
@@ -59,7 +70,8 @@ function chanceFrom(seed: number): Chance {
 
 const round = (value: number) => Math.round(value * 10) / 10
 const between = (chance: Chance, from: number, to: number) => from + chance() * (to - from)
-const countBetween = (chance: Chance, from: number, to: number) => from + Math.floor(chance() * (to - from + 1))
+const countBetween = (chance: Chance, from: number, to: number) =>
+  from + Math.floor(chance() * (to - from + 1))
 
 function oneOf<Item>(chance: Chance, items: readonly [Item, ...Item[]]): Item {
   return items[Math.floor(chance() * items.length)] ?? items[0]
@@ -68,11 +80,20 @@ function oneOf<Item>(chance: Chance, items: readonly [Item, ...Item[]]): Item {
 /** A point on a circle about the middle; 0 is at the top, and it goes as a clock does. */
 function onCircle(angle: number, radius: number): { readonly x: number; readonly y: number } {
   const radians = (angle * Math.PI) / 180
-  return { x: round(middle + radius * Math.sin(radians)), y: round(middle - radius * Math.cos(radians)) }
+  return {
+    x: round(middle + radius * Math.sin(radians)),
+    y: round(middle - radius * Math.cos(radians)),
+  }
 }
 
 /** A leaf on the ring of a wreath, leaning outwards from the way the ring grows. */
-const onRing = (chance: Chance, angle: number, radius: number, way: 1 | -1, size: number): Place => ({
+const onRing = (
+  chance: Chance,
+  angle: number,
+  radius: number,
+  way: 1 | -1,
+  size: number,
+): Place => ({
   ...onCircle(angle, radius),
   turn: Math.round(angle + way * between(chance, 46, 62)),
   size: round(size * between(chance, 0.92, 1.08)),
@@ -91,17 +112,21 @@ const laidAs = {
     const start = between(chance, 0, 360)
     const way = oneOf(chance, [1, -1] as const)
     return {
-      places: upTo(7).map((index) => onRing(chance, start + (way * 360 * index) / 7, 40, way, index % 2 === 0 ? 37 : 29)),
+      places: upTo(7).map((index) =>
+        onRing(chance, start + (way * 360 * index) / 7, 40, way, index % 2 === 0 ? 37 : 29),
+      ),
       stem: arc(start - way * 8, start + way * 330, 40),
     }
   },
   laurel(chance) {
     const reach = between(chance, 50, 60)
     return {
-      places: [180 - 0.3 * reach, 180 - 1.15 * reach, 180 - 1.95 * reach].flatMap((angle, index) => {
-        const right = onRing(chance, angle, 41, -1, 37 - 4 * index)
-        return [right, { ...right, x: round(2 * middle - right.x), turn: -right.turn }]
-      }),
+      places: [180 - 0.3 * reach, 180 - 1.15 * reach, 180 - 1.95 * reach].flatMap(
+        (angle, index) => {
+          const right = onRing(chance, angle, 41, -1, 37 - 4 * index)
+          return [right, { ...right, x: round(2 * middle - right.x), turn: -right.turn }]
+        },
+      ),
       stem: arc(180 - 2.1 * reach, 180 + 2.1 * reach, 41),
     }
   },
@@ -111,7 +136,9 @@ const laidAs = {
     const start = way > 0 ? between(chance, 120, 165) : between(chance, 195, 240)
     const step = between(chance, 33, 38)
     return {
-      places: upTo(count).map((index) => onRing(chance, start + way * step * (index + 0.4), 40, way, 41 - 3.2 * index)),
+      places: upTo(count).map((index) =>
+        onRing(chance, start + way * step * (index + 0.4), 40, way, 41 - 3.2 * index),
+      ),
       stem: arc(start - way * 14, start + way * step * count, 40),
     }
   },
@@ -123,7 +150,11 @@ const laidAs = {
       places: upTo(count).map((index) => {
         const off = index - (count - 1) / 2
         const angle = lean + step * off
-        return { ...onCircle(angle, 35), turn: Math.round(angle + 5 * off + between(chance, -6, 6)), size: round((count === 5 ? 42 : 37) - 3 * Math.abs(off)) }
+        return {
+          ...onCircle(angle, 35),
+          turn: Math.round(angle + 5 * off + between(chance, -6, 6)),
+          size: round((count === 5 ? 42 : 37) - 3 * Math.abs(off)),
+        }
       }),
       stem: arc(lean - 0.62 * step * (count - 1), lean + 0.62 * step * (count - 1), 35),
     }
@@ -131,28 +162,44 @@ const laidAs = {
   bough(chance) {
     const count = countBetween(chance, 5, 6)
     const way = oneOf(chance, [1, -1] as const)
-    const at = (along: number) => ({ x: round(middle + way * (-50 + 100 * along)), y: round(88 + 16 * along * (1 - along) - 10 * along) })
+    const at = (along: number) => ({
+      x: round(middle + way * (-50 + 100 * along)),
+      y: round(88 + 16 * along * (1 - along) - 10 * along),
+    })
     const [from, to] = [at(0), at(1)]
     return {
       places: upTo(count).map((index) => {
         const isTip = index === count - 1
-        const turn = isTip ? 76 : index % 2 === 0 ? between(chance, 118, 136) : between(chance, 44, 58)
-        return { ...at(isTip ? 0.97 : (index + 0.5) / count), turn: Math.round(way * turn), size: round(isTip ? 28 : index % 2 === 0 ? 34 : 25) }
+        const turn = isTip
+          ? 76
+          : index % 2 === 0
+            ? between(chance, 118, 136)
+            : between(chance, 44, 58)
+        return {
+          ...at(isTip ? 0.97 : (index + 0.5) / count),
+          turn: Math.round(way * turn),
+          size: round(isTip ? 28 : index % 2 === 0 ? 34 : 25),
+        }
       }),
       stem: `M${from.x} ${from.y}Q${middle} ${round(from.y + 8)} ${to.x} ${to.y}`,
     }
   },
   sprig(chance) {
     const lean = between(chance, 12, 26) * oneOf(chance, [1, -1] as const)
-    const [from, to] = [{ x: round(middle - lean), y: 114 }, { x: round(middle + 0.7 * lean), y: 40 }]
+    const [from, to] = [
+      { x: round(middle - lean), y: 114 },
+      { x: round(middle + 0.7 * lean), y: 40 },
+    ]
     return {
       places: upTo(7).map((index) => {
         const isTip = index === 6
         const along = isTip ? 1 : (index + 1.2) / 7
         const side = index % 2 === 0 ? 1 : -1
         return {
-          x: round(from.x + (to.x - from.x) * along), y: round(from.y + (to.y - from.y) * along),
-          turn: Math.round(isTip ? lean : side * between(chance, 56, 66) + lean), size: round(isTip ? 38 : 47 - 2 * index),
+          x: round(from.x + (to.x - from.x) * along),
+          y: round(from.y + (to.y - from.y) * along),
+          turn: Math.round(isTip ? lean : side * between(chance, 56, 66) + lean),
+          size: round(isTip ? 38 : 47 - 2 * index),
         }
       }),
       stem: `M${from.x} ${from.y}L${to.x} ${to.y}`,
@@ -164,7 +211,12 @@ const laidAs = {
     return {
       places: upTo(count).map((index) => {
         const off = index - (count - 1) / 2
-        return { x: round(middle + off), y: 92, turn: Math.round(step * off + between(chance, -6, 6)), size: round(74 - 9 * Math.abs(off)) }
+        return {
+          x: round(middle + off),
+          y: 92,
+          turn: Math.round(step * off + between(chance, -6, 6)),
+          size: round(74 - 9 * Math.abs(off)),
+        }
       }),
       stem: `M${middle} 114V90`,
     }
@@ -203,7 +255,11 @@ export function portraitOf(id: string, name: string): Portrait {
     second: outlined && !isBehind ? 'outlined' : 'filled',
     leaves: places.map((place, index) => {
       const isOdd = Math.floor(index / every) % 2 === 1
-      return { shape: isOdd && !isBehind ? other : shape, tone: isOdd ? 'second' : 'first', ...place }
+      return {
+        shape: isOdd && !isBehind ? other : shape,
+        tone: isOdd ? 'second' : 'first',
+        ...place,
+      }
     }),
     stem,
     lean,

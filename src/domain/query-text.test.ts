@@ -24,11 +24,13 @@ describe('a tidy query', () => {
   })
 
   it('has no hidden characters or needless spaces, and stays as it is', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-      const tidy = tidyQuery(text) ?? ''
-      expect(tidy).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]|^\s|\s$|\s\s|[^\S ]/u)
-      expect(tidy.length).toBeLessThanOrEqual(longestQuery)
-      expect(tidyQuery(tidy) ?? '').toBe(tidy)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const tidy = tidyQuery(text) ?? ''
+        expect(tidy).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]|^\s|\s$|\s\s|[^\S ]/u)
+        expect(tidy.length).toBeLessThanOrEqual(longestQuery)
+        expect(tidyQuery(tidy) ?? '').toBe(tidy)
+      }),
+    )
   })
 })

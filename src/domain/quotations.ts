@@ -5,7 +5,8 @@ interface Quotations {
 }
 
 // A ’ inside a word is an apostrophe, so only one that no letter follows closes a ‘.
-const quoted = /“([^“”]*)”|„([^“”]*)[“”]|«([^«»]*)»|"([^"]*)"|‘((?:[^‘’]|’(?=[\p{L}\p{N}]))*)’(?![\p{L}\p{N}])/gu
+const quoted =
+  /“([^“”]*)”|„([^“”]*)[“”]|«([^«»]*)»|"([^"]*)"|‘((?:[^‘’]|’(?=[\p{L}\p{N}]))*)’(?![\p{L}\p{N}])/gu
 const mark = /[“”„«»"]/u
 
 /** The quotations in a text. A single mark ‘ or ’ without a partner is taken for an apostrophe. */

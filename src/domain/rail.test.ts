@@ -7,7 +7,12 @@ import { aimsOf, lanesOf, marksNear, railOf } from './rail'
 
 /** A rail of events that only have a date. */
 const railOn = (scope: string, ...dates: readonly string[]) =>
-  railOf(aStory({ scope, events: dates.map((date, index) => anEvent({ id: `event-${index}`, date, planned: true })) }))
+  railOf(
+    aStory({
+      scope,
+      events: dates.map((date, index) => anEvent({ id: `event-${index}`, date, planned: true })),
+    }),
+  )
 
 const anyRail = anyStory.map((story) => ({ story, rail: railOf(story) }))
 const nearly = 1e-9
@@ -23,7 +28,9 @@ describe('the line of the story', () => {
   it('draws an inexact date over all the days it may mean, with its mark in their middle', () => {
     const [mark] = railOn('2025-04', '[2025-04-04..2025-04-09]').marks
     expect(mark).toMatchObject({ isExact: false })
-    expect([mark?.from, mark?.at, mark?.to].map((place) => Math.round((place ?? 0) * 30))).toEqual([3, 6, 9])
+    expect([mark?.from, mark?.at, mark?.to].map((place) => Math.round((place ?? 0) * 30))).toEqual([
+      3, 6, 9,
+    ])
   })
 
   it('draws a day that is not sure as such', () => {
@@ -40,8 +47,18 @@ describe('the line of the story', () => {
   it.each([
     ['more than five weeks', '2025-04-01/2025-05-08', ['2025-04-01', '2025-05-08'], [5]],
     ['not five weeks', '2025-04-01/2025-05-07', ['2025-04-01', '2025-05-07'], []],
-    ['not a month that one event may mean', '2025-04-01/2025-06-30', ['2025-04-01', '2025-05', '2025-06-30'], []],
-    ['a year that one event may mean, but for its middle', '2025', ['2025-01-01', '2025~', '2025-12-31'], [25, 25]],
+    [
+      'not a month that one event may mean',
+      '2025-04-01/2025-06-30',
+      ['2025-04-01', '2025-05', '2025-06-30'],
+      [],
+    ],
+    [
+      'a year that one event may mean, but for its middle',
+      '2025',
+      ['2025-01-01', '2025~', '2025-12-31'],
+      [25, 25],
+    ],
     ['before the first event and after the last', '2025-04/2025-09', ['2025-08-01'], [17, 8]],
   ])('folds silences: %s', (_name, scope, dates, weeks) => {
     expect(railOn(scope, ...dates).silences.map((silence) => silence.weeks)).toEqual(weeks)
@@ -57,64 +74,98 @@ describe('the line of the story', () => {
   it('names the months that do not begin in a silence, and each year once', () => {
     const { months } = railOn('2024-11-10/2025-04', '2024-11-20', '2024-12-03', '2025-03')
     expect(months.map(({ month, name, year }) => [month, name, year])).toEqual([
-      ['2024-11', 'November', '2024'], ['2024-12', 'December', undefined], ['2025-03', 'March', '2025'], ['2025-04', 'April', undefined],
+      ['2024-11', 'November', '2024'],
+      ['2024-12', 'December', undefined],
+      ['2025-03', 'March', '2025'],
+      ['2025-04', 'April', undefined],
     ])
     expect(months[0]?.at).toBe(0)
   })
 
   it('keeps all on the line, in the order of the story', () => {
-    fc.assert(fc.property(anyRail, ({ story, rail: { marks, silences, months } }) => {
-      expect(marks.map(({ event }) => event)).toEqual(story.events)
-      for (const { from, at, to } of marks) {
-        expect(from).toBeGreaterThanOrEqual(0)
-        expect(to).toBeLessThanOrEqual(1)
-        expect(from).toBeLessThan(to)
-        expect(at).toBeGreaterThanOrEqual(from)
-        expect(at).toBeLessThanOrEqual(to)
-      }
-      for (const places of [marks.map(({ at }) => at), silences.flatMap(({ from, to }) => [from, to]), months.map(({ at }) => at)]) {
-        expect(places).toEqual(places.toSorted((a, b) => a - b))
-      }
-    }))
+    fc.assert(
+      fc.property(anyRail, ({ story, rail: { marks, silences, months } }) => {
+        expect(marks.map(({ event }) => event)).toEqual(story.events)
+        for (const { from, at, to } of marks) {
+          expect(from).toBeGreaterThanOrEqual(0)
+          expect(to).toBeLessThanOrEqual(1)
+          expect(from).toBeLessThan(to)
+          expect(at).toBeGreaterThanOrEqual(from)
+          expect(at).toBeLessThanOrEqual(to)
+        }
+        for (const places of [
+          marks.map(({ at }) => at),
+          silences.flatMap(({ from, to }) => [from, to]),
+          months.map(({ at }) => at),
+        ]) {
+          expect(places).toEqual(places.toSorted((a, b) => a - b))
+        }
+      }),
+    )
   })
 
   it('is true to scale: a day is as long as any other, and no event falls into a silence', () => {
-    fc.assert(fc.property(anyRail, ({ rail: { marks, silences } }) => {
-      const dayLengths = marks.map(({ event, from, to }) => (to - from) / (spanOf(event.date).last - spanOf(event.date).first + 1))
-      for (const length of dayLengths) expect(Math.abs(length - (dayLengths[0] ?? 0))).toBeLessThan(nearly)
-      for (const { from, to } of marks) {
-        for (const silence of silences) expect(to <= silence.from + nearly || from >= silence.to - nearly).toBe(true)
-      }
-    }))
+    fc.assert(
+      fc.property(anyRail, ({ rail: { marks, silences } }) => {
+        const dayLengths = marks.map(
+          ({ event, from, to }) =>
+            (to - from) / (spanOf(event.date).last - spanOf(event.date).first + 1),
+        )
+        for (const length of dayLengths)
+          expect(Math.abs(length - (dayLengths[0] ?? 0))).toBeLessThan(nearly)
+        for (const { from, to } of marks) {
+          for (const silence of silences)
+            expect(to <= silence.from + nearly || from >= silence.to - nearly).toBe(true)
+        }
+      }),
+    )
   })
 })
 
 describe('lanes', () => {
   it('set events of one day beside each other, exact days nearest the line', () => {
-    const { marks } = railOn('2025-04', '2025-04-22', '2025-04', '2025-04-22', '2025-04-02', '2025-04-22~')
+    const { marks } = railOn(
+      '2025-04',
+      '2025-04-22',
+      '2025-04',
+      '2025-04-22',
+      '2025-04-02',
+      '2025-04-22~',
+    )
     const lanes = lanesOf(marks, 0.1)
     expect(marks.map(({ event }) => [event.date, lanes.get(event.id)])).toEqual([
-      ['2025-04-02', 0], ['2025-04', 2], ['2025-04-22', 0], ['2025-04-22', 1], ['2025-04-22~', 3],
+      ['2025-04-02', 0],
+      ['2025-04', 2],
+      ['2025-04-22', 0],
+      ['2025-04-22', 1],
+      ['2025-04-22~', 3],
     ])
   })
 
   it('hold no two marks that lie on each other', () => {
-    fc.assert(fc.property(anyRail, fc.double({ min: 0, max: 0.3, noNaN: true }), ({ rail: { marks } }, size) => {
-      const lanes = lanesOf(marks, size)
-      for (const [index, one] of marks.entries()) {
-        for (const other of marks.slice(index + 1)) {
-          if (lanes.get(one.event.id) !== lanes.get(other.event.id)) continue
-          expect(other.at - one.at).toBeGreaterThanOrEqual(size - nearly)
-          expect(one.to <= other.from || other.to <= one.from).toBe(true)
-        }
-      }
-    }))
+    fc.assert(
+      fc.property(
+        anyRail,
+        fc.double({ min: 0, max: 0.3, noNaN: true }),
+        ({ rail: { marks } }, size) => {
+          const lanes = lanesOf(marks, size)
+          for (const [index, one] of marks.entries()) {
+            for (const other of marks.slice(index + 1)) {
+              if (lanes.get(one.event.id) !== lanes.get(other.event.id)) continue
+              expect(other.at - one.at).toBeGreaterThanOrEqual(size - nearly)
+              expect(one.to <= other.from || other.to <= one.from).toBe(true)
+            }
+          }
+        },
+      ),
+    )
   })
 })
 
 describe('the marks near a place', () => {
   const { marks } = railOn('2025-04', '2025-04-02', '2025-04-22', '2025-04-22', '2025-04-29')
-  const daysNear = (at: number, slack: number) => marksNear(marks, at, slack).map(({ event }) => event.date)
+  const daysNear = (at: number, slack: number) =>
+    marksNear(marks, at, slack).map(({ event }) => event.date)
 
   it('are the nearest, and those that lie with it', () => {
     expect(daysNear(0, 0)).toEqual(['2025-04-02'])
@@ -134,16 +185,20 @@ describe('where marks are aimed at', () => {
   })
 
   it('is a way apart for those that lie on each other, and never past the ends', () => {
-    const places = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 60 }).map((all) => all.toSorted((a, b) => a - b))
-    fc.assert(fc.property(places, (sorted) => {
-      const aims = aimsOf(sorted)
-      expect(aims).toHaveLength(sorted.length)
-      const share = 0.5 / Math.max(1, sorted.length)
-      for (const [index, aim] of aims.entries()) {
-        expect(aim).toBeGreaterThanOrEqual(-1e-9)
-        expect(aim).toBeLessThanOrEqual(1)
-        expect((aims[index + 1] ?? Infinity) - aim).toBeGreaterThanOrEqual(share - 1e-9)
-      }
-    }))
+    const places = fc
+      .array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 60 })
+      .map((all) => all.toSorted((a, b) => a - b))
+    fc.assert(
+      fc.property(places, (sorted) => {
+        const aims = aimsOf(sorted)
+        expect(aims).toHaveLength(sorted.length)
+        const share = 0.5 / Math.max(1, sorted.length)
+        for (const [index, aim] of aims.entries()) {
+          expect(aim).toBeGreaterThanOrEqual(-1e-9)
+          expect(aim).toBeLessThanOrEqual(1)
+          expect((aims[index + 1] ?? Infinity) - aim).toBeGreaterThanOrEqual(share - 1e-9)
+        }
+      }),
+    )
   })
 })

@@ -53,7 +53,8 @@ const longestGap = 35
 const fold = 18
 
 const lengthOf = ({ first, last }: Span) => last - first + 1
-const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
+const within = (value: number, least: number, most: number) =>
+  Math.min(Math.max(value, least), most)
 
 /** The whole story on a line from the beginning of its scope to the end. */
 export function railOf(story: Story): Rail {
@@ -64,9 +65,20 @@ export function railOf(story: Story): Rail {
     marks: markedOn(story).map(({ event, position }) => {
       const { first, last } = spanOf(event.date)
       // A day lasts until the next one begins.
-      return { event, position, at: placeOf(middleOf(event.date) + 0.5), from: placeOf(first), to: placeOf(last + 1), isExact: isExactDay(event.date) }
+      return {
+        event,
+        position,
+        at: placeOf(middleOf(event.date) + 0.5),
+        from: placeOf(first),
+        to: placeOf(last + 1),
+        isExact: isExactDay(event.date),
+      }
     }),
-    silences: silences.map((silence) => ({ from: placeOf(silence.first), to: placeOf(silence.last + 1), weeks: Math.floor(lengthOf(silence) / 7) })),
+    silences: silences.map((silence) => ({
+      from: placeOf(silence.first),
+      to: placeOf(silence.last + 1),
+      weeks: Math.floor(lengthOf(silence) / 7),
+    })),
     months: monthsOn(range, silences, placeOf),
   }
 }
@@ -79,16 +91,24 @@ const mostMarks = 60
 function markedOn({ events, chapters }: Story): readonly Pick<RailMark, 'event' | 'position'>[] {
   if (chapters.length === 0) return events.map((event, index) => ({ event, position: index + 1 }))
   const step = Math.ceil(chapters.length / mostMarks)
-  return chapters.filter((_, index) => index % step === 0).map(({ opening, from }) => ({ event: opening, position: from }))
+  return chapters
+    .filter((_, index) => index % step === 0)
+    .map(({ opening, from }) => ({ event: opening, position: from }))
 }
 
 /** The days on which something happened; of a long story, those from the first event of a chapter to its last. */
 function busyDays({ events, chapters }: Story): readonly Span[] {
-  if (chapters.length > 0) return chapters.map(({ opening, until }) => ({ first: Math.floor(middleOf(opening.date)), last: Math.ceil(middleOf(until)) }))
+  if (chapters.length > 0)
+    return chapters.map(({ opening, until }) => ({
+      first: Math.floor(middleOf(opening.date)),
+      last: Math.ceil(middleOf(until)),
+    }))
   return events.map(({ date }): Span => {
     const span = spanOf(date)
     const middle = middleOf(date)
-    return lengthOf(span) > longestGap ? { first: Math.floor(middle), last: Math.ceil(middle) } : span
+    return lengthOf(span) > longestGap
+      ? { first: Math.floor(middle), last: Math.ceil(middle) }
+      : span
   })
 }
 
@@ -106,22 +126,45 @@ function silencesIn(range: Span, days: readonly Span[]): readonly Span[] {
 /** Where a day begins on the line; what lies outside the range is at its end. */
 function scaleOf(range: Span, silences: readonly Span[]): (day: DayNumber) => number {
   const unfolded = (day: DayNumber) => {
-    const saved = silences.map((silence) => within((day - silence.first) / lengthOf(silence), 0, 1) * (lengthOf(silence) - fold))
+    const saved = silences.map(
+      (silence) =>
+        within((day - silence.first) / lengthOf(silence), 0, 1) * (lengthOf(silence) - fold),
+    )
     return day - range.first - saved.reduce((sum, days) => sum + days, 0)
   }
   const whole = unfolded(range.last + 1)
   return (day) => within(unfolded(within(day, range.first, range.last + 1)) / whole, 0, 1)
 }
 
-function monthsOn(range: Span, silences: readonly Span[], placeOf: (day: DayNumber) => number): readonly RailMonth[] {
-  const isSilent = (day: DayNumber) => silences.some(({ first, last }) => first <= day && day <= last)
+function monthsOn(
+  range: Span,
+  silences: readonly Span[],
+  placeOf: (day: DayNumber) => number,
+): readonly RailMonth[] {
+  const isSilent = (day: DayNumber) =>
+    silences.some(({ first, last }) => first <= day && day <= last)
   const months = monthsIn(range)
   // A line over many years has no room for each month.
-  if (months.length > mostMonths) return months.filter(({ month, begins }) => month.endsWith('-01') && !isSilent(begins)).map(({ month, year, begins }) => ({ month, name: `’${year.slice(2)}`, year: undefined, at: placeOf(begins) }))
-  return months
-    // The line may begin within a month.
-    .filter(({ begins }) => !isSilent(Math.max(begins, range.first)))
-    .map(({ month, name, year, begins }, index, named) => ({ month, name, year: year === named[index - 1]?.year ? undefined : year, at: placeOf(begins) }))
+  if (months.length > mostMonths)
+    return months
+      .filter(({ month, begins }) => month.endsWith('-01') && !isSilent(begins))
+      .map(({ month, year, begins }) => ({
+        month,
+        name: `’${year.slice(2)}`,
+        year: undefined,
+        at: placeOf(begins),
+      }))
+  return (
+    months
+      // The line may begin within a month.
+      .filter(({ begins }) => !isSilent(Math.max(begins, range.first)))
+      .map(({ month, name, year, begins }, index, named) => ({
+        month,
+        name,
+        year: year === named[index - 1]?.year ? undefined : year,
+        at: placeOf(begins),
+      }))
+  )
 }
 
 /**
@@ -131,19 +174,28 @@ function monthsOn(range: Span, silences: readonly Span[], placeOf: (day: DayNumb
 export function lanesOf(marks: readonly RailMark[], size: number): ReadonlyMap<EventId, number> {
   const lanes: { readonly from: number; readonly to: number }[][] = []
   const laneOf = new Map<EventId, number>()
-  for (const { event, at, ...days } of [...marks.filter(({ isExact }) => isExact), ...marks.filter(({ isExact }) => !isExact)]) {
+  for (const { event, at, ...days } of [
+    ...marks.filter(({ isExact }) => isExact),
+    ...marks.filter(({ isExact }) => !isExact),
+  ]) {
     const from = Math.min(days.from, at - size / 2)
     const to = Math.max(days.to, at + size / 2)
-    const free = lanes.findIndex((taken) => taken.every((other) => other.to <= from || to <= other.from))
+    const free = lanes.findIndex((taken) =>
+      taken.every((other) => other.to <= from || to <= other.from),
+    )
     const lane = free >= 0 ? free : lanes.length
-    lanes[lane] = [...lanes[lane] ?? [], { from, to }]
+    lanes[lane] = [...(lanes[lane] ?? []), { from, to }]
     laneOf.set(event.id, lane)
   }
   return laneOf
 }
 
 /** The mark nearest to a place on the line, and those no further from it than `slack` more. */
-export function marksNear(marks: readonly RailMark[], at: number, slack: number): readonly RailMark[] {
+export function marksNear(
+  marks: readonly RailMark[],
+  at: number,
+  slack: number,
+): readonly RailMark[] {
   const distanceTo = (mark: RailMark) => Math.abs(mark.at - at)
   const least = Math.min(...marks.map(distanceTo))
   return marks.filter((mark) => distanceTo(mark) <= least + slack)
@@ -158,12 +210,16 @@ export function aimsOf(places: readonly number[]): readonly number[] {
   const pushed: number[] = []
   for (const place of places) pushed.push(Math.max(place, (pushed.at(-1) ?? -gap) + gap))
   let limit = 1
-  return pushed.toReversed().map((place) => {
-    const aim = Math.min(place, limit)
-    limit = aim - gap
-    return aim
-  }).toReversed()
+  return pushed
+    .toReversed()
+    .map((place) => {
+      const aim = Math.min(place, limit)
+      limit = aim - gap
+      return aim
+    })
+    .toReversed()
 }
 
 /** The mark that stands for an event in this place of the story, from 1: its own, or the last one before. */
-export const markAt = ({ marks }: Rail, position: number): RailMark | undefined => marks.findLast((mark) => mark.position <= position)
+export const markAt = ({ marks }: Rail, position: number): RailMark | undefined =>
+  marks.findLast((mark) => mark.position <= position)

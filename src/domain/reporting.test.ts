@@ -6,10 +6,20 @@ import { citationsOf } from './citations'
 import { reportingOf, reportings, type ReportRow } from './reporting'
 import { isFirstHand, rootOf } from './support'
 
-const people = (source: string) => [aPerson({ credits: [{ text: 'Nick', sources: [source] }], standings: [{ standing: 'likely', text: 'Named.', sources: [source] }] })]
-const named = (rows: readonly ReportRow[]) => rows.map(({ fold, publishers, cells }) => `${fold ?? 'row'}: ${publishers.map(({ name }) => name).join(', ')} on ${cells.map(({ place }) => place + 1).join(' ')}`)
+const people = (source: string) => [
+  aPerson({
+    credits: [{ text: 'Nick', sources: [source] }],
+    standings: [{ standing: 'likely', text: 'Named.', sources: [source] }],
+  }),
+]
+const named = (rows: readonly ReportRow[]) =>
+  rows.map(
+    ({ fold, publishers, cells }) =>
+      `${fold ?? 'row'}: ${publishers.map(({ name }) => name).join(', ')} on ${cells.map(({ place }) => place + 1).join(' ')}`,
+  )
 const claim = (...sources: readonly string[]) => ({ text: 'So it is.', sources: [...sources] })
-const onDay = (day: number, sources: readonly string[]) => anEvent({ id: `day-${day}`, date: `2025-04-2${day}`, planned: true, claims: [claim(...sources)] })
+const onDay = (day: number, sources: readonly string[]) =>
+  anEvent({ id: `day-${day}`, date: `2025-04-2${day}`, planned: true, claims: [claim(...sources)] })
 
 describe('an event', () => {
   const story = aStory({
@@ -21,20 +31,30 @@ describe('an event', () => {
       aSource({ id: 'unread', publisher: 'Unread' }),
     ],
     people: people('unread'),
-    events: [anEvent({
-      claims: [
-        { text: 'A film.', sources: ['copy', 'quoting', 'adding'], root: 'maker' },
-        { text: 'And a party.', sources: ['adding'] },
-      ],
-      answers: [{ question: 'ending', answer: 'A film.', standing: 'confirmed', sources: ['copy'] }],
-    })],
+    events: [
+      anEvent({
+        claims: [
+          { text: 'A film.', sources: ['copy', 'quoting', 'adding'], root: 'maker' },
+          { text: 'And a party.', sources: ['adding'] },
+        ],
+        answers: [
+          { question: 'ending', answer: 'A film.', standing: 'confirmed', sources: ['copy'] },
+        ],
+      }),
+    ],
   })
   const table = reportingOf(story)
 
   it('knows who repeats another in all they say about it, and who adds something', () => {
-    expect(table.events.map(({ sources }) => reportings.map((reporting) => sources[reporting].map(({ id }) => id)))).toEqual([[[], ['adding'], ['copy', 'quoting']]])
+    expect(
+      table.events.map(({ sources }) =>
+        reportings.map((reporting) => sources[reporting].map(({ id }) => id)),
+      ),
+    ).toEqual([[[], ['adding'], ['copy', 'quoting']]])
     expect(table.events.map(({ tally }) => tally)).toEqual([{ firstHand: 0, own: 1, repeat: 2 }])
-    expect(table.events.map(({ roots }) => roots.map(({ id }) => id))).toEqual([['maker', 'adding']])
+    expect(table.events.map(({ roots }) => roots.map(({ id }) => id))).toEqual([
+      ['maker', 'adding'],
+    ])
   })
 
   it('leaves a publisher out of the picture whom no event cites', () => {
@@ -96,49 +116,70 @@ describe('the rows', () => {
     expect(busy?.cells[1]?.tally).toEqual({ firstHand: 1, own: 1, repeat: 0 })
     expect(twice?.source).toBeUndefined()
     expect(twice?.cells.map(({ tally }) => tally)).toEqual([
-      { firstHand: 0, own: 1, repeat: 1 }, { firstHand: 0, own: 1, repeat: 0 }, { firstHand: 0, own: 0, repeat: 1 },
+      { firstHand: 0, own: 1, repeat: 1 },
+      { firstHand: 0, own: 1, repeat: 0 },
+      { firstHand: 0, own: 0, repeat: 1 },
     ])
   })
 })
 
 describe('in any story', () => {
   it('each source of an event is sorted once, and none is lost', () => {
-    fc.assert(fc.property(anyStory, (story) => {
-      for (const { event, sources, tally, roots } of reportingOf(story).events) {
-        const all = reportings.flatMap((reporting) => sources[reporting])
-        expect(all.map(({ id }) => id).toSorted()).toEqual([...citationsOf(event)].toSorted())
-        expect(sources.firstHand.every(isFirstHand)).toBe(true)
-        expect(reportings.map((reporting) => tally[reporting])).toEqual(reportings.map((reporting) => sources[reporting].length))
-        expect(sources.own.every((source) => roots.includes(source))).toBe(true)
-        // Claims of these stories have no root of their own, so the chain of the source alone decides.
-        expect(sources.repeat.every(({ id }) => rootOf(story, id) !== id)).toBe(true)
-      }
-    }))
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        for (const { event, sources, tally, roots } of reportingOf(story).events) {
+          const all = reportings.flatMap((reporting) => sources[reporting])
+          expect(all.map(({ id }) => id).toSorted()).toEqual([...citationsOf(event)].toSorted())
+          expect(sources.firstHand.every(isFirstHand)).toBe(true)
+          expect(reportings.map((reporting) => tally[reporting])).toEqual(
+            reportings.map((reporting) => sources[reporting].length),
+          )
+          expect(sources.own.every((source) => roots.includes(source))).toBe(true)
+          // Claims of these stories have no root of their own, so the chain of the source alone decides.
+          expect(sources.repeat.every(({ id }) => rootOf(story, id) !== id)).toBe(true)
+        }
+      }),
+    )
   })
 
   it('the rows hold each cited publisher once, and as many sources as the events', () => {
-    fc.assert(fc.property(anyStory, (story) => {
-      const table = reportingOf(story)
-      const rows = [...table.firstHand, ...table.reports]
-      const cited = story.timeline.sources.filter(({ id }) => story.events.some((event) => citationsOf(event).includes(id)))
-      expect(rows.flatMap(({ publishers }) => publishers.map(({ name }) => name)).toSorted()).toEqual([...new Set(cited.map(({ publisher }) => publisher))].toSorted())
-      expect(table.cited).toBe(cited.length)
-      expect(reportings.reduce((sum, reporting) => sum + table.tally[reporting], 0)).toBe(cited.length)
-      for (const [place, { tally }] of table.events.entries()) {
-        const here = rows.flatMap(({ cells }) => cells.filter((cell) => cell.place === place))
-        for (const reporting of reportings) expect(here.reduce((sum, cell) => sum + cell.tally[reporting], 0)).toBe(tally[reporting])
-      }
-    }))
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const table = reportingOf(story)
+        const rows = [...table.firstHand, ...table.reports]
+        const cited = story.timeline.sources.filter(({ id }) =>
+          story.events.some((event) => citationsOf(event).includes(id)),
+        )
+        expect(
+          rows.flatMap(({ publishers }) => publishers.map(({ name }) => name)).toSorted(),
+        ).toEqual([...new Set(cited.map(({ publisher }) => publisher))].toSorted())
+        expect(table.cited).toBe(cited.length)
+        expect(reportings.reduce((sum, reporting) => sum + table.tally[reporting], 0)).toBe(
+          cited.length,
+        )
+        for (const [place, { tally }] of table.events.entries()) {
+          const here = rows.flatMap(({ cells }) => cells.filter((cell) => cell.place === place))
+          for (const reporting of reportings)
+            expect(here.reduce((sum, cell) => sum + cell.tally[reporting], 0)).toBe(
+              tally[reporting],
+            )
+        }
+      }),
+    )
   })
 
   it('a row of one publisher leads to a source of theirs, and a folded row has several', () => {
-    fc.assert(fc.property(anyStory, (story) => {
-      const table = reportingOf(story)
-      for (const { fold, publishers, source } of [...table.firstHand, ...table.reports]) {
-        expect(publishers.length > 1).toBe(fold !== undefined)
-        expect(source === undefined).toBe(fold !== undefined)
-        expect(source && story.sourcesById.get(source)?.publisher).toBe(fold ? undefined : publishers[0]?.name)
-      }
-    }))
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const table = reportingOf(story)
+        for (const { fold, publishers, source } of [...table.firstHand, ...table.reports]) {
+          expect(publishers.length > 1).toBe(fold !== undefined)
+          expect(source === undefined).toBe(fold !== undefined)
+          expect(source && story.sourcesById.get(source)?.publisher).toBe(
+            fold ? undefined : publishers[0]?.name,
+          )
+        }
+      }),
+    )
   })
 })

@@ -72,12 +72,24 @@ export function reportingOf(story: Story): ReportingTable {
   return {
     events,
     firstHand: [
-      ...inFamilies(firstHand.filter(({ row }) => row.cells.length >= ownRow.firstHand)).map(({ row }) => row),
-      ...folded(firstHand.filter(({ row }) => row.cells.length < ownRow.firstHand), ({ kind }) => (kind === 'news' ? 'primary' : kind), ['primary', 'interview', 'social']),
+      ...inFamilies(firstHand.filter(({ row }) => row.cells.length >= ownRow.firstHand)).map(
+        ({ row }) => row,
+      ),
+      ...folded(
+        firstHand.filter(({ row }) => row.cells.length < ownRow.firstHand),
+        ({ kind }) => (kind === 'news' ? 'primary' : kind),
+        ['primary', 'interview', 'social'],
+      ),
     ],
     reports: [
-      ...inFamilies(reports.filter(({ row }) => row.cells.length >= ownRow.reports)).map(({ row }) => row),
-      ...folded(reports.filter(({ row }) => row.cells.length < ownRow.reports), ({ row }) => (row.cells.length === 2 ? 'two' : 'one'), ['two', 'one']),
+      ...inFamilies(reports.filter(({ row }) => row.cells.length >= ownRow.reports)).map(
+        ({ row }) => row,
+      ),
+      ...folded(
+        reports.filter(({ row }) => row.cells.length < ownRow.reports),
+        ({ row }) => (row.cells.length === 2 ? 'two' : 'one'),
+        ['two', 'one'],
+      ),
     ],
     cited: standings.size,
     tally: tallyOf([...standings.values()]),
@@ -94,7 +106,10 @@ function reportedEventOf(story: Story, event: TimelineEvent): ReportedEvent {
     for (const root of support.roots) roots.add(root)
     for (const source of support.sources) {
       // One statement of its own is enough: whoever quotes the release in one and adds a fact in the next is a root too.
-      own.set(source, (own.get(source) ?? false) || rootWithin(story, statement, source.id) === source.id)
+      own.set(
+        source,
+        (own.get(source) ?? false) || rootWithin(story, statement, source.id) === source.id,
+      )
     }
   }
   const cited = [...own]
@@ -103,7 +118,16 @@ function reportedEventOf(story: Story, event: TimelineEvent): ReportedEvent {
     own: cited.flatMap(([source, isOwn]) => (!isFirstHand(source) && isOwn ? [source] : [])),
     repeat: cited.flatMap(([source, isOwn]) => (!isFirstHand(source) && !isOwn ? [source] : [])),
   }
-  return { event, sources, roots: [...roots], tally: { firstHand: sources.firstHand.length, own: sources.own.length, repeat: sources.repeat.length } }
+  return {
+    event,
+    sources,
+    roots: [...roots],
+    tally: {
+      firstHand: sources.firstHand.length,
+      own: sources.own.length,
+      repeat: sources.repeat.length,
+    },
+  }
 }
 
 interface Entry {
@@ -121,25 +145,32 @@ function entriesOf(story: Story, events: readonly ReportedEvent[]): readonly Ent
     for (const reporting of reportings) {
       for (const source of sources[reporting]) {
         const id = story.publisherIds.get(source.id)
-        if (id) found.set(id, [...found.get(id) ?? [], { place, reporting, source }])
+        if (id) found.set(id, [...(found.get(id) ?? []), { place, reporting, source }])
       }
     }
   }
   return [...found].flatMap(([id, met]) => {
     const [publisher, first] = [publishers.get(id), met[0]]
     if (!publisher || !first) return []
-    return [{
-      row: { publishers: [publisher], source: first.source.id, cells: cellsOf(met) },
-      name: publisher.name,
-      kind: first.source.kind,
-      onlyFirstHand: met.every(({ reporting }) => reporting === 'firstHand'),
-    }]
+    return [
+      {
+        row: { publishers: [publisher], source: first.source.id, cells: cellsOf(met) },
+        name: publisher.name,
+        kind: first.source.kind,
+        onlyFirstHand: met.every(({ reporting }) => reporting === 'firstHand'),
+      },
+    ]
   })
 }
 
-function cellsOf(met: readonly { readonly place: number; readonly reporting: Reporting }[]): readonly Cell[] {
+function cellsOf(
+  met: readonly { readonly place: number; readonly reporting: Reporting }[],
+): readonly Cell[] {
   const places = [...new Set(met.map(({ place }) => place))].toSorted((a, b) => a - b)
-  return places.map((place) => ({ place, tally: tallyOf(met.filter((one) => one.place === place).map(({ reporting }) => reporting)) }))
+  return places.map((place) => ({
+    place,
+    tally: tallyOf(met.filter((one) => one.place === place).map(({ reporting }) => reporting)),
+  }))
 }
 
 function tallyOf(all: readonly Reporting[]): Tally {
@@ -150,20 +181,33 @@ function tallyOf(all: readonly Reporting[]): Tally {
 /** Those with most events first, and after each the other channels of the same house: "Netflix", "Netflix Tudum". */
 function inFamilies(entries: readonly Entry[]): readonly Entry[] {
   const byWeight = entries.toSorted((a, b) => b.row.cells.length - a.row.cells.length)
-  const leaderOf = (entry: Entry) => byWeight.find(({ name }) => entry.name === name || entry.name.startsWith(`${name} `)) ?? entry
+  const leaderOf = (entry: Entry) =>
+    byWeight.find(({ name }) => entry.name === name || entry.name.startsWith(`${name} `)) ?? entry
   const leaders = [...new Set(byWeight.map(leaderOf))]
-  return leaders.flatMap((leader) => [leader, ...byWeight.filter((entry) => entry !== leader && leaderOf(entry) === leader)])
+  return leaders.flatMap((leader) => [
+    leader,
+    ...byWeight.filter((entry) => entry !== leader && leaderOf(entry) === leader),
+  ])
 }
 
 /** One row for each fold that somebody is in; a fold of one is that publisher's own row. */
-function folded(entries: readonly Entry[], foldOf: (entry: Entry) => Fold, folds: readonly Fold[]): readonly ReportRow[] {
+function folded(
+  entries: readonly Entry[],
+  foldOf: (entry: Entry) => Fold,
+  folds: readonly Fold[],
+): readonly ReportRow[] {
   return folds.flatMap((fold): readonly ReportRow[] => {
     const within = entries.filter((entry) => foldOf(entry) === fold)
     const [only, ...others] = within
     if (!only) return []
     if (others.length === 0) return [only.row]
-    const met = within.flatMap(({ row }) => row.cells.flatMap(({ place, tally }) =>
-      reportings.flatMap((reporting) => Array.from({ length: tally[reporting] }, () => ({ place, reporting })))))
+    const met = within.flatMap(({ row }) =>
+      row.cells.flatMap(({ place, tally }) =>
+        reportings.flatMap((reporting) =>
+          Array.from({ length: tally[reporting] }, () => ({ place, reporting })),
+        ),
+      ),
+    )
     return [{ fold, publishers: within.flatMap(({ row }) => row.publishers), cells: cellsOf(met) }]
   })
 }

@@ -7,13 +7,36 @@ import { fold } from './slug'
 
 const story = aStory({
   sources: [aSource(), aSource({ id: 'telerama', publisher: 'Télérama' })],
-  people: [aPerson({ name: 'Kit Connor', credits: [{ text: 'Nick Nelson', sources: ['hello-film-finale'] }] })],
-  events: [anEvent({
-    title: 'Netflix announces a film',
-    claims: [{ text: 'It’s called “Forever”.', sources: ['hello-film-finale'] }],
-    answers: [{ question: 'title', answer: 'Heartstopper Forever', standing: 'confirmed', sources: ['hello-film-finale'] }],
-    disagreements: [{ question: 'When did it start?', sides: [{ text: 'On Monday.', sources: ['hello-film-finale'] }, { text: 'On Tuesday.', sources: ['telerama'] }], why: 'Nobody was asked twice.' }],
-  })],
+  people: [
+    aPerson({
+      name: 'Kit Connor',
+      credits: [{ text: 'Nick Nelson', sources: ['hello-film-finale'] }],
+    }),
+  ],
+  events: [
+    anEvent({
+      title: 'Netflix announces a film',
+      claims: [{ text: 'It’s called “Forever”.', sources: ['hello-film-finale'] }],
+      answers: [
+        {
+          question: 'title',
+          answer: 'Heartstopper Forever',
+          standing: 'confirmed',
+          sources: ['hello-film-finale'],
+        },
+      ],
+      disagreements: [
+        {
+          question: 'When did it start?',
+          sides: [
+            { text: 'On Monday.', sources: ['hello-film-finale'] },
+            { text: 'On Tuesday.', sources: ['telerama'] },
+          ],
+          why: 'Nobody was asked twice.',
+        },
+      ],
+    }),
+  ],
 })
 const event = eventIn(story, 'netflix-announces-film')
 const text = searchTextIn(story, event)
@@ -39,18 +62,23 @@ describe('the search', () => {
     expect(fitsQuery(text, query)).toBe(true)
   })
 
-  it.each(['musical', 'netflix musical', 'netflixannounces', 'https', 'hello-film-finale'])('does not find it by "%s"', (query) => {
-    expect(fitsQuery(text, query)).toBe(false)
-  })
+  it.each(['musical', 'netflix musical', 'netflixannounces', 'https', 'hello-film-finale'])(
+    'does not find it by "%s"',
+    (query) => {
+      expect(fitsQuery(text, query)).toBe(false)
+    },
+  )
 
   it('does without people and sources that it is not given', () => {
     expect(searchTextOf(event, new Map(), new Map())).not.toMatch(/connor|hello!/u)
   })
 
   it('finds any text by itself, and by each of its words in capitals', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (any) => {
-      expect(fitsQuery(fold(any), any.trim())).toBe(true)
-      for (const word of any.split(/\s+/u)) expect(fitsQuery(fold(any), word)).toBe(true)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (any) => {
+        expect(fitsQuery(fold(any), any.trim())).toBe(true)
+        for (const word of any.split(/\s+/u)) expect(fitsQuery(fold(any), word)).toBe(true)
+      }),
+    )
   })
 })

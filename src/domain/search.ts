@@ -10,19 +10,38 @@ export function searchTextOf(
 ): string {
   const named = event.people.flatMap((id) => {
     const person = people.get(id)
-    return person ? [person.name, ...person.credits.map((credit) => credit.text), ...person.spellings.map(({ form }) => form)] : []
+    return person
+      ? [
+          person.name,
+          ...person.credits.map((credit) => credit.text),
+          ...person.spellings.map(({ form }) => form),
+        ]
+      : []
   })
-  const disputed = event.disagreements.flatMap(({ question, sides, why }) => [question, ...sides.map((side) => side.text), why])
-  const published = citationsOf(event).flatMap((id) => [sources.get(id)?.publisher ?? '', sources.get(id)?.headline ?? ''])
-  return fold([
-    event.title,
-    ...event.claims.map((claim) => claim.text),
-    ...event.answers.map((answer) => answer.answer),
-    ...disputed, ...named, ...published,
-  ].join('\n'))
+  const disputed = event.disagreements.flatMap(({ question, sides, why }) => [
+    question,
+    ...sides.map((side) => side.text),
+    why,
+  ])
+  const published = citationsOf(event).flatMap((id) => [
+    sources.get(id)?.publisher ?? '',
+    sources.get(id)?.headline ?? '',
+  ])
+  return fold(
+    [
+      event.title,
+      ...event.claims.map((claim) => claim.text),
+      ...event.answers.map((answer) => answer.answer),
+      ...disputed,
+      ...named,
+      ...published,
+    ].join('\n'),
+  )
 }
 
 /** Whether every word of the query stands somewhere in a folded text; an empty query fits everything. */
 export function fitsQuery(foldedText: string, query: string): boolean {
-  return fold(query).split(/\s+/u).every((word) => foldedText.includes(word))
+  return fold(query)
+    .split(/\s+/u)
+    .every((word) => foldedText.includes(word))
 }

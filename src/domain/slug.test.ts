@@ -14,9 +14,11 @@ describe('a folded text', () => {
   ])('of "%s" is "%s"', (text, folded) => expect(fold(text)).toBe(folded))
 
   it('stays as it is when folded again', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(fold(fold(text))).toBe(fold(text))
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text))
+      }),
+    )
   })
 })
 
@@ -33,9 +35,11 @@ describe('a name in an address', () => {
   ])('"%s" is "%s"', (name, slug) => expect(slugOf(name)).toBe(slug))
 
   it('is letters, digits and single hyphens, and its own slug', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-      expect(slugOf(name)).toMatch(/^(?:[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)?$/u)
-      expect(slugOf(slugOf(name))).toBe(slugOf(name))
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        expect(slugOf(name)).toMatch(/^(?:[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)?$/u)
+        expect(slugOf(slugOf(name))).toBe(slugOf(name))
+      }),
+    )
   })
 })

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { anEvent, aSource, aStory, sourceIn } from '../../test/builders'
 import { saysPublisher, speakerOf } from './source-names'
 
-const source = (fields: Parameters<typeof aSource>[0]) => sourceIn(aStory({ sources: [aSource({ publisher: 'Deadline', ...fields })] }), 'hello-film-finale')
+const source = (fields: Parameters<typeof aSource>[0]) =>
+  sourceIn(
+    aStory({ sources: [aSource({ publisher: 'Deadline', ...fields })] }),
+    'hello-film-finale',
+  )
 
 describe('a label says the publisher', () => {
   it.each([
@@ -10,14 +14,28 @@ describe('a label says the publisher', () => {
     ['that begins with the name as an owner', { label: 'Deadline’s report' }, true],
     ['but not within another word', { label: 'Deadlines of the season' }, false],
     ['but not further on', { label: 'The report of Deadline' }, false],
-    ['but not where the headline is shown', { label: 'Deadline on the announcement', headline: 'A film ends it' }, false],
+    [
+      'but not where the headline is shown',
+      { label: 'Deadline on the announcement', headline: 'A film ends it' },
+      false,
+    ],
   ])('%s', (_name, fields, says) => expect(saysPublisher(source(fields))).toBe(says))
 })
 
 describe('who speaks in a source', () => {
   const story = aStory({
-    sources: [aSource(), aSource({ id: 'memo', publisher: 'Netflix', via: 'hello-film-finale' }), aSource({ id: 'print', via: 'hello-film-finale' })],
-    events: [anEvent({ claims: [{ text: 'A film ends the story.', sources: ['hello-film-finale', 'memo', 'print'] }] })],
+    sources: [
+      aSource(),
+      aSource({ id: 'memo', publisher: 'Netflix', via: 'hello-film-finale' }),
+      aSource({ id: 'print', via: 'hello-film-finale' }),
+    ],
+    events: [
+      anEvent({
+        claims: [
+          { text: 'A film ends the story.', sources: ['hello-film-finale', 'memo', 'print'] },
+        ],
+      }),
+    ],
   })
 
   it.each([

@@ -7,41 +7,81 @@ import type { PersonId, SourceId } from './schema'
 import { personOf, publisherNames, publishersInWords, sourceOf } from './story'
 
 const storyOn = (dates: readonly string[]) =>
-  aStory({ events: dates.map((date, index) => anEvent({ id: `event-${index}`, date, planned: true })) })
+  aStory({
+    events: dates.map((date, index) => anEvent({ id: `event-${index}`, date, planned: true })),
+  })
 
 describe('the order of a story', () => {
   it.each([
-    ['goes by day', ['2025-04-22', '2024-10-03', '2025-01-10'], ['2024-10-03', '2025-01-10', '2025-04-22']],
-    ['takes the middle of a month', ['2025-02-15', '2025-02', '2025-02-14'], ['2025-02-14', '2025-02', '2025-02-15']],
-    ['takes the middle of a span', ['2025-04-22/2025-05-02', '2025-04-28', '2025-04-26'], ['2025-04-26', '2025-04-22/2025-05-02', '2025-04-28']],
-    ['puts the exact date first where two middles are equal', ['2025-04-14/2025-04-16', '2025-04-15'], ['2025-04-15', '2025-04-14/2025-04-16']],
-    ['takes the closed end of an open span', ['2025-02-15', '../2025-02-14', '2025-02-13'], ['2025-02-13', '../2025-02-14', '2025-02-15']],
+    [
+      'goes by day',
+      ['2025-04-22', '2024-10-03', '2025-01-10'],
+      ['2024-10-03', '2025-01-10', '2025-04-22'],
+    ],
+    [
+      'takes the middle of a month',
+      ['2025-02-15', '2025-02', '2025-02-14'],
+      ['2025-02-14', '2025-02', '2025-02-15'],
+    ],
+    [
+      'takes the middle of a span',
+      ['2025-04-22/2025-05-02', '2025-04-28', '2025-04-26'],
+      ['2025-04-26', '2025-04-22/2025-05-02', '2025-04-28'],
+    ],
+    [
+      'puts the exact date first where two middles are equal',
+      ['2025-04-14/2025-04-16', '2025-04-15'],
+      ['2025-04-15', '2025-04-14/2025-04-16'],
+    ],
+    [
+      'takes the closed end of an open span',
+      ['2025-02-15', '../2025-02-14', '2025-02-13'],
+      ['2025-02-13', '../2025-02-14', '2025-02-15'],
+    ],
   ])('%s', (_rule, inFile, inStory) => {
     expect(storyOn(inFile).events.map(({ date }) => date)).toEqual(inStory)
   })
 
   it('leaves equal dates as they stand in the file', () => {
     const story = storyOn(['2025-04-22', '2025-04', '2025-04-22?', '2025-04-22', '2025-04~'])
-    expect(story.events.map(({ id }) => id)).toEqual(['event-1', 'event-4', 'event-0', 'event-2', 'event-3'])
+    expect(story.events.map(({ id }) => id)).toEqual([
+      'event-1',
+      'event-4',
+      'event-0',
+      'event-2',
+      'event-3',
+    ])
   })
 
   it('numbers the events from 1', () => {
     const story = storyOn(['2025-04-22', '2024-10-03'])
-    expect([...story.positions]).toEqual([['event-1', 1], ['event-0', 2]])
+    expect([...story.positions]).toEqual([
+      ['event-1', 1],
+      ['event-0', 2],
+    ])
   })
 
   it('is a stable sorting of any file', () => {
-    fc.assert(fc.property(anyStory, ({ events, timeline, positions }) => {
-      const places = events.map((event) => timeline.events.indexOf(event))
-      expect(places.toSorted((a, b) => a - b)).toEqual([...timeline.events.keys()])
-      expect(events.every((event, index) => {
-        const next = events[index + 1]
-        if (!next) return true
-        const order = compareDates(event.date, next.date)
-        return order < 0 || (order === 0 && timeline.events.indexOf(event) < timeline.events.indexOf(next))
-      })).toBe(true)
-      expect(events.map(({ id }) => positions.get(id))).toEqual(events.map((_, index) => index + 1))
-    }))
+    fc.assert(
+      fc.property(anyStory, ({ events, timeline, positions }) => {
+        const places = events.map((event) => timeline.events.indexOf(event))
+        expect(places.toSorted((a, b) => a - b)).toEqual([...timeline.events.keys()])
+        expect(
+          events.every((event, index) => {
+            const next = events[index + 1]
+            if (!next) return true
+            const order = compareDates(event.date, next.date)
+            return (
+              order < 0 ||
+              (order === 0 && timeline.events.indexOf(event) < timeline.events.indexOf(next))
+            )
+          }),
+        ).toBe(true)
+        expect(events.map(({ id }) => positions.get(id))).toEqual(
+          events.map((_, index) => index + 1),
+        )
+      }),
+    )
   })
 })
 
@@ -51,9 +91,12 @@ describe('what is found by name', () => {
     people: [aPerson({ aliases: ['kit'] })],
   })
 
-  it.each(['netflix-announces-film', 'film-announced', 'announcement'])('the event, by "%s"', (name) => {
-    expect(eventIn(story, name)).toBe(story.events[0])
-  })
+  it.each(['netflix-announces-film', 'film-announced', 'announcement'])(
+    'the event, by "%s"',
+    (name) => {
+      expect(eventIn(story, name)).toBe(story.events[0])
+    },
+  )
 
   it.each(['kit-connor', 'kit'])('the person, by "%s"', (name) => {
     expect(personIn(story, name)).toBe(story.people[0])
@@ -65,30 +108,60 @@ describe('what is found by name', () => {
   })
 
   it('is never a record that the gate has not seen', () => {
-    expect(() => sourceOf(story, 'nowhere' as SourceId)).toThrow('a source that does not exist: nowhere')
-    expect(() => personOf(story, 'nobody' as PersonId)).toThrow('a person who does not exist: nobody')
+    expect(() => sourceOf(story, 'nowhere' as SourceId)).toThrow(
+      'a source that does not exist: nowhere',
+    )
+    expect(() => personOf(story, 'nobody' as PersonId)).toThrow(
+      'a person who does not exist: nobody',
+    )
   })
 })
 
 describe('the publishers', () => {
   it('stand once each, sorted by their names in an address', () => {
     const publishers = ['Variety', 'HELLO!', 'Brit + Co', 'Ébène', 'Variety']
-    const sources = publishers.map((publisher, index) => aSource({ id: `source-${index}`, publisher }))
+    const sources = publishers.map((publisher, index) =>
+      aSource({ id: `source-${index}`, publisher }),
+    )
     const ids = sources.map(({ id }) => id)
     const story = aStory({
       sources,
       events: [anEvent({ claims: [{ text: 'A film ends the story.', sources: ids }] })],
-      people: [aPerson({ credits: [{ text: 'Nick Nelson', sources: ids }], standings: [{ standing: 'confirmed', text: 'Named.', sources: ids }] })],
+      people: [
+        aPerson({
+          credits: [{ text: 'Nick Nelson', sources: ids }],
+          standings: [{ standing: 'confirmed', text: 'Named.', sources: ids }],
+        }),
+      ],
     })
     expect(story.publishers).toEqual([
-      { id: 'brit-co', name: 'Brit + Co' }, { id: 'ebene', name: 'Ébène' }, { id: 'hello', name: 'HELLO!' }, { id: 'variety', name: 'Variety' },
+      { id: 'brit-co', name: 'Brit + Co' },
+      { id: 'ebene', name: 'Ébène' },
+      { id: 'hello', name: 'HELLO!' },
+      { id: 'variety', name: 'Variety' },
     ])
-    expect([...story.publisherIds.values()]).toEqual(['variety', 'hello', 'brit-co', 'ebene', 'variety'])
+    expect([...story.publisherIds.values()]).toEqual([
+      'variety',
+      'hello',
+      'brit-co',
+      'ebene',
+      'variety',
+    ])
   })
   it('of a statement stand once each, the one it cites first before the others', () => {
-    const sources = ['Netflix', 'Attitude', 'Netflix'].map((publisher, index) => aSource({ id: `source-${index}`, publisher }))
-    const story = aStory({ sources: [...sources, aSource()], events: [anEvent({ claims: [{ text: 'A film.', sources: sources.map(({ id }) => id) }] })] })
-    expect(publisherNames(story, eventIn(story, 'netflix-announces-film').claims.flatMap((claim) => claim.sources))).toEqual(['Netflix', 'Attitude'])
+    const sources = ['Netflix', 'Attitude', 'Netflix'].map((publisher, index) =>
+      aSource({ id: `source-${index}`, publisher }),
+    )
+    const story = aStory({
+      sources: [...sources, aSource()],
+      events: [anEvent({ claims: [{ text: 'A film.', sources: sources.map(({ id }) => id) }] })],
+    })
+    expect(
+      publisherNames(
+        story,
+        eventIn(story, 'netflix-announces-film').claims.flatMap((claim) => claim.sources),
+      ),
+    ).toEqual(['Netflix', 'Attitude'])
   })
 
   it.each([
@@ -96,8 +169,18 @@ describe('the publishers', () => {
     [['Netflix', 'Attitude', 'Netflix'], 'Netflix and Attitude'],
     [['Netflix', 'Attitude', 'Variety'], 'Netflix and 2 others'],
   ])('are said in a few words: %j', (publishers, words) => {
-    const sources = publishers.map((publisher, index) => aSource({ id: `source-${index}`, publisher }))
-    const story = aStory({ sources: [...sources, aSource()], events: [anEvent({ claims: [{ text: 'A film.', sources: sources.map(({ id }) => id) }] })] })
-    expect(publishersInWords(story, eventIn(story, 'netflix-announces-film').claims.flatMap((claim) => claim.sources))).toBe(words)
+    const sources = publishers.map((publisher, index) =>
+      aSource({ id: `source-${index}`, publisher }),
+    )
+    const story = aStory({
+      sources: [...sources, aSource()],
+      events: [anEvent({ claims: [{ text: 'A film.', sources: sources.map(({ id }) => id) }] })],
+    })
+    expect(
+      publishersInWords(
+        story,
+        eventIn(story, 'netflix-announces-film').claims.flatMap((claim) => claim.sources),
+      ),
+    ).toBe(words)
   })
 })

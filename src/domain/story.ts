@@ -92,7 +92,10 @@ export function storyOf(timeline: Timeline): Story {
   })
 }
 
-interface Arranged extends Pick<Story, 'events' | 'total' | 'sourceCount' | 'chapters' | 'told' | 'tallies' | 'edition'> {
+interface Arranged extends Pick<
+  Story,
+  'events' | 'total' | 'sourceCount' | 'chapters' | 'told' | 'tallies' | 'edition'
+> {
   /** The place of each event in the story, from 1. */
   readonly positions: readonly number[]
   /** Events that may not have come, whose answers are needed. */
@@ -102,16 +105,29 @@ interface Arranged extends Pick<Story, 'events' | 'total' | 'sourceCount' | 'cha
 }
 
 /** Makes everything findable in events that are in the order of the page. */
-export function arrange(timeline: Timeline, { events, positions: places, earlier, publishers, ...whole }: Arranged): Story {
+export function arrange(
+  timeline: Timeline,
+  { events, positions: places, earlier, publishers, ...whole }: Arranged,
+): Story {
   const positions = new Map(events.map((event, index) => [event.id, places[index] ?? 0]))
-  const absent = new Map(earlier.filter(({ event }) => !positions.has(event.id)).map(({ event, position }) => [event, position]))
+  const absent = new Map(
+    earlier
+      .filter(({ event }) => !positions.has(event.id))
+      .map(({ event, position }) => [event, position]),
+  )
   for (const [event, position] of absent) positions.set(event.id, position)
   const placeOf = ({ id }: TimelineEvent) => positions.get(id) ?? 0
   return {
     ...whole,
     timeline,
     events,
-    remembered: absent.size === 0 ? events : [...events, ...new Map([...absent.keys()].map((event) => [event.id, event])).values()].toSorted((a, b) => placeOf(a) - placeOf(b)),
+    remembered:
+      absent.size === 0
+        ? events
+        : [
+            ...events,
+            ...new Map([...absent.keys()].map((event) => [event.id, event])).values(),
+          ].toSorted((a, b) => placeOf(a) - placeOf(b)),
     people: timeline.people,
     publishers: publishersOf(publishers),
     isWhole: events.length === whole.total,
@@ -119,13 +135,19 @@ export function arrange(timeline: Timeline, { events, positions: places, earlier
     eventsByName: byName(events),
     peopleByName: byName(timeline.people),
     sourcesById: new Map(timeline.sources.map((source) => [source.id, source])),
-    publisherIds: new Map(timeline.sources.map((source) => [source.id, publisherIdOf(source.publisher)])),
+    publisherIds: new Map(
+      timeline.sources.map((source) => [source.id, publisherIdOf(source.publisher)]),
+    ),
     searchTexts: new WeakMap(),
   }
 }
 
-function byName<Named extends { readonly id: string; readonly aliases: readonly string[] }>(records: readonly Named[]) {
-  return new Map(records.flatMap((record) => [record.id, ...record.aliases].map((name) => [name, record])))
+function byName<Named extends { readonly id: string; readonly aliases: readonly string[] }>(
+  records: readonly Named[],
+) {
+  return new Map(
+    records.flatMap((record) => [record.id, ...record.aliases].map((name) => [name, record])),
+  )
 }
 
 const publisherIdOf = (name: string) => slugOf(name) as PublisherId
@@ -137,7 +159,8 @@ function publishersOf(names: readonly string[]): readonly Publisher[] {
 
 /** What the search looks through in an event, made when it is first asked for; of an event that lost what was not known yet, only what is left. */
 export function searchTextIn(story: Story, event: TimelineEvent): string {
-  const made = story.searchTexts.get(event) ?? searchTextOf(event, story.peopleByName, story.sourcesById)
+  const made =
+    story.searchTexts.get(event) ?? searchTextOf(event, story.peopleByName, story.sourcesById)
   story.searchTexts.set(event, made)
   return made
 }

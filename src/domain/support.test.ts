@@ -18,26 +18,80 @@ const all = sources.map(({ id }) => id)
 const story = aStory({
   sources,
   events: [anEvent({ claims: [{ text: 'A film ends the story.', sources: all }] })],
-  people: [aPerson({ credits: [{ text: 'Nick Nelson', sources: all }], standings: [{ standing: 'confirmed', text: 'Named.', sources: all }] })],
+  people: [
+    aPerson({
+      credits: [{ text: 'Nick Nelson', sources: all }],
+      standings: [{ standing: 'confirmed', text: 'Named.', sources: all }],
+    }),
+  ],
 })
 const idOf = (name: string) => sourceIn(story, name).id
 
 describe('what a statement rests on', () => {
-  it.each<[string, { cited: readonly string[]; root?: string }, { words: string; roots: readonly string[]; repeats: number }]>([
-    ['seven reports of one', { cited: reports }, { words: '7 reports, one root: Netflix Tudum', roots: ['tudum'], repeats: 7 }],
-    ['one report', { cited: ['report-1'] }, { words: 'One report, one root: Netflix Tudum', roots: ['tudum'], repeats: 1 }],
-    ['an original and its report', { cited: ['tudum', 'report-1'] }, { words: 'One report, one root: Netflix Tudum', roots: ['tudum'], repeats: 1 }],
-    ['a chain of roots', { cited: ['retold-again'] }, { words: 'One report, one root: Netflix Tudum', roots: ['tudum'], repeats: 1 }],
-    ['every link of a chain', { cited: ['retold-again', 'retold', 'report-1', 'tudum'] }, { words: '3 reports, one root: Netflix Tudum', roots: ['tudum'], repeats: 3 }],
+  it.each<
+    [
+      string,
+      { cited: readonly string[]; root?: string },
+      { words: string; roots: readonly string[]; repeats: number },
+    ]
+  >([
+    [
+      'seven reports of one',
+      { cited: reports },
+      { words: '7 reports, one root: Netflix Tudum', roots: ['tudum'], repeats: 7 },
+    ],
+    [
+      'one report',
+      { cited: ['report-1'] },
+      { words: 'One report, one root: Netflix Tudum', roots: ['tudum'], repeats: 1 },
+    ],
+    [
+      'an original and its report',
+      { cited: ['tudum', 'report-1'] },
+      { words: 'One report, one root: Netflix Tudum', roots: ['tudum'], repeats: 1 },
+    ],
+    [
+      'a chain of roots',
+      { cited: ['retold-again'] },
+      { words: 'One report, one root: Netflix Tudum', roots: ['tudum'], repeats: 1 },
+    ],
+    [
+      'every link of a chain',
+      { cited: ['retold-again', 'retold', 'report-1', 'tudum'] },
+      { words: '3 reports, one root: Netflix Tudum', roots: ['tudum'], repeats: 3 },
+    ],
     ['an original alone', { cited: ['tudum'] }, { words: '', roots: ['tudum'], repeats: 0 }],
-    ['independent sources', { cited: ['tudum', 'podcast', 'post'] }, { words: '', roots: ['tudum', 'podcast', 'post'], repeats: 0 }],
-    ['reports and another original', { cited: ['report-1', 'report-2', 'podcast'] }, { words: '3 sources, 2 roots', roots: ['tudum', 'podcast'], repeats: 2 }],
-    ['two roots by a report and an original', { cited: ['report-1', 'podcast'] }, { words: '', roots: ['tudum', 'podcast'], repeats: 1 }],
-    ['one root for this claim only', { cited: ['podcast', 'post'], root: 'tudum' }, { words: '2 reports, one root: Netflix Tudum', roots: ['tudum'], repeats: 2 }],
-    ['a root for this claim other than that of the source', { cited: ['report-1', 'podcast'], root: 'podcast' }, { words: 'One report, one root: The Podcast', roots: ['podcast'], repeats: 1 }],
+    [
+      'independent sources',
+      { cited: ['tudum', 'podcast', 'post'] },
+      { words: '', roots: ['tudum', 'podcast', 'post'], repeats: 0 },
+    ],
+    [
+      'reports and another original',
+      { cited: ['report-1', 'report-2', 'podcast'] },
+      { words: '3 sources, 2 roots', roots: ['tudum', 'podcast'], repeats: 2 },
+    ],
+    [
+      'two roots by a report and an original',
+      { cited: ['report-1', 'podcast'] },
+      { words: '', roots: ['tudum', 'podcast'], repeats: 1 },
+    ],
+    [
+      'one root for this claim only',
+      { cited: ['podcast', 'post'], root: 'tudum' },
+      { words: '2 reports, one root: Netflix Tudum', roots: ['tudum'], repeats: 2 },
+    ],
+    [
+      'a root for this claim other than that of the source',
+      { cited: ['report-1', 'podcast'], root: 'podcast' },
+      { words: 'One report, one root: The Podcast', roots: ['podcast'], repeats: 1 },
+    ],
     ['no source at all', { cited: [] }, { words: '', roots: [], repeats: 0 }],
   ])('%s', (_name, { cited, root }, { words, roots, repeats }) => {
-    const support = supportOf(story, { sources: cited.map(idOf), ...root === undefined ? {} : { root: idOf(root) } })
+    const support = supportOf(story, {
+      sources: cited.map(idOf),
+      ...(root === undefined ? {} : { root: idOf(root) }),
+    })
     expect(supportInWords(support)).toBe(words)
     expect(support.sources.map(({ id }) => id)).toEqual(cited)
     expect(support.roots.map(({ id }) => id)).toEqual(roots)
@@ -46,27 +100,40 @@ describe('what a statement rests on', () => {
 
   it('is said in the plural only of several', () => {
     expect(supportInWords({ sources: [], roots: [], repeats: 2 })).toBe('')
-    expect(supportInWords(supportOf(story, { sources: reports.slice(0, 2).map(idOf) }))).toBe('2 reports, one root: Netflix Tudum')
+    expect(supportInWords(supportOf(story, { sources: reports.slice(0, 2).map(idOf) }))).toBe(
+      '2 reports, one root: Netflix Tudum',
+    )
   })
 
   it('holds for any claim of any story', () => {
-    fc.assert(fc.property(anyStory, (any) => {
-      for (const claim of any.events.flatMap(({ claims }) => claims)) {
-        const support = supportOf(any, claim)
-        expect(support.roots.length).toBeGreaterThan(0)
-        expect(support.roots.every(({ root }) => root === undefined)).toBe(true)
-        expect(support.repeats).toBe(support.sources.filter(({ root }) => root !== undefined).length)
-        expect(support.roots.map(({ id }) => id)).toEqual([...new Set(claim.sources.map((id) => rootOf(any, id)))])
-        // A note says that there is less than it seems, so it needs more sources than roots, or a root that is not cited.
-        const less = support.roots.length < support.sources.length || (support.roots.length === 1 && support.repeats > 0)
-        expect(supportInWords(support) !== '').toBe(less)
-      }
-    }))
+    fc.assert(
+      fc.property(anyStory, (any) => {
+        for (const claim of any.events.flatMap(({ claims }) => claims)) {
+          const support = supportOf(any, claim)
+          expect(support.roots.length).toBeGreaterThan(0)
+          expect(support.roots.every(({ root }) => root === undefined)).toBe(true)
+          expect(support.repeats).toBe(
+            support.sources.filter(({ root }) => root !== undefined).length,
+          )
+          expect(support.roots.map(({ id }) => id)).toEqual([
+            ...new Set(claim.sources.map((id) => rootOf(any, id))),
+          ])
+          // A note says that there is less than it seems, so it needs more sources than roots, or a root that is not cited.
+          const less =
+            support.roots.length < support.sources.length ||
+            (support.roots.length === 1 && support.repeats > 0)
+          expect(supportInWords(support) !== '').toBe(less)
+        }
+      }),
+    )
   })
 })
 
 describe('a source', () => {
-  it.each(sourceKinds.map((kind) => [kind, kind !== 'news'] as const))('of kind %s is first-hand: %s', (kind, firstHand) => {
-    expect(isFirstHand({ ...sourceIn(story, 'tudum'), kind })).toBe(firstHand)
-  })
+  it.each(sourceKinds.map((kind) => [kind, kind !== 'news'] as const))(
+    'of kind %s is first-hand: %s',
+    (kind, firstHand) => {
+      expect(isFirstHand({ ...sourceIn(story, 'tudum'), kind })).toBe(firstHand)
+    },
+  )
 })

@@ -46,7 +46,8 @@ export function rootOf(story: Story, id: SourceId): SourceId {
 export function supportInWords({ sources, roots, repeats }: Support): string {
   const [root] = roots
   if (repeats === 0 || !root) return ''
-  if (roots.length > 1) return roots.length < sources.length ? `${sources.length} sources, ${roots.length} roots` : ''
+  if (roots.length > 1)
+    return roots.length < sources.length ? `${sources.length} sources, ${roots.length} roots` : ''
   return `${repeats === 1 ? 'One report' : `${repeats} reports`}, one root: ${isolated(root.publisher)}`
 }
 

@@ -24,7 +24,13 @@ export interface View {
 }
 
 export const defaultView: View = {
-  types: [], person: undefined, publisher: undefined, disputed: false, query: '', asof: undefined, order: 'oldest',
+  types: [],
+  person: undefined,
+  publisher: undefined,
+  disputed: false,
+  query: '',
+  asof: undefined,
+  order: 'oldest',
 }
 
 /** Why an event is drawn: it fits the view, or the address names it although a filter or the date would hide it. */
@@ -41,12 +47,16 @@ export interface Row {
 
 /** Whether two rows draw the same: listings are made anew, what they tell mostly is not. */
 export function tellSame(one: Row, other: Row): boolean {
-  return one.event === other.event && one.position === other.position && one.reason === other.reason
-    && one.changes.length === other.changes.length
-    && one.changes.every(({ question, before, after }, index) => {
+  return (
+    one.event === other.event &&
+    one.position === other.position &&
+    one.reason === other.reason &&
+    one.changes.length === other.changes.length &&
+    one.changes.every(({ question, before, after }, index) => {
       const change = other.changes[index]
       return change?.question === question && change.before === before && change.after === after
     })
+  )
 }
 
 interface Month {
@@ -70,7 +80,8 @@ type FilterName = 'types' | 'person' | 'publisher' | 'disputed' | 'query'
 const filters: Record<FilterName, (story: Story, view: View, event: TimelineEvent) => boolean> = {
   types: (_, { types }, event) => types.length === 0 || types.includes(event.type),
   person: (_, { person }, event) => !person || event.people.includes(person),
-  publisher: (story, { publisher }, event) => !publisher || publishersOf(story, event).includes(publisher),
+  publisher: (story, { publisher }, event) =>
+    !publisher || publishersOf(story, event).includes(publisher),
   disputed: (_, { disputed }, event) => !disputed || event.disagreements.length > 0,
   query: (story, { query }, event) => query === '' || fitsQuery(searchTextIn(story, event), query),
 }
@@ -98,7 +109,9 @@ export function listingOf(story: Story, view: View, linked?: EventId): Listing {
     const reason = reasonFor(story, view, event)
     const changes = changesOf(story.timeline.questions, answers, event ?? whole)
     if (event) answers = answersAfter(answers, event)
-    return reason === 'fits' || whole.id === linked ? [{ event: event ?? whole, position: story.positions.get(whole.id) ?? 0, changes, reason }] : []
+    return reason === 'fits' || whole.id === linked
+      ? [{ event: event ?? whole, position: story.positions.get(whole.id) ?? 0, changes, reason }]
+      : []
   })
   return {
     months: byMonth(view.order === 'newest' ? rows.toReversed() : rows),
@@ -110,7 +123,12 @@ export function listingOf(story: Story, view: View, linked?: EventId): Listing {
 
 /** Whether a view leaves anything out; the order does not. */
 export const isFiltered = ({ types, person, publisher, disputed, query, asof }: View): boolean =>
-  types.length > 0 || person !== undefined || publisher !== undefined || disputed || query !== '' || asof !== undefined
+  types.length > 0 ||
+  person !== undefined ||
+  publisher !== undefined ||
+  disputed ||
+  query !== '' ||
+  asof !== undefined
 
 /** The events that fit the view, in its order, as they were known on its date. */
 export function eventsIn(story: Story, view: View): readonly TimelineEvent[] {
@@ -144,8 +162,13 @@ export interface ReadRow extends BoardRow {
 /** Where things stood when an event had happened, as far as the view's date lets know; before any event, an empty board. */
 export function boardAt(story: Story, view: View, event: EventId | undefined): readonly ReadRow[] {
   const place = (id: EventId | undefined) => (id && story.positions.get(id)) ?? 0
-  const told = (view.asof ? eventsKnownBy(story, view.asof) : story.remembered).filter(({ id }) => place(id) <= place(event))
-  const earlier = boardAfter(story.timeline.questions, told.filter(({ id }) => id !== event))
+  const told = (view.asof ? eventsKnownBy(story, view.asof) : story.remembered).filter(
+    ({ id }) => place(id) <= place(event),
+  )
+  const earlier = boardAfter(
+    story.timeline.questions,
+    told.filter(({ id }) => id !== event),
+  )
   return boardAfter(story.timeline.questions, told).map((row, index) => {
     const isNew = event !== undefined && row.set?.event.id === event
     const before = isNew ? earlier[index]?.set?.answer : undefined
@@ -185,9 +208,14 @@ export interface Choices {
 
 /** What each filter offers; each count is true under all the other filters, as far as the story has come. */
 export function choicesOf(story: Story, view: View): Choices {
-  const { types, people, publishers, disputed } = story.tallies && !isFiltered(view) ? story.tallies : tallies(story, view)
+  const { types, people, publishers, disputed } =
+    story.tallies && !isFiltered(view) ? story.tallies : tallies(story, view)
   return {
-    types: story.timeline.types.map(({ id, plural }) => ({ id, name: plural, count: types[id] ?? 0 })),
+    types: story.timeline.types.map(({ id, plural }) => ({
+      id,
+      name: plural,
+      count: types[id] ?? 0,
+    })),
     people: story.people.map(({ id, name }) => ({ id, name, count: people[id] ?? 0 })),
     publishers: story.publishers.map(({ id, name }) => ({ id, name, count: publishers[id] ?? 0 })),
     disputed,
@@ -207,9 +235,13 @@ export function tallies(story: Story, view = defaultView): Tallies {
 }
 
 /** How many of the events have each key; an event counts once for a key. */
-function tallied(events: readonly TimelineEvent[], keysOf: (event: TimelineEvent) => Iterable<string>): Readonly<Record<string, number>> {
+function tallied(
+  events: readonly TimelineEvent[],
+  keysOf: (event: TimelineEvent) => Iterable<string>,
+): Readonly<Record<string, number>> {
   const tally = new Map<string, number>()
-  for (const event of events) for (const key of new Set(keysOf(event))) tally.set(key, (tally.get(key) ?? 0) + 1)
+  for (const event of events)
+    for (const key of new Set(keysOf(event))) tally.set(key, (tally.get(key) ?? 0) + 1)
   return Object.fromEntries(tally)
 }
 
@@ -219,7 +251,9 @@ function publishersOf(story: Story, event: TimelineEvent): readonly PublisherId[
 
 /** The view with a type added or taken away, the types in the order of the vocabulary. */
 export function toggleType(view: View, type: EventType): View {
-  const chosen = view.types.includes(type) ? view.types.filter((other) => other !== type) : [...view.types, type]
+  const chosen = view.types.includes(type)
+    ? view.types.filter((other) => other !== type)
+    : [...view.types, type]
   return { ...view, types: eventTypes.filter((known) => chosen.includes(known)) }
 }
 
@@ -242,19 +276,47 @@ export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter
   const publisher = story.publishers.find(({ id }) => id === view.publisher)
   return [
     ...types,
-    ...(person ? [{ key: 'person', name: isolated(person.name), without: { ...view, person: undefined } }] : []),
-    ...(publisher ? [{ key: 'publisher', name: isolated(publisher.name), without: { ...view, publisher: undefined } }] : []),
-    ...(view.disputed ? [{ key: 'disputed', name: 'Disputed only', without: { ...view, disputed: false } }] : []),
-    ...(view.query ? [{ key: 'query', name: `“${isolated(view.query)}”`, without: { ...view, query: '' } }] : []),
-    ...(view.asof ? [{ key: 'asof', name: `Known by ${wordsOf(view.asof)}`, without: { ...view, asof: undefined } }] : []),
+    ...(person
+      ? [{ key: 'person', name: isolated(person.name), without: { ...view, person: undefined } }]
+      : []),
+    ...(publisher
+      ? [
+          {
+            key: 'publisher',
+            name: isolated(publisher.name),
+            without: { ...view, publisher: undefined },
+          },
+        ]
+      : []),
+    ...(view.disputed
+      ? [{ key: 'disputed', name: 'Disputed only', without: { ...view, disputed: false } }]
+      : []),
+    ...(view.query
+      ? [{ key: 'query', name: `“${isolated(view.query)}”`, without: { ...view, query: '' } }]
+      : []),
+    ...(view.asof
+      ? [
+          {
+            key: 'asof',
+            name: `Known by ${wordsOf(view.asof)}`,
+            without: { ...view, asof: undefined },
+          },
+        ]
+      : []),
   ]
 }
 
 /** What is active, in a few words: "Interviews, Joe Locke"; '' where nothing is. */
-export const filtersInWords = (story: Story, view: View): string => activeFiltersOf(story, view).map(({ name }) => name).join(', ')
+export const filtersInWords = (story: Story, view: View): string =>
+  activeFiltersOf(story, view)
+    .map(({ name }) => name)
+    .join(', ')
 
 /** Which one filter to take away so that something is shown again, the one that brings back the most first. */
-export function loosenings(story: Story, view: View): readonly (ActiveFilter & { readonly count: number })[] {
+export function loosenings(
+  story: Story,
+  view: View,
+): readonly (ActiveFilter & { readonly count: number })[] {
   return activeFiltersOf(story, view)
     .map((filter) => ({ ...filter, count: listingOf(story, filter.without).fitting }))
     .filter(({ count }) => count > 0)

@@ -5,7 +5,14 @@
 
 /** Types of event, in the order in which the filter shows them. */
 export const eventTypes = [
-  'interview', 'appearance', 'announcement', 'casting', 'production', 'wrap', 'release', 'reception',
+  'interview',
+  'appearance',
+  'announcement',
+  'casting',
+  'production',
+  'wrap',
+  'release',
+  'reception',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 
@@ -26,6 +33,13 @@ export type PersonKind = (typeof personKinds)[number]
 
 /** The rows of the board, in their order. */
 export const questionIds = [
-  'ending', 'title', 'director', 'script', 'cast', 'filming', 'release', 'books',
+  'ending',
+  'title',
+  'director',
+  'script',
+  'cast',
+  'filming',
+  'release',
+  'books',
 ] as const
 export type QuestionId = (typeof questionIds)[number]

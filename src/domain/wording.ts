@@ -34,7 +34,13 @@ function distanceWithin(limit: number, one: string, other: string): number {
     const above = line
     line = [row + 1]
     for (const [column, wanted] of target.entries()) {
-      line.push(Math.min((line[column] ?? 0) + 1, (above[column + 1] ?? 0) + 1, (above[column] ?? 0) + (letter === wanted ? 0 : 1)))
+      line.push(
+        Math.min(
+          (line[column] ?? 0) + 1,
+          (above[column + 1] ?? 0) + 1,
+          (above[column] ?? 0) + (letter === wanted ? 0 : 1),
+        ),
+      )
     }
     if (Math.min(...line) > limit) return Infinity
   }

@@ -30,7 +30,11 @@ export interface Account {
   readonly when: string
   readonly statements: readonly Statement[]
   /** The events of a view, of which only the titles are told. */
-  readonly events: readonly { readonly title: string; readonly when: string; readonly address: string }[]
+  readonly events: readonly {
+    readonly title: string
+    readonly when: string
+    readonly address: string
+  }[]
   /** Those of all statements, each once, in the order in which they are first cited. */
   readonly references: readonly Reference[]
   readonly address: string
@@ -42,15 +46,25 @@ export interface Account {
 /** Gives an account of what is shared; `home` is the whole address of the site's first page. */
 export function accountOf(story: Story, shared: Shared, home: string): Account {
   const cited = statementsIn(shared)
-  const references = new Map(cited.flatMap(({ sources }) => sources).map((id) => [id, referenceTo(story, id)]))
+  const references = new Map(
+    cited.flatMap(({ sources }) => sources).map((id) => [id, referenceTo(story, id)]),
+  )
   return {
     key: keyOf(shared),
     title: nameOf(shared),
     when: shared.kind === 'event' ? whenOf(shared.event) : '',
-    statements: cited.map(({ text, sources }) => ({ text, references: sources.flatMap((id) => references.get(id) ?? []) })),
-    events: shared.kind === 'view'
-      ? eventsIn(story, shared.view).map((event) => ({ title: event.title, when: whenOf(event), address: wholeAddress(home, to.event(event.id)) }))
-      : [],
+    statements: cited.map(({ text, sources }) => ({
+      text,
+      references: sources.flatMap((id) => references.get(id) ?? []),
+    })),
+    events:
+      shared.kind === 'view'
+        ? eventsIn(story, shared.view).map((event) => ({
+            title: event.title,
+            when: whenOf(event),
+            address: wholeAddress(home, to.event(event.id)),
+          }))
+        : [],
     references: [...references.values()],
     address: wholeAddress(home, pathOf(shared)),
     updated: story.timeline.updated,
@@ -69,12 +83,16 @@ export function referenceInWords(reference: Reference): string {
   const { author, headline, label, published, url, speaker } = reference
   const name = headline === undefined ? label : `“${headline}”`
   const isNamed = url === undefined || saysPublisher(reference)
-  const words = [author, !isNamed && speaker, name, wordsOf(published), url].filter(Boolean).join(', ')
+  const words = [author, !isNamed && speaker, name, wordsOf(published), url]
+    .filter(Boolean)
+    .join(', ')
   return url === undefined ? `${words} (${speaker})` : words
 }
 
 function keyOf(shared: Shared): string {
-  return shared.kind === 'view' ? `heartstopper-forever-${slugOf(shared.name) || 'timeline'}` : `heartstopper-forever-${shared.kind === 'event' ? shared.event.id : shared.person.id}`
+  return shared.kind === 'view'
+    ? `heartstopper-forever-${slugOf(shared.name) || 'timeline'}`
+    : `heartstopper-forever-${shared.kind === 'event' ? shared.event.id : shared.person.id}`
 }
 
 interface Cited {
@@ -84,21 +102,33 @@ interface Cited {
 
 function statementsIn(shared: Shared): readonly Cited[] {
   switch (shared.kind) {
-    case 'event': return statementsOfEvent(shared.event)
-    case 'person': return statementsOfPerson(shared.person)
-    case 'view': return []
+    case 'event':
+      return statementsOfEvent(shared.event)
+    case 'person':
+      return statementsOfPerson(shared.person)
+    case 'view':
+      return []
   }
 }
 
 function statementsOfEvent({ claims, disagreements }: TimelineEvent): readonly Cited[] {
   return [
     ...claims,
-    ...disagreements.flatMap(({ question, sides }) => sides.map(({ text, sources, better }) => (
-      { text: `Disputed: ${question} ${text}${better ? ' (This side is better supported.)' : ''}`, sources }
-    ))),
+    ...disagreements.flatMap(({ question, sides }) =>
+      sides.map(({ text, sources, better }) => ({
+        text: `Disputed: ${question} ${text}${better ? ' (This side is better supported.)' : ''}`,
+        sources,
+      })),
+    ),
   ]
 }
 
 function statementsOfPerson({ credits, standings }: Person): readonly Cited[] {
-  return [...credits.map(({ text, sources }) => ({ text: `Credited: ${text}`, sources })), ...standings.map(({ standing, text, sources }) => ({ text: `${filmStandingLabel[standing]} for the film: ${text}`, sources }))]
+  return [
+    ...credits.map(({ text, sources }) => ({ text: `Credited: ${text}`, sources })),
+    ...standings.map(({ standing, text, sources }) => ({
+      text: `${filmStandingLabel[standing]} for the film: ${text}`,
+      sources,
+    })),
+  ]
 }

@@ -7,12 +7,30 @@ import { publication } from './imprint'
 /** An account as BibTeX: an entry for the timeline's own page, and one for each source. */
 export function asBibtex({ key, title, references, address, edition, updated }: Account): string {
   return blocks(
-    [entry(key, { author: `{${plain(publication)}}`, title: `{${plain(title)}}`, ...yearAndMonth(updated), note: plain(`Edition of ${edition}`), url: plainAddress(address) })],
+    [
+      entry(key, {
+        author: `{${plain(publication)}}`,
+        title: `{${plain(title)}}`,
+        ...yearAndMonth(updated),
+        note: plain(`Edition of ${edition}`),
+        url: plainAddress(address),
+      }),
+    ],
     ...references.map((reference) => [entryOf(reference)]),
   )
 }
 
-function entryOf({ id, author, headline, label, published, url, language, publisher, speaker }: Reference): string {
+function entryOf({
+  id,
+  author,
+  headline,
+  label,
+  published,
+  url,
+  language,
+  publisher,
+  speaker,
+}: Reference): string {
   return entry(id, {
     author: author && `{${plain(author)}}`,
     title: `{${plain(headline ?? `[${label}]`)}}`,
@@ -32,17 +50,23 @@ function yearAndMonth(date: string) {
 
 // The names of months are macros of BibTeX, which stand without braces.
 function entry(key: string, fields: Readonly<Record<string, string | undefined>>): string {
-  const lines = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${name === 'month' ? value : `{${value}}`},`]))
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = ${name === 'month' ? value : `{${value}}`},`],
+  )
   return [`@misc{${key},`, ...lines, '}'].join('\n')
 }
 
 // Braces are counted even where they are marked as plain.
 const commands: Readonly<Record<string, string>> = {
-  '\\': String.raw`\textbackslash{}`, '{': String.raw`\textbraceleft{}`, '}': String.raw`\textbraceright{}`,
-  '~': String.raw`\textasciitilde{}`, '^': String.raw`\textasciicircum{}`,
+  '\\': String.raw`\textbackslash{}`,
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
 }
 
 /** Signs that TeX would read as its own are written as what they are. */
-const plain = (text: string) => text.replaceAll(/[\\{}$&#_%~^]/gu, (sign) => commands[sign] ?? `\\${sign}`)
+const plain = (text: string) =>
+  text.replaceAll(/[\\{}$&#_%~^]/gu, (sign) => commands[sign] ?? `\\${sign}`)
 
 const plainAddress = (address: string) => address.replaceAll(/[\\{}]/gu, encodeURIComponent)

@@ -8,15 +8,22 @@ export function asMarkdown({ title, when, statements, events, address, edition }
   return blocks(
     [`## ${linked(title, address)}`],
     [when && `*${plain(when)}*`],
-    statements.map(({ text, references }) => `- ${plain(text)} (${references.map(linkTo).join('; ')})`),
+    statements.map(
+      ({ text, references }) => `- ${plain(text)} (${references.map(linkTo).join('; ')})`,
+    ),
     events.map((event) => `- ${plain(event.when)}: ${linked(event.title, event.address)}`),
     [`From ${linked(publication, address)}, edition of ${edition}.`],
   )
 }
 
-const linkTo = ({ url, speaker }: Reference) => (url === undefined ? plain(speaker) : linked(speaker, url))
+const linkTo = ({ url, speaker }: Reference) =>
+  url === undefined ? plain(speaker) : linked(speaker, url)
 
-const linked = (text: string, address: string) => `[${plain(text)}](${address.replaceAll(/[()<>\\]/gu, percentEncoded)})`
+const linked = (text: string, address: string) =>
+  `[${plain(text)}](${address.replaceAll(/[()<>\\]/gu, percentEncoded)})`
 
 /** Signs that Markdown would read as its own are marked as plain, also those that begin a list. */
-const plain = (text: string) => text.replaceAll(/[\\`*_[\]<>~|#&]/gu, String.raw`\$&`).replace(/^(\d*)([-+=.)])/u, String.raw`$1\$2`)
+const plain = (text: string) =>
+  text
+    .replaceAll(/[\\`*_[\]<>~|#&]/gu, String.raw`\$&`)
+    .replace(/^(\d*)([-+=.)])/u, String.raw`$1\$2`)

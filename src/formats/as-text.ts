@@ -3,8 +3,17 @@ import { blocks } from './blocks'
 import { publication } from './imprint'
 
 /** An account as plain text: numbered sources below, the address last. */
-export function asText({ title, when, statements, events, references, address, edition }: Account): string {
-  const numbers = (cited: readonly Reference[]) => cited.map((reference) => `[${references.indexOf(reference) + 1}]`).join('')
+export function asText({
+  title,
+  when,
+  statements,
+  events,
+  references,
+  address,
+  edition,
+}: Account): string {
+  const numbers = (cited: readonly Reference[]) =>
+    cited.map((reference) => `[${references.indexOf(reference) + 1}]`).join('')
   return blocks(
     [title, when],
     statements.map(({ text, references }) => `- ${text} ${numbers(references)}`),

@@ -27,13 +27,27 @@ function citation(reference: Reference): string {
   // The template wants an address; what nobody here has seen is named in words.
   if (url === undefined) return plain(referenceInWords(reference))
   const date = exactDate(published) === undefined ? undefined : wordsOf(published)
-  return citeWeb({ author, title: headline ?? `[${label}]`, url, website: publisher, date, language: language === 'en' ? undefined : language })
+  return citeWeb({
+    author,
+    title: headline ?? `[${label}]`,
+    url,
+    website: publisher,
+    date,
+    language: language === 'en' ? undefined : language,
+  })
 }
 
 function citeWeb(fields: Readonly<Record<string, string | undefined>>): string {
-  const parts = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`|${key}=${key === 'url' ? value.replaceAll(/[|{}[\]<>\s'~]/gu, percentEncoded) : plain(value)}`]))
+  const parts = Object.entries(fields).flatMap(([key, value]) =>
+    value === undefined
+      ? []
+      : [
+          `|${key}=${key === 'url' ? value.replaceAll(/[|{}[\]<>\s'~]/gu, percentEncoded) : plain(value)}`,
+        ],
+  )
   return `{{cite web ${parts.join(' ')}}}`
 }
 
 /** Signs that a wiki would read as its own are written as entities. */
-const plain = (text: string) => text.replaceAll(/[[\]{}|<>&~]|'(?=')|_(?=_)/gu, (sign) => `&#${sign.charCodeAt(0)};`)
+const plain = (text: string) =>
+  text.replaceAll(/[[\]{}|<>&~]|'(?=')|_(?=_)/gu, (sign) => `&#${sign.charCodeAt(0)};`)

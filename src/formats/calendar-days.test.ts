@@ -6,7 +6,10 @@ import { calendarDaysOf, calendarNote } from './calendar-days'
 
 const inWords = (date: string) => {
   const days = calendarDaysOf(date)
-  return days && `${dayOf(days.first)} to ${dayOf(days.last)}, ${days.isCertain ? 'certain' : 'tentative'}`
+  return (
+    days &&
+    `${dayOf(days.first)} to ${dayOf(days.last)}, ${days.isCertain ? 'certain' : 'tentative'}`
+  )
 }
 
 describe('the days of a date in a calendar', () => {
@@ -19,20 +22,39 @@ describe('the days of a date in a calendar', () => {
   ])('are those it may mean: %s', (date, words) => expect(inWords(date)).toBe(words))
 
   it.each([
-    '2025-02', '2025', '2025-21', '2025-06~', '2025-04-22~', '2025-04-22?', '2025-04-22%', '2025-04-22~/2025-04-24', '2025-02/2025-03', '2025-04-22/2025-05',
-    '[2025-03-21..2025-03-28]', '[2025-04-01..2025-04-21]', '[2025-04-01,2025-04-30]', '[2025-03,2025-04]', '../2025-02-14', '2025-02-14/..',
-  ])('are none where it is known too loosely: %s', (date) => expect(calendarDaysOf(date)).toBeUndefined())
+    '2025-02',
+    '2025',
+    '2025-21',
+    '2025-06~',
+    '2025-04-22~',
+    '2025-04-22?',
+    '2025-04-22%',
+    '2025-04-22~/2025-04-24',
+    '2025-02/2025-03',
+    '2025-04-22/2025-05',
+    '[2025-03-21..2025-03-28]',
+    '[2025-04-01..2025-04-21]',
+    '[2025-04-01,2025-04-30]',
+    '[2025-03,2025-04]',
+    '../2025-02-14',
+    '2025-02-14/..',
+  ])('are none where it is known too loosely: %s', (date) =>
+    expect(calendarDaysOf(date)).toBeUndefined(),
+  )
 
   it('never begin or end on a day that the date does not name', () => {
-    fc.assert(fc.property(aDateOfAnyForm, (date) => {
-      const days = calendarDaysOf(date)
-      fc.pre(days !== undefined)
-      expect(date).not.toMatch(/[?~%]/u)
-      expect(date).toContain(dayOf(days.first))
-      expect(date).toContain(dayOf(days.last))
-      expect({ first: days.first, last: days.last }).toEqual(spanOf(date))
-      expect(days.isCertain || days.last - days.first < 7).toBe(true)
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(aDateOfAnyForm, (date) => {
+        const days = calendarDaysOf(date)
+        fc.pre(days !== undefined)
+        expect(date).not.toMatch(/[?~%]/u)
+        expect(date).toContain(dayOf(days.first))
+        expect(date).toContain(dayOf(days.last))
+        expect({ first: days.first, last: days.last }).toEqual(spanOf(date))
+        expect(days.isCertain || days.last - days.first < 7).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 
@@ -40,5 +62,8 @@ it.each([
   ['2025-04-22', 'The entry is a whole day.'],
   ['2025-04-22/2025-05-02', 'The entry covers all of these days.'],
   ['[2025-02-15,2025-02-16]', 'The entry covers all the days it may have been, tentatively.'],
-  ['2025-02', 'The day is not known closely enough: this is a journal entry without a date, which many calendars do not show.'],
+  [
+    '2025-02',
+    'The day is not known closely enough: this is a journal entry without a date, which many calendars do not show.',
+  ],
 ])('says what becomes of %s', (date, note) => expect(calendarNote(date)).toBe(note))

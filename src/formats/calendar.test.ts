@@ -14,7 +14,12 @@ const home = 'https://host.example/timeline/'
 
 /** The kind of a component and each of its properties, as a text. */
 function propertiesOf(component: ICAL.Component): Readonly<Record<string, string>> {
-  return Object.fromEntries([['kind', component.name], ...component.getAllProperties().map((property) => [property.name, property.getValues().join(',')])])
+  return Object.fromEntries([
+    ['kind', component.name],
+    ...component
+      .getAllProperties()
+      .map((property) => [property.name, property.getValues().join(',')]),
+  ])
 }
 
 /** A calendar as ical.js reads it, and each of its components. */
@@ -25,7 +30,11 @@ function read(calendar: string) {
 
 /** The one component of a story with an event of this date. */
 function entryOn(date: string, overrides: Partial<EventInput> = {}) {
-  const story = aStory({ scope: '2020/2030', sources: [aSource({ published: '2029' })], events: [anEvent({ date, ...overrides })] })
+  const story = aStory({
+    scope: '2020/2030',
+    sources: [aSource({ published: '2029' })],
+    events: [anEvent({ date, ...overrides })],
+  })
   return read(calendarOf(story, home)).components[0] ?? {}
 }
 
@@ -47,10 +56,38 @@ describe('the calendar', () => {
 
   it.each([
     ['2025-02-28', 'vevent', '2025-02-28', '2025-03-01', undefined, 'Netflix announces a film'],
-    ['[2025-02-15,2025-02-16]', 'vevent', '2025-02-15', '2025-02-17', 'TENTATIVE', '15 or 16 February 2025: Netflix announces a film'],
-    ['2025-04-22/2025-05-02', 'vevent', '2025-04-22', '2025-05-03', undefined, 'Netflix announces a film'],
-    ['2025-02', 'vjournal', undefined, undefined, undefined, 'February 2025: Netflix announces a film'],
-    ['2025-04-22~', 'vjournal', undefined, undefined, undefined, 'about 22 April 2025: Netflix announces a film'],
+    [
+      '[2025-02-15,2025-02-16]',
+      'vevent',
+      '2025-02-15',
+      '2025-02-17',
+      'TENTATIVE',
+      '15 or 16 February 2025: Netflix announces a film',
+    ],
+    [
+      '2025-04-22/2025-05-02',
+      'vevent',
+      '2025-04-22',
+      '2025-05-03',
+      undefined,
+      'Netflix announces a film',
+    ],
+    [
+      '2025-02',
+      'vjournal',
+      undefined,
+      undefined,
+      undefined,
+      'February 2025: Netflix announces a film',
+    ],
+    [
+      '2025-04-22~',
+      'vjournal',
+      undefined,
+      undefined,
+      undefined,
+      'about 22 April 2025: Netflix announces a film',
+    ],
   ])('knows of %s no more than is known', (date, kind, dtstart, dtend, status, summary) => {
     const entry = entryOn(date)
     expect(entry).toMatchObject({ kind, summary })
@@ -58,67 +95,107 @@ describe('the calendar', () => {
   })
 
   it('says of an announced day that it was announced, and of any other what became of it', () => {
-    expect(entryOn('2025-04-22', { planned: true })).toMatchObject({ status: 'TENTATIVE', summary: '22 April 2025, as announced beforehand: Netflix announces a film' })
-    expect(entryOn('[2025-02-15,2025-02-16]').description).toContain('Date: 15 or 16 February 2025. The entry covers all the days it may have been, tentatively.\n')
-    expect(entryOn('2025-02').description).toContain('Date: February 2025. The day is not known closely enough')
+    expect(entryOn('2025-04-22', { planned: true })).toMatchObject({
+      status: 'TENTATIVE',
+      summary: '22 April 2025, as announced beforehand: Netflix announces a film',
+    })
+    expect(entryOn('[2025-02-15,2025-02-16]').description).toContain(
+      'Date: 15 or 16 February 2025. The entry covers all the days it may have been, tentatively.\n',
+    )
+    expect(entryOn('2025-02').description).toContain(
+      'Date: February 2025. The day is not known closely enough',
+    )
   })
 
   it('names who reported what nobody here has seen', () => {
     const story = aStory({
       sources: [aSource(), aSource({ id: 'memo', publisher: 'Netflix', via: 'hello-film-finale' })],
-      events: [anEvent({ claims: [{ text: 'A film, it is.', sources: ['memo', 'hello-film-finale'] }] })],
+      events: [
+        anEvent({ claims: [{ text: 'A film, it is.', sources: ['memo', 'hello-film-finale'] }] }),
+      ],
     })
-    expect(read(calendarOf(story, home)).components[0]).toMatchObject({ description: expect.stringContaining('• A film, it is. (Netflix, as reported by HELLO!; HELLO!)') })
+    expect(read(calendarOf(story, home)).components[0]).toMatchObject({
+      description: expect.stringContaining(
+        '• A film, it is. (Netflix, as reported by HELLO!; HELLO!)',
+      ),
+    })
   })
 
   it('says by which rule it gives days, and which events have none', () => {
-    const story = aStory({ events: [anEvent(), anEvent({ id: 'month', date: '2025-02', title: 'Some day in February' })] })
+    const story = aStory({
+      events: [anEvent(), anEvent({ id: 'month', date: '2025-02', title: 'Some day in February' })],
+    })
     const { whole } = read(calendarOf(story, home))
     expect(whole.description).toContain(calendarRule)
-    expect(whole.description).toContain('Without a day here:\nFebruary 2025: Some day in February\n')
+    expect(whole.description).toContain(
+      'Without a day here:\nFebruary 2025: Some day in February\n',
+    )
     expect(read(calendarOf(aStory(), home)).whole.description).not.toContain('Without a day here')
-    expect(whole).toMatchObject({ version: '2.0', 'last-modified': '2025-07-21T12:00:00Z', url: home, source: `${home}calendar.ics` })
+    expect(whole).toMatchObject({
+      version: '2.0',
+      'last-modified': '2025-07-21T12:00:00Z',
+      url: home,
+      source: `${home}calendar.ics`,
+    })
   })
 
   it('gives no event a day that its date does not name', () => {
-    fc.assert(fc.property(aDateOfAnyForm, (date) => {
-      const { kind, dtstart } = entryOn(date)
-      expect(kind).toBe(dtstart === undefined ? 'vjournal' : 'vevent')
-      if (dtstart === undefined) return
-      expect(date).toContain(dtstart)
-      expect(dtstart).toBe(dayOf(spanOf(date).first))
-    }))
+    fc.assert(
+      fc.property(aDateOfAnyForm, (date) => {
+        const { kind, dtstart } = entryOn(date)
+        expect(kind).toBe(dtstart === undefined ? 'vjournal' : 'vevent')
+        if (dtstart === undefined) return
+        expect(date).toContain(dtstart)
+        expect(dtstart).toBe(dayOf(spanOf(date).first))
+      }),
+    )
   })
 
   it('knows each event by one name, wherever the site stands, in its own file as in the whole', () => {
-    fc.assert(fc.property(anyStory, (story) => {
-      const uids = uidsIn(calendarOf(story, home))
-      expect(new Set(uids).size).toBe(story.events.length)
-      expect(uidsIn(calendarOf(story, 'http://localhost:4300/'))).toEqual(uids)
-      expect(story.events.flatMap((event) => uidsIn(eventCalendarOf(story, event, home)))).toEqual(uids)
-    }), { numRuns: 20 })
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const uids = uidsIn(calendarOf(story, home))
+        expect(new Set(uids).size).toBe(story.events.length)
+        expect(uidsIn(calendarOf(story, 'http://localhost:4300/'))).toEqual(uids)
+        expect(
+          story.events.flatMap((event) => uidsIn(eventCalendarOf(story, event, home))),
+        ).toEqual(uids)
+      }),
+      { numRuns: 20 },
+    )
   })
 
   it('is read alike by two other programs, whatever the texts', () => {
-    fc.assert(fc.property(hostileText, (text) => {
-      const calendar = calendarOf(saying(text), home)
-      const [entry] = read(calendar).components
-      expect(entry).toMatchObject({ summary: text, description: expect.stringContaining(`• ${text} (HELLO!)`) })
-      const [event] = convertIcsCalendar(undefined, calendar).events ?? []
-      expect(event).toMatchObject({ summary: text, start: { type: 'DATE', date: new Date('2025-04-22T00:00:00Z') } })
-    }), { examples: [['\\n'], ['\\\\n'], ['a;b,c']] })
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const calendar = calendarOf(saying(text), home)
+        const [entry] = read(calendar).components
+        expect(entry).toMatchObject({
+          summary: text,
+          description: expect.stringContaining(`• ${text} (HELLO!)`),
+        })
+        const [event] = convertIcsCalendar(undefined, calendar).events ?? []
+        expect(event).toMatchObject({
+          summary: text,
+          start: { type: 'DATE', date: new Date('2025-04-22T00:00:00Z') },
+        })
+      }),
+      { examples: [['\\n'], ['\\\\n'], ['a;b,c']] },
+    )
   })
 
   it('has lines of at most 75 octets, each of whole letters, ended as they are sent', () => {
-    fc.assert(fc.property(hostileText, (text) => {
-      const calendar = calendarOf(saying(text), home)
-      expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/u)
-      expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u)
-      for (const line of calendar.split('\r\n')) {
-        expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
-        expect(line).not.toMatch(/\p{Surrogate}/u)
-      }
-    }))
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const calendar = calendarOf(saying(text), home)
+        expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/u)
+        expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u)
+        for (const line of calendar.split('\r\n')) {
+          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+          expect(line).not.toMatch(/\p{Surrogate}/u)
+        }
+      }),
+    )
   })
 })
 
@@ -128,5 +205,8 @@ const uidsIn = (calendar: string) => read(calendar).components.map(({ uid }) => 
 function saying(text: string): Story {
   const story = aStory()
   const event = eventIn(story, 'netflix-announces-film')
-  return { ...story, events: [{ ...event, title: text, claims: event.claims.map((claim) => ({ ...claim, text })) }] }
+  return {
+    ...story,
+    events: [{ ...event, title: text, claims: event.claims.map((claim) => ({ ...claim, text })) }],
+  }
 }

@@ -26,7 +26,9 @@ export function calendarOf(story: Story, home: string): string {
   const undated = told.filter(({ event }) => !calendarDaysOf(event.date))
   const description = blocks(
     [`How the film Heartstopper Forever came to be, each event with who says so. ${calendarRule}`],
-    undated.length > 0 ? ['Without a day here:', ...undated.map(({ account }) => datedTitle(account))] : [],
+    undated.length > 0
+      ? ['Without a day here:', ...undated.map(({ account }) => datedTitle(account))]
+      : [],
     [licence],
   )
   return written([
@@ -43,9 +45,13 @@ export function calendarOf(story: Story, home: string): string {
 }
 
 /** One event as a calendar of its own, for those who want only this one in theirs. */
-export const eventCalendarOf = (story: Story, event: TimelineEvent, home: string): string => written(componentOf(story, tell(story, event, home)))
+export const eventCalendarOf = (story: Story, event: TimelineEvent, home: string): string =>
+  written(componentOf(story, tell(story, event, home)))
 
-const tell = (story: Story, event: TimelineEvent, home: string): Told => ({ event, account: accountOf(story, { kind: 'event', event }, home) })
+const tell = (story: Story, event: TimelineEvent, home: string): Told => ({
+  event,
+  account: accountOf(story, { kind: 'event', event }, home),
+})
 
 const datedTitle = ({ when, title }: Account) => `${when}: ${title}`
 
@@ -56,7 +62,9 @@ function componentOf(story: Story, { event, account }: Told): readonly string[] 
   const kind = days ? 'VEVENT' : 'VJOURNAL'
   const isSettled = days?.isCertain && !event.planned
   const description = [
-    [`Date: ${when}.`, event.dating, days?.isCertain ? '' : calendarNote(event.date)].filter(Boolean).join(' '),
+    [`Date: ${when}.`, event.dating, days?.isCertain ? '' : calendarNote(event.date)]
+      .filter(Boolean)
+      .join(' '),
     ...statements.map(({ text, references }) => `• ${text} (${speakersIn(references)})`),
     address,
   ].join('\n')
@@ -64,8 +72,14 @@ function componentOf(story: Story, { event, account }: Told): readonly string[] 
     `BEGIN:${kind}`,
     `UID:${uuidOfEvent(event)}`,
     `DTSTAMP:${stampOf(story)}`,
-    ...days ? [`DTSTART;VALUE=DATE:${basic(dayOf(days.first))}`, `DTEND;VALUE=DATE:${basic(dayOf(days.last + 1))}`, 'TRANSP:TRANSPARENT'] : [],
-    ...days && !isSettled ? ['STATUS:TENTATIVE'] : [],
+    ...(days
+      ? [
+          `DTSTART;VALUE=DATE:${basic(dayOf(days.first))}`,
+          `DTEND;VALUE=DATE:${basic(dayOf(days.last + 1))}`,
+          'TRANSP:TRANSPARENT',
+        ]
+      : []),
+    ...(days && !isSettled ? ['STATUS:TENTATIVE'] : []),
     text('SUMMARY', isSettled ? title : datedTitle(account)),
     text('DESCRIPTION', description),
     text('CATEGORIES', typeOf(story, event.type).label),
@@ -74,7 +88,8 @@ function componentOf(story: Story, { event, account }: Told): readonly string[] 
   ]
 }
 
-const speakersIn = (references: readonly Reference[]) => [...new Set(references.map(({ speaker }) => speaker))].join('; ')
+const speakersIn = (references: readonly Reference[]) =>
+  [...new Set(references.map(({ speaker }) => speaker))].join('; ')
 
 const stampOf = ({ timeline }: Story) => basic(noonOf(timeline.updated))
 
@@ -90,7 +105,14 @@ function text(name: string, value: string): string {
 
 /** A calendar of these lines, folded and ended as they are sent. */
 function written(lines: readonly string[]): string {
-  const whole = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Heartstopper Forever//A sourced timeline//EN', 'CALSCALE:GREGORIAN', ...lines, 'END:VCALENDAR']
+  const whole = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Heartstopper Forever//A sourced timeline//EN',
+    'CALSCALE:GREGORIAN',
+    ...lines,
+    'END:VCALENDAR',
+  ]
   return whole.map((line) => `${folded(line)}\r\n`).join('')
 }
 

@@ -13,7 +13,9 @@ export interface Copy {
   readonly text: string
 }
 
-const formats: readonly (Pick<Copy, 'id' | 'name'> & { readonly write: (account: Account) => string })[] = [
+const formats: readonly (Pick<Copy, 'id' | 'name'> & {
+  readonly write: (account: Account) => string
+})[] = [
   { id: 'text', name: 'Text with sources', write: asText },
   { id: 'markdown', name: 'Markdown', write: asMarkdown },
   { id: 'wiki', name: 'Wiki citation', write: asWiki },
@@ -23,6 +25,11 @@ const formats: readonly (Pick<Copy, 'id' | 'name'> & { readonly write: (account:
 /** What is shared in every format; `home` is the whole address of the site's first page. */
 export function copiesOf(story: Story, shared: Shared, home: string): readonly Copy[] {
   const account = accountOf(story, shared, home)
-  const name = (format: (typeof formats)[number]) => (format.id === 'text' && shared.kind === 'view' ? 'List with links' : format.name)
-  return formats.map((format) => ({ id: format.id, name: name(format), text: format.write(account) }))
+  const name = (format: (typeof formats)[number]) =>
+    format.id === 'text' && shared.kind === 'view' ? 'List with links' : format.name
+  return formats.map((format) => ({
+    id: format.id,
+    name: name(format),
+    text: format.write(account),
+  }))
 }

@@ -18,11 +18,14 @@ const story = aStory(exampleFile)
 const home = 'https://host.example/timeline/'
 
 /** What a browser reads in an attribute that this program wrote. */
-const attribute = (html: string, name: string) => unescaped(new RegExp(` ${name}="([^"]*)"`, 'u').exec(html)?.[1] ?? '')
+const attribute = (html: string, name: string) =>
+  unescaped(new RegExp(` ${name}="([^"]*)"`, 'u').exec(html)?.[1] ?? '')
 
 describe('the frame of a page', () => {
   it('is one line of HTML', () => {
-    expect(frameOf(story, { address: '/event/meeting/', theme: 'night', height: 480 }, home)).toEqual({
+    expect(
+      frameOf(story, { address: '/event/meeting/', theme: 'night', height: 480 }, home),
+    ).toEqual({
       path: '/embed/event/meeting/?theme=night',
       title: 'A meeting in a café · Heartstopper Forever, a sourced timeline',
       html: '<iframe src="https://host.example/timeline/embed/event/meeting/?theme=night" title="A meeting in a café · Heartstopper Forever, a sourced timeline" width="100%" height="480" style="border: 0" loading="lazy"></iframe>',
@@ -31,35 +34,63 @@ describe('the frame of a page', () => {
 
   it('stays one, whatever is in its texts', () => {
     const title = 'Somebody’s "quoted" & \'other\' title'
-    const { html } = frameOf(aStory({ events: [anEvent({ title })] }), { address: '/event/netflix-announces-film/' }, home)
+    const { html } = frameOf(
+      aStory({ events: [anEvent({ title })] }),
+      { address: '/event/netflix-announces-film/' },
+      home,
+    )
     expect(attribute(html, 'title')).toContain(title)
     expect(html.match(/[<>]/gu)).toEqual(['<', '>', '<', '>'])
   })
 
   it('shows any view of any story', () => {
-    fc.assert(fc.property(aStoryAndView, fc.option(hostileText), ([any, view], text) => {
-      const asked = { ...view, query: text ?? view.query }
-      const { html, path, title } = frameOf(any, { address: printPlace({ page: 'home', path: '/' }, asked) }, home)
-      expect(attribute(html, 'src')).toBe(`https://host.example/timeline${path}`)
-      expect(attribute(html, 'title')).toBe(title)
-      expect(everyEmbed(any)).toContain(path.replace(/\?.*$/u, ''))
-      expect(html.match(/[<>]/gu)).toHaveLength(4)
-    }))
+    fc.assert(
+      fc.property(aStoryAndView, fc.option(hostileText), ([any, view], text) => {
+        const asked = { ...view, query: text ?? view.query }
+        const { html, path, title } = frameOf(
+          any,
+          { address: printPlace({ page: 'home', path: '/' }, asked) },
+          home,
+        )
+        expect(attribute(html, 'src')).toBe(`https://host.example/timeline${path}`)
+        expect(attribute(html, 'title')).toBe(title)
+        expect(everyEmbed(any)).toContain(path.replace(/\?.*$/u, ''))
+        expect(html.match(/[<>]/gu)).toHaveLength(4)
+      }),
+    )
   })
 })
 
 it('the script is that of the site', () => {
-  expect(scriptOf(home)).toBe('<script src="https://host.example/timeline/embed.js" async></script>')
+  expect(scriptOf(home)).toBe(
+    '<script src="https://host.example/timeline/embed.js" async></script>',
+  )
 })
 
-it.each([['README.md', readme], ['docs/embedding.md', embedding]])('%s shows the code as it is written', (_name, text) => {
+it.each([
+  ['README.md', readme],
+  ['docs/embedding.md', embedding],
+])('%s shows the code as it is written', (_name, text) => {
   const [, shown] = /```html\n(<iframe.*?)\n```/su.exec(text) ?? []
   const site = 'https://example.org/'
-  expect(shown).toBe(`${frameOf(storyOf(parseTimeline(content)), { address: '/event/the-title/' }, site).html}\n${scriptOf(site)}`)
+  expect(shown).toBe(
+    `${frameOf(storyOf(parseTimeline(content)), { address: '/event/the-title/' }, site).html}\n${scriptOf(site)}`,
+  )
 })
 
 describe('a height that was typed', () => {
-  it.each([['480', 480], [' 480.6 ', 481], ['', 600], [' ', 600], ['tall', 600], ['-3', 150], ['0', 150], ['1e9', 5000], ['Infinity', 5000], ['NaN', 600]])('"%s" is %i', (text, height) => {
+  it.each([
+    ['480', 480],
+    [' 480.6 ', 481],
+    ['', 600],
+    [' ', 600],
+    ['tall', 600],
+    ['-3', 150],
+    ['0', 150],
+    ['1e9', 5000],
+    ['Infinity', 5000],
+    ['NaN', 600],
+  ])('"%s" is %i', (text, height) => {
     expect(heightIn(text)).toBe(height)
   })
 })

@@ -25,7 +25,11 @@ interface Frame {
 }
 
 /** The frame in which another site shows what can be embedded of a page; `home` is the whole address of the timeline. */
-export function frameOf(story: Story, { address, theme, height = usualHeight }: Framing, home: string): Frame {
+export function frameOf(
+  story: Story,
+  { address, theme, height = usualHeight }: Framing,
+  home: string,
+): Frame {
   const embed = embedOf(story, address, theme)
   const path = printEmbed(embed)
   const title = titleOfEmbed(story, embed)
@@ -41,5 +45,7 @@ export function scriptOf(home: string): string {
 /** The height that somebody typed, within what makes sense for a frame. */
 export function heightIn(text: string): number {
   const height = Math.round(Number(text))
-  return text.trim() === '' || Number.isNaN(height) ? usualHeight : Math.min(Math.max(height, 150), 5000)
+  return text.trim() === '' || Number.isNaN(height)
+    ? usualHeight
+    : Math.min(Math.max(height, 150), 5000)
 }

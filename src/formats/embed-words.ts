@@ -13,10 +13,13 @@ export function titleOfEmbed(story: Story, { event, view }: Embed): string {
 
 /** How much of the story is embedded: one event, what is chosen, or all of it. */
 export function partInWords(story: Story, { event, view }: Embed): string {
-  if (event) return `One event of the story${view.asof ? `, as it was known by ${wordsOf(view.asof)}` : ''}`
+  if (event)
+    return `One event of the story${view.asof ? `, as it was known by ${wordsOf(view.asof)}` : ''}`
   const { fitting, total } = listingOf(story, view)
   const chosen = filtersInWords(story, view)
-  return chosen ? `${chosen}: ${fitting} of ${counted(total, 'event')}` : `${counted(total, 'event')}, ${wordsOf(story.timeline.scope)}`
+  return chosen
+    ? `${chosen}: ${fitting} of ${counted(total, 'event')}`
+    : `${counted(total, 'event')}, ${wordsOf(story.timeline.scope)}`
 }
 
 /** One sentence on what is embedded. */

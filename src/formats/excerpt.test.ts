@@ -9,46 +9,77 @@ const home = 'https://host.example/'
 
 describe('an excerpt', () => {
   const story = aStory({
-    sources: [aSource(), aSource({ id: 'tudum', publisher: 'Tudum' }), aSource({ id: 'deadline', publisher: 'Deadline', via: 'tudum' })],
+    sources: [
+      aSource(),
+      aSource({ id: 'tudum', publisher: 'Tudum' }),
+      aSource({ id: 'deadline', publisher: 'Deadline', via: 'tudum' }),
+    ],
     events: [
-      anEvent({ aliases: ['former'], claims: [{ text: 'A film ends the story.', sources: ['deadline'] }] }),
+      anEvent({
+        aliases: ['former'],
+        claims: [{ text: 'A film ends the story.', sources: ['deadline'] }],
+      }),
       anEvent({ id: 'filming-wraps', type: 'wrap' }),
     ],
   })
 
   it('has the events of the view as the file of the content has them, with their addresses', () => {
-    const excerpt: unknown = JSON.parse(excerptOf(story, { ...defaultView, types: ['announcement'] }, 'Announcements', home))
+    const excerpt: unknown = JSON.parse(
+      excerptOf(story, { ...defaultView, types: ['announcement'] }, 'Announcements', home),
+    )
     expect(excerpt).toMatchObject({
       shows: 'The story, filtered: Announcements',
       address: 'https://host.example/type/announcement/',
       edition: '2025-07-21',
-      events: [{ id: 'netflix-announces-film', date: '2025-04-22', dateInWords: '22 April 2025', address: 'https://host.example/event/netflix-announces-film/', claims: [{ text: 'A film ends the story.', sources: ['deadline'] }] }],
-      people: [{ id: 'kit-connor', name: 'Kit Connor', address: 'https://host.example/cast/kit-connor/' }],
+      events: [
+        {
+          id: 'netflix-announces-film',
+          date: '2025-04-22',
+          dateInWords: '22 April 2025',
+          address: 'https://host.example/event/netflix-announces-film/',
+          claims: [{ text: 'A film ends the story.', sources: ['deadline'] }],
+        },
+      ],
+      people: [
+        { id: 'kit-connor', name: 'Kit Connor', address: 'https://host.example/cast/kit-connor/' },
+      ],
     })
     expect(excerpt).not.toHaveProperty('events.0.aliases')
   })
 
   it('brings the source through which another is known', () => {
-    expect(JSON.parse(excerptOf(story, { ...defaultView, types: ['announcement'] }, 'Announcements', home))).toMatchObject({ sources: [{ id: 'deadline' }, { id: 'tudum' }] })
+    expect(
+      JSON.parse(
+        excerptOf(story, { ...defaultView, types: ['announcement'] }, 'Announcements', home),
+      ),
+    ).toMatchObject({ sources: [{ id: 'deadline' }, { id: 'tudum' }] })
   })
 
   it('has every source and person that its events name, and no event that the view hides', () => {
-    fc.assert(fc.property(aStoryAndView, ([any, view]) => {
-      const excerpt: ReturnType<typeof read> = read(excerptOf(any, view, 'Filtered', home))
-      expect(excerpt.events.map(({ id }) => id)).toEqual(eventsIn(any, view).map(({ id }) => id))
-      const sources = new Set(excerpt.sources.map(({ id }) => id))
-      const people = new Set(excerpt.people.map(({ id }) => id))
-      for (const event of excerpt.events) {
-        for (const { sources: cited } of event.claims) for (const id of cited) expect(sources).toContain(id)
-        for (const id of event.people) expect(people).toContain(id)
-      }
-    }))
+    fc.assert(
+      fc.property(aStoryAndView, ([any, view]) => {
+        const excerpt: ReturnType<typeof read> = read(excerptOf(any, view, 'Filtered', home))
+        expect(excerpt.events.map(({ id }) => id)).toEqual(eventsIn(any, view).map(({ id }) => id))
+        const sources = new Set(excerpt.sources.map(({ id }) => id))
+        const people = new Set(excerpt.people.map(({ id }) => id))
+        for (const event of excerpt.events) {
+          for (const { sources: cited } of event.claims)
+            for (const id of cited) expect(sources).toContain(id)
+          for (const id of event.people) expect(people).toContain(id)
+        }
+      }),
+    )
   })
 })
 
-interface Named { readonly id: string }
+interface Named {
+  readonly id: string
+}
 interface Read {
-  readonly events: readonly (Named & { readonly claims: readonly { readonly sources: readonly string[] }[]; readonly people: readonly string[] })[]
+  readonly events: readonly (Named & {
+    readonly claims: readonly { readonly sources: readonly string[] }[]
+    readonly people: readonly string[]
+  })[]
   readonly sources: readonly Named[]
   readonly people: readonly Named[]
 }

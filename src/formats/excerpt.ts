@@ -17,8 +17,16 @@ export function excerptOf(story: Story, view: View, name: string, home: string):
     address: wholeAddress(home, pathOf(shared)),
     edition: story.timeline.updated,
     licence,
-    events: events.map(({ aliases: _former, ...event }) => ({ ...event, dateInWords: wordsOf(event.date), address: wholeAddress(home, to.event(event.id)) })),
-    people: [...new Set(events.flatMap(({ people }) => people))].map((id) => ({ id, name: personOf(story, id).name, address: wholeAddress(home, to.person(id)) })),
+    events: events.map(({ aliases: _former, ...event }) => ({
+      ...event,
+      dateInWords: wordsOf(event.date),
+      address: wholeAddress(home, to.event(event.id)),
+    })),
+    people: [...new Set(events.flatMap(({ people }) => people))].map((id) => ({
+      id,
+      name: personOf(story, id).name,
+      address: wholeAddress(home, to.person(id)),
+    })),
     sources: sourcesBehind(story, events.flatMap(citationsOf)),
   }
   return `${JSON.stringify(excerpt, null, 2)}\n`

@@ -17,18 +17,38 @@ const edited = aStory({
   updated,
   events: [
     anEvent({ id: 'later', date: '2025-04-22', added: '2025-07-01', title: 'A later event' }),
-    anEvent({ id: 'earlier', date: '[2025-02-15,2025-02-16]', added: '2025-07-01', title: 'An earlier event', dating: 'The festival ran for two days.', planned: true }),
-    anEvent({ id: 'added-late', date: '2024-11', added: '2025-07-20', title: 'An event added late' }),
+    anEvent({
+      id: 'earlier',
+      date: '[2025-02-15,2025-02-16]',
+      added: '2025-07-01',
+      title: 'An earlier event',
+      dating: 'The festival ran for two days.',
+      planned: true,
+    }),
+    anEvent({
+      id: 'added-late',
+      date: '2024-11',
+      added: '2025-07-20',
+      title: 'An event added late',
+    }),
   ],
   corrections: [
-    aCorrection({ id: 'day-of-the-later', date: '2025-07-01', text: 'The day was that of the report.', event: 'later' }),
+    aCorrection({
+      id: 'day-of-the-later',
+      date: '2025-07-01',
+      text: 'The day was that of the report.',
+      event: 'later',
+    }),
     aCorrection({ id: 'spelling', date: '2025-07-21', text: 'A name was misspelled.' }),
   ],
 })
 
 // What https://www.jsonfeed.org/version/1.1/ asks for, and nothing that it does not know.
 const address = v.pipe(v.string(), v.url())
-const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u))
+const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u),
+)
 const jsonFeed = v.strictObject({
   version: v.literal('https://jsonfeed.org/version/1.1'),
   title: v.pipe(v.string(), v.nonEmpty()),
@@ -37,16 +57,18 @@ const jsonFeed = v.strictObject({
   feed_url: address,
   language: v.literal('en-GB'),
   authors: v.array(v.strictObject({ name: v.string(), url: address })),
-  items: v.array(v.strictObject({
-    id: v.pipe(v.string(), v.nonEmpty()),
-    url: address,
-    title: v.string(),
-    summary: v.string(),
-    content_html: v.string(),
-    date_published: moment,
-    date_modified: moment,
-    tags: v.array(v.string()),
-  })),
+  items: v.array(
+    v.strictObject({
+      id: v.pipe(v.string(), v.nonEmpty()),
+      url: address,
+      title: v.string(),
+      summary: v.string(),
+      content_html: v.string(),
+      date_published: moment,
+      date_modified: moment,
+      tags: v.array(v.string()),
+    }),
+  ),
 })
 
 const atomOf = (story: Story, from = home) => parseFeed(atomFeedOf(story, from))
@@ -54,13 +76,21 @@ const jsonOf = (story: Story, from = home) => v.parse(jsonFeed, JSON.parse(jsonF
 
 describe('both feeds', () => {
   it('tell of the newest edit first, and of one day in the reverse of the story', () => {
-    const titles = ['Correction', 'An event added late', 'Correction: A later event', 'A later event', 'An earlier event']
+    const titles = [
+      'Correction',
+      'An event added late',
+      'Correction: A later event',
+      'A later event',
+      'An earlier event',
+    ]
     expect(jsonOf(edited).items.map(({ title }) => title)).toEqual(titles)
     expect(atomOf(edited).items.map(({ title }) => title)).toEqual(titles)
   })
 
   it('put an edit at noon of its day, in UTC', () => {
-    const days = ['2025-07-21', '2025-07-20', '2025-07-01', '2025-07-01', '2025-07-01'].map((day) => `${day}T12:00:00.000Z`)
+    const days = ['2025-07-21', '2025-07-20', '2025-07-01', '2025-07-01', '2025-07-01'].map(
+      (day) => `${day}T12:00:00.000Z`,
+    )
     expect(jsonOf(edited).items.map(({ date_published }) => date_published)).toEqual(days)
     expect(jsonOf(edited).items.map(({ date_modified }) => date_modified)).toEqual(days)
     const { items, ...feed } = atomOf(edited).toJSON()
@@ -71,58 +101,106 @@ describe('both feeds', () => {
 
   it('say where they are and where they lead', () => {
     expect(jsonOf(edited)).toMatchObject({ home_page_url: home, feed_url: `${home}feed.json` })
-    expect(atomOf(edited).toJSON()).toMatchObject({ url: home, self: `${home}feed.xml`, language: 'en-GB', copyright: expect.stringContaining('Creative Commons BY 4.0') })
-    const addresses = ['about/', 'event/added-late/', 'event/later/', 'event/later/', 'event/earlier/'].map((path) => home + path)
+    expect(atomOf(edited).toJSON()).toMatchObject({
+      url: home,
+      self: `${home}feed.xml`,
+      language: 'en-GB',
+      copyright: expect.stringContaining('Creative Commons BY 4.0'),
+    })
+    const addresses = [
+      'about/',
+      'event/added-late/',
+      'event/later/',
+      'event/later/',
+      'event/earlier/',
+    ].map((path) => home + path)
     expect(jsonOf(edited).items.map(({ url }) => url)).toEqual(addresses)
     expect(atomOf(edited).items.map(({ url }) => url)).toEqual(addresses)
   })
 
   it('say of an event its type, its date in words, and each claim with who says so', () => {
-    const story = aStory({ events: [anEvent({ date: '[2025-04-15,2025-04-16]', dating: 'The festival ran for two days.', planned: true })] })
-    const summary = 'Added to the timeline: Label announcement, 15 or 16 April 2025, as announced beforehand.'
-    const html = '<p>Label announcement, 15 or 16 April 2025, as announced beforehand. The festival ran for two days.</p>'
-      + '<ul><li>A film ends the story. (<a href="https://www.example.org/hello-film-finale/">HELLO!</a>)</li></ul>'
-      + `<p><a href="${home}event/netflix-announces-film/">In the timeline</a></p>`
-    expect(jsonOf(story).items).toMatchObject([{ summary, content_html: html, tags: ['Label announcement'] }])
-    expect(atomOf(story).toJSON().items).toMatchObject([{ description: summary, content: html, categories: [{ term: 'Label announcement' }] }])
+    const story = aStory({
+      events: [
+        anEvent({
+          date: '[2025-04-15,2025-04-16]',
+          dating: 'The festival ran for two days.',
+          planned: true,
+        }),
+      ],
+    })
+    const summary =
+      'Added to the timeline: Label announcement, 15 or 16 April 2025, as announced beforehand.'
+    const html =
+      '<p>Label announcement, 15 or 16 April 2025, as announced beforehand. The festival ran for two days.</p>' +
+      '<ul><li>A film ends the story. (<a href="https://www.example.org/hello-film-finale/">HELLO!</a>)</li></ul>' +
+      `<p><a href="${home}event/netflix-announces-film/">In the timeline</a></p>`
+    expect(jsonOf(story).items).toMatchObject([
+      { summary, content_html: html, tags: ['Label announcement'] },
+    ])
+    expect(atomOf(story).toJSON().items).toMatchObject([
+      { description: summary, content: html, categories: [{ term: 'Label announcement' }] },
+    ])
   })
 
   it('say of a correction what was corrected', () => {
     const [item] = jsonOf(edited).items
-    expect(item).toMatchObject({ summary: 'A name was misspelled.', content_html: expect.stringContaining('<p>A name was misspelled.</p>'), tags: ['Correction'] })
+    expect(item).toMatchObject({
+      summary: 'A name was misspelled.',
+      content_html: expect.stringContaining('<p>A name was misspelled.</p>'),
+      tags: ['Correction'],
+    })
   })
 
   it('know each entry by one name, wherever the site stands', () => {
-    fc.assert(fc.property(anyStory, (story) => {
-      const ids = jsonOf(story).items.map(({ id }) => id)
-      expect(new Set(ids).size).toBe(story.events.length)
-      expect(atomOf(story, 'http://localhost:4300/').items.map(({ id }) => id)).toEqual(ids)
-    }), { numRuns: 20 })
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const ids = jsonOf(story).items.map(({ id }) => id)
+        expect(new Set(ids).size).toBe(story.events.length)
+        expect(atomOf(story, 'http://localhost:4300/').items.map(({ id }) => id)).toEqual(ids)
+      }),
+      { numRuns: 20 },
+    )
   })
 
   it('know a correction by another name than its event, and an event by its first id for ever', () => {
-    const story = aStory({ events: [anEvent({ id: 'wrap' })], corrections: [aCorrection({ id: 'wrap', event: 'wrap' })] })
+    const story = aStory({
+      events: [anEvent({ id: 'wrap' })],
+      corrections: [aCorrection({ id: 'wrap', event: 'wrap' })],
+    })
     const [correction, event] = jsonOf(story).items.map(({ id }) => id)
     expect(correction).not.toBe(event)
-    const renamed = aStory({ events: [anEvent({ id: 'filming-wraps', aliases: ['wrap', 'the-wrap'] })] })
+    const renamed = aStory({
+      events: [anEvent({ id: 'filming-wraps', aliases: ['wrap', 'the-wrap'] })],
+    })
     expect(jsonOf(renamed).items.map(({ id }) => id)).toEqual([event])
   })
 
   it('are read back as they were meant, whatever the texts', () => {
-    fc.assert(fc.property(hostileText, (text) => {
-      const story = saying(text)
-      const [json] = jsonOf(story).items
-      const entry = new DOMParser().parseFromString(atomFeedOf(story, home), 'application/xml').querySelector('entry')
-      const inAtom = (name: string) => entry?.querySelector(name)?.textContent.trim() // feedsmith gives each text a line of its own
-      expect([json?.title, inAtom('title')]).toEqual([text, text])
-      expect(inAtom('content')).toBe(json?.content_html)
-      expect(claimIn(json?.content_html)).toBe(`${text} (HELLO!)`)
-    }), { examples: [[']]>'], ['a ]]> <b>'], ['&amp;'], ['<!--'], ['“🍂”'], ['&#x27;']] })
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const story = saying(text)
+        const [json] = jsonOf(story).items
+        const entry = new DOMParser()
+          .parseFromString(atomFeedOf(story, home), 'application/xml')
+          .querySelector('entry')
+        const inAtom = (name: string) => entry?.querySelector(name)?.textContent.trim() // feedsmith gives each text a line of its own
+        expect([json?.title, inAtom('title')]).toEqual([text, text])
+        expect(inAtom('content')).toBe(json?.content_html)
+        expect(claimIn(json?.content_html)).toBe(`${text} (HELLO!)`)
+      }),
+      { examples: [[']]>'], ['a ]]> <b>'], ['&amp;'], ['<!--'], ['“🍂”'], ['&#x27;']] },
+    )
   })
 
   it('are well-formed XML, says another program, whatever the texts', async () => {
-    const xml = [atomFeedOf(edited, home), ...fc.sample(hostileText, 20).map((text) => atomFeedOf(saying(text), home))]
-    expect(await validateXML({ xml, normalization: 'format' })).toMatchObject({ valid: true, errors: [] })
+    const xml = [
+      atomFeedOf(edited, home),
+      ...fc.sample(hostileText, 20).map((text) => atomFeedOf(saying(text), home)),
+    ]
+    expect(await validateXML({ xml, normalization: 'format' })).toMatchObject({
+      valid: true,
+      errors: [],
+    })
   })
 })
 
@@ -130,7 +208,10 @@ describe('both feeds', () => {
 function saying(text: string): Story {
   const story = aStory()
   const event = eventIn(story, 'netflix-announces-film')
-  return { ...story, events: [{ ...event, title: text, claims: event.claims.map((claim) => ({ ...claim, text })) }] }
+  return {
+    ...story,
+    events: [{ ...event, title: text, claims: event.claims.map((claim) => ({ ...claim, text })) }],
+  }
 }
 
 /** The words of the first claim in HTML. */

@@ -26,7 +26,8 @@ interface Entry {
 
 const language = 'en-GB'
 const title = 'Heartstopper Forever: additions and corrections'
-const description = 'Events that were added to the sourced timeline of the film, and what was corrected in it.'
+const description =
+  'Events that were added to the sourced timeline of the film, and what was corrected in it.'
 const author = publication
 
 /** The additions and corrections as Atom (RFC 4287); `home` is the whole address of the site's first page. */
@@ -106,7 +107,11 @@ function additionOf(story: Story, event: TimelineEvent, home: string): Entry {
   }
 }
 
-function correctionOf(story: Story, { id, date, text, event: name }: Timeline['corrections'][number], home: string): Entry {
+function correctionOf(
+  story: Story,
+  { id, date, text, event: name }: Timeline['corrections'][number],
+  home: string,
+): Entry {
   const event = name && story.eventsByName.get(name)
   const address = wholeAddress(home, event ? to.event(event.id) : to.about())
   return {

@@ -1,4 +1,16 @@
-import type { AboutPage, BreadcrumbList, CollectionPage, CreativeWork, ItemList, ListItem, Movie, Person as PersonNode, WebPage, WebSite, WithContext } from 'schema-dts'
+import type {
+  AboutPage,
+  BreadcrumbList,
+  CollectionPage,
+  CreativeWork,
+  ItemList,
+  ListItem,
+  Movie,
+  Person as PersonNode,
+  WebPage,
+  WebSite,
+  WithContext,
+} from 'schema-dts'
 import { peopleOfKind } from '../domain/cast'
 import { citationsOf } from '../domain/citations'
 import { exactDate, isDate } from '../domain/date'
@@ -15,7 +27,11 @@ import type { PageInWords } from './link-preview'
  */
 
 /** What a page is, as JSON-LD; `home` is the address of the first page, with the host where it is known. */
-export function jsonLdOf({ route, title, description }: PageInWords, story: Story, home: string): WithContext<WebPage> {
+export function jsonLdOf(
+  { route, title, description }: PageInWords,
+  story: Story,
+  home: string,
+): WithContext<WebPage> {
   const url = wholeAddress(home, route.path)
   return {
     '@context': 'https://schema.org',
@@ -36,30 +52,48 @@ export function jsonLdScript(page: WithContext<WebPage>): string {
 
 function particularsOf(route: Route, story: Story, home: string): Exclude<WebPage, string> {
   switch (route.page) {
-    case 'home': return storyPage(story, home)
-    case 'type': return typePage(route.type, story, home)
-    case 'event': return eventPage(route.event, story, home)
-    case 'person': return personPage(route.person, home)
-    case 'cast': return castPage(story, home)
-    case 'sources': return collection({ '@type': 'ItemList', numberOfItems: story.timeline.sources.length }, home)
-    case 'about': return { '@type': 'AboutPage', about: siteOf(home) } satisfies AboutPage
-    default: return { '@type': 'WebPage' }
+    case 'home':
+      return storyPage(story, home)
+    case 'type':
+      return typePage(route.type, story, home)
+    case 'event':
+      return eventPage(route.event, story, home)
+    case 'person':
+      return personPage(route.person, home)
+    case 'cast':
+      return castPage(story, home)
+    case 'sources':
+      return collection({ '@type': 'ItemList', numberOfItems: story.timeline.sources.length }, home)
+    case 'about':
+      return { '@type': 'AboutPage', about: siteOf(home) } satisfies AboutPage
+    default:
+      return { '@type': 'WebPage' }
   }
 }
 
-const siteOf = (home: string) => ({ '@type': 'WebSite', '@id': `${home}#site`, name: publication, url: home }) satisfies WebSite
+const siteOf = (home: string) =>
+  ({ '@type': 'WebSite', '@id': `${home}#site`, name: publication, url: home }) satisfies WebSite
 
-const filmOf = (home: string) => ({ '@type': 'Movie', '@id': `${home}#film`, name: 'Heartstopper Forever' }) satisfies Movie
+const filmOf = (home: string) =>
+  ({ '@type': 'Movie', '@id': `${home}#film`, name: 'Heartstopper Forever' }) satisfies Movie
 
 const personNode = ({ id, name }: Person, home: string) =>
-  ({ '@type': 'Person', '@id': `${wholeAddress(home, to.person(id))}#person`, name }) satisfies PersonNode
+  ({
+    '@type': 'Person',
+    '@id': `${wholeAddress(home, to.person(id))}#person`,
+    name,
+  }) satisfies PersonNode
 
 const collection = (mainEntity: ItemList, home: string) =>
   ({ '@type': 'CollectionPage', about: filmOf(home), mainEntity }) satisfies CollectionPage
 
 function storyPage(story: Story, home: string) {
   const { scope, updated } = story.timeline
-  return { ...collection(eventList(story.events, home), home), ...coverage(scope), dateModified: updated } satisfies CollectionPage
+  return {
+    ...collection(eventList(story.events, home), home),
+    ...coverage(scope),
+    dateModified: updated,
+  } satisfies CollectionPage
 }
 
 function typePage(type: EventType, story: Story, home: string) {
@@ -74,7 +108,7 @@ function eventPage(event: TimelineEvent, story: Story, home: string) {
   return {
     '@type': 'WebPage',
     about: filmOf(home),
-    ...event.planned ? {} : coverage(event.date),
+    ...(event.planned ? {} : coverage(event.date)),
     mentions: event.people.map((id) => personNode(personOf(story, id), home)),
     citation: citationsOf(event).map((id) => workOf(sourceOf(story, id))),
     breadcrumb: trail([{ name: event.title, path: to.event(event.id) }], home),
@@ -83,7 +117,13 @@ function eventPage(event: TimelineEvent, story: Story, home: string) {
 
 function castPage(story: Story, home: string) {
   const people = personKinds.flatMap((kind) => peopleOfKind(story, kind))
-  return collection(listOf(people.map(({ id, name }) => ({ name, path: to.person(id) })), home), home)
+  return collection(
+    listOf(
+      people.map(({ id, name }) => ({ name, path: to.person(id) })),
+      home,
+    ),
+    home,
+  )
 }
 
 function personPage(person: Person, home: string) {
@@ -91,40 +131,78 @@ function personPage(person: Person, home: string) {
   return {
     '@type': 'WebPage',
     mainEntity: personNode(person, home),
-    breadcrumb: trail([{ name: 'Cast and crew', path: to.cast() }, { name, path: to.person(id) }], home),
+    breadcrumb: trail(
+      [
+        { name: 'Cast and crew', path: to.cast() },
+        { name, path: to.person(id) },
+      ],
+      home,
+    ),
   } satisfies WebPage
 }
 
 /** A source; who published a post on social media is in its name, and is not always an organization. */
-function workOf({ headline, label, url, kind, publisher, author, published, language }: Source): CreativeWork {
+function workOf({
+  headline,
+  label,
+  url,
+  kind,
+  publisher,
+  author,
+  published,
+  language,
+}: Source): CreativeWork {
   const date = exactDate(published)
   return {
     '@type': 'CreativeWork',
     name: headline ?? label,
-    ...url !== undefined && { url },
-    ...kind !== 'social' && { publisher: { '@type': 'Organization', name: publisher } },
-    ...author !== undefined && { author: { '@type': 'Person', name: author } },
-    ...date !== undefined && { datePublished: date },
+    ...(url !== undefined && { url }),
+    ...(kind !== 'social' && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(author !== undefined && { author: { '@type': 'Person', name: author } }),
+    ...(date !== undefined && { datePublished: date }),
     inLanguage: language,
   }
 }
 
-interface Entry { readonly name: string; readonly path: string }
+interface Entry {
+  readonly name: string
+  readonly path: string
+}
 
 const itemsOf = (entries: readonly Entry[], home: string) =>
-  entries.map(({ name, path }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: wholeAddress(home, path) }) satisfies ListItem)
+  entries.map(
+    ({ name, path }, index) =>
+      ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name,
+        item: wholeAddress(home, path),
+      }) satisfies ListItem,
+  )
 
 const listOf = (entries: readonly Entry[], home: string) =>
-  ({ '@type': 'ItemList', numberOfItems: entries.length, itemListElement: itemsOf(entries, home) }) satisfies ItemList
+  ({
+    '@type': 'ItemList',
+    numberOfItems: entries.length,
+    itemListElement: itemsOf(entries, home),
+  }) satisfies ItemList
 
 const eventList = (events: readonly TimelineEvent[], home: string) =>
-  listOf(events.map(({ id, title }) => ({ name: title, path: to.event(id) })), home)
+  listOf(
+    events.map(({ id, title }) => ({ name: title, path: to.event(id) })),
+    home,
+  )
 
 /** The way to a page from the story. */
 const trail = (entries: readonly Entry[], home: string) =>
-  ({ '@type': 'BreadcrumbList', itemListElement: itemsOf([{ name: 'Story', path: to.home() }, ...entries], home) }) satisfies BreadcrumbList
+  ({
+    '@type': 'BreadcrumbList',
+    itemListElement: itemsOf([{ name: 'Story', path: to.home() }, ...entries], home),
+  }) satisfies BreadcrumbList
 
 /** The time that a page is about: one exact date or from one to another. A date in doubt is said in words only. */
 function coverage(date: string) {
-  return date.split('/').every((end) => isDate(end) && exactDate(end) !== undefined) ? { temporalCoverage: date } : {}
+  return date.split('/').every((end) => isDate(end) && exactDate(end) !== undefined)
+    ? { temporalCoverage: date }
+    : {}
 }

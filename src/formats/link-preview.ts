@@ -16,7 +16,11 @@ export interface PageInWords {
  * What previews of a link show, as names and contents of meta tags in the vocabularies of Open Graph and Twitter.
  * `home` is the whole address of the first page of the site, or its path where the host is not known.
  */
-export function linkPreviewOf({ route, title, description }: PageInWords, story: Story, home: string): ReadonlyArray<readonly [name: string, content: string]> {
+export function linkPreviewOf(
+  { route, title, description }: PageInWords,
+  story: Story,
+  home: string,
+): ReadonlyArray<readonly [name: string, content: string]> {
   const own = titleWithin(title)
   const image = wholeAddress(home, previewOf(route))
   const imageInWords = cutTo(420, cardInWords(cardOf(story, route))) // as much as Twitter takes
@@ -32,7 +36,9 @@ export function linkPreviewOf({ route, title, description }: PageInWords, story:
     ['og:image:width', String(previewSize.width)],
     ['og:image:height', String(previewSize.height)],
     ['og:image:alt', imageInWords],
-    ...route.page === 'event' && isExactDay(route.event.date) && !route.event.planned ? [['article:published_time', route.event.date] as const] : [],
+    ...(route.page === 'event' && isExactDay(route.event.date) && !route.event.planned
+      ? [['article:published_time', route.event.date] as const]
+      : []),
     ['twitter:card', 'summary_large_image'],
     ['twitter:title', own],
     ['twitter:description', description],

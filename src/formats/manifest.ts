@@ -7,7 +7,10 @@ export const appIcons = [
   { path: '/icons/maskable-512.png', size: 512, purpose: 'maskable' },
 ] as const
 
-const shortcuts = [{ name: 'Cast and crew', path: to.cast() }, { name: 'Sources', path: to.sources() }] as const
+const shortcuts = [
+  { name: 'Cast and crew', path: to.cast() },
+  { name: 'Sources', path: to.sources() },
+] as const
 
 /** What a browser needs to know to install the site as an app: a web application manifest, for a site that stands at `base`, on paper of a colour. */
 export function manifestOf(base: string, paper: string): string {
@@ -22,10 +25,18 @@ export function manifestOf(base: string, paper: string): string {
     display: 'standalone',
     background_color: paper,
     theme_color: paper, // by night the page itself names another
-    icons: appIcons.map(({ path, size, purpose }) => ({ src: wholeAddress(base, path), sizes: `${size}x${size}`, type: 'image/png', purpose })),
+    icons: appIcons.map(({ path, size, purpose }) => ({
+      src: wholeAddress(base, path),
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose,
+    })),
     shortcuts: shortcuts.map(({ name, path }) => ({ name, url: wholeAddress(base, path) })),
   })
 }
 
 /** The attributes of the tag by which a browser finds it. */
-export const manifestLink = (base: string) => ({ rel: 'manifest', href: wholeAddress(base, files.manifest) })
+export const manifestLink = (base: string) => ({
+  rel: 'manifest',
+  href: wholeAddress(base, files.manifest),
+})

@@ -40,8 +40,11 @@ describe('the oEmbed answer', () => {
   })
 
   it('of each page has its own picture, and no two share a file', () => {
-    const routes = everyPath(story).map((path) => routeOf(path, story)).filter(oEmbedPathOf)
+    const routes = everyPath(story)
+      .map((path) => routeOf(path, story))
+      .filter(oEmbedPathOf)
     expect(new Set(routes.map(oEmbedPathOf)).size).toBe(routes.length)
-    for (const route of routes) expect(answerFor(route.path).thumbnail_url).toBe(home + previewOf(route).slice(1))
+    for (const route of routes)
+      expect(answerFor(route.path).thumbnail_url).toBe(home + previewOf(route).slice(1))
   })
 })

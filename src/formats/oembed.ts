@@ -44,10 +44,15 @@ export function oEmbedOf(story: Story, route: Route, home: string): OEmbed {
 /** Where the oEmbed answer for the page of a route is kept, below the site; nothing for a page of which nothing can be embedded. */
 export function oEmbedPathOf(route: Route): string | undefined {
   switch (route.page) {
-    case 'home': return '/oembed/story.json'
-    case 'event': return `/oembed/event/${route.event.id}.json`
-    case 'person': return `/oembed/cast/${route.person.id}.json`
-    case 'type': return `/oembed/type/${route.type}.json`
-    default: return undefined
+    case 'home':
+      return '/oembed/story.json'
+    case 'event':
+      return `/oembed/event/${route.event.id}.json`
+    case 'person':
+      return `/oembed/cast/${route.person.id}.json`
+    case 'type':
+      return `/oembed/type/${route.type}.json`
+    default:
+      return undefined
   }
 }

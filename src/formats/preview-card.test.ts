@@ -13,74 +13,137 @@ const sources = ['hello-film-finale']
 describe('the card of an event', () => {
   it('says the date, the title and the answer that it replaced', () => {
     expect(cardAt('/previews/event/netflix-announces-film.png')).toEqual({
-      page: 'event', type: 'announcement', label: 'Label announcement', date: '22 April 2025', dateNote: undefined, title: 'Netflix announces a film',
-      told: { question: 'What about ending?', before: 'A fourth season.', after: 'A film.', standing: 'confirmed' }, disagreement: undefined,
+      page: 'event',
+      type: 'announcement',
+      label: 'Label announcement',
+      date: '22 April 2025',
+      dateNote: undefined,
+      title: 'Netflix announces a film',
+      told: {
+        question: 'What about ending?',
+        before: 'A fourth season.',
+        after: 'A film.',
+        standing: 'confirmed',
+      },
+      disagreement: undefined,
     })
   })
 
   it('says no more of a date than its source, and that sources disagree', () => {
-    expect(cardAt('/previews/event/meeting.png')).toMatchObject({ date: 'February 2025', told: { claim: 'Two of them met.' }, disagreement: 'the sources disagree' })
+    expect(cardAt('/previews/event/meeting.png')).toMatchObject({
+      date: 'February 2025',
+      told: { claim: 'Two of them met.' },
+      disagreement: 'the sources disagree',
+    })
   })
 
   it('says of a planned date that it is planned', () => {
-    expect(cardAt('/previews/event/premiere.png')).toMatchObject({ date: 'July 2025', dateNote: 'as announced beforehand' })
+    expect(cardAt('/previews/event/premiere.png')).toMatchObject({
+      date: 'July 2025',
+      dateNote: 'as announced beforehand',
+    })
   })
 
   it('shows the firmest of several answers, whichever question comes first on the board', () => {
-    const many = aStory({ events: [anEvent({ answers: [
-      { question: 'ending', answer: 'Open.', standing: 'open', sources },
-      { question: 'books', answer: 'The sixth.', standing: 'reported', sources },
-      { question: 'script', answer: 'Written.', standing: 'reported', sources },
-    ] })] })
-    expect(cardAt('/previews/event/netflix-announces-film.png', many)).toMatchObject({ told: { question: 'What about script?', after: 'Written.', before: undefined } })
+    const many = aStory({
+      events: [
+        anEvent({
+          answers: [
+            { question: 'ending', answer: 'Open.', standing: 'open', sources },
+            { question: 'books', answer: 'The sixth.', standing: 'reported', sources },
+            { question: 'script', answer: 'Written.', standing: 'reported', sources },
+          ],
+        }),
+      ],
+    })
+    expect(cardAt('/previews/event/netflix-announces-film.png', many)).toMatchObject({
+      told: { question: 'What about script?', after: 'Written.', before: undefined },
+    })
   })
 
   it('strikes nothing out where only the standing changed', () => {
-    const answered = (standing: 'hoped' | 'confirmed') => [{ question: 'ending' as const, answer: 'A film.', standing, sources }]
-    const firmer = aStory({ events: [anEvent({ id: 'first', date: '2025-03', answers: answered('hoped') }), anEvent({ id: 'second', answers: answered('confirmed') })] })
-    expect(cardAt('/previews/event/second.png', firmer)).toMatchObject({ told: { before: undefined, after: 'A film.', standing: 'confirmed' } })
+    const answered = (standing: 'hoped' | 'confirmed') => [
+      { question: 'ending' as const, answer: 'A film.', standing, sources },
+    ]
+    const firmer = aStory({
+      events: [
+        anEvent({ id: 'first', date: '2025-03', answers: answered('hoped') }),
+        anEvent({ id: 'second', answers: answered('confirmed') }),
+      ],
+    })
+    expect(cardAt('/previews/event/second.png', firmer)).toMatchObject({
+      told: { before: undefined, after: 'A film.', standing: 'confirmed' },
+    })
   })
 
   it('has the words of the date, whatever it is', () => {
-    fc.assert(fc.property(anyStory, (any) => {
-      const cards = previewCards(any)
-      for (const { id, date } of any.events) expect(cards.get(`/previews/event/${id}.png`)).toMatchObject({ date: wordsOf(date) })
-    }))
+    fc.assert(
+      fc.property(anyStory, (any) => {
+        const cards = previewCards(any)
+        for (const { id, date } of any.events)
+          expect(cards.get(`/previews/event/${id}.png`)).toMatchObject({ date: wordsOf(date) })
+      }),
+    )
   })
 })
 
 describe('the card of a person', () => {
   it('says the first standing, since when and by whom', () => {
     expect(cardAt('/previews/cast/kit-connor.png')).toMatchObject({
-      name: 'Kit Connor', credits: ['Nick Nelson', 'Executive producer'], standing: { is: 'confirmed', since: 'since 22 April 2025 by Variety and 2 others' },
+      name: 'Kit Connor',
+      credits: ['Nick Nelson', 'Executive producer'],
+      standing: { is: 'confirmed', since: 'since 22 April 2025 by Variety and 2 others' },
     })
   })
 
   it('makes nobody firmer than their sources', () => {
-    expect(cardAt('/previews/cast/alice-oseman.png')).toMatchObject({ standing: { is: 'likely', since: 'since 3 October 2024 by The Podcast' } })
+    expect(cardAt('/previews/cast/alice-oseman.png')).toMatchObject({
+      standing: { is: 'likely', since: 'since 3 October 2024 by The Podcast' },
+    })
   })
 
   it('says on which day a name was missing', () => {
-    const missing = aStory({ people: [aPerson({ standings: [{ standing: 'not-named', text: 'The list lacks him.', sources }] })] })
-    expect(cardAt('/previews/cast/kit-connor.png', missing)).toMatchObject({ standing: { is: 'not-named', since: 'as of 22 April 2025 by HELLO!' } })
+    const missing = aStory({
+      people: [
+        aPerson({ standings: [{ standing: 'not-named', text: 'The list lacks him.', sources }] }),
+      ],
+    })
+    expect(cardAt('/previews/cast/kit-connor.png', missing)).toMatchObject({
+      standing: { is: 'not-named', since: 'as of 22 April 2025 by HELLO!' },
+    })
   })
 
   it('has no standing of who only asks', () => {
-    expect(cardAt('/previews/cast/pat-host.png')).toMatchObject({ name: 'Pat Host', standing: undefined })
+    expect(cardAt('/previews/cast/pat-host.png')).toMatchObject({
+      name: 'Pat Host',
+      standing: undefined,
+    })
   })
 
   it('places the events of that person only', () => {
-    expect(cardAt('/previews/cast/alice-oseman.png')).toMatchObject({ line: { events: [{ event: { id: 'podcast-episode' } }, { event: { id: 'netflix-announces-film' } }] } })
+    expect(cardAt('/previews/cast/alice-oseman.png')).toMatchObject({
+      line: {
+        events: [{ event: { id: 'podcast-episode' } }, { event: { id: 'netflix-announces-film' } }],
+      },
+    })
   })
 })
 
 describe('the card of a type', () => {
   it('counts its events and says which months they touch', () => {
-    expect(cardAt('/previews/type/appearance.png')).toMatchObject({ plural: 'Plural appearance', meaning: 'What appearance means.', count: '1 of 4 events', span: 'February 2025' })
+    expect(cardAt('/previews/type/appearance.png')).toMatchObject({
+      plural: 'Plural appearance',
+      meaning: 'What appearance means.',
+      count: '1 of 4 events',
+      span: 'February 2025',
+    })
   })
 
   it('has no span without events', () => {
-    expect(cardAt('/previews/type/wrap.png')).toMatchObject({ count: '0 of 4 events', span: undefined })
+    expect(cardAt('/previews/type/wrap.png')).toMatchObject({
+      count: '0 of 4 events',
+      span: undefined,
+    })
   })
 
   it.each([
@@ -89,7 +152,9 @@ describe('the card of a type', () => {
     [['../2025-02-14'], 'October 2024 to February 2025'],
     [['2025-04-09/..'], 'April to July 2025'],
   ])('spans the days that dates may mean, as far as the story reaches: %j', (dates, span) => {
-    const spanning = aStory({ events: dates.map((date, index) => anEvent({ id: `event-${index}`, date })) })
+    const spanning = aStory({
+      events: dates.map((date, index) => anEvent({ id: `event-${index}`, date })),
+    })
     expect(cardAt('/previews/type/announcement.png', spanning)).toMatchObject({ span })
   })
 })
@@ -97,15 +162,20 @@ describe('the card of a type', () => {
 describe('the cards', () => {
   it('are one for the story, each event, each person and each type', () => {
     const { events, people, timeline } = story
-    expect([...previewCards(story).keys()].toSorted()).toEqual([
-      '/previews/story.png',
-      ...events.map(({ id }) => `/previews/event/${id}.png`),
-      ...people.map(({ id }) => `/previews/cast/${id}.png`),
-      ...timeline.types.map(({ id }) => `/previews/type/${id}.png`),
-    ].toSorted())
+    expect([...previewCards(story).keys()].toSorted()).toEqual(
+      [
+        '/previews/story.png',
+        ...events.map(({ id }) => `/previews/event/${id}.png`),
+        ...people.map(({ id }) => `/previews/cast/${id}.png`),
+        ...timeline.types.map(({ id }) => `/previews/type/${id}.png`),
+      ].toSorted(),
+    )
   })
 
   it('count the whole story on its own', () => {
-    expect(cardAt('/previews/story.png')).toMatchObject({ sentence: expect.stringContaining('October 2024 to July 2025'), counts: '4 events, 6 sources' })
+    expect(cardAt('/previews/story.png')).toMatchObject({
+      sentence: expect.stringContaining('October 2024 to July 2025'),
+      counts: '4 events, 6 sources',
+    })
   })
 })

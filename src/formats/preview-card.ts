@@ -7,7 +7,12 @@ import { portraitOf, type Portrait } from '../domain/portrait'
 import type { Person, TimelineEvent } from '../domain/schema'
 import { answerStandingLabel, filmStandingLabel } from '../domain/standing-labels'
 import { publishersInWords, typeOf, type Story } from '../domain/story'
-import { answerStandings, type AnswerStanding, type EventType, type FilmStanding } from '../domain/vocabulary'
+import {
+  answerStandings,
+  type AnswerStanding,
+  type EventType,
+  type FilmStanding,
+} from '../domain/vocabulary'
 import { everyPath, previewOf, routeOf, type Route } from '../url/paths'
 
 /** What stands on the preview picture of a page: the words of the page, and what its drawing is made of. */
@@ -77,10 +82,14 @@ export function previewCards(story: Story): ReadonlyMap<string, PreviewCard> {
 /** What stands on the preview picture that the page of a route names. */
 export function cardOf(story: Story, route: Route): PreviewCard {
   switch (route.page) {
-    case 'event': return eventCard(story, route.event)
-    case 'person': return personCard(story, route.person)
-    case 'type': return typeCard(story, route.type)
-    default: return storyCard(story)
+    case 'event':
+      return eventCard(story, route.event)
+    case 'person':
+      return personCard(story, route.person)
+    case 'type':
+      return typeCard(story, route.type)
+    default:
+      return storyCard(story)
   }
 }
 
@@ -94,7 +103,14 @@ function storyCard({ timeline, events }: Story): StoryCard {
 }
 
 function eventCard(story: Story, event: TimelineEvent): EventCard {
-  const { type, date, planned, title, claims: [claim], disagreements } = event
+  const {
+    type,
+    date,
+    planned,
+    title,
+    claims: [claim],
+    disagreements,
+  } = event
   return {
     page: 'event',
     type,
@@ -145,34 +161,57 @@ function whoSaysSince(story: Story, { standing, sources }: Person['standings'][n
 function typeCard(story: Story, type: EventType): TypeCard {
   const events = story.events.filter((event) => event.type === type)
   const { plural, meaning } = typeOf(story, type)
-  return { page: 'type', type, plural, meaning, count: `${events.length} of ${counted(story.events.length, 'event')}`, span: spanInWords(story, events), line: lineOnCard(story, events) }
+  return {
+    page: 'type',
+    type,
+    plural,
+    meaning,
+    count: `${events.length} of ${counted(story.events.length, 'event')}`,
+    span: spanInWords(story, events),
+    line: lineOnCard(story, events),
+  }
 }
 
-const lineOnCard = (story: Story, events: readonly TimelineEvent[]): LineOnCard =>
-  ({ events: placedIn(story, events), months: monthsOf(story) })
+const lineOnCard = (story: Story, events: readonly TimelineEvent[]): LineOnCard => ({
+  events: placedIn(story, events),
+  months: monthsOf(story),
+})
 
 /** The months in which events may have happened, as far as the story reaches: "June to July 2025". */
 function spanInWords({ timeline }: Story, events: readonly TimelineEvent[]): string | undefined {
   if (events.length === 0) return undefined
   const scope = spanOf(timeline.scope)
   const spans = events.map(({ date }) => spanOf(date))
-  const within = (day: number) => dayOf(Math.min(scope.last, Math.max(scope.first, day))).slice(0, 7)
-  return wordsOf(`${within(Math.min(...spans.map(({ first }) => first)))}/${within(Math.max(...spans.map(({ last }) => last)))}`)
+  const within = (day: number) =>
+    dayOf(Math.min(scope.last, Math.max(scope.first, day))).slice(0, 7)
+  return wordsOf(
+    `${within(Math.min(...spans.map(({ first }) => first)))}/${within(Math.max(...spans.map(({ last }) => last)))}`,
+  )
 }
 
 /** What a preview picture says, for those who do not see it. */
 export function cardInWords(card: PreviewCard): string {
   switch (card.page) {
-    case 'story': return `${card.sentence}. ${card.counts}, ${card.promise}.`
-    case 'event': return eventInWords(card)
-    case 'person': return `${card.name}: ${card.credits.join('; ')}. ${standingInWords(card)}.`
-    case 'type': return `${card.plural}: ${card.meaning} ${[card.count, card.span].filter(Boolean).join(', ')}.`
+    case 'story':
+      return `${card.sentence}. ${card.counts}, ${card.promise}.`
+    case 'event':
+      return eventInWords(card)
+    case 'person':
+      return `${card.name}: ${card.credits.join('; ')}. ${standingInWords(card)}.`
+    case 'type':
+      return `${card.plural}: ${card.meaning} ${[card.count, card.span].filter(Boolean).join(', ')}.`
   }
 }
 
 function eventInWords({ label, date, dateNote, title, told, disagreement }: EventCard): string {
   const heading = `${label}, ${[date, dateNote].filter(Boolean).join(', ')}: ${title}.`
-  return [heading, 'claim' in told ? told.claim : changeInWords(told), disagreement && 'The sources disagree.'].filter(Boolean).join(' ')
+  return [
+    heading,
+    'claim' in told ? told.claim : changeInWords(told),
+    disagreement && 'The sources disagree.',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function changeInWords({ question, before, after, standing }: ChangeOnCard): string {
@@ -180,4 +219,6 @@ function changeInWords({ question, before, after, standing }: ChangeOnCard): str
 }
 
 const standingInWords = ({ standing }: PersonCard) =>
-  (standing ? `For the film ${filmStandingLabel[standing.is].toLowerCase()}, ${standing.since}` : 'Not part of the film')
+  standing
+    ? `For the film ${filmStandingLabel[standing.is].toLowerCase()}, ${standing.since}`
+    : 'Not part of the film'

@@ -10,22 +10,38 @@ import { to } from '../url/paths'
 export type Shared =
   | { readonly kind: 'event'; readonly event: TimelineEvent }
   | { readonly kind: 'person'; readonly person: Person }
-  | { readonly kind: 'view'; readonly view: View; readonly name: string; readonly at?: TimelineEvent | undefined }
+  | {
+      readonly kind: 'view'
+      readonly view: View
+      readonly name: string
+      readonly at?: TimelineEvent | undefined
+    }
 
 /** The one address of what is shared, below that of the site. */
 export function pathOf(shared: Shared): string {
   switch (shared.kind) {
-    case 'event': return to.event(shared.event.id)
-    case 'person': return to.person(shared.person.id)
-    case 'view': return printPlace(shared.at ? { page: 'event', path: to.event(shared.at.id), event: shared.at } : { page: 'home', path: to.home() }, shared.view)
+    case 'event':
+      return to.event(shared.event.id)
+    case 'person':
+      return to.person(shared.person.id)
+    case 'view':
+      return printPlace(
+        shared.at
+          ? { page: 'event', path: to.event(shared.at.id), event: shared.at }
+          : { page: 'home', path: to.home() },
+        shared.view,
+      )
   }
 }
 
 /** What is shared, in a few words. */
 export function nameOf(shared: Shared): string {
   switch (shared.kind) {
-    case 'event': return shared.event.title
-    case 'person': return shared.person.name
-    case 'view': return shared.name === '' ? 'The whole story' : `The story, filtered: ${shared.name}`
+    case 'event':
+      return shared.event.title
+    case 'person':
+      return shared.person.name
+    case 'view':
+      return shared.name === '' ? 'The whole story' : `The story, filtered: ${shared.name}`
   }
 }

@@ -7,11 +7,17 @@ const story = aStory({ events: [anEvent({ aliases: ['film-announced'] })], updat
 
 it('the sitemap lists each page by its whole address, with the day of the last edit, and no former address', () => {
   const sitemap = sitemapOf(story, 'https://example.org/a&b/')
-  const entries = [...sitemap.matchAll(/<url><loc>(.*?)<\/loc><lastmod>(.*?)<\/lastmod><\/url>/gu)].map(([, loc, lastmod]) => [loc, lastmod])
-  expect(entries).toEqual(everyPath(story).map((path) => [`https://example.org/a&amp;b${path}`, '2025-07-21']))
+  const entries = [
+    ...sitemap.matchAll(/<url><loc>(.*?)<\/loc><lastmod>(.*?)<\/lastmod><\/url>/gu),
+  ].map(([, loc, lastmod]) => [loc, lastmod])
+  expect(entries).toEqual(
+    everyPath(story).map((path) => [`https://example.org/a&amp;b${path}`, '2025-07-21']),
+  )
   expect(sitemap).not.toContain('film-announced')
 })
 
 it('robots may read everything and find the sitemap', () => {
-  expect(robotsOf('https://example.org/')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n')
+  expect(robotsOf('https://example.org/')).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n',
+  )
 })

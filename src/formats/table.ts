@@ -27,10 +27,17 @@ const columns: Readonly<Record<string, (asked: Asked) => string | readonly strin
   announced_beforehand: ({ event }) => (event.planned ? 'yes' : 'no'),
   claims: ({ event }) => event.claims.map(({ text, sources }) => cited(text, sources)),
   people: ({ story, event }) => event.people.map((id) => personOf(story, id).name),
-  changed: ({ event }) => event.answers.map(({ question, answer, standing, sources }) => cited(`${question}: ${answer} (${standing})`, sources)),
-  disagreements: ({ event }) => event.disagreements.map(({ question, sides, why }) =>
-    `${question} ${sides.map(({ text, sources, better }) => cited(better ? `${text} (better supported)` : text, sources)).join(' / ')} ${why}`),
-  sources: ({ story, event }) => citationsOf(event).map((id) => `${id}: ${referenceInWords(referenceTo(story, id))}`),
+  changed: ({ event }) =>
+    event.answers.map(({ question, answer, standing, sources }) =>
+      cited(`${question}: ${answer} (${standing})`, sources),
+    ),
+  disagreements: ({ event }) =>
+    event.disagreements.map(
+      ({ question, sides, why }) =>
+        `${question} ${sides.map(({ text, sources, better }) => cited(better ? `${text} (better supported)` : text, sources)).join(' / ')} ${why}`,
+    ),
+  sources: ({ story, event }) =>
+    citationsOf(event).map((id) => `${id}: ${referenceInWords(referenceTo(story, id))}`),
   address: ({ home, event }) => wholeAddress(home, to.event(event.id)),
 }
 
@@ -40,7 +47,9 @@ const columns: Readonly<Record<string, (asked: Asked) => string | readonly strin
  * whatever a spreadsheet would take for a formula, also in one that parts cells by semicolons, as half of Europe’s do.
  */
 export function csvOf(story: Story, events: readonly TimelineEvent[], home: string): string {
-  const rows = events.map((event) => Object.values(columns).map((valueOf) => [valueOf({ story, home, event })].flat().join('\n')))
+  const rows = events.map((event) =>
+    Object.values(columns).map((valueOf) => [valueOf({ story, home, event })].flat().join('\n')),
+  )
   return `\uFEFF${[Object.keys(columns), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }
 

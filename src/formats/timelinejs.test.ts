@@ -12,36 +12,55 @@ const home = 'https://host.example/timeline/'
 /** What the tests look at in the file. */
 interface Written {
   readonly title: unknown
-  readonly events: readonly (Readonly<Record<'display_date' | 'start_date' | 'end_date', unknown>> & { readonly text: { readonly headline: string } })[]
+  readonly events: readonly (Readonly<
+    Record<'display_date' | 'start_date' | 'end_date', unknown>
+  > & { readonly text: { readonly headline: string } })[]
 }
 
 const read = (story: Story): Written =>
   JSON.parse(timelineJsOf(story, home, (type) => `colour of ${type}`))
 
-const dated = (date: string) => aStory({ scope: '2020/2030', sources: [aSource({ published: '2029' })], events: [anEvent({ date })] })
+const dated = (date: string) =>
+  aStory({
+    scope: '2020/2030',
+    sources: [aSource({ published: '2029' })],
+    events: [anEvent({ date })],
+  })
 
 describe('the story for TimelineJS', () => {
   it('begins with what it is about and the way back', () => {
     expect(read(aStory()).title).toMatchObject({
       unique_id: 'story',
-      text: { headline: 'Heartstopper Forever', text: expect.stringMatching(/October 2024 to July 2025.*<a href="https:\/\/host\.example\/timeline\/">.*Creative Commons BY 4\.0/su) },
+      text: {
+        headline: 'Heartstopper Forever',
+        text: expect.stringMatching(
+          /October 2024 to July 2025.*<a href="https:\/\/host\.example\/timeline\/">.*Creative Commons BY 4\.0/su,
+        ),
+      },
     })
   })
 
   it('shows each event with its claims, who says so, and the way back', () => {
-    expect(read(aStory({ events: [anEvent({ dating: 'Known to the day.' })] })).events).toEqual([{
-      unique_id: 'netflix-announces-film',
-      start_date: { year: 2025, month: 4, day: 22 },
-      display_date: '22 April 2025',
-      group: 'Plural announcement',
-      background: { color: 'colour of announcement' },
-      media: { url: `${home}previews/event/netflix-announces-film.png`, alt: 'Netflix announces a film, 22 April 2025', link: `${home}event/netflix-announces-film/` },
-      text: {
-        headline: 'Netflix announces a film',
-        text: '<p>Known to the day.</p><ul><li>A film ends the story. (<a href="https://www.example.org/hello-film-finale/">HELLO!</a>)</li></ul>'
-          + `<p><a href="${home}event/netflix-announces-film/">In the timeline</a></p>`,
+    expect(read(aStory({ events: [anEvent({ dating: 'Known to the day.' })] })).events).toEqual([
+      {
+        unique_id: 'netflix-announces-film',
+        start_date: { year: 2025, month: 4, day: 22 },
+        display_date: '22 April 2025',
+        group: 'Plural announcement',
+        background: { color: 'colour of announcement' },
+        media: {
+          url: `${home}previews/event/netflix-announces-film.png`,
+          alt: 'Netflix announces a film, 22 April 2025',
+          link: `${home}event/netflix-announces-film/`,
+        },
+        text: {
+          headline: 'Netflix announces a film',
+          text:
+            '<p>Known to the day.</p><ul><li>A film ends the story. (<a href="https://www.example.org/hello-film-finale/">HELLO!</a>)</li></ul>' +
+            `<p><a href="${home}event/netflix-announces-film/">In the timeline</a></p>`,
+        },
       },
-    }])
+    ])
   })
 
   it.each([
@@ -49,9 +68,24 @@ describe('the story for TimelineJS', () => {
     ['2025', '2025', { year: 2025 }, undefined],
     ['2025-06~', 'about June 2025', { year: 2025, month: 6 }, undefined],
     ['2025-24', 'winter 2025 to 2026', { year: 2025, month: 12 }, { year: 2026, month: 2 }],
-    ['[2025-02-15,2025-02-16]', '15 or 16 February 2025', { year: 2025, month: 2, day: 15 }, { year: 2025, month: 2, day: 16 }],
-    ['[2025-04-01..2025-04-21]', 'between 1 and 21 April 2025', { year: 2025, month: 4, day: 1 }, { year: 2025, month: 4, day: 21 }],
-    ['2025-04-22/2025-05', '22 April 2025 to May 2025', { year: 2025, month: 4, day: 22 }, { year: 2025, month: 5 }],
+    [
+      '[2025-02-15,2025-02-16]',
+      '15 or 16 February 2025',
+      { year: 2025, month: 2, day: 15 },
+      { year: 2025, month: 2, day: 16 },
+    ],
+    [
+      '[2025-04-01..2025-04-21]',
+      'between 1 and 21 April 2025',
+      { year: 2025, month: 4, day: 1 },
+      { year: 2025, month: 4, day: 21 },
+    ],
+    [
+      '2025-04-22/2025-05',
+      '22 April 2025 to May 2025',
+      { year: 2025, month: 4, day: 22 },
+      { year: 2025, month: 5 },
+    ],
     ['../2025-02-14', 'by 14 February 2025', { year: 2025, month: 2, day: 14 }, undefined],
   ])('is as exact as %s and no more', (date, words, start, end) => {
     const [event] = read(dated(date)).events
@@ -59,17 +93,26 @@ describe('the story for TimelineJS', () => {
   })
 
   it('has no day where the date has none', () => {
-    fc.assert(fc.property(aDateOfAnyForm.filter((date) => !/\d-\d\d-\d/u.test(date)), (date) => {
-      expect(JSON.stringify(read(dated(date)).events)).not.toContain('"day"')
-    }))
+    fc.assert(
+      fc.property(
+        aDateOfAnyForm.filter((date) => !/\d-\d\d-\d/u.test(date)),
+        (date) => {
+          expect(JSON.stringify(read(dated(date)).events)).not.toContain('"day"')
+        },
+      ),
+    )
   })
 
   it('shows any text as it is', () => {
-    fc.assert(fc.property(hostileText, (text) => {
-      const story = aStory()
-      const event = { ...eventIn(story, 'netflix-announces-film'), title: text }
-      const [slide] = read({ ...story, events: [event] }).events
-      expect(new DOMParser().parseFromString(slide?.text.headline ?? '', 'text/html').body.textContent).toBe(text)
-    }))
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const story = aStory()
+        const event = { ...eventIn(story, 'netflix-announces-film'), title: text }
+        const [slide] = read({ ...story, events: [event] }).events
+        expect(
+          new DOMParser().parseFromString(slide?.text.headline ?? '', 'text/html').body.textContent,
+        ).toBe(text)
+      }),
+    )
   })
 })

@@ -19,14 +19,21 @@ interface DateParts {
  * The story as TimelineJS 3 reads it (https://timeline.knightlab.com/docs/json-format.html). `home` is the whole
  * address of the site's first page, and `colourOf` gives for a type of event the colour of a ground for white letters.
  */
-export function timelineJsOf(story: Story, home: string, colourOf: (type: EventType) => string): string {
+export function timelineJsOf(
+  story: Story,
+  home: string,
+  colourOf: (type: EventType) => string,
+): string {
   const { scope, updated } = story.timeline
   const about = `How the film came to be, ${wordsOf(scope)}: each claim with who says so, each date as exact as its source. Edition of ${wordsOf(updated)}.`
   return `${JSON.stringify({
     scale: 'human',
     title: {
       unique_id: 'story',
-      text: { headline: 'Heartstopper Forever', text: `<p>${escaped(about)} ${link(home, 'The whole timeline')}.</p><p>${escaped(licence)}</p>` },
+      text: {
+        headline: 'Heartstopper Forever',
+        text: `<p>${escaped(about)} ${link(home, 'The whole timeline')}.</p><p>${escaped(licence)}</p>`,
+      },
     },
     events: story.events.map((event) => slideOf(story, event, home, colourOf(event.type))),
   })}\n`
@@ -39,7 +46,7 @@ function slideOf(story: Story, event: TimelineEvent, home: string, colour: strin
   return {
     unique_id: event.id,
     start_date: start,
-    ...end && { end_date: end },
+    ...(end && { end_date: end }),
     display_date: account.when,
     group: plural,
     background: { color: colour },
@@ -56,7 +63,7 @@ function slideOf(story: Story, event: TimelineEvent, home: string, colour: strin
 }
 
 /** The two ends of a date, each only as exact as its text: what has no day gets none. The second only where it differs. */
-function endsOf(date: string): { readonly start: DateParts, readonly end?: DateParts } {
+function endsOf(date: string): { readonly start: DateParts; readonly end?: DateParts } {
   const points = date.match(/\d[\d-]*/gu) ?? []
   const [from = '', until = from] = [points.at(0), points.at(-1)]
   const start = dayOf(spanOf(from).first).slice(0, from.length)
@@ -66,5 +73,5 @@ function endsOf(date: string): { readonly start: DateParts, readonly end?: DateP
 
 function partsOf(text: string): DateParts {
   const [year = 0, month, day] = text.split('-').map(Number)
-  return { year, ...month && { month }, ...day && { day } }
+  return { year, ...(month && { month }), ...(day && { day }) }
 }

@@ -12,7 +12,12 @@ export function EventLinks({ events }: { readonly events: readonly TimelineEvent
       {events.map((event) => (
         <li key={event.id}>
           <TypeLeaf type={event.type} />
-          <span><Link to={to.event(event.id)}>{event.title}</Link> <small><EventDate event={event} /></small></span>
+          <span>
+            <Link to={to.event(event.id)}>{event.title}</Link>{' '}
+            <small>
+              <EventDate event={event} />
+            </small>
+          </span>
         </li>
       ))}
     </ol>

@@ -17,7 +17,11 @@ export function Head({ title, description, path }: HeadProps) {
     <>
       <title>{title}</title>
       <meta name="description" content={cutTo(longest, description)} />
-      {path === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonicalHref(path)} />}
+      {path === undefined ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link rel="canonical" href={canonicalHref(path)} />
+      )}
     </>
   )
 }

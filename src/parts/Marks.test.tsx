@@ -8,14 +8,24 @@ const ids = Array.from({ length: 9 }, (_, index) => `source-${index + 1}`)
 const story = aStory({
   sources: ids.map((id) => aSource({ id })),
   events: [anEvent({ claims: [{ text: 'A film ends the story.', sources: ids }] })],
-  people: [aPerson({ credits: [{ text: 'Nick Nelson', sources: ids }], standings: [{ standing: 'likely', text: 'Named.', sources: ids }] })],
+  people: [
+    aPerson({
+      credits: [{ text: 'Nick Nelson', sources: ids }],
+      standings: [{ standing: 'likely', text: 'Named.', sources: ids }],
+    }),
+  ],
 })
 const numbered = story.timeline.sources.map(({ id }) => id)
 
 describe('the marks of a statement', () => {
   it('have the numbers of the record, not of the statement', () => {
     render(<Marks story={story} sources={numbered.slice(2, 4)} numbered={numbered} list="list" />)
-    expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['3', '#list-3'], ['4', '#list-4']])
+    expect(
+      screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]),
+    ).toEqual([
+      ['3', '#list-3'],
+      ['4', '#list-4'],
+    ])
   })
 
   it.each([
@@ -24,7 +34,9 @@ describe('the marks of a statement', () => {
     [7, 5, '2 more sources'],
     [9, 5, '4 more sources'],
   ])('of %i sources show %i, and fold the rest away', (count, inSight, folded) => {
-    render(<Marks story={story} sources={numbered.slice(0, count)} numbered={numbered} list="list" />)
+    render(
+      <Marks story={story} sources={numbered.slice(0, count)} numbered={numbered} list="list" />,
+    )
     const links = screen.getAllByRole('link', { hidden: true })
     expect(links).toHaveLength(count)
     expect(links.filter((link) => link.closest('details') === null)).toHaveLength(inSight)

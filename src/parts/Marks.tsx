@@ -19,25 +19,46 @@ const inSight = 5
 
 /** Numbered citations: each leads to the source in the list below, which opens. */
 export function Marks({ sources, ...citing }: MarksProps) {
-  const inOrder = sources.toSorted((a, b) => citing.numbered.indexOf(a) - citing.numbered.indexOf(b))
+  const inOrder = sources.toSorted(
+    (a, b) => citing.numbered.indexOf(a) - citing.numbered.indexOf(b),
+  )
   const folded = inOrder.length > inSight + 1 ? inOrder.slice(inSight) : []
   return (
     <div className={styles.marks}>
-      {inOrder.slice(0, inOrder.length - folded.length).map((id) => <Mark key={id} id={id} {...citing} />)}
+      {inOrder.slice(0, inOrder.length - folded.length).map((id) => (
+        <Mark key={id} id={id} {...citing} />
+      ))}
       {folded.length > 0 && (
         <details>
           <summary aria-label={`${folded.length} more sources`}>+{folded.length}</summary>
-          {folded.map((id) => <Mark key={id} id={id} {...citing} />)}
+          {folded.map((id) => (
+            <Mark key={id} id={id} {...citing} />
+          ))}
         </details>
       )}
     </div>
   )
 }
 
-function Mark({ story, id, numbered, list }: Omit<MarksProps, 'sources'> & { readonly id: SourceId }) {
+function Mark({
+  story,
+  id,
+  numbered,
+  list,
+}: Omit<MarksProps, 'sources'> & { readonly id: SourceId }) {
   const number = numbered.indexOf(id) + 1
   const source = sourceOf(story, id)
   const entry = `${list}-${number}`
   const name = `${isolated(source.publisher)}, ${wordsOf(source.published)}${source.via ? ', not seen by us' : ''}`
-  return <a href={`#${entry}`} aria-label={`Source ${number}: ${name}`} title={name} data-unseen={source.via && true} onClick={() => unfold(entry)}>{number}</a>
+  return (
+    <a
+      href={`#${entry}`}
+      aria-label={`Source ${number}: ${name}`}
+      title={name}
+      data-unseen={source.via && true}
+      onClick={() => unfold(entry)}
+    >
+      {number}
+    </a>
+  )
 }

@@ -13,7 +13,11 @@ describe('the way to share', () => {
     const shared: Shared = { kind: 'event', event: eventIn(aStory(), 'netflix-announces-film') }
     const open = vi.fn<(shared: Shared) => void>()
     const prepare = vi.fn<() => void>()
-    render(<Sharing value={{ open, prepare }}><ShareButton shared={shared} /></Sharing>)
+    render(
+      <Sharing value={{ open, prepare }}>
+        <ShareButton shared={shared} />
+      </Sharing>,
+    )
     const button = screen.getByRole('button', { name: named('Share: Netflix announces a film') })
     await userEvent.hover(button)
     expect(prepare).toHaveBeenCalledOnce()

@@ -6,14 +6,36 @@ import { SourceEntry } from './SourceEntry'
 
 describe('the name of a source', () => {
   it.each([
-    ['the publisher and the headline', { publisher: 'HELLO!', headline: 'HELLO! was first', label: 'HELLO! on the film' }, 'HELLO!HELLO! was first'],
-    ['the label alone where that begins with the publisher', { publisher: 'HELLO!', label: 'HELLO! on the film' }, 'HELLO! on the film'],
-    ['the label alone where that begins with the publisher’s', { publisher: 'Deadline', label: 'Deadline’s report' }, 'Deadline’s report'],
-    ['both where the label begins with a longer word', { publisher: 'Dead', label: 'Deadline on the film' }, 'DeadDeadline on the film'],
-    ['both where the label speaks of somebody else', { publisher: 'Netflix Tudum', label: 'An interview' }, 'Netflix TudumAn interview'],
+    [
+      'the publisher and the headline',
+      { publisher: 'HELLO!', headline: 'HELLO! was first', label: 'HELLO! on the film' },
+      'HELLO!HELLO! was first',
+    ],
+    [
+      'the label alone where that begins with the publisher',
+      { publisher: 'HELLO!', label: 'HELLO! on the film' },
+      'HELLO! on the film',
+    ],
+    [
+      'the label alone where that begins with the publisher’s',
+      { publisher: 'Deadline', label: 'Deadline’s report' },
+      'Deadline’s report',
+    ],
+    [
+      'both where the label begins with a longer word',
+      { publisher: 'Dead', label: 'Deadline on the film' },
+      'DeadDeadline on the film',
+    ],
+    [
+      'both where the label speaks of somebody else',
+      { publisher: 'Netflix Tudum', label: 'An interview' },
+      'Netflix TudumAn interview',
+    ],
   ])('is %s', (_, fields, words) => {
     const story = aStory({ sources: [aSource(fields)] })
-    const { container } = render(<SourceEntry story={story} source={sourceIn(story, 'hello-film-finale')} />)
+    const { container } = render(
+      <SourceEntry story={story} source={sourceIn(story, 'hello-film-finale')} />,
+    )
     expect(container.textContent).toMatch(new RegExp(`^${words} \\(opens in a new tab\\)`, 'u'))
   })
 })

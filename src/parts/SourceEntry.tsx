@@ -21,16 +21,18 @@ export function SourceEntry({ story, source }: { readonly story: Story; readonly
   const via = source.via && sourceOf(story, source.via)
   const root = source.root && sourceOf(story, source.root)
   const isNamed = saysPublisher(source)
-  const name = source.headline
-    ? <cite lang={source.language} dir="auto">{source.headline}</cite>
-    : <span data-says-publisher={isNamed || undefined}>{source.label}</span>
+  const name = source.headline ? (
+    <cite lang={source.language} dir="auto">
+      {source.headline}
+    </cite>
+  ) : (
+    <span data-says-publisher={isNamed || undefined}>{source.label}</span>
+  )
   return (
     <span className={styles.entry}>
       <span>
         {!isNamed && <b>{isolated(source.publisher)}</b>}
-        {source.url
-          ? <LinkAway href={source.url}>{name}</LinkAway>
-          : name}
+        {source.url ? <LinkAway href={source.url}>{name}</LinkAway> : name}
       </span>
       <span>
         {source.author && <span>{isolated(source.author)}</span>}
@@ -38,7 +40,11 @@ export function SourceEntry({ story, source }: { readonly story: Story; readonly
         <span>{languageName(source.language)}</span>
         <span data-first-hand={isFirstHand(source) || undefined}>{kindLabel[source.kind]}</span>
         {root && <span>goes back to {isolated(root.publisher)}</span>}
-        {via?.url && <span>not seen by us: <LinkAway href={via.url}>{speakerOf(story, source)}</LinkAway></span>}
+        {via?.url && (
+          <span>
+            not seen by us: <LinkAway href={via.url}>{speakerOf(story, source)}</LinkAway>
+          </span>
+        )}
       </span>
     </span>
   )

@@ -5,12 +5,15 @@ import { filmStandings, answerStandings } from '../domain/vocabulary'
 import { Standing } from './Standing'
 
 describe('a standing', () => {
-  it.each([...filmStandings, ...answerStandings])('is a word and a drawing that nobody hears of: %s', (standing) => {
-    const { container } = render(<Standing standing={standing} />)
-    expect(container.textContent).toMatch(/^[A-Z]/u)
-    expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
-    expect(container.querySelector('[data-badge]')).toBeNull()
-  })
+  it.each([...filmStandings, ...answerStandings])(
+    'is a word and a drawing that nobody hears of: %s',
+    (standing) => {
+      const { container } = render(<Standing standing={standing} />)
+      expect(container.textContent).toMatch(/^[A-Z]/u)
+      expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
+      expect(container.querySelector('[data-badge]')).toBeNull()
+    },
+  )
 
   it.each([
     ['of a person', filmStandings],

@@ -4,6 +4,16 @@ import { leafOfType } from './type-leaf'
 import { TypeTone } from './TypeTone'
 
 /** The leaf of a type of event, in its shape and colour. */
-export function TypeLeaf({ type, veined = false }: { readonly type: EventType; readonly veined?: boolean }) {
-  return <TypeTone type={type}><Leaf shape={leafOfType[type]} veined={veined} /></TypeTone>
+export function TypeLeaf({
+  type,
+  veined = false,
+}: {
+  readonly type: EventType
+  readonly veined?: boolean
+}) {
+  return (
+    <TypeTone type={type}>
+      <Leaf shape={leafOfType[type]} veined={veined} />
+    </TypeTone>
+  )
 }

@@ -20,6 +20,11 @@ export const branchShapes = {
   twig: 'M58 220c-10 14-4 26 8 24s12-16 2-15-6 9-1 9M236 113c-4-18 4-32 16-30s12 16 3 16-6-8-1-8M372 62c12-6 26-6 30 4s-8 16-12 9 3-9 6-5',
   leaves: eventTypes.map((type) => {
     const { x, y, turn, size } = places[type]
-    return { type, shape: leafShapes[leafOfType[type]], veins: leafVeins[leafOfType[type]], transform: `translate(${x} ${y}) rotate(${turn}) scale(${size}) translate(-12 -24)` }
+    return {
+      type,
+      shape: leafShapes[leafOfType[type]],
+      veins: leafVeins[leafOfType[type]],
+      transform: `translate(${x} ${y}) rotate(${turn}) scale(${size}) translate(-12 -24)`,
+    }
   }),
 }

@@ -16,7 +16,11 @@ const outlines = [
 export function portraitShapes({ outline, leaves }: Portrait) {
   return {
     ground: outlines[outline],
-    leaves: leaves.map((leaf) => ({ tone: leaf.tone, d: outlineOf(leaf), transform: placeOf(leaf) })),
+    leaves: leaves.map((leaf) => ({
+      tone: leaf.tone,
+      d: outlineOf(leaf),
+      transform: placeOf(leaf),
+    })),
   }
 }
 

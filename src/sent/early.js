@@ -1,7 +1,7 @@
 // Lets a press of a type of event answer before the program has come: hides the cards of other types, until the program takes
 // the press over as a step of the reader (src/app/early.ts). How much is shown is not said meanwhile. A classic script, to be
 // there before them.
-(() => {
+;(() => {
   const page = document.documentElement
   if (location.search !== '') return // it chooses a part of the story, which the program draws
   page.dataset.early = '' // by this mark the row of types shows
@@ -15,13 +15,18 @@
 
   function show(types) {
     chosen = types
-    for (const chip of all(`${row} button`)) chip.setAttribute('aria-pressed', types.includes(chip.querySelector('[data-type]').dataset.type))
+    for (const chip of all(`${row} button`))
+      chip.setAttribute(
+        'aria-pressed',
+        types.includes(chip.querySelector('[data-type]').dataset.type),
+      )
     const lists = new Set()
     for (const { dataset, parentElement: place } of all('li > article[data-type]')) {
       place.hidden = types.length > 0 && !types.includes(dataset.type) && !('linked' in dataset)
       lists.add(place.parentElement)
     }
-    for (const list of lists) list.parentElement.hidden = [...list.children].every(({ hidden }) => hidden)
+    for (const list of lists)
+      list.parentElement.hidden = [...list.children].every(({ hidden }) => hidden)
   }
 
   addEventListener('click', ({ target }) => {
@@ -33,7 +38,10 @@
   })
 
   // Cards may have come after the press.
-  document.addEventListener('readystatechange', () => chosen && page.dataset.early === '' && show(chosen))
+  document.addEventListener(
+    'readystatechange',
+    () => chosen && page.dataset.early === '' && show(chosen),
+  )
   // Where no program comes the row is taken away: nobody could undo what was pressed.
   new MutationObserver(() => sent && show(sent)).observe(page, { attributeFilter: ['data-lost'] })
 })()

@@ -3,5 +3,9 @@ import styles from './unseen.module.css'
 
 /** The one polite live region of the page, there from the start. */
 export function Announcer() {
-  return <div role="status" className={styles.unseen}>{useAnnouncement()}</div>
+  return (
+    <div role="status" className={styles.unseen}>
+      {useAnnouncement()}
+    </div>
+  )
 }

@@ -1,7 +1,9 @@
 import type { ComponentProps } from 'react'
 import styles from './Button.module.css'
 
-type ButtonProps = Omit<ComponentProps<'button'>, 'className' | 'type'> & { readonly look?: 'plain' | 'firm' | 'link' }
+type ButtonProps = Omit<ComponentProps<'button'>, 'className' | 'type'> & {
+  readonly look?: 'plain' | 'firm' | 'link'
+}
 
 /** A button that does something at once. */
 export function Button({ look = 'plain', ...rest }: ButtonProps) {

@@ -6,14 +6,25 @@ import { Chip } from './Chip'
 
 describe('a chip', () => {
   it.each([true, false])('says whether it is pressed: %s', (pressed) => {
-    render(<Chip pressed={pressed} onPress={() => {}}>Interviews</Chip>)
-    expect(screen.getByRole('button', { name: 'Interviews', pressed })).toHaveAttribute('type', 'button')
+    render(
+      <Chip pressed={pressed} onPress={() => {}}>
+        Interviews
+      </Chip>,
+    )
+    expect(screen.getByRole('button', { name: 'Interviews', pressed })).toHaveAttribute(
+      'type',
+      'button',
+    )
   })
 
   it('passes on each press, by mouse and by keyboard, and keeps no state of its own', async () => {
     const user = userEvent.setup()
     const onPress = vi.fn<() => void>()
-    render(<Chip pressed={false} onPress={onPress}>Interviews</Chip>)
+    render(
+      <Chip pressed={false} onPress={onPress}>
+        Interviews
+      </Chip>,
+    )
     await user.click(screen.getByRole('button'))
     await user.keyboard(' ')
     await user.keyboard('{Enter}')

@@ -11,7 +11,13 @@ interface ChipProps {
 /** A choice that is on or off. */
 export function Chip({ pressed, onPress, children }: ChipProps) {
   return (
-    <button type="button" className={styles.chip} aria-pressed={pressed} onClick={onPress} onFocus={({ currentTarget }) => showFocused(currentTarget)}>
+    <button
+      type="button"
+      className={styles.chip}
+      aria-pressed={pressed}
+      onClick={onPress}
+      onFocus={({ currentTarget }) => showFocused(currentTarget)}
+    >
       {children}
     </button>
   )

@@ -10,5 +10,10 @@ interface DialogFootProps {
 
 /** The foot of a dialog: the way out stays in sight, however far the dialog is scrolled. */
 export function DialogFoot({ onClose, children }: DialogFootProps) {
-  return <div className={styles.foot} data-dialog-foot>{children}<Button onClick={onClose}>Close</Button></div>
+  return (
+    <div className={styles.foot} data-dialog-foot>
+      {children}
+      <Button onClick={onClose}>Close</Button>
+    </div>
+  )
 }

@@ -19,7 +19,9 @@ describe('what is guarded', () => {
   const draw = (by: string | undefined, of: unknown = 1) => (
     <main>
       <p>The story</p>
-      <Guarded part="The board" of={of}>{by === undefined ? <p>What is known</p> : <Broken by={by} />}</Guarded>
+      <Guarded part="The board" of={of}>
+        {by === undefined ? <p>What is known</p> : <Broken by={by} />}
+      </Guarded>
     </main>
   )
 
@@ -31,9 +33,14 @@ describe('what is guarded', () => {
 
   it('falls alone: that is said and reported once, and the rest goes on', () => {
     render(draw('the board fell'), { onCaughtError: reported })
-    expect(screen.getByRole('alert')).toHaveTextContent('The board could not be drawn. The rest of the page goes on.')
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The board could not be drawn. The rest of the page goes on.',
+    )
     expect(screen.getByText('The story')).toBeVisible()
-    expect(reported).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: 'the board fell' }), expect.anything())
+    expect(reported).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ message: 'the board fell' }),
+      expect.anything(),
+    )
   })
 
   it('stays fallen while it is the same, and is tried anew when it is another', () => {
@@ -47,12 +54,18 @@ describe('what is guarded', () => {
   it('is silent about a second fall, which it shows', () => {
     const { rerender } = render(draw('the board fell'))
     rerender(draw('it fell again', 2))
-    expect(screen.getByText('The board could not be drawn. The rest of the page goes on.')).toBeVisible()
+    expect(
+      screen.getByText('The board could not be drawn. The rest of the page goes on.'),
+    ).toBeVisible()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
   it('may leave something else in its place', () => {
-    render(<Guarded instead={<h3>A meeting</h3>}><Broken by="the card fell" /></Guarded>)
+    render(
+      <Guarded instead={<h3>A meeting</h3>}>
+        <Broken by="the card fell" />
+      </Guarded>,
+    )
     expect(screen.getByRole('heading', { name: 'A meeting' })).toBeVisible()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })

@@ -32,13 +32,21 @@ export class Guarded extends Component<GuardedProps, GuardedState> {
   }
 
   static getDerivedStateFromProps({ of }: GuardedProps, state: GuardedState): GuardedState | null {
-    return state.of === of ? null : { of, hasFallen: false, isKnown: state.isKnown || state.hasFallen }
+    return state.of === of
+      ? null
+      : { of, hasFallen: false, isKnown: state.isKnown || state.hasFallen }
   }
 
   override render() {
     const { part, instead, children } = this.props
     const { hasFallen, isKnown } = this.state
     if (!hasFallen) return children
-    return instead ?? <p role={isKnown ? undefined : 'alert'} className={styles.fallen}>{part} could not be drawn. The rest of the page goes on.</p>
+    return (
+      instead ?? (
+        <p role={isKnown ? undefined : 'alert'} className={styles.fallen}>
+          {part} could not be drawn. The rest of the page goes on.
+        </p>
+      )
+    )
   }
 }

@@ -8,7 +8,12 @@ const shapes = Object.keys(leafShapes) as readonly LeafShape[]
 
 describe('a leaf', () => {
   it.each(shapes)('is an ornament that nobody hears of: %s', (shape) => {
-    render(<button type="button"><Leaf shape={shape} />Interviews</button>)
+    render(
+      <button type="button">
+        <Leaf shape={shape} />
+        Interviews
+      </button>,
+    )
     const button = screen.getByRole('button', { name: 'Interviews' })
     expect(screen.queryByRole('img')).not.toBeInTheDocument()
     const [leaf] = button.children

@@ -10,7 +10,14 @@ interface LeafProps {
 /** A leaf as an ornament: what it tells is always said in words beside it. */
 export function Leaf({ shape, veined = false }: LeafProps) {
   return (
-    <svg className={styles.leaf} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.leaf}
+      viewBox="0 0 24 24"
+      width="24"
+      height="24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={leafShapes[shape]} />
       {veined && <path className={styles.veins} d={leafVeins[shape]} />}
     </svg>

@@ -23,7 +23,11 @@ describe('a link', () => {
   afterEach(() => document.removeEventListener('click', navigate))
 
   it('is a real one', () => {
-    render(<Link to="/cast/?q=kit" aria-current="page">Cast</Link>)
+    render(
+      <Link to="/cast/?q=kit" aria-current="page">
+        Cast
+      </Link>,
+    )
     const link = screen.getByRole('link', { name: 'Cast', current: 'page' })
     expect(link).toHaveAttribute('href', '/cast/?q=kit')
   })
@@ -43,14 +47,17 @@ describe('a link', () => {
     expect(window.location.pathname).toBe('/cast/')
   })
 
-  it.each(['Control', 'Meta', 'Shift', 'Alt'])('clicked with %s is left to the browser', async (key) => {
-    const user = userEvent.setup()
-    render(<Link to="/cast/">Cast</Link>)
-    await user.keyboard(`{${key}>}`)
-    await user.click(screen.getByRole('link'))
-    expect(window.location.pathname).toBe('/')
-    expect(leftToBrowser).toBe(1)
-  })
+  it.each(['Control', 'Meta', 'Shift', 'Alt'])(
+    'clicked with %s is left to the browser',
+    async (key) => {
+      const user = userEvent.setup()
+      render(<Link to="/cast/">Cast</Link>)
+      await user.keyboard(`{${key}>}`)
+      await user.click(screen.getByRole('link'))
+      expect(window.location.pathname).toBe('/')
+      expect(leftToBrowser).toBe(1)
+    },
+  )
 
   it('clicked with another button is left to the browser', () => {
     render(<Link to="/cast/">Cast</Link>)
@@ -61,7 +68,11 @@ describe('a link', () => {
 
   it('tells who asked to know before it is followed, and only then', async () => {
     const onFollow = vi.fn<() => void>(() => expect(window.location.pathname).toBe('/'))
-    render(<Link to="/cast/" onFollow={onFollow}>Cast</Link>)
+    render(
+      <Link to="/cast/" onFollow={onFollow}>
+        Cast
+      </Link>,
+    )
     const user = userEvent.setup()
     await user.keyboard('{Control>}')
     await user.click(screen.getByRole('link'))
@@ -73,8 +84,16 @@ describe('a link', () => {
   })
 
   describe('where other destinations are meant', () => {
-    const inFrame = (named: string): Destination => (named.startsWith('/event/') ? { to: `/embed${named}?theme=night` } : { to: named, isAway: true })
-    const draw = (to: string) => render(<Destinations value={inFrame}><Link to={to}>There</Link></Destinations>)
+    const inFrame = (named: string): Destination =>
+      named.startsWith('/event/')
+        ? { to: `/embed${named}?theme=night` }
+        : { to: named, isAway: true }
+    const draw = (to: string) =>
+      render(
+        <Destinations value={inFrame}>
+          <Link to={to}>There</Link>
+        </Destinations>,
+      )
 
     it('leads there', async () => {
       draw('/event/x/')

@@ -16,9 +16,22 @@ type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'onFocus' | 'onP
 }
 
 /** A link to another page of the site: a real one, followed without loading the page anew where scripts run. */
-export function Link({ to: named, isWithin = false, onFollow, instead, children, ...rest }: LinkProps) {
+export function Link({
+  to: named,
+  isWithin = false,
+  onFollow,
+  instead,
+  children,
+  ...rest
+}: LinkProps) {
   const { to, isAway = false } = use(Destinations)(named)
-  if (isAway) return <a {...rest} href={hrefOf(to)} target="_blank" rel="noopener">{children}<Unseen> (opens in a new tab)</Unseen></a>
+  if (isAway)
+    return (
+      <a {...rest} href={hrefOf(to)} target="_blank" rel="noopener">
+        {children}
+        <Unseen> (opens in a new tab)</Unseen>
+      </a>
+    )
   return (
     <a
       {...rest}

@@ -12,7 +12,11 @@ describe('the switch of themes', () => {
     const user = userEvent.setup()
     render(<ThemeSwitch />)
     const button = screen.getByRole('button', { name: 'Theme: as the system' })
-    for (const [name, theme] of [['Theme: day', 'day'], ['Theme: night', 'night'], ['Theme: as the system', undefined]] as const) {
+    for (const [name, theme] of [
+      ['Theme: day', 'day'],
+      ['Theme: night', 'night'],
+      ['Theme: as the system', undefined],
+    ] as const) {
       await user.click(button)
       expect(button).toHaveAccessibleName(name)
       expect(document.documentElement.dataset.theme).toBe(theme)

@@ -37,7 +37,8 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|igsh|igshid|si|ref|mc_[ce]id)$/u
 export const longestSearch = 4000
 
 /** As much of a query as is read, without the value that its end would cut: half of one may be another one. */
-const readable = (search: string) => (search.length > longestSearch ? search.slice(0, longestSearch).replace(/&[^&]*$/u, '') : search)
+const readable = (search: string) =>
+  search.length > longestSearch ? search.slice(0, longestSearch).replace(/&[^&]*$/u, '') : search
 
 /** The query of an address for a view, '' for the default view; one view has one spelling. */
 export function printView(view: View): string {
@@ -49,23 +50,33 @@ export function printView(view: View): string {
 }
 
 // As browsers write it in the address bar: they leave a comma, and turn an apostrophe into an escape.
-const inQuery = (value: string) => encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%2C', ',').replaceAll("'", '%27')
+const inQuery = (value: string) =>
+  encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%2C', ',').replaceAll("'", '%27')
 
 /**
  * The one address of a view on the page of a route. A single type has an address of its own, which the story as a
  * whole then moves to; an event keeps its address whatever surrounds it, and the other pages show no view.
  */
 export function printPlace(route: Route, view: View): string {
-  if (route.page !== 'home' && route.page !== 'type') return route.path + (showsStory(route) ? printView(view) : '')
+  if (route.page !== 'home' && route.page !== 'type')
+    return route.path + (showsStory(route) ? printView(view) : '')
   const [type] = view.types
-  return type && view.types.length === 1 ? to.type(type) + printView({ ...view, types: [] }) : to.home() + printView(view)
+  return type && view.types.length === 1
+    ? to.type(type) + printView({ ...view, types: [] })
+    : to.home() + printView(view)
 }
 
 /** Reads the view of a route: that of the query, and the type that the path names. */
 export function parsePlace(route: Route, search: string, story: Story): Reading {
   const { view, dropped } = parseView(search, story)
   if (route.page !== 'type') return { view, dropped }
-  return { view: { ...view, types: eventTypes.filter((type) => type === route.type || view.types.includes(type)) }, dropped }
+  return {
+    view: {
+      ...view,
+      types: eventTypes.filter((type) => type === route.type || view.types.includes(type)),
+    },
+    dropped,
+  }
 }
 
 /** Reads any query without throwing: each value into a closed set, what is unknown is dropped and named. */
@@ -91,20 +102,30 @@ export function parseView(search: string, story: Story): Reading {
       return value ?? found
     }, undefined)
 
-  const types = new Set((values.get('type') ?? []).flatMap((text) => text.split(',')).map((text) => text.trim().toLowerCase()))
+  const types = new Set(
+    (values.get('type') ?? [])
+      .flatMap((text) => text.split(','))
+      .map((text) => text.trim().toLowerCase()),
+  )
   types.delete('')
   const view: View = {
     types: eventTypes.filter((type) => types.delete(type)),
     person: one('person', (text) => story.peopleByName.get(text.toLowerCase())?.id),
-    publisher: one('publisher', (text) => story.publishers.find(({ id }) => id === text.toLowerCase())?.id),
-    disputed: one('standing', (text) => text.toLowerCase() === 'disputed' || undefined) ?? defaultView.disputed,
+    publisher: one(
+      'publisher',
+      (text) => story.publishers.find(({ id }) => id === text.toLowerCase())?.id,
+    ),
+    disputed:
+      one('standing', (text) => text.toLowerCase() === 'disputed' || undefined) ??
+      defaultView.disputed,
     query: one('q', tidyQuery) ?? defaultView.query,
     asof: one('asof', readAsof),
     order: one('order', readOrder) ?? defaultView.order,
   }
   for (const type of types) drop('type', type)
   for (const [key, texts] of values) if (!Object.hasOwn(written, key)) drop(key, texts.join(','))
-  if (search.length > longestSearch) dropped.push({ key: `all after the first ${longestSearch} characters`, value: '' })
+  if (search.length > longestSearch)
+    dropped.push({ key: `all after the first ${longestSearch} characters`, value: '' })
   return { view, dropped }
 }
 
@@ -118,4 +139,8 @@ function readOrder(text: string): View['order'] | undefined {
   return order === 'newest' || order === 'oldest' ? order : undefined
 }
 
-const shortened = (text: string) => tidyQuery(text)?.slice(0, 40).replace(/\p{Cs}$/u, '').trim() ?? ''
+const shortened = (text: string) =>
+  tidyQuery(text)
+    ?.slice(0, 40)
+    .replace(/\p{Cs}$/u, '')
+    .trim() ?? ''

@@ -23,17 +23,23 @@ export function embedOf(story: Story, address: string, theme?: EmbedTheme): Embe
   const route = routeOf(path, story)
   const { view } = parsePlace(route, search, story)
   switch (route.page) {
-    case 'event': return { event: route.event, view: { ...defaultView, asof: view.asof }, theme }
-    case 'person': return { event: undefined, view: { ...defaultView, person: route.person.id }, theme }
+    case 'event':
+      return { event: route.event, view: { ...defaultView, asof: view.asof }, theme }
+    case 'person':
+      return { event: undefined, view: { ...defaultView, person: route.person.id }, theme }
     case 'home':
-    case 'type': return { event: undefined, view, theme }
-    default: return { event: undefined, view: defaultView, theme }
+    case 'type':
+      return { event: undefined, view, theme }
+    default:
+      return { event: undefined, view: defaultView, theme }
   }
 }
 
 /** The page to which an embed belongs, as its path and query. */
 export function pageOf({ event, view }: Embed): string {
-  return event ? to.event(event.id) + printView(view) : printPlace({ page: 'home', path: to.home() }, view)
+  return event
+    ? to.event(event.id) + printView(view)
+    : printPlace({ page: 'home', path: to.home() }, view)
 }
 
 /** The address of an embed, as its path and query; one embed has one spelling. */
@@ -49,5 +55,9 @@ export function parseEmbed(story: Story, address: string): Embed | undefined {
   const page = shown === undefined ? 'missing' : routeOf(shown, story).page
   if (page !== 'home' && page !== 'event') return undefined
   const asked = new URLSearchParams(search).get('theme') // src/sent/theme.js reads it too
-  return embedOf(story, shown + search, embedThemes.find((theme) => theme === asked))
+  return embedOf(
+    story,
+    shown + search,
+    embedThemes.find((theme) => theme === asked),
+  )
 }

@@ -6,8 +6,14 @@ import { eventTypes } from '../domain/vocabulary'
 import { everyPath, everyRedirect, routeOf, to } from './paths'
 
 const story = aStory({
-  events: [anEvent({ aliases: ['film-announced'] }), anEvent({ id: 'filming-starts', people: ['alice-oseman'] })],
-  people: [aPerson({ aliases: ['kit'] }), aPerson({ id: 'alice-oseman', name: 'Alice Oseman', kind: 'crew' })],
+  events: [
+    anEvent({ aliases: ['film-announced'] }),
+    anEvent({ id: 'filming-starts', people: ['alice-oseman'] }),
+  ],
+  people: [
+    aPerson({ aliases: ['kit'] }),
+    aPerson({ id: 'alice-oseman', name: 'Alice Oseman', kind: 'crew' }),
+  ],
 })
 const event = eventIn(story, 'netflix-announces-film')
 const person = personIn(story, 'kit-connor')
@@ -20,22 +26,40 @@ const shown = (path: string) => {
 describe('every path', () => {
   it('is each page, each event and each person', () => {
     expect(everyPath(story)).toEqual([
-      '/', '/cast/', '/sources/', '/about/', ...eventTypes.map((type) => `/type/${type}/`), '/event/netflix-announces-film/', '/event/filming-starts/', '/cast/kit-connor/', '/cast/alice-oseman/',
+      '/',
+      '/cast/',
+      '/sources/',
+      '/about/',
+      ...eventTypes.map((type) => `/type/${type}/`),
+      '/event/netflix-announces-film/',
+      '/event/filming-starts/',
+      '/cast/kit-connor/',
+      '/cast/alice-oseman/',
     ])
   })
 
   it('is read back to itself, and no two are the same', () => {
-    fc.assert(fc.property(anyStory, (any) => {
-      const paths = everyPath(any)
-      expect(paths.map((path) => routeOf(path, any).path)).toEqual(paths)
-      expect(paths.filter((path) => routeOf(path, any).page === 'missing')).toEqual([])
-      expect(new Set(paths).size).toBe(paths.length)
-    }))
+    fc.assert(
+      fc.property(anyStory, (any) => {
+        const paths = everyPath(any)
+        expect(paths.map((path) => routeOf(path, any).path)).toEqual(paths)
+        expect(paths.filter((path) => routeOf(path, any).page === 'missing')).toEqual([])
+        expect(new Set(paths).size).toBe(paths.length)
+      }),
+    )
   })
 
   it('leads to its record', () => {
-    expect(routeOf(to.event(event.id), story)).toEqual({ page: 'event', path: '/event/netflix-announces-film/', event })
-    expect(routeOf(to.person(person.id), story)).toEqual({ page: 'person', path: '/cast/kit-connor/', person })
+    expect(routeOf(to.event(event.id), story)).toEqual({
+      page: 'event',
+      path: '/event/netflix-announces-film/',
+      event,
+    })
+    expect(routeOf(to.person(person.id), story)).toEqual({
+      page: 'person',
+      path: '/cast/kit-connor/',
+      person,
+    })
   })
 })
 
@@ -61,19 +85,63 @@ describe('a path in another spelling', () => {
   })
 
   it.each([
-    '/nowhere/', '/event/', '/event', '/event/nowhere/', '/cast/nobody/', '/cast/kit-connor/more/', '/event/netflix-announces-film/more/', '/about/us/', '/sources/hello-film-finale/',
-    '/event/kit-connor/', '/cast/netflix-announces-film/', '/home/', '/404.html', '/__proto__/', '/constructor/', '/event/__proto__/', '/cast/constructor/', '/event/%/', '/event/%2e%2e/', '/index.html/cast/', '/%00',
+    '/nowhere/',
+    '/event/',
+    '/event',
+    '/event/nowhere/',
+    '/cast/nobody/',
+    '/cast/kit-connor/more/',
+    '/event/netflix-announces-film/more/',
+    '/about/us/',
+    '/sources/hello-film-finale/',
+    '/event/kit-connor/',
+    '/cast/netflix-announces-film/',
+    '/home/',
+    '/404.html',
+    '/__proto__/',
+    '/constructor/',
+    '/event/__proto__/',
+    '/cast/constructor/',
+    '/event/%/',
+    '/event/%2e%2e/',
+    '/index.html/cast/',
+    '/%00',
   ])('"%s" is missing, and is kept as it is', (path) => {
     expect(shown(path)).toEqual({ page: 'missing', path })
   })
 
   it('is one that is read back to itself, whatever it is', () => {
-    const part = fc.oneof(fc.constantFrom('', 'event', 'cast', 'CAST', 'sources', 'about', 'index.html', 'kit', 'film-announced', 'kit-connor', '__proto__', '..', '%'), fc.string({ unit: 'binary' }))
-    fc.assert(fc.property(fc.array(part, { maxLength: 4 }).map((parts) => `/${parts.join('/')}`), (path) => {
-      const route = routeOf(path, story)
-      expect(routeOf(route.path, story)).toEqual(route)
-      expect(route.page === 'missing' ? route.path === path : everyPath(story).includes(route.path)).toBe(true)
-    }), { numRuns: 1000 })
+    const part = fc.oneof(
+      fc.constantFrom(
+        '',
+        'event',
+        'cast',
+        'CAST',
+        'sources',
+        'about',
+        'index.html',
+        'kit',
+        'film-announced',
+        'kit-connor',
+        '__proto__',
+        '..',
+        '%',
+      ),
+      fc.string({ unit: 'binary' }),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 4 }).map((parts) => `/${parts.join('/')}`),
+        (path) => {
+          const route = routeOf(path, story)
+          expect(routeOf(route.path, story)).toEqual(route)
+          expect(
+            route.page === 'missing' ? route.path === path : everyPath(story).includes(route.path),
+          ).toBe(true)
+        },
+      ),
+      { numRuns: 1000 },
+    )
   })
 })
 
@@ -86,11 +154,15 @@ describe('every redirect', () => {
   })
 
   it('agrees with the routes, and takes the place of no page', () => {
-    fc.assert(fc.property(anyStory, (any) => {
-      const redirects = everyRedirect(any)
-      expect(redirects).toHaveLength(any.events.length)
-      expect(redirects.map(({ from }) => routeOf(from, any).path)).toEqual(redirects.map((redirect) => redirect.to))
-      expect(redirects.filter(({ from }) => everyPath(any).includes(from))).toEqual([])
-    }))
+    fc.assert(
+      fc.property(anyStory, (any) => {
+        const redirects = everyRedirect(any)
+        expect(redirects).toHaveLength(any.events.length)
+        expect(redirects.map(({ from }) => routeOf(from, any).path)).toEqual(
+          redirects.map((redirect) => redirect.to),
+        )
+        expect(redirects.filter(({ from }) => everyPath(any).includes(from))).toEqual([])
+      }),
+    )
   })
 })

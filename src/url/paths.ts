@@ -36,10 +36,14 @@ export const previewSize = { width: 1200, height: 630 } as const
 /** The preview picture of a page; a page without one of its own shows that of the story. */
 export function previewOf(route: Route): string {
   switch (route.page) {
-    case 'event': return `/previews/event/${route.event.id}.png`
-    case 'person': return `/previews/cast/${route.person.id}.png`
-    case 'type': return `/previews/type/${route.type}.png`
-    default: return '/previews/story.png'
+    case 'event':
+      return `/previews/event/${route.event.id}.png`
+    case 'person':
+      return `/previews/cast/${route.person.id}.png`
+    case 'type':
+      return `/previews/type/${route.type}.png`
+    default:
+      return '/previews/story.png'
   }
 }
 
@@ -50,7 +54,8 @@ const embedFolder = '/embed'
 export const embedded = (path: string): string => embedFolder + path
 
 /** The path of the page of which an embedded page is a part; nothing for a page that is not embedded. */
-export const shownIn = (path: string): string | undefined => (path.startsWith(`${embedFolder}/`) ? path.slice(embedFolder.length) : undefined)
+export const shownIn = (path: string): string | undefined =>
+  path.startsWith(`${embedFolder}/`) ? path.slice(embedFolder.length) : undefined
 
 /** A whole address, from that of the site's first page, which ends with a slash, and a path below it. */
 export const wholeAddress = (home: string, path: string): string => home + path.slice(1)
@@ -58,7 +63,9 @@ export const wholeAddress = (home: string, path: string): string => home + path.
 /** The path of an address, and its query with the question mark; '' where it has none. */
 export function splitAddress(address: string): { readonly path: string; readonly search: string } {
   const at = address.indexOf('?')
-  return at === -1 ? { path: address, search: '' } : { path: address.slice(0, at), search: address.slice(at) }
+  return at === -1
+    ? { path: address, search: '' }
+    : { path: address.slice(0, at), search: address.slice(at) }
 }
 
 /** The page that a host sends for any address that leads nowhere. */
@@ -86,10 +93,14 @@ export type RouteBeside =
   | { readonly page: 'missing'; readonly path: string }
 
 /** Whether a route draws the story: whole, of one type, or opened at an event. */
-export const showsStory = (route: Route): route is RouteOfStory => route.page === 'home' || route.page === 'type' || route.page === 'event'
+export const showsStory = (route: Route): route is RouteOfStory =>
+  route.page === 'home' || route.page === 'type' || route.page === 'event'
 
 const plainPages = new Map<string, 'home' | 'cast' | 'sources' | 'about'>([
-  ['', 'home'], ['cast', 'cast'], ['sources', 'sources'], ['about', 'about'],
+  ['', 'home'],
+  ['cast', 'cast'],
+  ['sources', 'sources'],
+  ['about', 'about'],
 ])
 
 /** What the paths of all pages begin with, up to their second stroke; '' is the first page. */
@@ -97,7 +108,11 @@ export const sections: ReadonlySet<string> = new Set([...plainPages.keys(), 'eve
 
 /** Reads any path, also a wrong one, without throwing; former ids lead to the record they belong to. */
 export function routeOf(path: string, story: Story): Route {
-  const [first = '', second, ...rest] = path.replace(/\/(?:index\.html?)?$/iu, '').split('/').filter(Boolean).map((part) => part.toLowerCase())
+  const [first = '', second, ...rest] = path
+    .replace(/\/(?:index\.html?)?$/iu, '')
+    .split('/')
+    .filter(Boolean)
+    .map((part) => part.toLowerCase())
   const page = plainPages.get(first)
   if (page && second === undefined) return { page, path: to[page]() }
   if (second !== undefined && rest.length === 0) {
@@ -114,7 +129,10 @@ export function routeOf(path: string, story: Story): Route {
 /** The paths of all pages. */
 export function everyPath(story: Story): readonly string[] {
   return [
-    to.home(), to.cast(), to.sources(), to.about(),
+    to.home(),
+    to.cast(),
+    to.sources(),
+    to.about(),
     ...story.timeline.types.map(({ id }) => to.type(id)),
     ...story.events.map(({ id }) => to.event(id)),
     ...story.people.map(({ id }) => to.person(id)),
@@ -127,9 +145,15 @@ export function everyEmbed(story: Story): readonly string[] {
 }
 
 /** The paths of former ids and where each of them leads now. */
-export function everyRedirect(story: Story): readonly { readonly from: string; readonly to: string }[] {
+export function everyRedirect(
+  story: Story,
+): readonly { readonly from: string; readonly to: string }[] {
   return [
-    ...story.events.flatMap(({ id, aliases }) => aliases.map((alias) => ({ from: `/event/${alias}/`, to: to.event(id) }))),
-    ...story.people.flatMap(({ id, aliases }) => aliases.map((alias) => ({ from: `/cast/${alias}/`, to: to.person(id) }))),
+    ...story.events.flatMap(({ id, aliases }) =>
+      aliases.map((alias) => ({ from: `/event/${alias}/`, to: to.event(id) })),
+    ),
+    ...story.people.flatMap(({ id, aliases }) =>
+      aliases.map((alias) => ({ from: `/cast/${alias}/`, to: to.person(id) })),
+    ),
   ]
 }

@@ -4,9 +4,18 @@ import { anyStory } from '../../test/arbitraries'
 import { everyEmbed, everyPath } from '../url/paths'
 import { planFor, standInFor, storesOf, type Plan } from './plan'
 
-const files = { '': 'sha256-a', 'offline/': 'sha256-b', 'theme.js': 'sha256-c', 'assets/index-12345678.js': 'sha256-d' }
+const files = {
+  '': 'sha256-a',
+  'offline/': 'sha256-b',
+  'theme.js': 'sha256-c',
+  'assets/index-12345678.js': 'sha256-d',
+}
 const scopes = ['https://example.org/', 'https://example.org/timeline/']
-const asked = (url: string, mode: RequestMode = 'navigate', method = 'GET') => ({ method, mode, url })
+const asked = (url: string, mode: RequestMode = 'navigate', method = 'GET') => ({
+  method,
+  mode,
+  url,
+})
 
 describe.each(scopes)('the worker of %s', (scope) => {
   it.each<[path: string, mode: RequestMode, plan: Plan]>([
@@ -40,38 +49,64 @@ describe.each(scopes)('the worker of %s', (scope) => {
     expect(planFor(asked(scope + path, mode), scope, files)).toBe(plan)
   })
 
-  it.each(['https://elsewhere.example/', 'https://elsewhere.example/timeline/', 'https://example.org.elsewhere.example/', 'http://example.org/', 'https://example.org:444/'])('leaves %s alone', (url) => {
+  it.each([
+    'https://elsewhere.example/',
+    'https://elsewhere.example/timeline/',
+    'https://example.org.elsewhere.example/',
+    'http://example.org/',
+    'https://example.org:444/',
+  ])('leaves %s alone', (url) => {
     expect(planFor(asked(url), scope, files)).toBe('leave')
   })
 
   it('answers nothing but GET', () => {
-    for (const method of ['POST', 'HEAD', 'PUT', 'DELETE']) expect(planFor(asked(scope, 'navigate', method), scope, files)).toBe('leave')
+    for (const method of ['POST', 'HEAD', 'PUT', 'DELETE'])
+      expect(planFor(asked(scope, 'navigate', method), scope, files)).toBe('leave')
   })
 
   it('answers every page of any story as a page, and every one for frames as such', () => {
-    fc.assert(fc.property(anyStory, (story) => {
-      const plans = (paths: readonly string[]) => new Set(paths.map((path) => planFor(asked(scope + path.slice(1)), scope, files)))
-      expect([plans(everyPath(story)), plans(everyEmbed(story))]).toEqual([new Set(['page']), new Set(['frame'])])
-    }))
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const plans = (paths: readonly string[]) =>
+          new Set(paths.map((path) => planFor(asked(scope + path.slice(1)), scope, files)))
+        expect([plans(everyPath(story)), plans(everyEmbed(story))]).toEqual([
+          new Set(['page']),
+          new Set(['frame']),
+        ])
+      }),
+    )
   })
 
   it('never throws, whatever is asked for', () => {
-    fc.assert(fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string(), (url, path) => {
-      for (const any of [url, scope + encodeURI(path)]) {
-        expect(['page', 'frame', 'leave']).toContain(planFor(asked(any), scope, files))
-        expect(['', 'offline/']).toContain(standInFor(any, scope))
-      }
-    }))
+    fc.assert(
+      fc.property(
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        fc.string(),
+        (url, path) => {
+          for (const any of [url, scope + encodeURI(path)]) {
+            expect(['page', 'frame', 'leave']).toContain(planFor(asked(any), scope, files))
+            expect(['', 'offline/']).toContain(standInFor(any, scope))
+          }
+        },
+      ),
+    )
   })
 
   it('has the first page stand in for itself, and one page for all others', () => {
-    expect(['', '?q=x', 'index.html', 'cast/', 'event/the-title/', '404.html'].map((path) => standInFor(scope + path, scope)))
-      .toEqual(['', '', '', 'offline/', 'offline/', 'offline/'])
+    expect(
+      ['', '?q=x', 'index.html', 'cast/', 'event/the-title/', '404.html'].map((path) =>
+        standInFor(scope + path, scope),
+      ),
+    ).toEqual(['', '', '', 'offline/', 'offline/', 'offline/'])
   })
 })
 
 it('leaves what lies outside its folder of the host', () => {
-  expect(['', 'other/', 'timeline'].map((path) => planFor(asked(`https://example.org/${path}`), 'https://example.org/timeline/', files))).toEqual(['leave', 'leave', 'leave'])
+  expect(
+    ['', 'other/', 'timeline'].map((path) =>
+      planFor(asked(`https://example.org/${path}`), 'https://example.org/timeline/', files),
+    ),
+  ).toEqual(['leave', 'leave', 'leave'])
 })
 
 it('names its stores so that no name of a neighbour on the host begins with them', () => {

@@ -32,21 +32,27 @@ export function planFor({ method, mode, url }: Asked, scope: string, files: Kept
 }
 
 /** Which of the kept pages stands in for a page that the network does not send: the first one for itself, for all others one that the program draws anew. */
-export const standInFor = (url: string, scope: string): string => (['', 'index.html'].includes(pathBelow(url, scope)) ? to.home() : offlinePath).slice(1)
+export const standInFor = (url: string, scope: string): string =>
+  (['', 'index.html'].includes(pathBelow(url, scope)) ? to.home() : offlinePath).slice(1)
 
 /** Whether a file can never change under its name. */
 export const isNamedByContent = (path: string): boolean => path.startsWith('assets/')
 
 /** What the stores of a site are called, other than those of its neighbours on the host; the version follows. */
-export const storesOf = (scope: string): string => `heartstopper-forever:${new URL(scope).pathname}:`
+export const storesOf = (scope: string): string =>
+  `heartstopper-forever:${new URL(scope).pathname}:`
 
-const pathBelow = (url: string, scope: string) => new URL(url).pathname.slice(new URL(scope).pathname.length)
+const pathBelow = (url: string, scope: string) =>
+  new URL(url).pathname.slice(new URL(scope).pathname.length)
 
 /**
  * Pages end with a stroke, or somebody left it out; feeds, calendars and pictures have an ending. Below the root of a host
  * other programs may have folders, so that nothing but our own counts.
  */
 const isPage = (path: string) => {
-  const [section = ''] = path.replace(/^index\.html?$/u, '').toLowerCase().split('/')
+  const [section = ''] = path
+    .replace(/^index\.html?$/u, '')
+    .toLowerCase()
+    .split('/')
   return sections.has(section) && !/\.(?!html?$)[^/.]+$/u.test(path)
 }

@@ -5,7 +5,11 @@ declare const self: ServiceWorkerGlobalScope
 
 async function withdraw() {
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.startsWith(storesOf(self.registration.scope))).map((name) => caches.delete(name)))
+  await Promise.all(
+    names
+      .filter((name) => name.startsWith(storesOf(self.registration.scope)))
+      .map((name) => caches.delete(name)),
+  )
   await self.registration.unregister()
 }
 

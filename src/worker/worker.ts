@@ -26,15 +26,24 @@ const standIns = new Set<string>()
 /** All of the list or nothing: a file that is not, byte for byte, what the build wrote rejects the whole, and the worker before stays. */
 async function keep() {
   // Of attempts that were cut short, which had no first page yet; and the newest store comes last in the order of all.
-  for (const name of await storesOfSite()) if (name === own || !await copyIn(name, scope)) await caches.delete(name)
+  for (const name of await storesOfSite())
+    if (name === own || !(await copyIn(name, scope))) await caches.delete(name)
   try {
     const store = await caches.open(own)
     const keepFile = async (path: string) => {
-      const response = await fetch(scope + path, { integrity: kept.files[path] ?? '', redirect: 'error', cache: isNamedByContent(path) ? 'default' : 'no-cache' })
+      const response = await fetch(scope + path, {
+        integrity: kept.files[path] ?? '',
+        redirect: 'error',
+        cache: isNamedByContent(path) ? 'default' : 'no-cache',
+      })
       if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`)
       await store.put(scope + path, response)
     }
-    await Promise.all(Object.keys(kept.files).filter((path) => path !== '').map(keepFile))
+    await Promise.all(
+      Object.keys(kept.files)
+        .filter((path) => path !== '')
+        .map(keepFile),
+    )
     await keepFile('') // by which a store is known to be whole
   } catch (fault) {
     await caches.delete(own)
@@ -59,7 +68,7 @@ async function copyIn(store: string, address: string): Promise<Response | undefi
 
 /** What was kept under a name that is given by the content, by this build or the one before. */
 async function copyOfAny(address: string): Promise<Response | undefined> {
-  for (const store of [own, ...await storesOfSite()]) {
+  for (const store of [own, ...(await storesOfSite())]) {
     const copy = await copyIn(store, address)
     if (copy) return copy
   }
@@ -70,26 +79,39 @@ async function copyOfAny(address: string): Promise<Response | undefined> {
 async function unlessItFails(request: Request, copy: Response | undefined): Promise<Response> {
   const answer = fetch(request)
   if (!copy) return answer
-  const late = new Promise<Response>((resolve) => { setTimeout(resolve, patience, copy) })
-  return Promise.race([answer, late]).then((response) => (response.status < 500 ? response : copy), () => copy)
+  const late = new Promise<Response>((resolve) => {
+    setTimeout(resolve, patience, copy)
+  })
+  return Promise.race([answer, late]).then(
+    (response) => (response.status < 500 ? response : copy),
+    () => copy,
+  )
 }
 
 const unlessBlocked = (copy: Promise<Response | undefined>) => copy.catch(() => undefined)
 
-const answers: Readonly<Record<Exclude<Plan, 'leave'>, (event: FetchEvent) => Promise<Response>>> = {
-  page: async ({ request, resultingClientId }) => {
-    const copy = await unlessBlocked(copyIn(own, scope + standInFor(request.url, scope)))
-    const answer = await unlessItFails(request, copy)
-    if (answer === copy) standIns.add(resultingClientId)
-    return answer
-  },
-  frame: async ({ request }) => fetch(request).catch(() => new Response('This part needs a network, and there is none at the moment.', { status: 503, headers: { 'content-type': 'text/plain; charset=utf-8' } })),
-  asset: async ({ request }) => await unlessBlocked(copyOfAny(request.url)) ?? fetch(request),
-  file: async ({ request, clientId }) => {
-    const copy = await unlessBlocked(copyIn(own, request.url))
-    return copy && standIns.has(clientId) ? copy : unlessItFails(request, copy)
-  },
-}
+const answers: Readonly<Record<Exclude<Plan, 'leave'>, (event: FetchEvent) => Promise<Response>>> =
+  {
+    page: async ({ request, resultingClientId }) => {
+      const copy = await unlessBlocked(copyIn(own, scope + standInFor(request.url, scope)))
+      const answer = await unlessItFails(request, copy)
+      if (answer === copy) standIns.add(resultingClientId)
+      return answer
+    },
+    frame: async ({ request }) =>
+      fetch(request).catch(
+        () =>
+          new Response('This part needs a network, and there is none at the moment.', {
+            status: 503,
+            headers: { 'content-type': 'text/plain; charset=utf-8' },
+          }),
+      ),
+    asset: async ({ request }) => (await unlessBlocked(copyOfAny(request.url))) ?? fetch(request),
+    file: async ({ request, clientId }) => {
+      const copy = await unlessBlocked(copyIn(own, request.url))
+      return copy && standIns.has(clientId) ? copy : unlessItFails(request, copy)
+    },
+  }
 
 self.addEventListener('install', (event) => event.waitUntil(keep()))
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()))

@@ -8,7 +8,8 @@ import { boardAt, defaultView } from '../../domain/view'
 import { Board } from './Board'
 
 const story = aStory(exampleFile)
-const rowsAt = (name?: string) => boardAt(story, defaultView, name === undefined ? undefined : eventIn(story, name).id)
+const rowsAt = (name?: string) =>
+  boardAt(story, defaultView, name === undefined ? undefined : eventIn(story, name).id)
 
 const answerTo = (question: string) => {
   const row = screen.getByText(question).parentElement
@@ -22,7 +23,9 @@ describe('the board', () => {
   it('asks every question before any answer', () => {
     render(<Board rows={rowsAt()} search="" />)
     expect(screen.getAllByRole('term')).toHaveLength(8)
-    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(Array.from({ length: 8 }, () => 'Nothing known yet'))
+    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(
+      Array.from({ length: 8 }, () => 'Nothing known yet'),
+    )
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
   })
 

@@ -21,23 +21,50 @@ export function Board({ rows, search, onFollow }: BoardProps) {
   return (
     <dl className={styles.board}>
       {rows.map((row) => (
-        <div key={row.question.id} data-new={row.isNew || undefined} data-standing={row.set?.answer.standing ?? 'unknown'} data-question={row.question.id}>
+        <div
+          key={row.question.id}
+          data-new={row.isNew || undefined}
+          data-standing={row.set?.answer.standing ?? 'unknown'}
+          data-question={row.question.id}
+        >
           <dt>{row.question.question}</dt>
-          <dd><Answer set={row.set} before={row.before} search={search} onFollow={onFollow} /></dd>
+          <dd>
+            <Answer set={row.set} before={row.before} search={search} onFollow={onFollow} />
+          </dd>
         </div>
       ))}
     </dl>
   )
 }
 
-function Answer({ set, before, search, onFollow }: Pick<ReadRow, 'set' | 'before'> & Pick<BoardProps, 'search'> & { readonly onFollow: BoardProps['onFollow'] | undefined }) {
+function Answer({
+  set,
+  before,
+  search,
+  onFollow,
+}: Pick<ReadRow, 'set' | 'before'> &
+  Pick<BoardProps, 'search'> & { readonly onFollow: BoardProps['onFollow'] | undefined }) {
   if (!set) return <span className={styles.unknown}>Nothing known yet</span>
   // A new answer is a new text, which arrives; its link is the same element, for it may have the focus.
   const { event, answer } = set
   return (
     <>
-      {before && <s className={styles.before}><Unseen>before: </Unseen>{before.answer}<Unseen>. now: </Unseen></s>}
-      <Link isWithin to={to.event(event.id) + search} title={`Set by: ${event.title}`} onFollow={onFollow}><span key={event.id}>{answer.answer}</span></Link><Unseen>, </Unseen> <Standing key={event.id} standing={answer.standing} />
+      {before && (
+        <s className={styles.before}>
+          <Unseen>before: </Unseen>
+          {before.answer}
+          <Unseen>. now: </Unseen>
+        </s>
+      )}
+      <Link
+        isWithin
+        to={to.event(event.id) + search}
+        title={`Set by: ${event.title}`}
+        onFollow={onFollow}
+      >
+        <span key={event.id}>{answer.answer}</span>
+      </Link>
+      <Unseen>, </Unseen> <Standing key={event.id} standing={answer.standing} />
     </>
   )
 }

@@ -22,10 +22,19 @@ export function BoardSheet({ rows, when, search }: BoardPlaceProps) {
     <>
       <div className={styles.place} data-needs-script>
         <button type="button" className={styles.opener} aria-haspopup="dialog" onClick={open}>
-          Where things stood <span className={styles.count}>{confirmedOn(rows)} of {rows.length} confirmed</span>
+          Where things stood{' '}
+          <span className={styles.count}>
+            {confirmedOn(rows)} of {rows.length} confirmed
+          </span>
         </button>
       </div>
-      <dialog ref={dialog} className={styles.sheet} aria-label="Where things stood" closedby="any" onClose={() => setIsOpen(false)}>
+      <dialog
+        ref={dialog}
+        className={styles.sheet}
+        aria-label="Where things stood"
+        closedby="any"
+        onClose={() => setIsOpen(false)}
+      >
         {isOpen && (
           <>
             <div className={styles.content}>

@@ -4,7 +4,9 @@ import styles from './BoardTitle.module.css'
 export function BoardTitle({ id, when }: { readonly id: string; readonly when: string }) {
   return (
     <>
-      <h2 id={id} className={styles.title}>Where things stood</h2>
+      <h2 id={id} className={styles.title}>
+        Where things stood
+      </h2>
       <p className={styles.when}>{when}</p>
     </>
   )

@@ -16,9 +16,16 @@ describe('the cast page', () => {
     render(<CastPage story={aStory(exampleFile)} />)
     expect(screen.getByRole('heading', { level: 1, name: 'Cast and crew' })).toBeVisible()
     const groups = screen.getAllByRole('heading', { level: 2 }).map((heading) => [
-      heading.textContent, within(heading.closest('section') ?? heading).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent),
+      heading.textContent,
+      within(heading.closest('section') ?? heading)
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent),
     ])
-    expect(groups).toEqual([['On screen', ['Kit Connor']], ['Behind it', ['Alice Oseman']], ['Asking the questions', ['Pat Host']]])
+    expect(groups).toEqual([
+      ['On screen', ['Kit Connor']],
+      ['Behind it', ['Alice Oseman']],
+      ['Asking the questions', ['Pat Host']],
+    ])
     expect(document.title).toMatch(/^Cast and crew/u)
   })
 
@@ -26,27 +33,42 @@ describe('the cast page', () => {
     ['Kit Connor', ['Nick Nelson', 'Confirmed', 'since 22 April 2025', 'In 2 events']],
     ['Alice Oseman', ['Author', 'Likely, not confirmed', 'since 3 October 2024', 'In 2 events']],
     ['Pat Host', ['Host of the podcast', 'In 1 event']],
-  ])('says of %s what they did, where they stand, since when, and where they appear', (name, words) => {
-    render(<CastPage story={aStory(exampleFile)} />)
-    for (const text of words) expect(within(cardOf(name)).getByText(text)).toBeVisible()
-  })
+  ])(
+    'says of %s what they did, where they stand, since when, and where they appear',
+    (name, words) => {
+      render(<CastPage story={aStory(exampleFile)} />)
+      for (const text of words) expect(within(cardOf(name)).getByText(text)).toBeVisible()
+    },
+  )
 
   it('has the standings counted in one sentence', () => {
     render(<CastPage story={aStory(exampleFile)} />)
-    expect(screen.getByText('On screen, 1 is confirmed; behind it, 1 is likely; 1 more only asks the questions.')).toBeVisible()
+    expect(
+      screen.getByText(
+        'On screen, 1 is confirmed; behind it, 1 is likely; 1 more only asks the questions.',
+      ),
+    ).toBeVisible()
   })
 
   it('names who says so, and leads to the sources of the person', () => {
     render(<CastPage story={aStory(exampleFile)} />)
-    const who = (name: string) => within(cardOf(name)).getAllByRole('link').slice(1).map((link) => [link.textContent, link.getAttribute('href')])
-    expect(who('Kit Connor')).toEqual([['Variety and 2 others', '/cast/kit-connor/#sources-of-card']])
+    const who = (name: string) =>
+      within(cardOf(name))
+        .getAllByRole('link')
+        .slice(1)
+        .map((link) => [link.textContent, link.getAttribute('href')])
+    expect(who('Kit Connor')).toEqual([
+      ['Variety and 2 others', '/cast/kit-connor/#sources-of-card'],
+    ])
     expect(who('Alice Oseman')).toEqual([['The Podcast', '/cast/alice-oseman/#sources-of-card']])
     expect(who('Pat Host')).toEqual([])
   })
 
   it('names the events of the twig for those who do not see it', () => {
     render(<CastPage story={aStory(exampleFile)} />)
-    expect(cardOf('Kit Connor')).toHaveTextContent('In 2 events: Netflix announces a film; The premiere')
+    expect(cardOf('Kit Connor')).toHaveTextContent(
+      'In 2 events: Netflix announces a film; The premiere',
+    )
   })
 
   it('gives those who only ask no standing', () => {
@@ -56,6 +78,9 @@ describe('the cast page', () => {
 
   it('leads to the page of a person', () => {
     render(<CastPage story={aStory(exampleFile)} />)
-    expect(screen.getByRole('link', { name: 'Kit Connor' })).toHaveAttribute('href', '/cast/kit-connor/')
+    expect(screen.getByRole('link', { name: 'Kit Connor' })).toHaveAttribute(
+      'href',
+      '/cast/kit-connor/',
+    )
   })
 })

@@ -34,18 +34,30 @@ export function CastPage({ story }: { readonly story: Story }) {
         path={to.cast()}
       />
       <header className={styles.header}>
-        <h1 id={pageIds.title} tabIndex={-1}>Cast and crew</h1>
-        <p className={styles.lead}>{countsInWords(
-          standingCounts(peopleOfKind(story, 'cast')), standingCounts(peopleOfKind(story, 'crew')), peopleOfKind(story, 'interviewer').length,
-        )}</p>
-        <p>So it stood by the end of {nameOfMonth(lastMonthOf(story.timeline.scope))}. The twig on each card is the time of this story, with a mark for each month; a leaf grows where the person appears.</p>
+        <h1 id={pageIds.title} tabIndex={-1}>
+          Cast and crew
+        </h1>
+        <p className={styles.lead}>
+          {countsInWords(
+            standingCounts(peopleOfKind(story, 'cast')),
+            standingCounts(peopleOfKind(story, 'crew')),
+            peopleOfKind(story, 'interviewer').length,
+          )}
+        </p>
+        <p>
+          So it stood by the end of {nameOfMonth(lastMonthOf(story.timeline.scope))}. The twig on
+          each card is the time of this story, with a mark for each month; a leaf grows where the
+          person appears.
+        </p>
       </header>
       {personKinds.map((kind) => (
         <section key={kind} className={styles.sheet}>
           <h2>{kindTitle[kind]}</h2>
           <ul>
             {peopleOfKind(story, kind).map((person) => (
-              <li key={person.id} data-standing={person.standings[0]?.standing}><PersonCard story={story} person={person} /></li>
+              <li key={person.id} data-standing={person.standings[0]?.standing}>
+                <PersonCard story={story} person={person} />
+              </li>
             ))}
           </ul>
         </section>
@@ -63,12 +75,20 @@ function PersonCard({ story, person }: { readonly story: Story; readonly person:
     <article className={styles.card} data-morphs-with={path}>
       <Mount person={person} size="small" />
       <div className={styles.label}>
-        <h3><Link to={path} id={castIds.link(person.id)}><span data-part="name">{person.name}</span></Link></h3>
+        <h3>
+          <Link to={path} id={castIds.link(person.id)}>
+            <span data-part="name">{person.name}</span>
+          </Link>
+        </h3>
         <p>{credit?.text}</p>
         {standing && (
           <div className={styles.standing}>
             <Standing standing={standing.standing} isBadge />
-            <p>{since && <Since standing={standing.standing} date={since} />}<span> by </span><WhoSays story={story} sources={standing.sources} at={path} /></p>
+            <p>
+              {since && <Since standing={standing.standing} date={since} />}
+              <span> by </span>
+              <WhoSays story={story} sources={standing.sources} at={path} />
+            </p>
           </div>
         )}
         <EventTwig story={story} person={person} size="small" />

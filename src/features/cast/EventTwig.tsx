@@ -26,14 +26,31 @@ export function EventTwig({ story, person, size }: EventTwigProps) {
   const twig = twigShapes(sizes[size], line, months)
   return (
     <div className={styles.events} data-size={size}>
-      <p>{`In ${counted(line.length, 'event')}`}<Unseen>: {line.map(({ event }) => event.title).join('; ')}</Unseen></p>
-      <svg className={styles.twig} viewBox={`-6 0 ${width + 12} ${2 * twig.middle + (size === 'large' ? 14 : 0)}`} aria-hidden="true" focusable="false">
+      <p>
+        {`In ${counted(line.length, 'event')}`}
+        <Unseen>: {line.map(({ event }) => event.title).join('; ')}</Unseen>
+      </p>
+      <svg
+        className={styles.twig}
+        viewBox={`-6 0 ${width + 12} ${2 * twig.middle + (size === 'large' ? 14 : 0)}`}
+        aria-hidden="true"
+        focusable="false"
+      >
         <path className={styles.months} d={twig.months} />
         <path className={styles.stem} d={twig.stem} />
-        {twig.leaves.map(({ id, type, ...shape }) => <path key={id} fill={`var(--type-${type})`} {...shape} />)}
-        {size === 'large' && months.map((month, index) => (
-          <text key={month.year + month.name} x={placeOn(width, month.at)} y={2 * twig.middle + 12}>{monthOnTwig(month, index)}</text>
+        {twig.leaves.map(({ id, type, ...shape }) => (
+          <path key={id} fill={`var(--type-${type})`} {...shape} />
         ))}
+        {size === 'large' &&
+          months.map((month, index) => (
+            <text
+              key={month.year + month.name}
+              x={placeOn(width, month.at)}
+              y={2 * twig.middle + 12}
+            >
+              {monthOnTwig(month, index)}
+            </text>
+          ))}
       </svg>
     </div>
   )

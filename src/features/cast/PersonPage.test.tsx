@@ -6,7 +6,14 @@ import { exampleFile } from '../../../test/example'
 import { PersonPage } from './PersonPage'
 
 const story = aStory(exampleFile)
-const draw = (name: string) => render(<PersonPage story={story} person={personIn(story, name)} timelineAddress={`/?person=${name}`} />)
+const draw = (name: string) =>
+  render(
+    <PersonPage
+      story={story}
+      person={personIn(story, name)}
+      timelineAddress={`/?person=${name}`}
+    />,
+  )
 
 const sectionOf = (heading: string) => {
   const section = screen.getByRole('heading', { level: 2, name: heading }).closest('section')
@@ -20,7 +27,10 @@ describe('the page of a person', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Kit Connor' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Cast and crew' })).toHaveAttribute('href', '/cast/')
     expect(document.title).toMatch(/^Kit Connor/u)
-    expect(document.head.querySelector('meta[name=description]')).toHaveAttribute('content', expect.stringContaining('Nick Nelson; Executive producer. For the film: confirmed. 2 events'))
+    expect(document.head.querySelector('meta[name=description]')).toHaveAttribute(
+      'content',
+      expect.stringContaining('Nick Nelson; Executive producer. For the film: confirmed. 2 events'),
+    )
   })
 
   it('shows the first standing as a badge, with who says so', () => {
@@ -28,7 +38,9 @@ describe('the page of a person', () => {
     const header = screen.getByRole('heading', { level: 1 }).closest('header') ?? document.body
     expect(header).toHaveTextContent('Confirmedsince 22 April 2025 by Variety and 2 others')
     expect(within(header).getByRole('link')).toHaveAttribute('href', '#sources-of-card')
-    expect(document.getElementById('sources-of-card')).toContainElement(screen.getByRole('heading', { name: 'Sources of this card' }))
+    expect(document.getElementById('sources-of-card')).toContainElement(
+      screen.getByRole('heading', { name: 'Sources of this card' }),
+    )
   })
 
   it('gives each credit with its sources', () => {
@@ -36,23 +48,38 @@ describe('the page of a person', () => {
     const [nick, producer] = sectionOf('Credits').getAllByRole('listitem')
     expect(nick).toHaveTextContent('Nick Nelson')
     expect(producer).toHaveTextContent('Executive producer')
-    expect(within(producer ?? document.body).getByRole('link', { name: 'Source 2: Netflix Tudum, 22 April 2025' })).toHaveAttribute('href', '#source-2')
+    expect(
+      within(producer ?? document.body).getByRole('link', {
+        name: 'Source 2: Netflix Tudum, 22 April 2025',
+      }),
+    ).toHaveAttribute('href', '#source-2')
   })
 
   it('gives each standing: since when, by whom, and what that rests on', () => {
     draw('kit-connor')
     const [confirmed, expected] = sectionOf('In the film?').getAllByRole('listitem')
-    expect(confirmed).toHaveTextContent(/^Confirmed since 22 April 2025The announcement names him\./u)
+    expect(confirmed).toHaveTextContent(
+      /^Confirmed since 22 April 2025The announcement names him\./u,
+    )
     expect(confirmed).toHaveTextContent('2 reports, one root: Netflix Tudum')
-    expect(expected).toHaveTextContent(/^Expected, not confirmed since February 2025He was expected before\./u)
+    expect(expected).toHaveTextContent(
+      /^Expected, not confirmed since February 2025He was expected before\./u,
+    )
     expect(expected).not.toHaveTextContent('root')
   })
 
   it('says that an interviewer has no part in the film', () => {
     draw('pat-host')
-    expect(sectionOf('In the film?').getByText('Not part of the film: in this story Pat Host asks or hosts.')).toBeVisible()
+    expect(
+      sectionOf('In the film?').getByText(
+        'Not part of the film: in this story Pat Host asks or hosts.',
+      ),
+    ).toBeVisible()
     expect(sectionOf('In the film?').queryByRole('listitem')).not.toBeInTheDocument()
-    expect(document.head.querySelector('meta[name=description]')).toHaveAttribute('content', expect.stringContaining('Not part of the film. One event'))
+    expect(document.head.querySelector('meta[name=description]')).toHaveAttribute(
+      'content',
+      expect.stringContaining('Not part of the film. One event'),
+    )
   })
 
   it('tells of other spellings where there are some', () => {
@@ -68,14 +95,28 @@ describe('the page of a person', () => {
   it('lists the events of the person, and leads to them on the timeline', () => {
     draw('kit-connor')
     const events = sectionOf('Events')
-    expect(events.getAllByRole('listitem').map((item) => within(item).getByRole('link').getAttribute('href'))).toEqual(['/event/netflix-announces-film/', '/event/premiere/'])
-    expect(events.getByRole('link', { name: 'Show only these on the timeline' })).toHaveAttribute('href', '/?person=kit-connor')
+    expect(
+      events
+        .getAllByRole('listitem')
+        .map((item) => within(item).getByRole('link').getAttribute('href')),
+    ).toEqual(['/event/netflix-announces-film/', '/event/premiere/'])
+    expect(events.getByRole('link', { name: 'Show only these on the timeline' })).toHaveAttribute(
+      'href',
+      '/?person=kit-connor',
+    )
   })
 
   it('lists each source of the card once, in the order of its number', () => {
     draw('kit-connor')
     const entries = sectionOf('Sources of this card').getAllByRole('listitem')
-    expect(entries.map(({ id, textContent }) => `${id}: ${/^[^ ]+/u.exec(textContent)?.[0] ?? ''}`))
-      .toEqual(['source-1: HELLO!', 'source-2: Netflix', 'source-3: Variety', 'source-4: See-Saw', 'source-5: TéléramaLa'])
+    expect(
+      entries.map(({ id, textContent }) => `${id}: ${/^[^ ]+/u.exec(textContent)?.[0] ?? ''}`),
+    ).toEqual([
+      'source-1: HELLO!',
+      'source-2: Netflix',
+      'source-3: Variety',
+      'source-4: See-Saw',
+      'source-5: TéléramaLa',
+    ])
   })
 })

@@ -38,7 +38,9 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
   const [first] = person.standings
   const since = first && sinceOf(story, first.sources)
   const path = to.person(person.id)
-  const standingInWords = first ? `For the film: ${filmStandingLabel[first.standing].toLowerCase()}.` : 'Not part of the film.'
+  const standingInWords = first
+    ? `For the film: ${filmStandingLabel[first.standing].toLowerCase()}.`
+    : 'Not part of the film.'
   return (
     <div className={styles.page}>
       <Head
@@ -46,15 +48,24 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
         description={`${person.name}: ${person.credits.map(({ text }) => text).join('; ')}. ${standingInWords} ${events.length === 1 ? 'One event' : `${events.length} events`} in the story, each with its sources.`}
         path={path}
       />
-      <p className={styles.top}><Link to={to.cast()}>Cast and crew</Link> <ShareButton shared={{ kind: 'person', person }} /></p>
+      <p className={styles.top}>
+        <Link to={to.cast()}>Cast and crew</Link>{' '}
+        <ShareButton shared={{ kind: 'person', person }} />
+      </p>
       <header className={styles.header} data-morphs-with={path}>
         <Mount person={person} size="large" />
         <div className={styles.label}>
-          <h1 id={pageIds.title} tabIndex={-1}><span data-part="name">{person.name}</span></h1>
+          <h1 id={pageIds.title} tabIndex={-1}>
+            <span data-part="name">{person.name}</span>
+          </h1>
           {first && (
             <div className={styles.standing}>
               <Standing standing={first.standing} isBadge />
-              <p>{since && <Since standing={first.standing} date={since} />}<span> by </span><WhoSays story={story} sources={first.sources} /></p>
+              <p>
+                {since && <Since standing={first.standing} date={since} />}
+                <span> by </span>
+                <WhoSays story={story} sources={first.sources} />
+              </p>
             </div>
           )}
           <EventTwig story={story} person={person} size="large" />
@@ -64,20 +75,36 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
       <div className={styles.record}>
         <section>
           <h2>Credits</h2>
-          <ul>{person.credits.map(({ text, sources }) => <li key={text}>{text} <Marks {...citing} sources={sources} /></li>)}</ul>
+          <ul>
+            {person.credits.map(({ text, sources }) => (
+              <li key={text}>
+                {text} <Marks {...citing} sources={sources} />
+              </li>
+            ))}
+          </ul>
         </section>
 
         <section>
           <h2>In the film?</h2>
-          {person.standings.length === 0 && <p>Not part of the film: in this story {isolated(person.name)} asks or hosts.</p>}
+          {person.standings.length === 0 && (
+            <p>Not part of the film: in this story {isolated(person.name)} asks or hosts.</p>
+          )}
           <ul>
             {person.standings.map(({ standing, text, sources }) => {
               const since = sinceOf(story, sources)
               const support = supportInWords(supportOf(story, { sources }))
               return (
                 <li key={text}>
-                  <Standing standing={standing} />{since && <small> <Since standing={standing} date={since} /></small>}
-                  <div>{text} <Marks {...citing} sources={sources} /></div>
+                  <Standing standing={standing} />
+                  {since && (
+                    <small>
+                      {' '}
+                      <Since standing={standing} date={since} />
+                    </small>
+                  )}
+                  <div>
+                    {text} <Marks {...citing} sources={sources} />
+                  </div>
                   {support && <p className={styles.support}>{support}</p>}
                 </li>
               )
@@ -89,14 +116,22 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
           <section>
             <h2>Spellings met</h2>
             <p>We write {isolated(person.name)}. Other spellings in the sources:</p>
-            <ul>{person.spellings.map(({ form, sources }) => <li key={form}>{isolated(form)} <Marks {...citing} sources={sources} /></li>)}</ul>
+            <ul>
+              {person.spellings.map(({ form, sources }) => (
+                <li key={form}>
+                  {isolated(form)} <Marks {...citing} sources={sources} />
+                </li>
+              ))}
+            </ul>
           </section>
         )}
 
         <section>
           <h2>Events</h2>
           <EventLinks events={events} />
-          <p className={styles.onTimeline} data-needs-script><Link to={timelineAddress}>Show only these on the timeline</Link></p>
+          <p className={styles.onTimeline} data-needs-script>
+            <Link to={timelineAddress}>Show only these on the timeline</Link>
+          </p>
         </section>
       </div>
 

@@ -11,13 +11,23 @@ export function Portrait({ person }: { readonly person: Pick<Person, 'id' | 'nam
   const shapes = portraitShapes(portrait)
   const ground = groundOf(portrait)
   return (
-    <svg className={styles.portrait} viewBox="0 0 120 120" aria-hidden="true" focusable="false" data-lies={arrangement}>
+    <svg
+      className={styles.portrait}
+      viewBox="0 0 120 120"
+      aria-hidden="true"
+      focusable="false"
+      data-lies={arrangement}
+    >
       <path className={styles.ground} fill={ground} d={shapes.ground} />
       <g className={styles.leaves}>
         <path className={styles.stem} d={stem} />
-        {shapes.leaves.map(({ tone, d, transform }) => <path key={transform} {...paintOf(portrait, tone)} d={d} transform={transform} />)}
+        {shapes.leaves.map(({ tone, d, transform }) => (
+          <path key={transform} {...paintOf(portrait, tone)} d={d} transform={transform} />
+        ))}
       </g>
-      <text stroke={ground} x="60" y={baseline} transform={`rotate(${lean} 60 60)`}>{initials}</text>
+      <text stroke={ground} x="60" y={baseline} transform={`rotate(${lean} 60 60)`}>
+        {initials}
+      </text>
     </svg>
   )
 }
@@ -26,7 +36,9 @@ export function Portrait({ person }: { readonly person: Pick<Person, 'id' | 'nam
 const colourOf = (type: EventType) => `var(--type-${type})`
 
 function groundOf({ ground, tones }: Drawn) {
-  return ground === 'paper' || ground === 'sunk' ? `var(--${ground})` : `color-mix(in oklab, ${colourOf(tones[ground])} 15%, var(--card))`
+  return ground === 'paper' || ground === 'sunk'
+    ? `var(--${ground})`
+    : `color-mix(in oklab, ${colourOf(tones[ground])} 15%, var(--card))`
 }
 
 function paintOf(portrait: Drawn, tone: PortraitLeaf['tone']) {

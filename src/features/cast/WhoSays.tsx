@@ -15,5 +15,13 @@ interface WhoSaysProps {
 export function WhoSays({ story, sources, at }: WhoSaysProps) {
   const words = publishersInWords(story, sources)
   const part = `#${castIds.sources}`
-  return at === undefined ? <a className={styles.sources} href={part}>{words}</a> : <Link className={styles.sources} to={at + part}>{words}</Link>
+  return at === undefined ? (
+    <a className={styles.sources} href={part}>
+      {words}
+    </a>
+  ) : (
+    <Link className={styles.sources} to={at + part}>
+      {words}
+    </Link>
+  )
 }

@@ -4,9 +4,9 @@ import type { FilmStanding } from '../../domain/vocabulary'
 type Counts = ReturnType<typeof standingCounts>
 
 const word = {
-  'confirmed': 'confirmed',
-  'expected': 'expected but not confirmed',
-  'likely': 'likely',
+  confirmed: 'confirmed',
+  expected: 'expected but not confirmed',
+  likely: 'likely',
   'not-named': 'not named',
 } satisfies Record<FilmStanding, string>
 
@@ -15,7 +15,10 @@ export function countsInWords(cast: Counts, crew: Counts, interviewers: number):
   const parts = [
     cast.length > 0 && `on screen, ${listed(cast)}`,
     crew.length > 0 && `behind it, ${listed(crew)}`,
-    interviewers > 0 && (interviewers === 1 ? '1 more only asks the questions' : `${interviewers} more only ask the questions`),
+    interviewers > 0 &&
+      (interviewers === 1
+        ? '1 more only asks the questions'
+        : `${interviewers} more only ask the questions`),
   ].filter((part) => part !== false)
   const sentence = parts.join('; ')
   return sentence && `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
@@ -25,6 +28,8 @@ function listed(counts: Counts): string {
   const [first] = counts
   const phrases = counts.map(({ standing, count }) => `${count} ${word[standing]}`)
   const verb = first?.count === 1 ? 'is' : 'are'
-  const said = phrases.map((phrase, index) => (index === 0 ? phrase.replace(' ', ` ${verb} `) : phrase))
+  const said = phrases.map((phrase, index) =>
+    index === 0 ? phrase.replace(' ', ` ${verb} `) : phrase,
+  )
   return [said.slice(0, -1).join(', '), ...said.slice(-1)].filter(Boolean).join(' and ')
 }

@@ -10,14 +10,27 @@ const story = aStory(exampleFile)
 
 function draw() {
   const onCopy = vi.fn<(code: string) => void>()
-  render(<EmbedCode story={story} address="/cast/kit-connor/" home="https://host.example/" onCopy={onCopy} />)
-  return { user: userEvent.setup(), onCopy, code: () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Code for your page' }) }
+  render(
+    <EmbedCode
+      story={story}
+      address="/cast/kit-connor/"
+      home="https://host.example/"
+      onCopy={onCopy}
+    />,
+  )
+  return {
+    user: userEvent.setup(),
+    onCopy,
+    code: () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Code for your page' }),
+  }
 }
 
 describe('the code to embed a page', () => {
   it('is the frame and the script', () => {
     const { code } = draw()
-    expect(code()).toHaveValue('<iframe src="https://host.example/embed/?person=kit-connor" title="Kit Connor · Heartstopper Forever, a sourced timeline" width="100%" height="600" style="border: 0" loading="lazy"></iframe>\n<script src="https://host.example/embed.js" async></script>')
+    expect(code()).toHaveValue(
+      '<iframe src="https://host.example/embed/?person=kit-connor" title="Kit Connor · Heartstopper Forever, a sourced timeline" width="100%" height="600" style="border: 0" loading="lazy"></iframe>\n<script src="https://host.example/embed.js" async></script>',
+    )
     expect(code()).toHaveAttribute('readonly')
   })
 
@@ -27,7 +40,9 @@ describe('the code to embed a page', () => {
     await user.clear(screen.getByRole('spinbutton', { name: 'Height in pixels' }))
     await user.type(screen.getByRole('spinbutton', { name: 'Height in pixels' }), '420')
     await user.click(screen.getByRole('checkbox', { name: /^Grow with what it shows/u }))
-    expect(code().value).toMatch(/^<iframe src="[^"]*\?person=kit-connor&amp;theme=night" [^>]*height="420"[^>]*><\/iframe>$/u)
+    expect(code().value).toMatch(
+      /^<iframe src="[^"]*\?person=kit-connor&amp;theme=night" [^>]*height="420"[^>]*><\/iframe>$/u,
+    )
   })
 
   it('says the height that it takes for one that makes no sense', async () => {
@@ -51,11 +66,16 @@ describe('the code to embed a page', () => {
     const { user } = draw()
     expect(screen.queryByTitle(/^Preview/u)).toBeNull()
     await user.click(screen.getByText('See how it looks'))
-    const preview = await screen.findByTitle('Preview: Kit Connor · Heartstopper Forever, a sourced timeline')
+    const preview = await screen.findByTitle(
+      'Preview: Kit Connor · Heartstopper Forever, a sourced timeline',
+    )
     expect(preview).toHaveAttribute('src', '/embed/?person=kit-connor')
     expect(preview).toHaveAttribute('height', '600')
     const tell = (source: unknown, height: number) => {
-      const message = new MessageEvent('message', { data: { source: 'heartstopper-forever-timeline', height }, origin: window.location.origin })
+      const message = new MessageEvent('message', {
+        data: { source: 'heartstopper-forever-timeline', height },
+        origin: window.location.origin,
+      })
       Object.defineProperty(message, 'source', { value: source })
       window.dispatchEvent(message)
     }

@@ -28,7 +28,11 @@ export function EmbedCode({ story, address, home, onCopy }: EmbedCodeProps) {
   const [isGrowing, setIsGrowing] = useState(true)
 
   const height = heightIn(typed)
-  const { path, title, html } = frameOf(story, { address, theme: choice === 'system' ? undefined : choice, height }, home)
+  const { path, title, html } = frameOf(
+    story,
+    { address, theme: choice === 'system' ? undefined : choice, height },
+    home,
+  )
   const text = isGrowing ? `${html}\n${scriptOf(home)}` : html
 
   return (
@@ -36,22 +40,59 @@ export function EmbedCode({ story, address, home, onCopy }: EmbedCodeProps) {
       <div className={styles.choices}>
         <p>
           <label htmlFor={`${id}-theme`}>Theme</label>
-          <select id={`${id}-theme`} value={choice} onChange={({ target }) => isChoice(target.value) && setChoice(target.value)}>
-            {Object.entries(themes).map(([name, label]) => <option key={name} value={name}>{label}</option>)}
+          <select
+            id={`${id}-theme`}
+            value={choice}
+            onChange={({ target }) => isChoice(target.value) && setChoice(target.value)}
+          >
+            {Object.entries(themes).map(([name, label]) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
           </select>
         </p>
         <p>
           <label htmlFor={`${id}-height`}>Height in pixels</label>
-          <input id={`${id}-height`} type="number" inputMode="numeric" min="150" max="5000" step="10" value={typed} onChange={({ target }) => setTyped(target.value)} onBlur={() => setTyped(String(height))} />
+          <input
+            id={`${id}-height`}
+            type="number"
+            inputMode="numeric"
+            min="150"
+            max="5000"
+            step="10"
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+            onBlur={() => setTyped(String(height))}
+          />
         </p>
         <label className={styles.growing}>
-          <input type="checkbox" checked={isGrowing} onChange={({ target }) => setIsGrowing(target.checked)} />
-          <span>Grow with what it shows <small>a small script of ours does it; without it the frame is scrolled</small></span>
+          <input
+            type="checkbox"
+            checked={isGrowing}
+            onChange={({ target }) => setIsGrowing(target.checked)}
+          />
+          <span>
+            Grow with what it shows{' '}
+            <small>a small script of ours does it; without it the frame is scrolled</small>
+          </span>
         </label>
       </div>
       <label htmlFor={`${id}-code`}>Code for your page</label>
-      <textarea id={`${id}-code`} className={styles.code} readOnly rows={5} spellCheck={false} value={text} onFocus={({ target }) => target.select()} />
-      <p><Button look="firm" onClick={() => onCopy(text)}>Copy the code</Button></p>
+      <textarea
+        id={`${id}-code`}
+        className={styles.code}
+        readOnly
+        rows={5}
+        spellCheck={false}
+        value={text}
+        onFocus={({ target }) => target.select()}
+      />
+      <p>
+        <Button look="firm" onClick={() => onCopy(text)}>
+          Copy the code
+        </Button>
+      </p>
       <Preview src={hrefOf(path)} title={title} height={height} isGrowing={isGrowing} />
     </div>
   )
@@ -77,8 +118,18 @@ function Preview({ src, title, height, isGrowing }: PreviewProps) {
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>See how it looks</summary>
       {/* Another frame for another address, which would else be a step of the history. */}
-      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, and exactly as other sites show it */}
-      {isOpen && <iframe key={src} ref={frame} className={styles.preview} src={src} title={`Preview: ${title}`} onLoad={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })} height={isGrowing ? told ?? height : height} />}
+      {isOpen && (
+        // oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, and exactly as other sites show it
+        <iframe
+          key={src}
+          ref={frame}
+          className={styles.preview}
+          src={src}
+          title={`Preview: ${title}`}
+          onLoad={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
+          height={isGrowing ? (told ?? height) : height}
+        />
+      )}
     </details>
   )
 }

@@ -25,8 +25,12 @@ export function EmbeddedList({ months, search }: EmbeddedListProps) {
               <li key={event.id} id={inPage.card(event.id)}>
                 <TypeLeaf type={event.type} veined />
                 <div>
-                  <Link id={inPage.title(event.id)} isWithin to={to.event(event.id) + search}>{event.title}</Link>
-                  <small><EventDate event={event} /></small>
+                  <Link id={inPage.title(event.id)} isWithin to={to.event(event.id) + search}>
+                    {event.title}
+                  </Link>
+                  <small>
+                    <EventDate event={event} />
+                  </small>
                 </div>
               </li>
             ))}

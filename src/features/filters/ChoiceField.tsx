@@ -13,15 +13,38 @@ interface ChoiceFieldProps<Id extends string> {
 }
 
 /** One choice out of many; those that would show nothing are left out, the chosen one excepted. */
-export function ChoiceField<Id extends string>({ label, all, choices, chosen, onChoice }: ChoiceFieldProps<Id>) {
+export function ChoiceField<Id extends string>({
+  label,
+  all,
+  choices,
+  chosen,
+  onChoice,
+}: ChoiceFieldProps<Id>) {
   const id = useId()
-  const offered = useMemo(() => choices.filter((choice) => choice.count > 0 || choice.id === chosen), [choices, chosen])
+  const offered = useMemo(
+    () => choices.filter((choice) => choice.count > 0 || choice.id === chosen),
+    [choices, chosen],
+  )
   // Of a long story these are hundreds, which a press of another filter need not go through.
-  const options = useMemo(() => offered.map((choice) => <option key={choice.id} value={choice.id}>{isolated(choice.name)} ({choice.count})</option>), [offered])
+  const options = useMemo(
+    () =>
+      offered.map((choice) => (
+        <option key={choice.id} value={choice.id}>
+          {isolated(choice.name)} ({choice.count})
+        </option>
+      )),
+    [offered],
+  )
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={chosen ?? ''} onChange={(event) => onChoice(offered.find((choice) => choice.id === event.target.value)?.id)}>
+      <select
+        id={id}
+        value={chosen ?? ''}
+        onChange={(event) =>
+          onChoice(offered.find((choice) => choice.id === event.target.value)?.id)
+        }
+      >
         <option value="">{all}</option>
         {options}
       </select>

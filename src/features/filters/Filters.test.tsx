@@ -22,7 +22,17 @@ interface WishesProps {
 const unheard = () => {}
 
 function Wishes({ view, onView = unheard, onTyping = unheard }: WishesProps) {
-  return <Filters story={story} view={view} drawnView={view} choices={choicesOf(story, view)} listing={listingOf(story, view)} onView={onView} onTyping={onTyping} />
+  return (
+    <Filters
+      story={story}
+      view={view}
+      drawnView={view}
+      choices={choicesOf(story, view)}
+      listing={listingOf(story, view)}
+      onView={onView}
+      onTyping={onTyping}
+    />
+  )
 }
 
 /** The filters of a view that stays as it is, so that each wish shows by itself. */
@@ -36,11 +46,26 @@ function draw(changes: Partial<View> = {}) {
 
 describe('the filters', () => {
   it('show a press at once; what is shown, and what can be taken away, follow with the list', async () => {
-    const [view, before] = [{ ...defaultView, types: ['interview' as const], disputed: true }, { ...defaultView, disputed: true }]
+    const [view, before] = [
+      { ...defaultView, types: ['interview' as const], disputed: true },
+      { ...defaultView, disputed: true },
+    ]
     const onView = vi.fn<(view: View) => void>()
-    const filters = (drawnView: View) => <Filters story={story} view={view} drawnView={drawnView} choices={choicesOf(story, drawnView)} listing={listingOf(story, drawnView)} onView={onView} onTyping={unheard} />
+    const filters = (drawnView: View) => (
+      <Filters
+        story={story}
+        view={view}
+        drawnView={drawnView}
+        choices={choicesOf(story, drawnView)}
+        listing={listingOf(story, drawnView)}
+        onView={onView}
+        onTyping={unheard}
+      />
+    )
     const { rerender } = render(filters(before))
-    expect(screen.getByRole('button', { name: /^Plural\s*interview/u, pressed: true })).toBeVisible()
+    expect(
+      screen.getByRole('button', { name: /^Plural\s*interview/u, pressed: true }),
+    ).toBeVisible()
     expect(screen.queryByRole('button', { name: named('Remove Plural interview') })).toBeNull()
     expect(screen.getByText(/shown\.$/u)).toHaveAttribute('aria-busy', 'true')
     // Whoever is quicker than the list loses nothing.
@@ -54,8 +79,14 @@ describe('the filters', () => {
   it('show the types as buttons with their counts', () => {
     draw({ types: ['interview'] })
     const types = screen.getByRole('list', { name: 'Types of event' })
-    expect(within(types).getAllByRole('button', { pressed: true }).map(({ textContent }) => textContent)).toEqual(['Plural interview 1 event'])
-    expect(within(types).getByRole('button', { name: named('Plural wrap 0 events'), pressed: false })).toBeVisible()
+    expect(
+      within(types)
+        .getAllByRole('button', { pressed: true })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Plural interview 1 event'])
+    expect(
+      within(types).getByRole('button', { name: named('Plural wrap 0 events'), pressed: false }),
+    ).toBeVisible()
     expect(within(types).getAllByRole('button')).toHaveLength(8)
   })
 
@@ -91,13 +122,19 @@ describe('the filters', () => {
   it('offer of people only those whom something would be shown of, and the chosen one', () => {
     draw({ person: kit, types: ['interview'] })
     const people = screen.getByRole('combobox', { name: 'Person' })
-    expect(within(people).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Everybody', 'Kit Connor (0)', 'Alice Oseman (1)', 'Pat Host (1)'])
+    expect(
+      within(people)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Everybody', 'Kit Connor (0)', 'Alice Oseman (1)', 'Pat Host (1)'])
     expect(people).toHaveDisplayValue('Kit Connor (0)')
   })
 
   it.each([false, true])('switch to disputed events, from %s', async (disputed) => {
     const { view, onView, user } = draw({ disputed })
-    await user.click(screen.getByRole('button', { name: /^Only where sources disagree 1/u, pressed: disputed }))
+    await user.click(
+      screen.getByRole('button', { name: /^Only where sources disagree 1/u, pressed: disputed }),
+    )
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, disputed: !disputed })
   })
 
@@ -111,7 +148,13 @@ describe('the filters', () => {
   it('say how much is shown, and which filters away from sight are active', () => {
     draw({ types: ['interview', 'announcement'], person: kit, query: 'film' })
     expect(screen.getByText('1 of 4 events shown.')).toBeVisible()
-    expect(screen.getByText((_, element) => element?.tagName === 'SUMMARY' && element.textContent === 'Search and more filters (2 active)')).toBeVisible()
+    expect(
+      screen.getByText(
+        (_, element) =>
+          element?.tagName === 'SUMMARY' &&
+          element.textContent === 'Search and more filters (2 active)',
+      ),
+    ).toBeVisible()
   })
 
   it('have nothing to remove while none is active', () => {
@@ -130,7 +173,15 @@ describe('the filters', () => {
     ['Remove Known by April 2025', { asof: undefined }],
     ['Clear all', { ...defaultView, order: 'newest' }],
   ])('are removable one by one, or all at once: %s', async (name, wish) => {
-    const { view, onView, user } = draw({ types: ['interview', 'wrap'], person: kit, publisher: telerama, disputed: true, query: 'film', asof: '2025-04', order: 'newest' })
+    const { view, onView, user } = draw({
+      types: ['interview', 'wrap'],
+      person: kit,
+      publisher: telerama,
+      disputed: true,
+      query: 'film',
+      asof: '2025-04',
+      order: 'newest',
+    })
     const active = screen.getByRole('list', { name: 'Active filters' })
     expect(within(active).getAllByRole('button')).toHaveLength(8)
     await user.click(within(active).getByRole('button', { name: named(name) }))
@@ -153,10 +204,15 @@ describe('the search', () => {
     const queries: string[] = []
     function Typing() {
       const [view, setView] = useState<View>(defaultView)
-      return <Wishes view={view} onTyping={(next) => {
-        queries.push(next.query)
-        setView(next)
-      }} />
+      return (
+        <Wishes
+          view={view}
+          onTyping={(next) => {
+            queries.push(next.query)
+            setView(next)
+          }}
+        />
+      )
     }
     render(<Typing />)
     const field = screen.getByRole('searchbox')

@@ -1,6 +1,13 @@
 import { memo, useEffect, useId, useRef, type ReactNode } from 'react'
 import { showPressed } from '../../browser/place'
-import { activeFiltersOf, toggleType, withoutFilters, type Choices, type Listing, type View } from '../../domain/view'
+import {
+  activeFiltersOf,
+  toggleType,
+  withoutFilters,
+  type Choices,
+  type Listing,
+  type View,
+} from '../../domain/view'
 import type { Story } from '../../domain/story'
 import { pageIds } from '../../parts/page-ids'
 import { goToShown } from '../../parts/shown-line'
@@ -33,7 +40,17 @@ interface FiltersProps {
 }
 
 /** What to show: the types in one row that stays in sight where there is room, everything else one step away, and always how much is shown. */
-export const Filters = memo(function Filters({ story, view, drawnView, choices, listing, onView, onTyping, onPrepare, aside }: FiltersProps) {
+export const Filters = memo(function Filters({
+  story,
+  view,
+  drawnView,
+  choices,
+  listing,
+  onView,
+  onTyping,
+  onPrepare,
+  aside,
+}: FiltersProps) {
   const orderId = useId()
   const row = useRef<HTMLUListElement>(null)
   // An address may press a chip that lies beyond the edge of its row; a reader presses only what can be seen.
@@ -43,7 +60,8 @@ export const Filters = memo(function Filters({ story, view, drawnView, choices, 
   const active = activeFiltersOf(story, drawnView)
   const hidden = active.length - drawnView.types.length
   // What was pressed a moment ago, and is not drawn yet, is kept.
-  const without = (key: string) => activeFiltersOf(story, view).find((filter) => filter.key === key)?.without ?? view
+  const without = (key: string) =>
+    activeFiltersOf(story, view).find((filter) => filter.key === key)?.without ?? view
   // The button that was pressed goes with its filter: the focus stays where the effect is told.
   const takeAway = (left: View) => {
     onView(left)
@@ -51,46 +69,106 @@ export const Filters = memo(function Filters({ story, view, drawnView, choices, 
   }
   return (
     <>
-      <ul ref={row} className={styles.types} aria-label="Types of event" onPointerEnter={onPrepare} data-needs-script="early">
+      <ul
+        ref={row}
+        className={styles.types}
+        aria-label="Types of event"
+        onPointerEnter={onPrepare}
+        data-needs-script="early"
+      >
         {choices.types.map(({ id, name, count }) => (
           <li key={id}>
             <Chip pressed={view.types.includes(id)} onPress={() => onView(toggleType(view, id))}>
-              <TypeLeaf type={id} />{name} <span className={styles.count}>{count}<Unseen> {count === 1 ? 'event' : 'events'}</Unseen></span>
+              <TypeLeaf type={id} />
+              {name}{' '}
+              <span className={styles.count}>
+                {count}
+                <Unseen> {count === 1 ? 'event' : 'events'}</Unseen>
+              </span>
             </Chip>
           </li>
         ))}
       </ul>
-      <section className={styles.filters} aria-label="Filter the story" onPointerEnter={onPrepare} data-needs-script>
+      <section
+        className={styles.filters}
+        aria-label="Filter the story"
+        onPointerEnter={onPrepare}
+        data-needs-script
+      >
         <details className={styles.more}>
           <summary>Search and more filters{hidden > 0 && <span> ({hidden} active)</span>}</summary>
           <div className={styles.fields}>
             <SearchField query={view.query} onQuery={(query) => onTyping({ ...view, query })} />
-            <ChoiceField label="Person" all="Everybody" choices={choices.people} chosen={view.person} onChoice={(person) => onView({ ...view, person })} />
-            <ChoiceField label="Publisher" all="Every publisher" choices={choices.publishers} chosen={view.publisher} onChoice={(publisher) => onView({ ...view, publisher })} />
-            <AsofField asof={view.asof} scope={story.timeline.scope} onAsof={(asof) => onTyping({ ...view, asof })} />
+            <ChoiceField
+              label="Person"
+              all="Everybody"
+              choices={choices.people}
+              chosen={view.person}
+              onChoice={(person) => onView({ ...view, person })}
+            />
+            <ChoiceField
+              label="Publisher"
+              all="Every publisher"
+              choices={choices.publishers}
+              chosen={view.publisher}
+              onChoice={(publisher) => onView({ ...view, publisher })}
+            />
+            <AsofField
+              asof={view.asof}
+              scope={story.timeline.scope}
+              onAsof={(asof) => onTyping({ ...view, asof })}
+            />
             <div className={styles.field}>
               <label htmlFor={orderId}>Order</label>
-              <select id={orderId} value={view.order} onChange={(event) => onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })}>
+              <select
+                id={orderId}
+                value={view.order}
+                onChange={(event) =>
+                  onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })
+                }
+              >
                 <option value="oldest">Oldest first</option>
                 <option value="newest">Newest first</option>
               </select>
             </div>
             <div className={styles.field}>
-              <Chip pressed={view.disputed} onPress={() => onView({ ...view, disputed: !view.disputed })}>
-                Only where sources disagree <span className={styles.count}>{choices.disputed}<Unseen> {choices.disputed === 1 ? 'event' : 'events'}</Unseen></span>
+              <Chip
+                pressed={view.disputed}
+                onPress={() => onView({ ...view, disputed: !view.disputed })}
+              >
+                Only where sources disagree{' '}
+                <span className={styles.count}>
+                  {choices.disputed}
+                  <Unseen> {choices.disputed === 1 ? 'event' : 'events'}</Unseen>
+                </span>
               </Chip>
             </div>
           </div>
         </details>
         <div className={styles.state}>
-          <p id={pageIds.shown} tabIndex={-1} aria-busy={view !== drawnView || undefined}>{shownInWords(listing)}</p>
+          <p id={pageIds.shown} tabIndex={-1} aria-busy={view !== drawnView || undefined}>
+            {shownInWords(listing)}
+          </p>
           {aside}
           {active.length > 0 && (
             <ul className={styles.active} aria-label="Active filters">
               {active.map(({ key, name }) => (
-                <li key={key}><button type="button" className={styles.remove} onClick={() => takeAway(without(key))}><Unseen>Remove </Unseen>{name} <span aria-hidden="true">×</span></button></li>
+                <li key={key}>
+                  <button
+                    type="button"
+                    className={styles.remove}
+                    onClick={() => takeAway(without(key))}
+                  >
+                    <Unseen>Remove </Unseen>
+                    {name} <span aria-hidden="true">×</span>
+                  </button>
+                </li>
               ))}
-              <li><Button look="link" onClick={() => takeAway(withoutFilters(view))}>Clear all</Button></li>
+              <li>
+                <Button look="link" onClick={() => takeAway(withoutFilters(view))}>
+                  Clear all
+                </Button>
+              </li>
             </ul>
           )}
         </div>

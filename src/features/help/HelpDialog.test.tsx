@@ -8,7 +8,11 @@ import { HelpDialog } from './HelpDialog'
 function draw(isOn = true) {
   const dialog = createRef<HTMLDialogElement>()
   const onSwitch = vi.fn<(isOn: boolean) => void>()
-  return { dialog, onSwitch, ...render(<HelpDialog dialog={dialog} isOn={isOn} onSwitch={onSwitch} />) }
+  return {
+    dialog,
+    onSwitch,
+    ...render(<HelpDialog dialog={dialog} isOn={isOn} onSwitch={onSwitch} />),
+  }
 }
 
 describe('the help', () => {
@@ -25,11 +29,26 @@ describe('the help', () => {
     const { dialog } = draw()
     dialog.current?.showModal()
     const help = within(screen.getByRole('dialog'))
-    expect(help.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['j', 'k', '/', '?', 'Esc'])
-    expect(help.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['Next event', 'Previous event', 'Search the story', 'This help', 'Close this, or empty the search'])
+    expect(help.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+      'j',
+      'k',
+      '/',
+      '?',
+      'Esc',
+    ])
+    expect(help.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      'Next event',
+      'Previous event',
+      'Search the story',
+      'This help',
+      'Close this, or empty the search',
+    ])
   })
 
-  it.each([[true, 'Single keys on'], [false, 'Single keys off']])('switches the keys: %s', async (isOn, words) => {
+  it.each([
+    [true, 'Single keys on'],
+    [false, 'Single keys off'],
+  ])('switches the keys: %s', async (isOn, words) => {
     const { dialog, onSwitch } = draw(isOn)
     dialog.current?.showModal()
     const control = screen.getByRole('switch', { name: 'Single keys', checked: isOn })

@@ -24,19 +24,45 @@ export function HelpDialog({ dialog, isOn, onSwitch }: HelpDialogProps) {
   const id = useId()
   return (
     <div data-needs-script>
-      <Button look="link" aria-haspopup="dialog" onClick={() => openDialog(dialog.current)}>Keyboard</Button>
+      <Button look="link" aria-haspopup="dialog" onClick={() => openDialog(dialog.current)}>
+        Keyboard
+      </Button>
       <dialog ref={dialog} className={styles.help} aria-labelledby={`${id}-title`} closedby="any">
         <div className={styles.content}>
           <h2 id={`${id}-title`}>Keyboard</h2>
           <dl className={styles.keys} data-off={!isOn || undefined}>
-            {keys.map(([key, meaning]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{meaning}</dd></div>)}
-            <div><dt><kbd>Esc</kbd></dt><dd>Close this, or empty the search</dd></div>
+            {keys.map(([key, meaning]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+            <div>
+              <dt>
+                <kbd>Esc</kbd>
+              </dt>
+              <dd>Close this, or empty the search</dd>
+            </div>
           </dl>
           <div className={styles.choice}>
-            <button type="button" role="switch" aria-checked={isOn} aria-describedby={`${id}-note`} onClick={() => onSwitch(!isOn)}>
-              Single keys <span className={styles.state} aria-hidden="true">{isOn ? 'on' : 'off'}</span>
+            <button
+              type="button"
+              role="switch"
+              aria-checked={isOn}
+              aria-describedby={`${id}-note`}
+              onClick={() => onSwitch(!isOn)}
+            >
+              Single keys{' '}
+              <span className={styles.state} aria-hidden="true">
+                {isOn ? 'on' : 'off'}
+              </span>
             </button>
-            <p id={`${id}-note`}>They rest while you type. Switch them off if they clash with speech input or other shortcuts; this device remembers.</p>
+            <p id={`${id}-note`}>
+              They rest while you type. Switch them off if they clash with speech input or other
+              shortcuts; this device remembers.
+            </p>
           </div>
         </div>
         <DialogFoot onClose={() => dialog.current?.close()} />

@@ -18,5 +18,10 @@ export function KnownOpener({ story, onPrepare, onOpen }: KnownOpenerProps) {
     const first = firstDayKnown(story)
     if (first) onOpen(first)
   }
-  return <Button look="link" onPointerEnter={onPrepare} onFocus={onPrepare} onClick={open}><PlayerIcon shape={playShape} />Watch it unfold</Button>
+  return (
+    <Button look="link" onPointerEnter={onPrepare} onFocus={onPrepare} onClick={open}>
+      <PlayerIcon shape={playShape} />
+      Watch it unfold
+    </Button>
+  )
 }

@@ -22,7 +22,9 @@ function draw(asof: string, { playsAtOnce = false } = {}) {
     const [held, setHeld] = useState<string | undefined>(asof)
     return (
       <>
-        <p id="shown" tabIndex={-1}>4 of 4 events shown.</p>
+        <p id="shown" tabIndex={-1}>
+          4 of 4 events shown.
+        </p>
         {held && (
           <KnownPlayer
             story={story}
@@ -65,10 +67,15 @@ describe('the player of what was known', () => {
   it('says the day, what changed on it, and how much was confirmed', () => {
     draw('2025-04-22')
     expect(within(player()).getByText('22 April 2025')).toHaveAttribute('datetime', '2025-04-22')
-    expect(player()).toHaveTextContent('“Netflix announces a film” comes in. Label ending: now “A film”, confirmed, and 1 more change.')
+    expect(player()).toHaveTextContent(
+      '“Netflix announces a film” comes in. Label ending: now “A film”, confirmed, and 1 more change.',
+    )
     expect(player()).toHaveTextContent('1 of 8 confirmed')
     expect(slider()).toHaveValue('2')
-    expect(slider()).toHaveAttribute('aria-valuetext', '22 April 2025: “Netflix announces a film” comes in. Label ending: now “A film”, confirmed, and 1 more change.')
+    expect(slider()).toHaveAttribute(
+      'aria-valuetext',
+      '22 April 2025: “Netflix announces a film” comes in. Label ending: now “A film”, confirmed, and 1 more change.',
+    )
   })
 
   it.each([
@@ -98,7 +105,11 @@ describe('the player of what was known', () => {
     press('Step forward')
     press('Step back')
     expect(asked()).toEqual([days[1], days[2], days[1]])
-    expect(onStep.mock.calls).toEqual([[days[1], ['meeting']], [days[2], ['netflix-announces-film']], [days[1], ['meeting']]])
+    expect(onStep.mock.calls).toEqual([
+      [days[1], ['meeting']],
+      [days[2], ['netflix-announces-film']],
+      [days[1], ['meeting']],
+    ])
   })
 
   it('steps no further than the story, and its buttons keep the focus', () => {
@@ -146,10 +157,13 @@ describe('the player of what was known', () => {
     ['at Escape', () => fireEvent.keyDown(button('Pause'), { key: 'Escape' })],
     ['at a step by hand', () => press('Step back')],
     ['at a slide by hand', () => fireEvent.change(slider(), { target: { value: '0' } })],
-    ['when the tab is hidden', () => {
-      vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
-      act(() => void document.dispatchEvent(new Event('visibilitychange')))
-    }],
+    [
+      'when the tab is hidden',
+      () => {
+        vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+        act(() => void document.dispatchEvent(new Event('visibilitychange')))
+      },
+    ],
   ])('stops %s', (_when, stop) => {
     const { asked } = draw(days[0])
     press('Play')

@@ -20,7 +20,10 @@ interface KnownPlayerProps extends PlayerProps {
 export function KnownPlayer({ aside, ...props }: KnownPlayerProps) {
   const { story, asof, onAsof } = props
   const { steps, at, last, isPlaying, pause, stepTo, slideTo, play } = usePlayer(props)
-  const board = useMemo(() => boardAfter(story.timeline.questions, eventsKnownBy(story, asof)), [story, asof])
+  const board = useMemo(
+    () => boardAfter(story.timeline.questions, eventsKnownBy(story, asof)),
+    [story, asof],
+  )
   const step = steps[at]
   const day = step?.day ?? asof
   const grown = last > 0 ? Math.max(at, 0) / last : 0
@@ -40,22 +43,60 @@ export function KnownPlayer({ aside, ...props }: KnownPlayerProps) {
       }}
     >
       <div className={styles.head}>
-        <p className={styles.day}><time dateTime={day}>{wordsOf(day)}</time></p>
+        <p className={styles.day}>
+          <time dateTime={day}>{wordsOf(day)}</time>
+        </p>
         <StandingMeter rows={board} />
       </div>
       <div className={styles.aside}>{aside}</div>
-      <button type="button" className={styles.close} onClick={close}><PlayerIcon shape={playerShapes.close} /><span>Back to the whole story</span></button>
+      <button type="button" className={styles.close} onClick={close}>
+        <PlayerIcon shape={playerShapes.close} />
+        <span>Back to the whole story</span>
+      </button>
       <p className={styles.news}>{newsOf(step)}</p>
       <div className={styles.controls}>
-        <button type="button" className={styles.button} aria-label="Step back" aria-disabled={at <= 0} onClick={() => stepTo(at - 1)}><PlayerIcon shape={playerShapes.back} /></button>
-        <button type="button" className={styles.button} data-look="firm" id={pageIds.play} aria-label={isPlaying ? 'Pause' : 'Play'} onClick={isPlaying ? pause : play}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label="Step back"
+          aria-disabled={at <= 0}
+          onClick={() => stepTo(at - 1)}
+        >
+          <PlayerIcon shape={playerShapes.back} />
+        </button>
+        <button
+          type="button"
+          className={styles.button}
+          data-look="firm"
+          id={pageIds.play}
+          aria-label={isPlaying ? 'Pause' : 'Play'}
+          onClick={isPlaying ? pause : play}
+        >
           <PlayerIcon shape={isPlaying ? playerShapes.pause : playerShapes.play} />
         </button>
-        <button type="button" className={styles.button} aria-label="Step forward" aria-disabled={at >= last} onClick={() => stepTo(at + 1)}><PlayerIcon shape={playerShapes.forward} /></button>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label="Step forward"
+          aria-disabled={at >= last}
+          onClick={() => stepTo(at + 1)}
+        >
+          <PlayerIcon shape={playerShapes.forward} />
+        </button>
         <div className={styles.slider}>
-          <svg className={styles.stem} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+          <svg
+            className={styles.stem}
+            viewBox="0 0 100 8"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            focusable="false"
+          >
             <path d="M0 4.6C12 3 22 5.4 36 4.2S62 5.2 76 3.8 92 4.6 100 4" />
-            <path className={styles.grown} d="M0 4.6C12 3 22 5.4 36 4.2S62 5.2 76 3.8 92 4.6 100 4" transform={`scale(${grown} 1)`} />
+            <path
+              className={styles.grown}
+              d="M0 4.6C12 3 22 5.4 36 4.2S62 5.2 76 3.8 92 4.6 100 4"
+              transform={`scale(${grown} 1)`}
+            />
           </svg>
           <input
             type="range"

@@ -18,33 +18,41 @@ export function PlayerPlace({ isLost, onRetry, onClose }: PlayerPlaceProps) {
   // Who waits here goes on in the player. Before the page changes, for then nobody would know.
   useLayoutEffect(() => () => handOnFocus(pageIds.play, pageIds.play), [])
   return (
-    <div role="group" aria-label="The story as it was known" id={pageIds.play} tabIndex={-1} className={styles.player}>
-      {isLost
-        ? (
-            <>
-              <p className={styles.news} role="alert">The player could not be loaded. What was known on the day is shown without it.</p>
-              <p className={styles.controls}>
-                <Button
-                  onClick={() => {
-                    focusOn(pageIds.play) // the pressed button goes with its message
-                    onRetry()
-                  }}
-                >
-                  Try again
-                </Button>
-                <Button
-                  look="link"
-                  onClick={() => {
-                    onClose()
-                    goToShown()
-                  }}
-                >
-                  Back to the whole story
-                </Button>
-              </p>
-            </>
-          )
-        : <p className={styles.news}>One moment…</p>}
+    <div
+      role="group"
+      aria-label="The story as it was known"
+      id={pageIds.play}
+      tabIndex={-1}
+      className={styles.player}
+    >
+      {isLost ? (
+        <>
+          <p className={styles.news} role="alert">
+            The player could not be loaded. What was known on the day is shown without it.
+          </p>
+          <p className={styles.controls}>
+            <Button
+              onClick={() => {
+                focusOn(pageIds.play) // the pressed button goes with its message
+                onRetry()
+              }}
+            >
+              Try again
+            </Button>
+            <Button
+              look="link"
+              onClick={() => {
+                onClose()
+                goToShown()
+              }}
+            >
+              Back to the whole story
+            </Button>
+          </p>
+        </>
+      ) : (
+        <p className={styles.news}>One moment…</p>
+      )}
     </div>
   )
 }

@@ -32,7 +32,10 @@ export function usePlayer({ story, asof, onAsof, onStep, playsAtOnce }: PlayerPr
     const step = steps[place]
     if (!step || place === at) return
     onAsof(step.day)
-    onStep(step.day, step.came.map(({ id }) => id))
+    onStep(
+      step.day,
+      step.came.map(({ id }) => id),
+    )
     if (speak) announce('known', stepInWords(step))
   }
   const tick = () => {

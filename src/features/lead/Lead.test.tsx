@@ -14,7 +14,12 @@ describe('the lead of an event', () => {
   ])('of %s says that it was %s, as does the description of its page', (name, when, claim) => {
     render(<EventLead event={eventIn(story, name)} />)
     expect(screen.getByRole('banner')).toHaveTextContent(when)
-    expect(screen.queryAllByText(/as announced beforehand/u)).toHaveLength(when.includes('announced') ? 1 : 0)
-    expect(document.head.querySelector('meta[name=description]')).toHaveAttribute('content', `${when}: ${claim}`)
+    expect(screen.queryAllByText(/as announced beforehand/u)).toHaveLength(
+      when.includes('announced') ? 1 : 0,
+    )
+    expect(document.head.querySelector('meta[name=description]')).toHaveAttribute(
+      'content',
+      `${when}: ${claim}`,
+    )
   })
 })

@@ -10,7 +10,15 @@ const story = aStory(exampleFile)
 
 function draw(...names: readonly string[]) {
   const onTold = vi.fn<() => void>()
-  render(<WhatIsNew words="Something is new." events={names.map((name) => eventIn(story, name))} search="?order=newest" isOnStory onTold={onTold} />)
+  render(
+    <WhatIsNew
+      words="Something is new."
+      events={names.map((name) => eventIn(story, name))}
+      search="?order=newest"
+      isOnStory
+      onTold={onTold}
+    />,
+  )
   return { onTold, user: userEvent.setup(), link: () => screen.getByRole('link') }
 }
 

@@ -32,11 +32,15 @@ export function WhatIsNew({ words, events, search, isOnStory, onTold }: WhatIsNe
         {event && (
           <p className={styles.way}>
             {events.length > 1 && <b>{at === 0 ? 'First: ' : 'Next: '}</b>}
-            <Link to={to.event(event.id) + search} isWithin={isOnStory} onFollow={next}>{event.title}</Link>
+            <Link to={to.event(event.id) + search} isWithin={isOnStory} onFollow={next}>
+              {event.title}
+            </Link>
           </p>
         )}
       </div>
-      <Button look="link" onClick={onTold}>Dismiss</Button>
+      <Button look="link" onClick={onTold}>
+        Dismiss
+      </Button>
     </div>
   )
 }

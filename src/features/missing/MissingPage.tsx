@@ -34,12 +34,15 @@ const notKept = {
 /** An address that leads nowhere: what it may have meant, and where the story is. */
 export function MissingPage({ story, path, isOnDevice = false }: MissingPageProps) {
   const { title, description, heading, text } = isOnDevice ? notKept : lost
-  const meant = path === undefined ? [] : nearestOf(path.split('/').findLast(Boolean) ?? '', story.events, 3)
+  const meant =
+    path === undefined ? [] : nearestOf(path.split('/').findLast(Boolean) ?? '', story.events, 3)
   return (
     <div className={styles.page}>
       <Head title={title} description={description} />
       <BareTwig />
-      <h1 id={pageIds.title} tabIndex={-1}>{heading}</h1>
+      <h1 id={pageIds.title} tabIndex={-1}>
+        {heading}
+      </h1>
       <p>{text}</p>
       {meant.length > 0 && (
         <section>
@@ -48,9 +51,15 @@ export function MissingPage({ story, path, isOnDevice = false }: MissingPageProp
         </section>
       )}
       <ul>
-        <li><Link to={to.home()}>Read the story from its beginning</Link></li>
-        <li><Link to={to.cast()}>Look up somebody of the cast or crew</Link></li>
-        <li><Link to={to.sources()}>Look through the sources</Link></li>
+        <li>
+          <Link to={to.home()}>Read the story from its beginning</Link>
+        </li>
+        <li>
+          <Link to={to.cast()}>Look up somebody of the cast or crew</Link>
+        </li>
+        <li>
+          <Link to={to.sources()}>Look through the sources</Link>
+        </li>
       </ul>
     </div>
   )

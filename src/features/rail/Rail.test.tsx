@@ -10,8 +10,20 @@ import { Rail } from './Rail'
 const story = aStory({
   scope: '2025-04',
   events: [
-    anEvent({ id: 'script', type: 'interview', date: '2025-04-03', planned: true, title: 'The script is written' }),
-    anEvent({ id: 'fair', type: 'appearance', date: '[2025-04-14..2025-04-17]', planned: true, title: 'At a fair' }),
+    anEvent({
+      id: 'script',
+      type: 'interview',
+      date: '2025-04-03',
+      planned: true,
+      title: 'The script is written',
+    }),
+    anEvent({
+      id: 'fair',
+      type: 'appearance',
+      date: '[2025-04-14..2025-04-17]',
+      planned: true,
+      title: 'At a fair',
+    }),
     anEvent({ id: 'film', date: '2025-04-28', planned: true, title: 'A film is announced' }),
     anEvent({ id: 'cast', type: 'casting', date: '2025-04-28', planned: true, title: 'Two leads' }),
   ],
@@ -26,8 +38,26 @@ const onEnter = vi.fn<(id: EventId) => void>()
 const wentTo = () => onGo.mock.calls.map(([id]) => id)
 const slider = () => screen.getByRole('slider', { name: 'Place in the story' })
 
-function draw({ drawn = all, reading = all[0], orientation = 'horizontal' }: { drawn?: readonly EventId[]; reading?: EventId | undefined; orientation?: 'vertical' | 'horizontal' } = {}) {
-  const drawing = (now: EventId | undefined) => <Rail rail={rail} drawn={drawn} reading={now} total={all.length} orientation={orientation} onGo={onGo} onEnter={onEnter} />
+function draw({
+  drawn = all,
+  reading = all[0],
+  orientation = 'horizontal',
+}: {
+  drawn?: readonly EventId[]
+  reading?: EventId | undefined
+  orientation?: 'vertical' | 'horizontal'
+} = {}) {
+  const drawing = (now: EventId | undefined) => (
+    <Rail
+      rail={rail}
+      drawn={drawn}
+      reading={now}
+      total={all.length}
+      orientation={orientation}
+      onGo={onGo}
+      onEnter={onEnter}
+    />
+  )
   const { rerender } = render(drawing(reading))
   return { read: (id: EventId | undefined) => rerender(drawing(id)) }
 }
@@ -47,22 +77,55 @@ describe('the rail', () => {
 
   it('is one slider whose value is the event that is read', () => {
     draw({ reading: film, orientation: 'vertical' })
-    expect(slider()).toHaveAttribute('aria-valuetext', '28 April 2025, as announced beforehand, A film is announced, event 3 of 4')
+    expect(slider()).toHaveAttribute(
+      'aria-valuetext',
+      '28 April 2025, as announced beforehand, A film is announced, event 3 of 4',
+    )
     expect(slider()).toHaveAttribute('aria-orientation', 'vertical')
-    expect([slider().getAttribute('aria-valuemin'), slider().getAttribute('aria-valuenow'), slider().getAttribute('aria-valuemax')]).toEqual(['1', '3', '4'])
+    expect([
+      slider().getAttribute('aria-valuemin'),
+      slider().getAttribute('aria-valuenow'),
+      slider().getAttribute('aria-valuemax'),
+    ]).toEqual(['1', '3', '4'])
   })
 
   it('leads to every event under a thumb that goes along it, to the last one at its end', () => {
     draw({ reading: undefined })
-    fireEvent.pointerDown(slider(), { pointerId: 1, isPrimary: true, button: 0, pointerType: 'mouse', clientX: 0, clientY: 5 })
-    for (let x = 1; x <= 300; x += 1) fireEvent.pointerMove(slider(), { pointerId: 1, isPrimary: true, pointerType: 'mouse', clientX: x, clientY: 5 })
+    fireEvent.pointerDown(slider(), {
+      pointerId: 1,
+      isPrimary: true,
+      button: 0,
+      pointerType: 'mouse',
+      clientX: 0,
+      clientY: 5,
+    })
+    for (let x = 1; x <= 300; x += 1)
+      fireEvent.pointerMove(slider(), {
+        pointerId: 1,
+        isPrimary: true,
+        pointerType: 'mouse',
+        clientX: x,
+        clientY: 5,
+      })
     expect(wentTo()).toEqual(all)
   })
 
   it('minds the finger that pressed it, and no other', () => {
     draw({ reading: undefined })
-    fireEvent.pointerDown(slider(), { pointerId: 1, isPrimary: true, button: 0, pointerType: 'mouse', clientX: 0, clientY: 5 })
-    fireEvent.pointerMove(slider(), { pointerId: 2, pointerType: 'touch', clientX: 300, clientY: 5 })
+    fireEvent.pointerDown(slider(), {
+      pointerId: 1,
+      isPrimary: true,
+      button: 0,
+      pointerType: 'mouse',
+      clientX: 0,
+      clientY: 5,
+    })
+    fireEvent.pointerMove(slider(), {
+      pointerId: 2,
+      pointerType: 'touch',
+      clientX: 300,
+      clientY: 5,
+    })
     fireEvent.pointerUp(slider(), { pointerId: 2, pointerType: 'touch', clientX: 300, clientY: 5 })
     expect(wentTo()).toEqual([])
     fireEvent.pointerUp(slider(), { pointerId: 1, pointerType: 'mouse', clientX: 0, clientY: 5 })
@@ -81,7 +144,10 @@ describe('the rail', () => {
     draw({ drawn: without('fair'), reading: film })
     expect(slider()).toHaveAttribute('aria-valuenow', '2')
     expect(slider()).toHaveAttribute('aria-valuemax', '3')
-    expect(slider()).toHaveAttribute('aria-valuetext', '28 April 2025, as announced beforehand, A film is announced, event 3 of 4')
+    expect(slider()).toHaveAttribute(
+      'aria-valuetext',
+      '28 April 2025, as announced beforehand, A film is announced, event 3 of 4',
+    )
   })
 
   it('has nowhere to go where no event is drawn', async () => {
@@ -106,7 +172,12 @@ describe('the rail', () => {
       draw()
       await userEvent.keyboard('{ArrowRight}{End}')
       await userEvent.tab()
-      for (const key of [{ key: 'Enter' }, { key: ' ' }, { key: 'ArrowLeft', altKey: true }, { key: 'End', ctrlKey: true }]) {
+      for (const key of [
+        { key: 'Enter' },
+        { key: ' ' },
+        { key: 'ArrowLeft', altKey: true },
+        { key: 'End', ctrlKey: true },
+      ]) {
         expect(fireEvent.keyDown(slider(), key)).toBe(true) // nobody prevented what the browser does
       }
       expect(wentTo()).toEqual([])
@@ -130,7 +201,9 @@ describe('the rail', () => {
       draw()
       // jsdom shows the focus on fields only.
       const matches = slider().matches.bind(slider())
-      vi.spyOn(slider(), 'matches').mockImplementation((selector) => matches(selector === ':focus-visible' ? ':focus' : selector))
+      vi.spyOn(slider(), 'matches').mockImplementation((selector) =>
+        matches(selector === ':focus-visible' ? ':focus' : selector),
+      )
       const bubble = () => screen.queryByText('The script is written')
       expect(bubble()).not.toBeInTheDocument()
       await userEvent.tab()
@@ -145,7 +218,8 @@ describe('the rail', () => {
   })
 
   describe('by pointer', () => {
-    const press = (clientX: number, more: PointerEventInit = {}) => fireEvent.pointerDown(slider(), { clientX, isPrimary: true, pointerType: 'mouse', ...more })
+    const press = (clientX: number, more: PointerEventInit = {}) =>
+      fireEvent.pointerDown(slider(), { clientX, isPrimary: true, pointerType: 'mouse', ...more })
     const move = (clientX: number) => fireEvent.pointerMove(slider(), { clientX })
     const letGo = (clientX: number) => fireEvent.pointerUp(slider(), { clientX })
 
@@ -182,7 +256,12 @@ describe('the rail', () => {
         onGo.mockClear()
         draw({ orientation })
         const [rail = slider()] = screen.getAllByRole('slider').slice(-1)
-        const at = (place: number) => ({ clientX: orientation === 'horizontal' ? place : 150, clientY: orientation === 'horizontal' ? 5 : place, isPrimary: true, pointerType: 'mouse' })
+        const at = (place: number) => ({
+          clientX: orientation === 'horizontal' ? place : 150,
+          clientY: orientation === 'horizontal' ? 5 : place,
+          isPrimary: true,
+          pointerType: 'mouse',
+        })
         fireEvent.pointerDown(rail, at(150))
         fireEvent.pointerMove(rail, at(153))
         expect(wentTo()).toEqual([])

@@ -47,22 +47,34 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
     if (orientation === 'horizontal') return marks[nearestIndex(aims, at)]?.event.id
     const count = Math.max(0, ...lanes.values()) + 1
     // Among those that lie beside each other, the one in the nearest lane.
-    const distances = marksNear(marks, at, shape.size / 2).map(({ event }) => (
-      { id: event.id, distance: Math.abs(acrossLane(shape, lanes.get(event.id) ?? 0, count) - across * shape.across) }))
+    const distances = marksNear(marks, at, shape.size / 2).map(({ event }) => ({
+      id: event.id,
+      distance: Math.abs(
+        acrossLane(shape, lanes.get(event.id) ?? 0, count) - across * shape.across,
+      ),
+    }))
     return distances.toSorted((a, b) => a.distance - b.distance)[0]?.id
   }
   const { aimed, handlers } = useScrub(shape.along, nearest, go)
 
-  const index = [aimed, gone?.to, reading].map((id) => marks.findIndex(({ event }) => event.id === id)).find((place) => place >= 0) ?? -1
+  const index =
+    [aimed, gone?.to, reading]
+      .map((id) => marks.findIndex(({ event }) => event.id === id))
+      .find((place) => place >= 0) ?? -1
   const chosen = marks[index]
-  const pointed = hovered === undefined ? undefined : marks.find(({ event }) => event.id === hovered)
+  const pointed =
+    hovered === undefined ? undefined : marks.find(({ event }) => event.id === hovered)
   const isBubbleOpen = aimed !== undefined || (isUnfolded && orientation === 'horizontal')
 
   const goByKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     if (event.key === 'Escape') return setIsUnfolded(false)
     if (event.key === 'Enter' && chosen) return onEnter(chosen.event.id)
-    const next = eventByKey(event.key, marks.map((mark) => mark.event), index)
+    const next = eventByKey(
+      event.key,
+      marks.map((mark) => mark.event),
+      index,
+    )
     if (!next) return
     event.preventDefault() // the slider has the focus: the key is its own, not the page's
     setIsUnfolded(true)
@@ -70,7 +82,8 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
   }
   const hover = (event: PointerEvent) => {
     const drawing = event.currentTarget.querySelector('svg')
-    if (event.pointerType === 'mouse' && event.buttons === 0 && drawing) setHovered(nearest(spotsOn(drawing, shape.along)(event)))
+    if (event.pointerType === 'mouse' && event.buttons === 0 && drawing)
+      setHovered(nearest(spotsOn(drawing, shape.along)(event)))
   }
 
   return (
@@ -84,7 +97,11 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
       aria-valuemin={Math.min(1, marks.length)}
       aria-valuemax={marks.length}
       aria-valuenow={index + 1}
-      aria-valuetext={chosen ? `${whenOf(chosen.event)}, ${chosen.event.title}, event ${chosen.position} of ${total}` : 'No event'}
+      aria-valuetext={
+        chosen
+          ? `${whenOf(chosen.event)}, ${chosen.event.title}, event ${chosen.position} of ${total}`
+          : 'No event'
+      }
       data-orientation={orientation}
       data-needs-script
       onKeyDown={goByKey}
@@ -100,12 +117,18 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
       title={pointed && `${whenOf(pointed.event)}: ${pointed.event.title}`}
     >
       <RailMap rail={rail} lanes={lanes} shape={shape} drawn={shown} chosen={chosen} />
-      {chosen && isBubbleOpen && <RailBubble rail={rail} drawn={shown} chosen={chosen} orientation={orientation} />}
+      {chosen && isBubbleOpen && (
+        <RailBubble rail={rail} drawn={shown} chosen={chosen} orientation={orientation} />
+      )}
     </div>
   )
 }
 
 /** The index of the number nearest to another; -1 of none. */
 function nearestIndex(numbers: readonly number[], to: number): number {
-  return numbers.reduce((best, number, index) => (best === -1 || Math.abs(number - to) < Math.abs((numbers[best] ?? 0) - to) ? index : best), -1)
+  return numbers.reduce(
+    (best, number, index) =>
+      best === -1 || Math.abs(number - to) < Math.abs((numbers[best] ?? 0) - to) ? index : best,
+    -1,
+  )
 }

@@ -16,12 +16,25 @@ interface RailBubbleProps {
 /** What the pointer is at, in words for the eye (the slider says the same); on a narrow window the line unfolds below it. */
 export function RailBubble({ rail, drawn, chosen, orientation }: RailBubbleProps) {
   const words = (
-    <p className={styles.words}><b>{whenOf(chosen.event)}</b> <span>{chosen.event.title}</span></p>
+    <p className={styles.words}>
+      <b>{whenOf(chosen.event)}</b> <span>{chosen.event.title}</span>
+    </p>
   )
-  return orientation === 'vertical'
+  return orientation === 'vertical' ? (
     // Only a pressed pointer draws it, so this style is never in the prerendered page.
-    ? <div className={styles.beside} aria-hidden="true" style={{ insetBlockStart: `clamp(2.5rem, ${chosen.at * 100}%, 100% - 2.5rem)` }}>{words}</div>
-    : <div className={styles.above} aria-hidden="true">{words}<Unfolded rail={rail} drawn={drawn} chosen={chosen} /></div>
+    <div
+      className={styles.beside}
+      aria-hidden="true"
+      style={{ insetBlockStart: `clamp(2.5rem, ${chosen.at * 100}%, 100% - 2.5rem)` }}
+    >
+      {words}
+    </div>
+  ) : (
+    <div className={styles.above} aria-hidden="true">
+      {words}
+      <Unfolded rail={rail} drawn={drawn} chosen={chosen} />
+    </div>
+  )
 }
 
 function Unfolded({ rail, drawn, chosen }: Omit<RailBubbleProps, 'orientation'>) {

@@ -20,37 +20,93 @@ export function RailMap({ rail, lanes, shape, drawn, chosen }: RailMapProps) {
   const count = Math.max(0, ...lanes.values()) + 1
   const acrossOf = ({ event }: RailMark) => acrossLane(shape, lanes.get(event.id) ?? 0, count)
   return (
-    <svg className={styles.map} aria-hidden="true" focusable="false" {...shape.along === 'x' ? { width: '100%', height: lengthOf(shape.across) } : { width: lengthOf(shape.across), height: '100%' }}>
+    <svg
+      className={styles.map}
+      aria-hidden="true"
+      focusable="false"
+      {...(shape.along === 'x'
+        ? { width: '100%', height: lengthOf(shape.across) }
+        : { width: lengthOf(shape.across), height: '100%' })}
+    >
       <Line rail={rail} shape={shape} grown={chosen?.at ?? 0} />
       {shape.words && <RailWords rail={rail} shape={shape} words={shape.words} />}
-      {rail.marks.filter(({ isExact }) => !isExact).map((mark) => (
-        <Days key={mark.event.id} mark={mark} shape={shape} across={acrossOf(mark)} isDrawn={drawn.has(mark.event.id)} />
-      ))}
+      {rail.marks
+        .filter(({ isExact }) => !isExact)
+        .map((mark) => (
+          <Days
+            key={mark.event.id}
+            mark={mark}
+            shape={shape}
+            across={acrossOf(mark)}
+            isDrawn={drawn.has(mark.event.id)}
+          />
+        ))}
       {chosen && (
         <g className={styles.chosen}>
           <line {...strokeFrom(shape, [chosen.at, shape.line], [chosen.at, acrossOf(chosen)])} />
-          <svg {...pointAt(shape, chosen.at, shape.line)} overflow="visible"><circle r="5" /></svg>
+          <svg {...pointAt(shape, chosen.at, shape.line)} overflow="visible">
+            <circle r="5" />
+          </svg>
         </g>
       )}
-      {rail.marks.map((mark) => <Leaf key={mark.event.id} mark={mark} shape={shape} across={acrossOf(mark)} isDrawn={drawn.has(mark.event.id)} />)}
+      {rail.marks.map((mark) => (
+        <Leaf
+          key={mark.event.id}
+          mark={mark}
+          shape={shape}
+          across={acrossOf(mark)}
+          isDrawn={drawn.has(mark.event.id)}
+        />
+      ))}
       {/* Over the others, and over itself: were it moved to the end instead, most of the others would be too. */}
-      {chosen && <Leaf mark={chosen} shape={shape} across={acrossOf(chosen)} isDrawn={drawn.has(chosen.event.id)} isChosen />}
+      {chosen && (
+        <Leaf
+          mark={chosen}
+          shape={shape}
+          across={acrossOf(chosen)}
+          isDrawn={drawn.has(chosen.event.id)}
+          isChosen
+        />
+      )}
     </svg>
   )
 }
 
 /** The line itself: green as far as the story has grown, and a wave where a silence is folded. */
-function Line({ rail: { silences }, shape, grown }: { readonly rail: Rail; readonly shape: RailShape; readonly grown: number }) {
+function Line({
+  rail: { silences },
+  shape,
+  grown,
+}: {
+  readonly rail: Rail
+  readonly shape: RailShape
+  readonly grown: number
+}) {
   const starts = [0, ...silences.map(({ to }) => to)]
-  const stretches = starts.map((from, index) => ({ from, to: silences[index]?.from ?? 1 })).filter(({ from, to }) => to > from)
+  const stretches = starts
+    .map((from, index) => ({ from, to: silences[index]?.from ?? 1 }))
+    .filter(({ from, to }) => to > from)
   return (
     <g className={styles.line}>
-      {stretches.map(({ from, to }) => <line key={from} {...strokeFrom(shape, [from, shape.line], [to, shape.line])} />)}
-      {stretches.filter(({ from }) => from < grown).map(({ from, to }) => (
-        <line key={from} className={styles.grown} {...strokeFrom(shape, [from, shape.line], [Math.min(to, grown), shape.line])} />
+      {stretches.map(({ from, to }) => (
+        <line key={from} {...strokeFrom(shape, [from, shape.line], [to, shape.line])} />
       ))}
+      {stretches
+        .filter(({ from }) => from < grown)
+        .map(({ from, to }) => (
+          <line
+            key={from}
+            className={styles.grown}
+            {...strokeFrom(shape, [from, shape.line], [Math.min(to, grown), shape.line])}
+          />
+        ))}
       {silences.map(({ from, to }) => (
-        <svg key={from} {...boxFrom(shape, from, to, shape.line, 0.6)} viewBox="0 0 24 24" preserveAspectRatio="none">
+        <svg
+          key={from}
+          {...boxFrom(shape, from, to, shape.line, 0.6)}
+          viewBox="0 0 24 24"
+          preserveAspectRatio="none"
+        >
           <path
             className={grown >= to ? styles.grown : undefined}
             transform={shape.along === 'x' ? undefined : 'rotate(90 12 12)'}
@@ -75,22 +131,47 @@ const toneOf = ({ event }: RailMark) => `var(--type-${event.type})`
 /** The days that an inexact date may mean: a soft bar; where the leaf would hide it, a halo around the leaf as well. */
 function Days({ mark, shape, across, isDrawn }: MarkProps) {
   return (
-    <g className={styles.days} fill={toneOf(mark)} stroke={toneOf(mark)} data-out={isDrawn ? undefined : ''}>
+    <g
+      className={styles.days}
+      fill={toneOf(mark)}
+      stroke={toneOf(mark)}
+      data-out={isDrawn ? undefined : ''}
+    >
       <rect {...boxFrom(shape, mark.from, mark.to, across, shape.leaf * 0.7)} rx="4" />
       {shape.words && mark.to - mark.from < shape.size && (
-        <svg {...pointAt(shape, mark.at, across)} overflow="visible"><circle r={lengthOf(shape.leaf * 0.65)} /></svg>
+        <svg {...pointAt(shape, mark.at, across)} overflow="visible">
+          <circle r={lengthOf(shape.leaf * 0.65)} />
+        </svg>
       )}
     </g>
   )
 }
 
 /** A leaf by type; of an event that is left out, the outline. */
-function Leaf({ mark, shape, across, isDrawn, isChosen = false }: MarkProps & { readonly isChosen?: boolean }) {
+function Leaf({
+  mark,
+  shape,
+  across,
+  isDrawn,
+  isChosen = false,
+}: MarkProps & { readonly isChosen?: boolean }) {
   const size = lengthOf(shape.leaf * (isChosen ? 1.5 : 1))
   return (
     // The box begins at the middle of the leaf, so that its place is the place of its middle.
-    <svg {...pointAt(shape, mark.at, across)} width={size} height={size} viewBox="12 12 24 24" overflow="visible">
-      <path className={styles.leaf} fill={toneOf(mark)} d={leafShapes[leafOfType[mark.event.type]]} data-out={isDrawn ? undefined : ''} data-chosen={isChosen || undefined} />
+    <svg
+      {...pointAt(shape, mark.at, across)}
+      width={size}
+      height={size}
+      viewBox="12 12 24 24"
+      overflow="visible"
+    >
+      <path
+        className={styles.leaf}
+        fill={toneOf(mark)}
+        d={leafShapes[leafOfType[mark.event.type]]}
+        data-out={isDrawn ? undefined : ''}
+        data-chosen={isChosen || undefined}
+      />
     </svg>
   )
 }

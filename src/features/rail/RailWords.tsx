@@ -15,20 +15,40 @@ export function RailWords({ rail: { months, silences }, shape, words }: RailWord
     <g className={styles.words}>
       {months.map(({ month, name, year, at }) => (
         <g key={month}>
-          <line {...strokeFrom(shape, [at, shape.line + (isColumn ? -0.5 : 0.5)], [at, shape.line])} />
+          <line
+            {...strokeFrom(shape, [at, shape.line + (isColumn ? -0.5 : 0.5)], [at, shape.line])}
+          />
           <svg {...pointAt(shape, at, words.months)} overflow="visible">
-            <text className={styles.month} x={isColumn ? 0 : 3} dy="0.8em">{name.slice(0, 3)}</text>
+            <text className={styles.month} x={isColumn ? 0 : 3} dy="0.8em">
+              {name.slice(0, 3)}
+            </text>
             {year && isColumn && <text dy="1.9em">{year}</text>}
           </svg>
         </g>
       ))}
       {silences.map(({ from, to, weeks }) => (
         <g key={from}>
-          {!isColumn && <line className={styles.leader} {...strokeFrom(shape, [(from + to) / 2, words.silences + 1], [(from + to) / 2, shape.line - 0.5])} />}
+          {!isColumn && (
+            <line
+              className={styles.leader}
+              {...strokeFrom(
+                shape,
+                [(from + to) / 2, words.silences + 1],
+                [(from + to) / 2, shape.line - 0.5],
+              )}
+            />
+          )}
           <svg {...pointAt(shape, (from + to) / 2, words.silences)} overflow="visible">
-            {isColumn
-              ? <><text dy="-0.15em">{weeks} weeks</text><text dy="0.95em">of silence</text></>
-              : <text dy="0.8em" textAnchor={anchorAt((from + to) / 2)}>{weeks} weeks of silence</text>}
+            {isColumn ? (
+              <>
+                <text dy="-0.15em">{weeks} weeks</text>
+                <text dy="0.95em">of silence</text>
+              </>
+            ) : (
+              <text dy="0.8em" textAnchor={anchorAt((from + to) / 2)}>
+                {weeks} weeks of silence
+              </text>
+            )}
           </svg>
         </g>
       ))}

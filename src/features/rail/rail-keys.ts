@@ -7,13 +7,17 @@ const monthAt = (events: readonly EventInShort[], index: number) => {
   const event = events[index]
   return event && monthOf(event.date)
 }
-const firstOfMonth: Step = (events, index) => events.findIndex(({ date }) => monthOf(date) === monthAt(events, index))
+const firstOfMonth: Step = (events, index) =>
+  events.findIndex(({ date }) => monthOf(date) === monthAt(events, index))
 
 const nextMonth: Step = (events, index) => {
-  const ahead = events.findIndex(({ date }, place) => place > index && monthOf(date) !== monthAt(events, index))
+  const ahead = events.findIndex(
+    ({ date }, place) => place > index && monthOf(date) !== monthAt(events, index),
+  )
   return ahead < 0 ? events.length - 1 : ahead
 }
-const previousMonth: Step = (events, index) => firstOfMonth(events, Math.max(0, firstOfMonth(events, index) - 1))
+const previousMonth: Step = (events, index) =>
+  firstOfMonth(events, Math.max(0, firstOfMonth(events, index) - 1))
 
 const steps = new Map<string, Step>([
   ['ArrowDown', (_, index) => index + 1],
@@ -27,7 +31,11 @@ const steps = new Map<string, Step>([
 ])
 
 /** Where a key leads from an event, stopping at both ends; undefined for a key that is none of the rail's. */
-export function eventByKey(key: string, events: readonly EventInShort[], index: number): EventInShort | undefined {
+export function eventByKey(
+  key: string,
+  events: readonly EventInShort[],
+  index: number,
+): EventInShort | undefined {
   const step = steps.get(key)
   return step && events[Math.min(Math.max(step(events, index), 0), events.length - 1)]
 }

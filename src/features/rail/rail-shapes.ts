@@ -17,15 +17,46 @@ export interface RailShape {
 
 export const railShapes = {
   /** Down the side of a wide window. */
-  column: { along: 'y', across: 6.2, line: 2.4, lanes: [3.05, 5.85], leaf: 0.85, apart: 0.8, size: 0.022, words: { months: 0, silences: 2.95 } },
+  column: {
+    along: 'y',
+    across: 6.2,
+    line: 2.4,
+    lanes: [3.05, 5.85],
+    leaf: 0.85,
+    apart: 0.8,
+    size: 0.022,
+    words: { months: 0, silences: 2.95 },
+  },
   /** A slip at the foot of a narrow one. */
-  strip: { along: 'x', across: 1.5, line: 1.1, lanes: [0.85, 0.25], leaf: 0.55, apart: 0.3, size: 0.03, words: undefined },
+  strip: {
+    along: 'x',
+    across: 1.5,
+    line: 1.1,
+    lanes: [0.85, 0.25],
+    leaf: 0.55,
+    apart: 0.3,
+    size: 0.03,
+    words: undefined,
+  },
   /** What the slip unfolds to. */
-  unfolded: { along: 'x', across: 7.5, line: 6.2, lanes: [5.6, 1.6], leaf: 0.95, apart: 0.85, size: 0.05, words: { months: 6.5, silences: 0 } },
+  unfolded: {
+    along: 'x',
+    across: 7.5,
+    line: 6.2,
+    lanes: [5.6, 1.6],
+    leaf: 0.95,
+    apart: 0.85,
+    size: 0.05,
+    words: { months: 6.5, silences: 0 },
+  },
 } as const satisfies Record<string, RailShape>
 
 /** The middle of a lane across the line, when so many lanes share the room. */
-export function acrossLane({ lanes: [first, last], apart }: RailShape, lane: number, count: number): number {
+export function acrossLane(
+  { lanes: [first, last], apart }: RailShape,
+  lane: number,
+  count: number,
+): number {
   const step = Math.min(apart, Math.abs(last - first) / Math.max(1, count - 1))
   return first + Math.sign(last - first) * step * lane
 }
@@ -36,12 +67,22 @@ const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`
 export const lengthOf = (length: number) => `${Number(length.toFixed(3))}em`
 
 /** The attributes of a point of the drawing: a share along the line and a distance across it. */
-export function pointAt({ along }: RailShape, at: number, across: number): { readonly x: string; readonly y: string } {
-  return along === 'x' ? { x: percent(at), y: lengthOf(across) } : { x: lengthOf(across), y: percent(at) }
+export function pointAt(
+  { along }: RailShape,
+  at: number,
+  across: number,
+): { readonly x: string; readonly y: string } {
+  return along === 'x'
+    ? { x: percent(at), y: lengthOf(across) }
+    : { x: lengthOf(across), y: percent(at) }
 }
 
 /** The attributes of a stroke between two points of the drawing. */
-export function strokeFrom(shape: RailShape, [at, across]: readonly [number, number], [endAt, endAcross]: readonly [number, number]) {
+export function strokeFrom(
+  shape: RailShape,
+  [at, across]: readonly [number, number],
+  [endAt, endAcross]: readonly [number, number],
+) {
   const [start, end] = [pointAt(shape, at, across), pointAt(shape, endAt, endAcross)]
   return { x1: start.x, y1: start.y, x2: end.x, y2: end.y }
 }
@@ -49,5 +90,10 @@ export function strokeFrom(shape: RailShape, [at, across]: readonly [number, num
 /** The attributes of a box along the line, as wide as `width` around the middle `across`. */
 export function boxFrom(shape: RailShape, from: number, to: number, across: number, width: number) {
   const [length, breadth] = [percent(to - from), lengthOf(width)]
-  return { ...pointAt(shape, from, across - width / 2), ...shape.along === 'x' ? { width: length, height: breadth } : { width: breadth, height: length } }
+  return {
+    ...pointAt(shape, from, across - width / 2),
+    ...(shape.along === 'x'
+      ? { width: length, height: breadth }
+      : { width: breadth, height: length }),
+  }
 }

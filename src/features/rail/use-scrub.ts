@@ -1,7 +1,10 @@
 import { useRef, useState, type PointerEvent } from 'react'
 
 /** A place on the drawing: the share along the line, and the distance across it in rem. */
-export interface Spot { readonly at: number; readonly across: number }
+export interface Spot {
+  readonly at: number
+  readonly across: number
+}
 
 interface Press {
   readonly pointer: number
@@ -20,7 +23,11 @@ const slop = 8
  * Pressing and dragging on a line: what is aimed at while a pointer is down, and going there, once for each target: when
  * the pointer is lifted, or as soon as it moves along the line. There a finger means the page where that is the way it scrolls.
  */
-export function useScrub<Target>(along: 'x' | 'y', targetAt: (spot: Spot) => Target | undefined, onGo: (target: Target) => void) {
+export function useScrub<Target>(
+  along: 'x' | 'y',
+  targetAt: (spot: Spot) => Target | undefined,
+  onGo: (target: Target) => void,
+) {
   const press = useRef<Press>(undefined)
   const [aimed, setAimed] = useState<Target>()
   const placeOf = (event: PointerEvent) => (along === 'x' ? event.clientX : event.clientY)
@@ -45,7 +52,14 @@ export function useScrub<Target>(along: 'x' | 'y', targetAt: (spot: Spot) => Tar
         if (!event.isPrimary || event.button !== 0 || !drawing) return
         event.currentTarget.setPointerCapture(event.pointerId)
         // Measured once: going somewhere moves the page, and may move the line away from under the pointer.
-        press.current = { pointer: event.pointerId, start: placeOf(event), mayDrag: along === 'x' || event.pointerType !== 'touch', spotOf: spotsOn(drawing, along), isGoing: false, went: undefined }
+        press.current = {
+          pointer: event.pointerId,
+          start: placeOf(event),
+          mayDrag: along === 'x' || event.pointerType !== 'touch',
+          spotOf: spotsOn(drawing, along),
+          isGoing: false,
+          went: undefined,
+        }
         aim(press.current, event)
       },
       onPointerMove: (event: PointerEvent) => {
@@ -69,7 +83,8 @@ export function useScrub<Target>(along: 'x' | 'y', targetAt: (spot: Spot) => Tar
 /** How a pointer's place reads on a drawing as it lies now. */
 export function spotsOn(drawing: Element, along: 'x' | 'y'): (event: PointerEvent) => Spot {
   const box = drawing.getBoundingClientRect()
-  return ({ clientX, clientY }) => (along === 'x'
-    ? { at: (clientX - box.left) / box.width, across: (clientY - box.top) / box.height }
-    : { at: (clientY - box.top) / box.height, across: (clientX - box.left) / box.width })
+  return ({ clientX, clientY }) =>
+    along === 'x'
+      ? { at: (clientX - box.left) / box.width, across: (clientY - box.top) / box.height }
+      : { at: (clientY - box.top) / box.height, across: (clientX - box.left) / box.width }
 }

@@ -13,7 +13,11 @@ export function CopyAs({ copies, copy }: CopyAsProps) {
     <section className={styles.copyAs}>
       <h3>Copy as</h3>
       <ul>
-        {copies.map(({ id, name, text }) => <li key={id}><Button onClick={() => void copy(text, `${name} copied.`)}>{name}</Button></li>)}
+        {copies.map(({ id, name, text }) => (
+          <li key={id}>
+            <Button onClick={() => void copy(text, `${name} copied.`)}>{name}</Button>
+          </li>
+        ))}
       </ul>
     </section>
   )

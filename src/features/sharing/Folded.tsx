@@ -9,7 +9,15 @@ interface FoldedProps {
 /** A further way to pass something on, folded; of all of them one is open. */
 export function Folded({ title, children }: FoldedProps) {
   return (
-    <details className={styles.folded} name="ways-to-share" onToggle={({ target, currentTarget }) => target === currentTarget && currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })}>
+    <details
+      className={styles.folded}
+      name="ways-to-share"
+      onToggle={({ target, currentTarget }) =>
+        target === currentTarget &&
+        currentTarget.open &&
+        currentTarget.scrollIntoView({ block: 'nearest' })
+      }
+    >
       <summary>{title}</summary>
       <div>{children}</div>
     </details>

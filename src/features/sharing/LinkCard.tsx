@@ -13,8 +13,12 @@ export function LinkCard({ name, address, preview }: LinkCardProps) {
   const [isLost, setIsLost] = useState(false)
   return (
     <div className={styles.card}>
-      {preview !== undefined && !isLost && <img src={preview} {...previewSize} alt="" onError={() => setIsLost(true)} />}
-      <p><b>{name}</b> <span>{new URL(address).host}</span></p>
+      {preview !== undefined && !isLost && (
+        <img src={preview} {...previewSize} alt="" onError={() => setIsLost(true)} />
+      )}
+      <p>
+        <b>{name}</b> <span>{new URL(address).host}</span>
+      </p>
     </div>
   )
 }

@@ -7,7 +7,12 @@ import { MoreWays } from './MoreWays'
 
 describe('the further ways to share', () => {
   const tell = vi.fn<(words: string) => void>()
-  const draw = (failures: number, comesBack: boolean) => render(<MoreWays failures={failures} onRetry={async () => comesBack} tell={tell}>{undefined}</MoreWays>)
+  const draw = (failures: number, comesBack: boolean) =>
+    render(
+      <MoreWays failures={failures} onRetry={async () => comesBack} tell={tell}>
+        {undefined}
+      </MoreWays>,
+    )
 
   it('are waited for', () => {
     draw(0, true)

@@ -26,14 +26,26 @@ export function MoreWays({ failures, onRetry, tell, children }: MoreWaysProps) {
   }
   return (
     <div className={styles.more} id={placeId} tabIndex={-1}>
-      {children || (failures > 0
-        ? (
-            <p>
-              The other ways to share could not be loaded. The link works without them. <Button look="link" onClick={() => void retry()}>Try again</Button>
-              {failures > 1 && <span> or <Button look="link" onClick={loadAnew}>load the page anew</Button></span>}
-            </p>
-          )
-        : <p>One moment…</p>)}
+      {children ||
+        (failures > 0 ? (
+          <p>
+            The other ways to share could not be loaded. The link works without them.{' '}
+            <Button look="link" onClick={() => void retry()}>
+              Try again
+            </Button>
+            {failures > 1 && (
+              <span>
+                {' '}
+                or{' '}
+                <Button look="link" onClick={loadAnew}>
+                  load the page anew
+                </Button>
+              </span>
+            )}
+          </p>
+        ) : (
+          <p>One moment…</p>
+        ))}
     </div>
   )
 }

@@ -16,12 +16,27 @@ interface Device {
 /** Opens the dialog on a device, with one more thing that can be copied. */
 function draw({ copies = true, share, isTouched = false }: Device = {}, isRefused = false) {
   const user = userEvent.setup({ writeToClipboard: false })
-  const writeText = vi.fn<(text: string) => Promise<void>>(copies ? async () => {} : async () => { throw new DOMException('No.', 'NotAllowedError') })
-  vi.stubGlobal('navigator', { clipboard: { writeText }, ...share && { share } })
+  const writeText = vi.fn<(text: string) => Promise<void>>(
+    copies
+      ? async () => {}
+      : async () => {
+          throw new DOMException('No.', 'NotAllowedError')
+        },
+  )
+  vi.stubGlobal('navigator', { clipboard: { writeText }, ...(share && { share }) })
   vi.stubGlobal('matchMedia', () => ({ matches: isTouched }))
   const onClosed = vi.fn<() => void>()
   render(
-    <ShareDialog title="Share this event" name="A meeting in a café" address={address} preview="/previews/event/meeting.png" note="" copyWords="Copy link" isRefused={isRefused} onClosed={onClosed}>
+    <ShareDialog
+      title="Share this event"
+      name="A meeting in a café"
+      address={address}
+      preview="/previews/event/meeting.png"
+      note=""
+      copyWords="Copy link"
+      isRefused={isRefused}
+      onClosed={onClosed}
+    >
       {({ copy, tell }) => (
         <>
           <Button onClick={() => void copy('two\nlines', 'Markdown copied.')}>Markdown</Button>
@@ -31,7 +46,13 @@ function draw({ copies = true, share, isTouched = false }: Device = {}, isRefuse
     </ShareDialog>,
   )
   const dialog = within(screen.getByRole('dialog', { name: 'Share this event' }))
-  return { user, writeText, onClosed, dialog, press: (name: string) => user.click(dialog.getByRole('button', { name })) }
+  return {
+    user,
+    writeText,
+    onClosed,
+    dialog,
+    press: (name: string) => user.click(dialog.getByRole('button', { name })),
+  }
 }
 
 const status = () => screen.getByRole('status')
@@ -106,12 +127,25 @@ describe('the sharing dialog', () => {
 
   it('puts the sheet of the device first where a finger points', () => {
     draw({ share: async () => {}, isTouched: true })
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent).slice(0, 2)).toEqual(['Share…', 'Copy link'])
+    expect(
+      screen
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent)
+        .slice(0, 2),
+    ).toEqual(['Share…', 'Copy link'])
   })
 
-  it.each([[{ share: async () => {} }, ['Copy link', 'Share…']], [{ isTouched: true }, ['Copy link', 'Markdown']]] as const)('puts the link first elsewhere: %o', (device, names) => {
+  it.each([
+    [{ share: async () => {} }, ['Copy link', 'Share…']],
+    [{ isTouched: true }, ['Copy link', 'Markdown']],
+  ] as const)('puts the link first elsewhere: %o', (device, names) => {
     draw(device)
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent).slice(0, 2)).toEqual(names)
+    expect(
+      screen
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent)
+        .slice(0, 2),
+    ).toEqual(names)
   })
 
   it('gives the sheet of the device the name and the link', async () => {
@@ -124,14 +158,22 @@ describe('the sharing dialog', () => {
   })
 
   it('says nothing when the sheet of the device is closed again', async () => {
-    const { press, writeText } = draw({ share: async () => { throw new DOMException('Closed.', 'AbortError') } })
+    const { press, writeText } = draw({
+      share: async () => {
+        throw new DOMException('Closed.', 'AbortError')
+      },
+    })
     await press('Share…')
     expect(writeText).not.toHaveBeenCalled()
     expect(status()).toBeEmptyDOMElement()
   })
 
   it('copies the link where the sheet of the device fails', async () => {
-    const { press, writeText } = draw({ share: async () => { throw new DOMException('No.', 'NotAllowedError') } })
+    const { press, writeText } = draw({
+      share: async () => {
+        throw new DOMException('No.', 'NotAllowedError')
+      },
+    })
     await press('Share…')
     expect(writeText).toHaveBeenCalledExactlyOnceWith(address)
     expect(status()).toHaveTextContent('Your device did not share it. The link is copied instead.')

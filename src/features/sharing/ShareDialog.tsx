@@ -36,14 +36,27 @@ interface Told {
   readonly count: number
 }
 
-const refusal = 'Your browser did not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C, or hold it and choose Copy.'
+const refusal =
+  'Your browser did not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C, or hold it and choose Copy.'
 
 /** One thing to pass on: its link at once, everything else below; it opens as it is drawn. */
-export function ShareDialog({ title, name, address, preview, note, copyWords, isRefused, onClosed, children }: ShareDialogProps) {
+export function ShareDialog({
+  title,
+  name,
+  address,
+  preview,
+  note,
+  copyWords,
+  isRefused,
+  onClosed,
+  children,
+}: ShareDialogProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [linkId, textId] = [`${id}-link`, `${id}-text`]
-  const [told, setTold] = useState<Told>(isRefused ? { words: refusal, byHand: address, count: 0 } : { words: '', count: 0 })
+  const [told, setTold] = useState<Told>(
+    isRefused ? { words: refusal, byHand: address, count: 0 } : { words: '', count: 0 },
+  )
 
   // Only a call makes a dialog modal.
   useEffect(() => openDialog(dialog.current), [])
@@ -52,7 +65,8 @@ export function ShareDialog({ title, name, address, preview, note, copyWords, is
     if (told.byHand !== undefined) selectText(told.byHand === address ? linkId : textId)
   }, [told, address, linkId, textId])
 
-  const tell = (words: string, byHand?: string) => setTold(({ count }) => ({ words, byHand, count: count + 1 }))
+  const tell = (words: string, byHand?: string) =>
+    setTold(({ count }) => ({ words, byHand, count: count + 1 }))
   const copy = async (text: string, done: string) => {
     const isCopied = await copyText(text)
     if (isCopied) tell(done)
@@ -60,27 +74,66 @@ export function ShareDialog({ title, name, address, preview, note, copyWords, is
     return isCopied
   }
   const shareAway = async () => {
-    if (await openShareSheet({ title: name, url: address }) === 'failed') await copy(address, 'Your device did not share it. The link is copied instead.')
+    if ((await openShareSheet({ title: name, url: address })) === 'failed')
+      await copy(address, 'Your device did not share it. The link is copied instead.')
   }
 
   const isSheetFirst = hasShareSheet() && isTouched()
-  const copyLink = <Button key="copy" look={isSheetFirst ? 'plain' : 'firm'} onClick={() => void copy(address, 'Link copied.')}>{copyWords}</Button>
-  const openSheet = hasShareSheet() && <Button key="sheet" look={isSheetFirst ? 'firm' : 'plain'} onClick={() => void shareAway()}>Share…</Button>
+  const copyLink = (
+    <Button
+      key="copy"
+      look={isSheetFirst ? 'plain' : 'firm'}
+      onClick={() => void copy(address, 'Link copied.')}
+    >
+      {copyWords}
+    </Button>
+  )
+  const openSheet = hasShareSheet() && (
+    <Button key="sheet" look={isSheetFirst ? 'firm' : 'plain'} onClick={() => void shareAway()}>
+      Share…
+    </Button>
+  )
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${id}-title`} closedby="any" data-halts data-needs-script onClose={onClosed}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={`${id}-title`}
+      closedby="any"
+      data-halts
+      data-needs-script
+      onClose={onClosed}
+    >
       <div className={styles.content}>
         <h2 id={`${id}-title`}>{title}</h2>
         <LinkCard name={name} address={address} preview={preview} />
         {note !== '' && <p>{note}</p>}
         <div className={styles.actions}>
           {isSheetFirst ? [openSheet, copyLink] : [copyLink, openSheet]}
-          <input id={linkId} className={styles.text} aria-label="Link" value={address} readOnly onFocus={({ target }) => target.select()} />
+          <input
+            id={linkId}
+            className={styles.text}
+            aria-label="Link"
+            value={address}
+            readOnly
+            onFocus={({ target }) => target.select()}
+          />
         </div>
         {children({ copy, tell })}
       </div>
       <DialogFoot onClose={() => dialog.current?.close()}>
-        <div role="status" className={styles.told}>{told.words && <p key={told.count}>{told.words}</p>}</div>
-        {told.byHand !== undefined && told.byHand !== address && <textarea id={textId} className={styles.text} aria-label="Text to copy" rows={4} value={told.byHand} readOnly />}
+        <div role="status" className={styles.told}>
+          {told.words && <p key={told.count}>{told.words}</p>}
+        </div>
+        {told.byHand !== undefined && told.byHand !== address && (
+          <textarea
+            id={textId}
+            className={styles.text}
+            aria-label="Text to copy"
+            rows={4}
+            value={told.byHand}
+            readOnly
+          />
+        )}
       </DialogFoot>
     </dialog>
   )

@@ -22,7 +22,14 @@ const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => t
 
 describe('what can be taken along', () => {
   let saved: Blob[] = []
-  const browserThatSaves = () => Object.assign(URL, { createObjectURL: (blob: Blob) => { saved.push(blob); return 'blob:story' }, revokeObjectURL: () => {} })
+  const browserThatSaves = () =>
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => {
+        saved.push(blob)
+        return 'blob:story'
+      },
+      revokeObjectURL: () => {},
+    })
   afterEach(() => {
     saved = []
     Reflect.deleteProperty(URL, 'createObjectURL') // jsdom has none
@@ -43,14 +50,21 @@ describe('what can be taken along', () => {
   })
 
   it('of a view are its events, as they were known on its date', () => {
-    draw({ kind: 'view', view: { ...defaultView, asof: '2024-12' }, name: 'Known by December 2024' })
+    draw({
+      kind: 'view',
+      view: { ...defaultView, asof: '2024-12' },
+      name: 'Known by December 2024',
+    })
     expect(buttons()).toEqual(['1 event as a table (CSV)', '1 event as data (JSON)'])
   })
 
   it('of a view without events is the whole story only', () => {
     draw({ kind: 'view', view: { ...defaultView, query: 'zzz' }, name: '“zzz”' })
     expect(buttons()).toEqual([])
-    expect(screen.getByRole('link', { name: /^The whole story/u })).toHaveAttribute('href', '/about/#take-along')
+    expect(screen.getByRole('link', { name: /^The whole story/u })).toHaveAttribute(
+      'href',
+      '/about/#take-along',
+    )
   })
 
   it.each([
@@ -59,8 +73,16 @@ describe('what can be taken along', () => {
   ])('is saved as %s under a name that says what it is', async (format, name, type) => {
     browserThatSaves()
     const pressed: string[] = []
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) { pressed.push(this.download) })
-    const { tell, user } = draw({ kind: 'view', view: { ...defaultView, person: kit.id }, name: 'Label wrap, Kit Connor' })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      pressed.push(this.download)
+    })
+    const { tell, user } = draw({
+      kind: 'view',
+      view: { ...defaultView, person: kit.id },
+      name: 'Label wrap, Kit Connor',
+    })
     await user.click(screen.getByRole('button', { name: `2 events as ${format}` }))
     expect(pressed).toEqual([name])
     expect(saved.map(({ type }) => type)).toEqual([type])

@@ -26,18 +26,43 @@ export function TakeAlong({ story, shared, home, tell }: TakeAlongProps) {
   const events = view ? eventsIn(story, view) : []
   const save = (ending: 'csv' | 'json', text: string, type: string) => {
     const name = `${fileNameOf(shared)}.${ending}`
-    tell(saveFile(name, text, type) ? `${name} is on its way to your downloads.` : 'Your browser does not let the page save a file.')
+    tell(
+      saveFile(name, text, type)
+        ? `${name} is on its way to your downloads.`
+        : 'Your browser does not let the page save a file.',
+    )
   }
   return (
     <ul className={styles.files}>
-      {shared.kind === 'event' && <li><a href={hrefOf(files.eventCalendar(shared.event.id))} download>Calendar entry</a></li>}
+      {shared.kind === 'event' && (
+        <li>
+          <a href={hrefOf(files.eventCalendar(shared.event.id))} download>
+            Calendar entry
+          </a>
+        </li>
+      )}
       {view && events.length > 0 && (
         <>
-          <li><Button look="link" onClick={() => save('csv', csvOf(story, events, home), 'text/csv')}>{counted(events.length, 'event')} as a table (CSV)</Button></li>
-          <li><Button look="link" onClick={() => save('json', excerptOf(story, view, nameIn(shared), home), 'application/json')}>{counted(events.length, 'event')} as data (JSON)</Button></li>
+          <li>
+            <Button look="link" onClick={() => save('csv', csvOf(story, events, home), 'text/csv')}>
+              {counted(events.length, 'event')} as a table (CSV)
+            </Button>
+          </li>
+          <li>
+            <Button
+              look="link"
+              onClick={() =>
+                save('json', excerptOf(story, view, nameIn(shared), home), 'application/json')
+              }
+            >
+              {counted(events.length, 'event')} as data (JSON)
+            </Button>
+          </li>
         </>
       )}
-      <li><Link to={`${to.about()}#take-along`}>The whole story: feeds, calendar, data</Link></li>
+      <li>
+        <Link to={`${to.about()}#take-along`}>The whole story: feeds, calendar, data</Link>
+      </li>
     </ul>
   )
 }
@@ -45,9 +70,12 @@ export function TakeAlong({ story, shared, home, tell }: TakeAlongProps) {
 /** The view whose events are shared; an event alone has a format of its own. */
 function viewOf(shared: Shared): View | undefined {
   switch (shared.kind) {
-    case 'event': return undefined
-    case 'person': return { ...defaultView, person: shared.person.id }
-    case 'view': return shared.view
+    case 'event':
+      return undefined
+    case 'person':
+      return { ...defaultView, person: shared.person.id }
+    case 'view':
+      return shared.view
   }
 }
 

@@ -14,7 +14,11 @@ function scanned({ size, path }: Qr): string | undefined {
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
   for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/gu)) {
     for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1) {
-      pixels.fill(0, (row * side + Number(x) * scale) * 4, (row * side + (Number(x) + Number(length)) * scale) * 4)
+      pixels.fill(
+        0,
+        (row * side + Number(x) * scale) * 4,
+        (row * side + (Number(x) + Number(length)) * scale) * 4,
+      )
     }
   }
   for (let at = 3; at < pixels.length; at += 4) pixels[at] = 255
@@ -23,20 +27,34 @@ function scanned({ size, path }: Qr): string | undefined {
 
 describe('the QR code', () => {
   it('is read back to the address', () => {
-    expect(scanned(qrOf('https://example.org/event/netflix-announces-film/'))).toBe('https://example.org/event/netflix-announces-film/')
+    expect(scanned(qrOf('https://example.org/event/netflix-announces-film/'))).toBe(
+      'https://example.org/event/netflix-announces-film/',
+    )
   })
 
   it('holds the link to every view, the longest search included', () => {
-    fc.assert(fc.property(aStoryAndView, ([, view]) => {
-      const address = wholeAddress('https://heartstopper.example.org/timeline/', pathOf({ kind: 'view', view, name: '' }))
-      expect(scanned(qrOf(address))).toBe(address)
-    }), { numRuns: 30 })
+    fc.assert(
+      fc.property(aStoryAndView, ([, view]) => {
+        const address = wholeAddress(
+          'https://heartstopper.example.org/timeline/',
+          pathOf({ kind: 'view', view, name: '' }),
+        )
+        expect(scanned(qrOf(address))).toBe(address)
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('keeps a rim of four modules free', () => {
     const { size, path } = qrOf('https://example.org/')
-    const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)/gu)].map(([, x, y, length]) => ({ x: Number(x), y: Number(y), end: Number(x) + Number(length) }))
-    expect([Math.min(...runs.map(({ x }) => x)), Math.min(...runs.map(({ y }) => y))]).toEqual([4, 4])
+    const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)/gu)].map(([, x, y, length]) => ({
+      x: Number(x),
+      y: Number(y),
+      end: Number(x) + Number(length),
+    }))
+    expect([Math.min(...runs.map(({ x }) => x)), Math.min(...runs.map(({ y }) => y))]).toEqual([
+      4, 4,
+    ])
     expect(Math.max(...runs.map(({ end }) => end))).toBe(size - 4)
   })
 })

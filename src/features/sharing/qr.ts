@@ -14,6 +14,10 @@ export function qrOf(text: string): Qr {
   const code = generate(text)
   const places = Array.from({ length: code.size }, (_, place) => place)
   const rows = places.map((y) => places.map((x) => (code.get(x, y) ? '1' : '0')).join(''))
-  const runs = rows.flatMap((row, y) => [...row.matchAll(/1+/gu)].map(({ index, 0: { length } }) => `M${index + quiet} ${y + quiet}h${length}v1h-${length}z`))
+  const runs = rows.flatMap((row, y) =>
+    [...row.matchAll(/1+/gu)].map(
+      ({ index, 0: { length } }) => `M${index + quiet} ${y + quiet}h${length}v1h-${length}z`,
+    ),
+  )
   return { size: code.size + 2 * quiet, path: runs.join('') }
 }

@@ -8,7 +8,15 @@ export function LeafShapes({ table }: { readonly table: ReportingTable }) {
   return (
     <svg className={styles.shapes} width="0" height="0" aria-hidden="true">
       <defs>
-        {[...new Set(table.events.map(({ event }) => event.type))].map((type) => <path key={type} className={styles.leaf} id={`leaf-${type}`} d={leafShapes[leafOfType[type]]} fill={`var(--type-${type})`} />)}
+        {[...new Set(table.events.map(({ event }) => event.type))].map((type) => (
+          <path
+            key={type}
+            className={styles.leaf}
+            id={`leaf-${type}`}
+            d={leafShapes[leafOfType[type]]}
+            fill={`var(--type-${type})`}
+          />
+        ))}
       </defs>
     </svg>
   )

@@ -16,12 +16,25 @@ describe('the picture', () => {
 
   it('leads to each event, in the order of the story, with how many voices speak of it', () => {
     const events = picture().getAllByRole('link', { name: /: \d+ sources?,/u })
-    expect(hrefs(events)).toEqual(['/event/podcast-episode/', '/event/meeting/', '/event/netflix-announces-film/', '/event/premiere/'])
-    expect(events[2]).toHaveAccessibleName('Netflix announces a film: 4 sources, 1 first-hand, 2 roots, 2 repeats')
+    expect(hrefs(events)).toEqual([
+      '/event/podcast-episode/',
+      '/event/meeting/',
+      '/event/netflix-announces-film/',
+      '/event/premiere/',
+    ])
+    expect(events[2]).toHaveAccessibleName(
+      'Netflix announces a film: 4 sources, 1 first-hand, 2 roots, 2 repeats',
+    )
   })
 
   it('leads from a publisher to their first source in the list below', () => {
-    expect(hrefs(['The Podcast', 'See-Saw Films', 'Netflix Tudum'].map((name) => picture().getByRole('link', { name })))).toEqual(['#source-podcast', '#source-memo', '#source-tudum'])
+    expect(
+      hrefs(
+        ['The Podcast', 'See-Saw Films', 'Netflix Tudum'].map((name) =>
+          picture().getByRole('link', { name }),
+        ),
+      ),
+    ).toEqual(['#source-podcast', '#source-memo', '#source-tudum'])
   })
 
   it('folds those with little into one row, which leads nowhere', () => {
@@ -36,7 +49,8 @@ describe('the picture', () => {
     const shown = row ? row.y + 3 : 0
     // jsdom draws nothing: one unit of the picture is one pixel of it.
     drawing.getBoundingClientRect = () => new DOMRect(0, 0, 1152, bottom + 48)
-    const lit = () => [...drawing.querySelectorAll('[data-pointed]')].map(({ textContent }) => textContent)
+    const lit = () =>
+      [...drawing.querySelectorAll('[data-pointed]')].map(({ textContent }) => textContent)
     fireEvent.pointerMove(drawing, { clientY: shown })
     expect(lit()).toEqual(['The Podcast1 event'])
     fireEvent.pointerLeave(drawing)
@@ -49,17 +63,32 @@ describe('the places', () => {
 
   it('go down the page without touching', () => {
     const rows = layout.bands.flatMap(({ rows }) => rows)
-    for (const [index, { y }] of rows.entries()) expect(y).toBeGreaterThanOrEqual((rows[index - 1]?.y ?? 0) + (rows[index - 1]?.height ?? 0))
-    expect(layout.bottom).toBeGreaterThan(Math.max(...layout.columns.flatMap(({ marks }) => marks.map(({ y }) => y))))
+    for (const [index, { y }] of rows.entries())
+      expect(y).toBeGreaterThanOrEqual((rows[index - 1]?.y ?? 0) + (rows[index - 1]?.height ?? 0))
+    expect(layout.bottom).toBeGreaterThan(
+      Math.max(...layout.columns.flatMap(({ marks }) => marks.map(({ y }) => y))),
+    )
   })
 
   it('say the year under the first month of it only', () => {
-    expect(layout.months.map(({ month, year }) => `${month} ${year}`)).toEqual(['Oct 2024', 'Feb 2025', 'Apr ', 'Jul '])
+    expect(layout.months.map(({ month, year }) => `${month} ${year}`)).toEqual([
+      'Oct 2024',
+      'Feb 2025',
+      'Apr ',
+      'Jul ',
+    ])
   })
 
   it('give a folded row a line for each way of reporting, with how many', () => {
-    expect(layout.columns.map(({ marks }) => marks.map(({ reporting, count }) => `${reporting} ${count}`))).toEqual([
-      ['firstHand 1'], ['firstHand 1', 'own 1', 'repeat 1'], ['firstHand 1', 'own 1', 'repeat 2'], ['repeat 1'],
+    expect(
+      layout.columns.map(({ marks }) =>
+        marks.map(({ reporting, count }) => `${reporting} ${count}`),
+      ),
+    ).toEqual([
+      ['firstHand 1'],
+      ['firstHand 1', 'own 1', 'repeat 1'],
+      ['firstHand 1', 'own 1', 'repeat 2'],
+      ['repeat 1'],
     ])
   })
 })

@@ -22,12 +22,20 @@ export function ReportStrips({ table }: { readonly table: ReportingTable }) {
       {table.events.map((reported) => (
         <li key={reported.event.id}>
           <Link to={to.event(reported.event.id)}>
-            <svg viewBox="0 0 24 24" aria-hidden="true"><use href={`#leaf-${reported.event.type}`} /></svg>
-            <b>{isolated(reported.event.title)}<Unseen>: </Unseen></b>
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <use href={`#leaf-${reported.event.type}`} />
+            </svg>
+            <b>
+              {isolated(reported.event.title)}
+              <Unseen>: </Unseen>
+            </b>
             <Strip tally={reported.tally} />
             <span>{tallyInWords(reported)}</span>
           </Link>
-          <p><EventDate event={reported.event} />{firstHandOf(reported)}</p>
+          <p>
+            <EventDate event={reported.event} />
+            {firstHandOf(reported)}
+          </p>
         </li>
       ))}
     </ol>
@@ -35,14 +43,23 @@ export function ReportStrips({ table }: { readonly table: ReportingTable }) {
 }
 
 function firstHandOf({ sources: { firstHand } }: ReportedEvent): string {
-  return firstHand.length > 0 ? ` · first-hand: ${[...new Set(firstHand.map(({ publisher }) => isolated(publisher)))].join(', ')}` : ''
+  return firstHand.length > 0
+    ? ` · first-hand: ${[...new Set(firstHand.map(({ publisher }) => isolated(publisher)))].join(', ')}`
+    : ''
 }
 
 function Strip({ tally }: { readonly tally: Tally }) {
   const { width, runs } = stripOf(tally)
   return (
     <svg viewBox={`0 0 ${width} 16`} width={width} height="16" aria-hidden="true">
-      {runs.map((run) => <ReportMarks key={run.reporting} reporting={run.reporting} d={marksAlong(run)} pitch={run.pitch} />)}
+      {runs.map((run) => (
+        <ReportMarks
+          key={run.reporting}
+          reporting={run.reporting}
+          d={marksAlong(run)}
+          pitch={run.pitch}
+        />
+      ))}
     </svg>
   )
 }

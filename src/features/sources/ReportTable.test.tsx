@@ -15,20 +15,37 @@ describe('the table', () => {
   it('has a row for each event, with the figures and every publisher', async () => {
     render(<ReportTable table={reporting} />)
     await userEvent.click(screen.getByText('The same as a table'))
-    const table = within(screen.getByRole('region', { name: 'Sources of each event, as a table' })).getByRole('table', { name: /^Sources of each event/u })
-    expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Event', 'Date', 'Sources', 'First-hand', 'Roots', 'Repeats', 'Publishers'])
+    const table = within(
+      screen.getByRole('region', { name: 'Sources of each event, as a table' }),
+    ).getByRole('table', { name: /^Sources of each event/u })
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Event', 'Date', 'Sources', 'First-hand', 'Roots', 'Repeats', 'Publishers'])
     const row = within(table).getByRole('row', { name: /Netflix announces a film/u })
     expect(within(row).getByRole('rowheader')).toHaveTextContent('Netflix announces a film')
     expect(within(row).getByRole('link')).toHaveAttribute('href', '/event/netflix-announces-film/')
-    expect(within(row).getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
-      '22 April 2025', '4', '1', '2', '2', 'First-hand: Netflix TudumOf their own: TéléramaRepeating: HELLO!, Variety',
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      '22 April 2025',
+      '4',
+      '1',
+      '2',
+      '2',
+      'First-hand: Netflix TudumOf their own: TéléramaRepeating: HELLO!, Variety',
     ])
     expect(within(table).getAllByRole('rowheader')).toHaveLength(story.events.length)
   })
 
   it('can be scrolled by keyboard', () => {
     render(<ReportTable table={reporting} />)
-    expect(screen.getByRole('region', { name: 'Sources of each event, as a table', hidden: true })).toHaveAttribute('tabindex', '0')
+    expect(
+      screen.getByRole('region', { name: 'Sources of each event, as a table', hidden: true }),
+    ).toHaveAttribute('tabindex', '0')
   })
 })
 
@@ -36,10 +53,22 @@ describe('the strips', () => {
   it('lead to each event, say its figures, its date and who spoke at first hand', () => {
     render(<ReportStrips table={reporting} />)
     const items = screen.getAllByRole('listitem')
-    expect(items.map((item) => within(item).getByRole('link').getAttribute('href'))).toEqual(['/event/podcast-episode/', '/event/meeting/', '/event/netflix-announces-film/', '/event/premiere/'])
-    expect(screen.getByRole('link', { name: /^Netflix announces a film: ?4 sources, 1 first-hand, 2 roots, 2 repeats$/u })).toBeVisible()
+    expect(items.map((item) => within(item).getByRole('link').getAttribute('href'))).toEqual([
+      '/event/podcast-episode/',
+      '/event/meeting/',
+      '/event/netflix-announces-film/',
+      '/event/premiere/',
+    ])
+    expect(
+      screen.getByRole('link', {
+        name: /^Netflix announces a film: ?4 sources, 1 first-hand, 2 roots, 2 repeats$/u,
+      }),
+    ).toBeVisible()
     expect(items.map((item) => item.querySelector('p')?.textContent)).toEqual([
-      '3 October 2024 · first-hand: The Podcast', 'February 2025 · first-hand: See-Saw Films', '22 April 2025 · first-hand: Netflix Tudum', 'July 2025, as announced beforehand',
+      '3 October 2024 · first-hand: The Podcast',
+      'February 2025 · first-hand: See-Saw Films',
+      '22 April 2025 · first-hand: Netflix Tudum',
+      'July 2025, as announced beforehand',
     ])
   })
 })

@@ -1,5 +1,10 @@
 import { isolated } from '../../domain/phrases'
-import { reportings, type ReportedEvent, type ReportingTable, type Reporting } from '../../domain/reporting'
+import {
+  reportings,
+  type ReportedEvent,
+  type ReportingTable,
+  type Reporting,
+} from '../../domain/reporting'
 import { EventDate } from '../../parts/EventDate'
 import { Link } from '../../ui/Link'
 import { to } from '../../url/paths'
@@ -17,15 +22,32 @@ export function ReportTable({ table }: { readonly table: ReportingTable }) {
     <details className={styles.details} id="table">
       <summary>The same as a table</summary>
       {/* A box that scrolls must be reached by keyboard, so it is a region with a name that takes the focus. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.box} role="region" aria-label="Sources of each event, as a table" tabIndex={0}>
+      <div
+        className={styles.box}
+        role="region"
+        aria-label="Sources of each event, as a table"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls takes the focus
+        tabIndex={0}
+      >
         <table className={styles.table}>
-          <caption><span>Sources of each event: how many, where they come from, and whose</span></caption>
+          <caption>
+            <span>Sources of each event: how many, where they come from, and whose</span>
+          </caption>
           <thead>
-            <tr>{['Event', 'Date', 'Sources', 'First-hand', 'Roots', 'Repeats', 'Publishers'].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
+            <tr>
+              {['Event', 'Date', 'Sources', 'First-hand', 'Roots', 'Repeats', 'Publishers'].map(
+                (name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ),
+              )}
+            </tr>
           </thead>
           <tbody>
-            {table.events.map((reported) => <EventRow key={reported.event.id} {...reported} />)}
+            {table.events.map((reported) => (
+              <EventRow key={reported.event.id} {...reported} />
+            ))}
           </tbody>
         </table>
       </div>
@@ -36,16 +58,27 @@ export function ReportTable({ table }: { readonly table: ReportingTable }) {
 function EventRow({ event, sources, tally, roots }: ReportedEvent) {
   return (
     <tr>
-      <th scope="row"><Link to={to.event(event.id)}>{event.title}</Link></th>
-      <td><EventDate event={event} /></td>
+      <th scope="row">
+        <Link to={to.event(event.id)}>{event.title}</Link>
+      </th>
+      <td>
+        <EventDate event={event} />
+      </td>
       <td>{tally.firstHand + tally.own + tally.repeat}</td>
       <td>{tally.firstHand}</td>
       <td>{roots.length}</td>
       <td>{tally.repeat}</td>
       <td>
-        {reportings.filter((reporting) => tally[reporting] > 0).map((reporting) => (
-          <p key={reporting}><b>{words[reporting]}:</b> {[...new Set(sources[reporting].map(({ publisher }) => isolated(publisher)))].join(', ')}</p>
-        ))}
+        {reportings
+          .filter((reporting) => tally[reporting] > 0)
+          .map((reporting) => (
+            <p key={reporting}>
+              <b>{words[reporting]}:</b>{' '}
+              {[...new Set(sources[reporting].map(({ publisher }) => isolated(publisher)))].join(
+                ', ',
+              )}
+            </p>
+          ))}
       </td>
     </tr>
   )

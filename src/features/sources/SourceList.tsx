@@ -9,23 +9,46 @@ import { to } from '../../url/paths'
 import styles from './SourceList.module.css'
 
 /** Sources in the order of publication, the month in the margin where it changes, with what rests on each. */
-export function SourceList({ story, cited }: { readonly story: Story; readonly cited: readonly CitedSource[] }) {
+export function SourceList({
+  story,
+  cited,
+}: {
+  readonly story: Story
+  readonly cited: readonly CitedSource[]
+}) {
   return (
     <ul className={styles.list}>
       {cited.map(({ source, events, people, retold }, index) => {
         const period = periodOf(source.published)
         const before = cited[index - 1]
         return (
-          <li key={source.id} id={`source-${source.id}`} data-mark={isFirstHand(source) ? 'seed' : source.root ? 'dot' : 'ring'}>
+          <li
+            key={source.id}
+            id={`source-${source.id}`}
+            data-mark={isFirstHand(source) ? 'seed' : source.root ? 'dot' : 'ring'}
+          >
             {period !== (before && periodOf(before.source.published)) && <h3>{period}</h3>}
             <SourceEntry story={story} source={source} />
             <p>
-              {[citedInWords(events.length, people.length), ...(retold > 0 ? [`${counted(retold, 'other source goes', 'other sources go')} back to it.`] : [])].join(' ')}
+              {[
+                citedInWords(events.length, people.length),
+                ...(retold > 0
+                  ? [`${counted(retold, 'other source goes', 'other sources go')} back to it.`]
+                  : []),
+              ].join(' ')}
             </p>
             {events.length + people.length > 0 && (
               <ul>
-                {events.map(({ id, title }) => <li key={id}><Link to={to.event(id)}>{title}</Link></li>)}
-                {people.map(({ id, name }) => <li key={id}><Link to={to.person(id)}>{name}</Link></li>)}
+                {events.map(({ id, title }) => (
+                  <li key={id}>
+                    <Link to={to.event(id)}>{title}</Link>
+                  </li>
+                ))}
+                {people.map(({ id, name }) => (
+                  <li key={id}>
+                    <Link to={to.person(id)}>{name}</Link>
+                  </li>
+                ))}
               </ul>
             )}
           </li>
@@ -48,5 +71,7 @@ function citedInWords(events: number, people: number): string {
     ...(events > 0 ? [counted(events, 'event')] : []),
     ...(people > 0 ? [counted(people, 'cast card')] : []),
   ]
-  return parts.length > 0 ? `Cited by ${parts.join(' and ')}.` : 'Known as the root of other sources.'
+  return parts.length > 0
+    ? `Cited by ${parts.join(' and ')}.`
+    : 'Known as the root of other sources.'
 }

@@ -16,12 +16,24 @@ describe('the sources page', () => {
 
   it('sums up how many there are, of each sort', () => {
     expect(screen.getByText(/^6 sources from 6 publishers/u)).toBeVisible()
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['First-hand (3)', 'Reports (3)'])
+    expect(
+      screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent),
+    ).toEqual(['First-hand (3)', 'Reports (3)'])
   })
 
   it('keeps first-hand sources apart, each sort in the order of publication', () => {
-    const orders = screen.getAllByRole('heading', { level: 2 }).map((heading) => [...within(heading.closest('section') ?? heading).getAllByRole('list')[0]?.children ?? []].map(({ id }) => id))
-    expect(orders).toEqual([['source-podcast', 'source-memo', 'source-tudum'], ['source-telerama', 'source-hello', 'source-variety']])
+    const orders = screen
+      .getAllByRole('heading', { level: 2 })
+      .map((heading) =>
+        [
+          ...(within(heading.closest('section') ?? heading).getAllByRole('list')[0]?.children ??
+            []),
+        ].map(({ id }) => id),
+      )
+    expect(orders).toEqual([
+      ['source-podcast', 'source-memo', 'source-tudum'],
+      ['source-telerama', 'source-hello', 'source-variety'],
+    ])
   })
 
   it.each([
@@ -33,17 +45,42 @@ describe('the sources page', () => {
   })
 
   it('leads to the events and people that cite a source', () => {
-    const links = within(itemOf('Variety on the film')).getAllByRole('link').map((link) => link.getAttribute('href'))
-    expect(links).toEqual(['https://www.example.org/variety/', '/event/netflix-announces-film/', '/event/premiere/', '/cast/kit-connor/'])
+    const links = within(itemOf('Variety on the film'))
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'))
+    expect(links).toEqual([
+      'https://www.example.org/variety/',
+      '/event/netflix-announces-film/',
+      '/event/premiere/',
+      '/cast/kit-connor/',
+    ])
   })
 })
 
 describe('a source that nobody cites', () => {
   it('is said to be the root of others', () => {
-    const file = { ...exampleFile, events: exampleFile.events.map((event) => ({ ...event, claims: [{ text: 'All of it.', sources: ['podcast', 'hello', 'variety', 'telerama', 'memo'] }], answers: [], disagreements: [] })) }
-    const people = exampleFile.people.map((person) => ({ ...person, credits: [{ text: 'Nick', sources: ['hello'] }], standings: person.standings.map((standing) => ({ ...standing, sources: ['hello'] })) }))
+    const file = {
+      ...exampleFile,
+      events: exampleFile.events.map((event) => ({
+        ...event,
+        claims: [
+          { text: 'All of it.', sources: ['podcast', 'hello', 'variety', 'telerama', 'memo'] },
+        ],
+        answers: [],
+        disagreements: [],
+      })),
+    }
+    const people = exampleFile.people.map((person) => ({
+      ...person,
+      credits: [{ text: 'Nick', sources: ['hello'] }],
+      standings: person.standings.map((standing) => ({ ...standing, sources: ['hello'] })),
+    }))
     render(<SourcesPage story={aStory({ ...file, people })} />)
-    expect(within(itemOf('One last page')).getByText('Known as the root of other sources. 2 other sources go back to it.')).toBeVisible()
+    expect(
+      within(itemOf('One last page')).getByText(
+        'Known as the root of other sources. 2 other sources go back to it.',
+      ),
+    ).toBeVisible()
     expect(within(itemOf('One last page')).getAllByRole('link')).toHaveLength(1)
   })
 })

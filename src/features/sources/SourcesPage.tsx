@@ -33,12 +33,22 @@ export function SourcesPage({ story }: { readonly story: Story }) {
         description={`${summary}: ${firstHand.length} first-hand, ${reported.length} reports, each with the events that rest on it.`}
         path={to.sources()}
       />
-      <h1 id={pageIds.title} tabIndex={-1}>Sources</h1>
-      <p className={styles.lead}>{summary}: first who reported what, then each of them with what in the story rests on it.</p>
+      <h1 id={pageIds.title} tabIndex={-1}>
+        Sources
+      </h1>
+      <p className={styles.lead}>
+        {summary}: first who reported what, then each of them with what in the story rests on it.
+      </p>
       <ul className={styles.anchors} aria-label="On this page">
-        <li><a href="#who">Who reported what</a></li>
-        <li><a href="#first-hand">First-hand ({firstHand.length})</a></li>
-        <li><a href="#reports">Reports ({reported.length})</a></li>
+        <li>
+          <a href="#who">Who reported what</a>
+        </li>
+        <li>
+          <a href="#first-hand">First-hand ({firstHand.length})</a>
+        </li>
+        <li>
+          <a href="#reports">Reports ({reported.length})</a>
+        </li>
       </ul>
       <figure className={styles.figure} id="who" aria-labelledby="who-title">
         <figcaption>
@@ -54,7 +64,11 @@ export function SourcesPage({ story }: { readonly story: Story }) {
       </figure>
       <section id="first-hand">
         <h2>{`First-hand (${firstHand.length})`}</h2>
-        {unseen > 0 && <p>{unseen} of them we know only through others who quote them; each says through whom.</p>}
+        {unseen > 0 && (
+          <p>
+            {unseen} of them we know only through others who quote them; each says through whom.
+          </p>
+        )}
         <SourceList story={story} cited={firstHand} />
       </section>
       <section id="reports">
@@ -70,11 +84,15 @@ function Legend() {
     <ul className={styles.legend}>
       {reportings.map((reporting) => (
         <li key={reporting}>
-          <svg viewBox="-8 -8 16 16" aria-hidden="true"><ReportMarks reporting={reporting} d={marksDown(reporting, [0])} /></svg>
+          <svg viewBox="-8 -8 16 16" aria-hidden="true">
+            <ReportMarks reporting={reporting} d={marksDown(reporting, [0])} />
+          </svg>
           {markMeanings[reporting]}
         </li>
       ))}
-      <li><b>2</b> So many sources at one place</li>
+      <li>
+        <b>2</b> So many sources at one place
+      </li>
     </ul>
   )
 }

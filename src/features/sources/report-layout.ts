@@ -1,10 +1,25 @@
 import { monthOf, nameOfMonth } from '../../domain/date'
-import { reportings, type Cell, type ReportingTable, type Reporting, type ReportRow, type Tally } from '../../domain/reporting'
+import {
+  reportings,
+  type Cell,
+  type ReportingTable,
+  type Reporting,
+  type ReportRow,
+  type Tally,
+} from '../../domain/reporting'
 
 /* Where everything in the picture stands, in units of its own box, which are about CSS pixels. */
 
 /** The box: names at the left, titles leaning out over the top and the right. */
-export const box = { width: 1152, names: 208, right: 1072, titles: 292, leaves: 300, first: 328, line: 24 } as const
+export const box = {
+  width: 1152,
+  names: 208,
+  right: 1072,
+  titles: 292,
+  leaves: 300,
+  first: 328,
+  line: 24,
+} as const
 
 /** A mark, and how many sources it stands for. */
 interface Mark {
@@ -31,7 +46,11 @@ interface PlacedMonth {
 }
 
 export interface Layout {
-  readonly bands: readonly { readonly name: string; readonly y: number; readonly rows: readonly PlacedRow[] }[]
+  readonly bands: readonly {
+    readonly name: string
+    readonly y: number
+    readonly rows: readonly PlacedRow[]
+  }[]
   /** For each event, what stands in its column. */
   readonly columns: readonly { readonly x: number; readonly marks: readonly Mark[] }[]
   readonly months: readonly PlacedMonth[]
@@ -47,8 +66,17 @@ const linesOf = ({ fold, cells }: ReportRow): readonly Reporting[] =>
 function marksOf({ row, y }: PlacedRow, { tally }: Cell): readonly Mark[] {
   const there = reportings.filter((reporting) => tally[reporting] > 0)
   const lines = linesOf(row)
-  if (lines.length > 0) return there.map((reporting) => ({ reporting, count: tally[reporting], y: y + box.line * (lines.indexOf(reporting) + 0.5) }))
-  return there.slice(0, 1).map((reporting) => ({ reporting, count: there.reduce((sum, one) => sum + tally[one], 0), y: y + box.line / 2 }))
+  if (lines.length > 0)
+    return there.map((reporting) => ({
+      reporting,
+      count: tally[reporting],
+      y: y + box.line * (lines.indexOf(reporting) + 0.5),
+    }))
+  return there.slice(0, 1).map((reporting) => ({
+    reporting,
+    count: there.reduce((sum, one) => sum + tally[one], 0),
+    y: y + box.line / 2,
+  }))
 }
 
 /** The place of every row, column and mark. */
@@ -56,23 +84,34 @@ export function layoutOf(table: ReportingTable): Layout {
   const pitch = Math.min(64, (box.right - box.names) / table.events.length)
   let y: number = box.first
   let index = 0
-  const bands = [{ name: 'First-hand', rows: table.firstHand }, { name: 'Reports', rows: table.reports }].filter(({ rows }) => rows.length > 0).map(({ name, rows }) => {
-    const start = y
-    y += box.line + 6
-    const placed = rows.map((row) => {
-      const height = box.line * Math.max(1, linesOf(row).length)
-      const here = { row, index, y, height }
-      // A row of several lines would run into its neighbour.
-      y += height + (height > box.line ? 8 : 0)
-      index += 1
-      return here
+  const bands = [
+    { name: 'First-hand', rows: table.firstHand },
+    { name: 'Reports', rows: table.reports },
+  ]
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ name, rows }) => {
+      const start = y
+      y += box.line + 6
+      const placed = rows.map((row) => {
+        const height = box.line * Math.max(1, linesOf(row).length)
+        const here = { row, index, y, height }
+        // A row of several lines would run into its neighbour.
+        y += height + (height > box.line ? 8 : 0)
+        index += 1
+        return here
+      })
+      y += 14
+      return { name, y: start, rows: placed }
     })
-    y += 14
-    return { name, y: start, rows: placed }
-  })
   const columns = table.events.map((_, place) => ({
     x: Math.round(box.names + pitch * (place + 0.5)),
-    marks: bands.flatMap(({ rows }) => rows.flatMap((placed) => placed.row.cells.filter((cell) => cell.place === place).flatMap((cell) => marksOf(placed, cell)))),
+    marks: bands.flatMap(({ rows }) =>
+      rows.flatMap((placed) =>
+        placed.row.cells
+          .filter((cell) => cell.place === place)
+          .flatMap((cell) => marksOf(placed, cell)),
+      ),
+    ),
   }))
   return { bands, columns, months: monthsOf(table, pitch), pitch, bottom: y }
 }
@@ -87,7 +126,13 @@ function monthsOf({ events }: ReportingTable, pitch: number): readonly PlacedMon
     if (last?.key === key) months[months.length - 1] = { ...last, to }
     else {
       const [month = '', year = ''] = nameOfMonth(key).split(' ')
-      months.push({ key, month: month.slice(0, 3), year: last?.key.startsWith(year) ? '' : year, from: to - pitch, to })
+      months.push({
+        key,
+        month: month.slice(0, 3),
+        year: last?.key.startsWith(year) ? '' : year,
+        from: to - pitch,
+        to,
+      })
     }
   }
   return months
@@ -108,11 +153,13 @@ export interface Run {
 /** The marks of one event in a row, kind after kind: to one scale for all events, so that lengths compare. */
 export function stripOf(tally: Tally): { readonly width: number; readonly runs: readonly Run[] } {
   let width = 0
-  const runs = reportings.filter((reporting) => tally[reporting] > 0).map((reporting) => {
-    const pitch = pitches[reporting]
-    const start = width + pitch / 2
-    width += pitch * tally[reporting] + gap
-    return { reporting, start, pitch, count: tally[reporting] }
-  })
+  const runs = reportings
+    .filter((reporting) => tally[reporting] > 0)
+    .map((reporting) => {
+      const pitch = pitches[reporting]
+      const start = width + pitch / 2
+      width += pitch * tally[reporting] + gap
+      return { reporting, start, pitch, count: tally[reporting] }
+    })
   return { width, runs }
 }

@@ -17,11 +17,20 @@ describe('the words of the picture', () => {
   })
 
   it('sum up the story', () => {
-    expect(summaryOf(table, 6)).toBe('4 events rest on 6 sources, but these have only 4 roots: 3 speak at first hand, 1 report something of their own, and 2 only repeat another.')
-    expect(summaryOf({ ...table, roots: 6, rootsUncited: 2 }, 9)).toBe('4 events rest on 6 sources: 3 speak at first hand, 1 report something of their own, and 2 only repeat another. 2 roots are known only through those who repeat them. The other 3 sources stand behind cast cards or behind other sources.')
+    expect(summaryOf(table, 6)).toBe(
+      '4 events rest on 6 sources, but these have only 4 roots: 3 speak at first hand, 1 report something of their own, and 2 only repeat another.',
+    )
+    expect(summaryOf({ ...table, roots: 6, rootsUncited: 2 }, 9)).toBe(
+      '4 events rest on 6 sources: 3 speak at first hand, 1 report something of their own, and 2 only repeat another. 2 roots are known only through those who repeat them. The other 3 sources stand behind cast cards or behind other sources.',
+    )
   })
 
   it('name a row by its publisher, or by how many are in it', () => {
-    expect([...table.firstHand, ...table.reports].map(nameOfRow)).toEqual(['Netflix Tudum', 'The Podcast', 'See-Saw Films', '3 others, two events each'])
+    expect([...table.firstHand, ...table.reports].map(nameOfRow)).toEqual([
+      'Netflix Tudum',
+      'The Podcast',
+      'See-Saw Films',
+      '3 others, two events each',
+    ])
   })
 })

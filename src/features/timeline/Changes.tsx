@@ -24,9 +24,17 @@ export function Changes({ changes, ...citing }: ChangesProps) {
           <div key={question.id}>
             <dt>{question.label}</dt>
             <dd>
-              {before && before.answer !== after.answer && <s className={styles.before}><Unseen>before: </Unseen>{before.answer}<Unseen>. </Unseen></s>}
+              {before && before.answer !== after.answer && (
+                <s className={styles.before}>
+                  <Unseen>before: </Unseen>
+                  {before.answer}
+                  <Unseen>. </Unseen>
+                </s>
+              )}
               <div className={styles.after} data-standing={after.standing}>
-                <Unseen>{before ? 'now: ' : ''}</Unseen><b>{after.answer}</b><Unseen>, </Unseen> <Standing standing={after.standing} />
+                <Unseen>{before ? 'now: ' : ''}</Unseen>
+                <b>{after.answer}</b>
+                <Unseen>, </Unseen> <Standing standing={after.standing} />
                 <Marks {...citing} sources={after.sources} />
               </div>
             </dd>

@@ -29,8 +29,25 @@ interface ChaptersProps {
 }
 
 /** A long story along the vine: as much of it as is being read, and the way to the rest. */
-export const Chapters = memo(function Chapters({ story, sections, search, linked, waiting, onOpen, more, onMore, isLost, onRetry }: ChaptersProps) {
-  const ids = useMemo(() => sections.flatMap((section) => (section.kind === 'month' ? section.rows.map(({ event }) => inPage.card(event.id)) : [])), [sections])
+export const Chapters = memo(function Chapters({
+  story,
+  sections,
+  search,
+  linked,
+  waiting,
+  onOpen,
+  more,
+  onMore,
+  isLost,
+  onRetry,
+}: ChaptersProps) {
+  const ids = useMemo(
+    () =>
+      sections.flatMap((section) =>
+        section.kind === 'month' ? section.rows.map(({ event }) => inPage.card(event.id)) : [],
+      ),
+    [sections],
+  )
   return (
     <div className={styles.story} hidden={sections.length === 0 && !isLost}>
       <Vine />
@@ -39,23 +56,43 @@ export const Chapters = memo(function Chapters({ story, sections, search, linked
           <ol className={styles.months}>
             {sections.map((section, index) => (
               <li key={section.key} className={section.kind === 'month' ? styles.month : undefined}>
-                {section.kind === 'month'
-                  ? (
-                    <>
-                      <h2 className={styles.name}>{nameOfMonth(section.month)}</h2>
-                      <ol className={styles.events}>
-                        {section.rows.map((row) => <li key={row.event.id} data-laid-late><EventCard story={story} row={row} isLinked={row.event.id === linked} /></li>)}
-                      </ol>
-                    </>
-                  )
-                  : <FoldedChapters chapters={section.chapters} isAfter={index > 0} isBefore={index < sections.length - 1} waiting={waiting} onOpen={onOpen} />}
+                {section.kind === 'month' ? (
+                  <>
+                    <h2 className={styles.name}>{nameOfMonth(section.month)}</h2>
+                    <ol className={styles.events}>
+                      {section.rows.map((row) => (
+                        <li key={row.event.id} data-laid-late>
+                          <EventCard story={story} row={row} isLinked={row.event.id === linked} />
+                        </li>
+                      ))}
+                    </ol>
+                  </>
+                ) : (
+                  <FoldedChapters
+                    chapters={section.chapters}
+                    isAfter={index > 0}
+                    isBefore={index < sections.length - 1}
+                    waiting={waiting}
+                    onOpen={onOpen}
+                  />
+                )}
               </li>
             ))}
           </ol>
         </PresentSearch>
       </HeldPlace>
-      {isLost && <p className={styles.more} role="alert">A part of the story could not be fetched. <Button onClick={onRetry}>Try again</Button></p>}
-      {more > 0 && <p className={styles.more}><Button look="firm" onClick={onMore}>Show more events ({more} left)</Button></p>}
+      {isLost && (
+        <p className={styles.more} role="alert">
+          A part of the story could not be fetched. <Button onClick={onRetry}>Try again</Button>
+        </p>
+      )}
+      {more > 0 && (
+        <p className={styles.more}>
+          <Button look="firm" onClick={onMore}>
+            Show more events ({more} left)
+          </Button>
+        </p>
+      )}
     </div>
   )
 })

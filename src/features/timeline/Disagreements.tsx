@@ -16,7 +16,12 @@ export function Disagreements({ story, disagreements, ...citing }: Disagreements
   if (disagreements.length === 0) return null
   return (
     <section className={styles.disagreements}>
-      <h4><Voices /> {disagreements.length === 1 ? 'The sources disagree' : `The sources disagree on ${disagreements.length} things`}</h4>
+      <h4>
+        <Voices />{' '}
+        {disagreements.length === 1
+          ? 'The sources disagree'
+          : `The sources disagree on ${disagreements.length} things`}
+      </h4>
       {disagreements.map(({ question, sides, why }) => (
         <details key={question} className={styles.disagreement}>
           <summary>{question}</summary>
@@ -24,15 +29,30 @@ export function Disagreements({ story, disagreements, ...citing }: Disagreements
             {sides.map((side) => (
               <li key={side.text} className={styles.side} data-better={side.better}>
                 <div className={styles.bubble}>
-                  {side.better && <p className={styles.better}><Tick /> Better supported</p>}
+                  {side.better && (
+                    <p className={styles.better}>
+                      <Tick /> Better supported
+                    </p>
+                  )}
                   <p>{side.text}</p>
-                  <svg className={styles.tail} viewBox="0 0 24 14" width="24" height="14" aria-hidden="true" focusable="false"><path d="M1 0C4 6 4 10 2 13 10 11 16 6 19 0" /></svg>
+                  <svg
+                    className={styles.tail}
+                    viewBox="0 0 24 14"
+                    width="24"
+                    height="14"
+                    aria-hidden="true"
+                    focusable="false"
+                  >
+                    <path d="M1 0C4 6 4 10 2 13 10 11 16 6 19 0" />
+                  </svg>
                 </div>
                 <Speakers story={story} side={side} citing={citing} />
               </li>
             ))}
           </ul>
-          <p className={styles.why}><b>{sides.some(({ better }) => better) ? 'Why:' : 'Unsettled:'}</b> {why}</p>
+          <p className={styles.why}>
+            <b>{sides.some(({ better }) => better) ? 'Why:' : 'Unsettled:'}</b> {why}
+          </p>
         </details>
       ))}
     </section>
@@ -40,7 +60,15 @@ export function Disagreements({ story, disagreements, ...citing }: Disagreements
 }
 
 /** Who stands on a side, and what they rest on. */
-function Speakers({ story, side, citing }: { readonly story: Story; readonly side: Disagreement['sides'][number]; readonly citing: Pick<DisagreementsProps, 'numbered' | 'list'> }) {
+function Speakers({
+  story,
+  side,
+  citing,
+}: {
+  readonly story: Story
+  readonly side: Disagreement['sides'][number]
+  readonly citing: Pick<DisagreementsProps, 'numbered' | 'list'>
+}) {
   const support = supportInWords(supportOf(story, side))
   return (
     <div className={styles.who}>
@@ -53,7 +81,14 @@ function Speakers({ story, side, citing }: { readonly story: Story; readonly sid
 
 function Voices() {
   return (
-    <svg className={styles.voices} viewBox="0 0 30 24" width="30" height="24" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.voices}
+      viewBox="0 0 30 24"
+      width="30"
+      height="24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d="M3 4.5C8 2 14 2 17.500 4.500c2.500 2.500 2 6.500-1 8.500-3 1.800-6 1.800-8 1.500l-5 4 .8-5.500C1 11 .5 7 3 4.500Z" />
       <path d="M21 7.500c3 .3 6 2 6.800 4.500.8 2.800-.6 5-2.300 6.200l1 4.300-4.700-3c-3 .6-6.500 0-8.300-1.800" />
     </svg>
@@ -61,5 +96,9 @@ function Voices() {
 }
 
 function Tick() {
-  return <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false"><path d="M3 11c2 1.500 3.500 3.200 4.500 5C10 10.500 13 7 17.500 4" /></svg>
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d="M3 11c2 1.500 3.500 3.200 4.500 5C10 10.500 13 7 17.500 4" />
+    </svg>
+  )
 }

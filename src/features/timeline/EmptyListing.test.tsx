@@ -18,10 +18,15 @@ function draw(changes: Partial<View>) {
 
 describe('a listing without events', () => {
   it('offers what to take away, with how many events come back', async () => {
-    const { view, onView } = draw({ person: personIn(story, 'kit-connor').id, types: ['interview'] })
+    const { view, onView } = draw({
+      person: personIn(story, 'kit-connor').id,
+      types: ['interview'],
+    })
     expect(screen.getByRole('region', { name: 'No event fits all of this' })).toBeVisible()
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      'Without Plural interview: 2 events', 'Without Kit Connor: 1 event', 'Show the whole story',
+      'Without Plural interview: 2 events',
+      'Without Kit Connor: 1 event',
+      'Show the whole story',
     ])
     await userEvent.click(screen.getByRole('button', { name: /Without Kit Connor/u }))
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, person: undefined })

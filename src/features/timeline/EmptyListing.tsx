@@ -25,14 +25,24 @@ export function EmptyListing({ story, view, onView }: EmptyListingProps) {
     <section className={styles.empty} aria-labelledby="empty-title">
       <BareTwig />
       <h2 id="empty-title">No event fits all of this</h2>
-      {ways.length > 0
-        ? <p>Take one thing away and the story comes back:</p>
-        : <p>No single change brings an event back. Start again with the whole story.</p>}
+      {ways.length > 0 ? (
+        <p>Take one thing away and the story comes back:</p>
+      ) : (
+        <p>No single change brings an event back. Start again with the whole story.</p>
+      )}
       <ul>
         {ways.map(({ key, name, without, count }) => (
-          <li key={key}><Button onClick={() => loosen(without)}>Without {name}: {counted(count, 'event')}</Button></li>
+          <li key={key}>
+            <Button onClick={() => loosen(without)}>
+              Without {name}: {counted(count, 'event')}
+            </Button>
+          </li>
         ))}
-        <li><Button look="firm" onClick={() => loosen(withoutFilters(view))}>Show the whole story</Button></li>
+        <li>
+          <Button look="firm" onClick={() => loosen(withoutFilters(view))}>
+            Show the whole story
+          </Button>
+        </li>
       </ul>
     </section>
   )

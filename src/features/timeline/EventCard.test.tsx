@@ -11,11 +11,20 @@ import { PresentSearch } from './present-search'
 
 const story = aStory(exampleFile)
 
-function draw(name: string, { view = {}, search = '' }: { readonly view?: Partial<View>; readonly search?: string } = {}) {
+function draw(
+  name: string,
+  { view = {}, search = '' }: { readonly view?: Partial<View>; readonly search?: string } = {},
+) {
   const { id } = eventIn(story, name)
-  const row = listingOf(story, { ...defaultView, ...view }, id).months.flatMap(({ rows }) => rows).find(({ event }) => event.id === id)
+  const row = listingOf(story, { ...defaultView, ...view }, id)
+    .months.flatMap(({ rows }) => rows)
+    .find(({ event }) => event.id === id)
   if (!row) throw new Error('The linked event is always drawn.')
-  render(<PresentSearch value={search}><EventCard story={story} row={row} isLinked={false} /></PresentSearch>)
+  render(
+    <PresentSearch value={search}>
+      <EventCard story={story} row={row} isLinked={false} />
+    </PresentSearch>,
+  )
   return within(screen.getByRole('article', { name: row.event.title }))
 }
 
@@ -56,15 +65,25 @@ describe('an event', () => {
 
   it('makes claims, each with marks that name the source', () => {
     draw('netflix-announces-film')
-    expect(itemOf('A film ends the story.').getAllByRole('link').map((link) => link.getAttribute('aria-label'))).toEqual([
-      'Source 1: HELLO!, 22 April 2025', 'Source 2: Netflix Tudum, 22 April 2025', 'Source 3: Variety, 23 April 2025',
+    expect(
+      itemOf('A film ends the story.')
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('aria-label')),
+    ).toEqual([
+      'Source 1: HELLO!, 22 April 2025',
+      'Source 2: Netflix Tudum, 22 April 2025',
+      'Source 3: Variety, 23 April 2025',
     ])
-    expect(itemOf('It films in summer.').getByRole('link', { name: 'Source 4: Télérama, April 2025' })).toHaveTextContent('4')
+    expect(
+      itemOf('It films in summer.').getByRole('link', { name: 'Source 4: Télérama, April 2025' }),
+    ).toHaveTextContent('4')
   })
 
   it('says of a claim when its reports have one root, and is silent otherwise', () => {
     draw('netflix-announces-film')
-    expect(itemOf('A film ends the story.').getByText('2 reports, one root: Netflix Tudum')).toBeVisible()
+    expect(
+      itemOf('A film ends the story.').getByText('2 reports, one root: Netflix Tudum'),
+    ).toBeVisible()
     expect(itemOf('It films in summer.').queryByText(/root/u)).not.toBeInTheDocument()
   })
 
@@ -76,7 +95,9 @@ describe('an event', () => {
     const mark = screen.getByRole('link', { name: 'Source 3: Variety, 23 April 2025' })
     await userEvent.click(mark)
     expect(sources).toHaveAttribute('open')
-    expect(document.querySelector(mark.getAttribute('href') ?? '')).toHaveTextContent('Variety on the film')
+    expect(document.querySelector(mark.getAttribute('href') ?? '')).toHaveTextContent(
+      'Variety on the film',
+    )
   })
 
   it('opens sources in a new tab, which learns nothing of this one', () => {
@@ -84,15 +105,21 @@ describe('an event', () => {
     const link = card.getByRole('link', { name: named('One last page (opens in a new tab)') })
     expect(link).toHaveAttribute('href', 'https://www.example.org/tudum/')
     expect(link).toHaveAttribute('target', '_blank')
-    expect((link.getAttribute('rel') ?? '').split(' ')).toEqual(expect.arrayContaining(['noopener', 'noreferrer']))
+    expect((link.getAttribute('rel') ?? '').split(' ')).toEqual(
+      expect.arrayContaining(['noopener', 'noreferrer']),
+    )
   })
 
   it('says of each source who wrote it, in which language, first-hand or not, and where it goes back to', () => {
     draw('netflix-announces-film')
     const entry = (text: string) => screen.getByText(text).closest('li')
-    expect(entry('One last page')).toHaveTextContent(/Netflix Tudum.*Jane Doe.*22 April 2025.*English.*First-hand/u)
+    expect(entry('One last page')).toHaveTextContent(
+      /Netflix Tudum.*Jane Doe.*22 April 2025.*English.*First-hand/u,
+    )
     expect(entry('One last page')).not.toHaveTextContent('goes back')
-    expect(entry('Variety on the film')).toHaveTextContent(/Variety.*23 April 2025.*English.*Reported.*goes back to Netflix Tudum/u)
+    expect(entry('Variety on the film')).toHaveTextContent(
+      /Variety.*23 April 2025.*English.*Reported.*goes back to Netflix Tudum/u,
+    )
     expect(screen.getByText('La fin d’une histoire')).toHaveAttribute('lang', 'fr')
     expect(entry('La fin d’une histoire')).toHaveTextContent('French')
   })
@@ -102,7 +129,11 @@ describe('an event', () => {
     const entry = itemOf('A memo')
     expect(entry.queryByRole('link', { name: /A memo/u })).not.toBeInTheDocument()
     expect(entry.getByText(/not seen by us:/u)).toBeInTheDocument()
-    expect(entry.getByRole('link', { name: named('See-Saw Films, as reported by HELLO! (opens in a new tab)') })).toHaveAttribute('href', 'https://www.example.org/hello/')
+    expect(
+      entry.getByRole('link', {
+        name: named('See-Saw Films, as reported by HELLO! (opens in a new tab)'),
+      }),
+    ).toHaveAttribute('href', 'https://www.example.org/hello/')
   })
 
   it.each([
@@ -117,11 +148,16 @@ describe('an event', () => {
   it('says what it changed, with what held before', () => {
     draw('netflix-announces-film')
     const changes = sectionOf('What this changed')
-    expect(changes.getAllByRole('term').map((term) => term.textContent)).toEqual(['Label ending', 'Label title'])
+    expect(changes.getAllByRole('term').map((term) => term.textContent)).toEqual([
+      'Label ending',
+      'Label title',
+    ])
     const [ending, title] = changes.getAllByRole('definition')
     expect(ending).toHaveTextContent(/^before: A fourth season\.\. now: A film\., Confirmed/u)
     expect(title).toHaveTextContent(/^Open\., Open/u)
-    expect(changes.getByRole('link', { name: 'Source 2: Netflix Tudum, 22 April 2025' })).toBeVisible()
+    expect(
+      changes.getByRole('link', { name: 'Source 2: Netflix Tudum, 22 April 2025' }),
+    ).toBeVisible()
   })
 
   it.each(['meeting', 'premiere'])('%s is silent when it changed nothing', (name) => {
@@ -136,14 +172,28 @@ describe('an event', () => {
     const [two, three] = disagreement.getAllByRole('listitem')
     expect(two).toHaveTextContent(/^Better supportedTwo people\.See-Saw Films/u)
     expect(three).toHaveTextContent(/^Three people\.Télérama, HELLO!/u)
-    expect(disagreement.getByText('Why:').parentElement).toHaveTextContent('Why: The memo is nearer.')
+    expect(disagreement.getByText('Why:').parentElement).toHaveTextContent(
+      'Why: The memo is nearer.',
+    )
     expect(disagreement.getByRole('link', { name: 'Source 2: Télérama, April 2025' })).toBeVisible()
   })
 
   it('calls a disagreement unsettled where no side is better, as before all had spoken', () => {
-    const file = { ...exampleFile, events: exampleFile.events.map((event) => ({ ...event, disagreements: event.disagreements?.map((one) => ({ ...one, sides: one.sides.map(({ text, sources }) => ({ text, sources })) })) ?? [] })) }
+    const file = {
+      ...exampleFile,
+      events: exampleFile.events.map((event) => ({
+        ...event,
+        disagreements:
+          event.disagreements?.map((one) => ({
+            ...one,
+            sides: one.sides.map(({ text, sources }) => ({ text, sources })),
+          })) ?? [],
+      })),
+    }
     const open = aStory(file)
-    const [row] = listingOf(open, { ...defaultView, disputed: true }).months.flatMap(({ rows }) => rows)
+    const [row] = listingOf(open, { ...defaultView, disputed: true }).months.flatMap(
+      ({ rows }) => rows,
+    )
     if (!row) throw new Error('One event is disputed.')
     render(<EventCard story={open} row={row} isLinked={false} />)
     expect(screen.getByText('Unsettled:')).toBeInTheDocument()
@@ -152,8 +202,14 @@ describe('an event', () => {
 
   it('leads to its people, and has no list of them when there are none', () => {
     draw('podcast-episode')
-    expect(screen.getByRole('link', { name: 'Alice Oseman' })).toHaveAttribute('href', '/cast/alice-oseman/')
-    expect(screen.getByRole('link', { name: 'Pat Host' })).toHaveAttribute('href', '/cast/pat-host/')
+    expect(screen.getByRole('link', { name: 'Alice Oseman' })).toHaveAttribute(
+      'href',
+      '/cast/alice-oseman/',
+    )
+    expect(screen.getByRole('link', { name: 'Pat Host' })).toHaveAttribute(
+      'href',
+      '/cast/pat-host/',
+    )
   })
 
   it('has no list of people when there are none', () => {
@@ -163,15 +219,29 @@ describe('an event', () => {
 
   it('links to itself in the present view, by a name that says which event', () => {
     const card = draw('meeting', { search: '?type=appearance' })
-    expect(card.getByRole('link', { name: named('Link to this event: A meeting in a café') })).toHaveAttribute('href', '/event/meeting/?type=appearance')
+    expect(
+      card.getByRole('link', { name: named('Link to this event: A meeting in a café') }),
+    ).toHaveAttribute('href', '/event/meeting/?type=appearance')
   })
 
   it.each<[string, Partial<View>, string | undefined]>([
     ['fits', {}, undefined],
-    ['is hidden by a filter', { types: ['wrap'] }, 'The filter hides this event. It is shown because the link leads to it.'],
-    ['was not known yet', { asof: '2024-12' }, 'This was not known yet on the chosen date. It is shown because the link leads to it.'],
+    [
+      'is hidden by a filter',
+      { types: ['wrap'] },
+      'The filter hides this event. It is shown because the link leads to it.',
+    ],
+    [
+      'was not known yet',
+      { asof: '2024-12' },
+      'This was not known yet on the chosen date. It is shown because the link leads to it.',
+    ],
   ])('says why it is drawn when it %s', (_name, view, note) => {
     draw('meeting', { view })
-    expect(screen.queryAllByText(/It is shown because the link leads to it\.$/u).map(({ textContent }) => textContent)).toEqual(note === undefined ? [] : [note])
+    expect(
+      screen
+        .queryAllByText(/It is shown because the link leads to it\.$/u)
+        .map(({ textContent }) => textContent),
+    ).toEqual(note === undefined ? [] : [note])
   })
 })

@@ -33,14 +33,28 @@ interface EventCardProps {
 const despite = {
   fits: undefined,
   'linked-despite-filter': 'The filter hides this event. It is shown because the link leads to it.',
-  'linked-before-known': 'This was not known yet on the chosen date. It is shown because the link leads to it.',
+  'linked-before-known':
+    'This was not known yet on the chosen date. It is shown because the link leads to it.',
 } satisfies Record<Reason, string | undefined>
 
 /** One event with everything that is known about it and who says so; drawn again only when its row tells something else. */
-export const EventCard = memo(function EventCard(props: EventCardProps) {
-  const { story, row: { event } } = props
-  return <Guarded of={event} instead={<PlainEvent story={story} event={event} />}><Card {...props} /></Guarded>
-}, (before, after) => before.story.edition === after.story.edition && before.isLinked === after.isLinked && tellSame(before.row, after.row))
+export const EventCard = memo(
+  function EventCard(props: EventCardProps) {
+    const {
+      story,
+      row: { event },
+    } = props
+    return (
+      <Guarded of={event} instead={<PlainEvent story={story} event={event} />}>
+        <Card {...props} />
+      </Guarded>
+    )
+  },
+  (before, after) =>
+    before.story.edition === after.story.edition &&
+    before.isLinked === after.isLinked &&
+    tellSame(before.row, after.row),
+)
 
 function Card({ story, row, isLinked, isAlone }: EventCardProps) {
   const { event, position, changes, reason } = row
@@ -56,19 +70,40 @@ function Card({ story, row, isLinked, isAlone }: EventCardProps) {
       data-linked={isLinked || undefined}
       data-reading={isAlone || undefined}
     >
-      <span className={styles.leaf}><TypeLeaf type={event.type} veined /></span>
+      <span className={styles.leaf}>
+        <TypeLeaf type={event.type} veined />
+      </span>
       <header className={styles.header}>
-        <p className={styles.date} id={inPage.date(event.id)}><EventDate event={event} /></p>
+        <p className={styles.date} id={inPage.date(event.id)}>
+          <EventDate event={event} />
+        </p>
         {/* Keys and links lead to the title: when it was and which of all is heard there. */}
-        <h3 className={styles.title} id={inPage.title(event.id)} tabIndex={-1} aria-describedby={`${inPage.date(event.id)} ${inPage.position(event.id)}`}>{event.title}</h3>
+        <h3
+          className={styles.title}
+          id={inPage.title(event.id)}
+          tabIndex={-1}
+          aria-describedby={`${inPage.date(event.id)} ${inPage.position(event.id)}`}
+        >
+          {event.title}
+        </h3>
         <Fresh event={event.id} />
         <p className={styles.meta}>
-          <TypeTone type={event.type}><b>{typeOf(story, event.type).label}</b></TypeTone><Unseen>, </Unseen>
-          <span id={inPage.position(event.id)}>Event {position} of {story.total}</span><Unseen>. </Unseen>
+          <TypeTone type={event.type}>
+            <b>{typeOf(story, event.type).label}</b>
+          </TypeTone>
+          <Unseen>, </Unseen>
+          <span id={inPage.position(event.id)}>
+            Event {position} of {story.total}
+          </span>
+          <Unseen>. </Unseen>
           <EventPermalink id={event.id} title={event.title} />
           <ShareButton shared={{ kind: 'event', event }} />
         </p>
-        {event.dating && <p className={styles.dating}><b>About the date:</b> {event.dating}</p>}
+        {event.dating && (
+          <p className={styles.dating}>
+            <b>About the date:</b> {event.dating}
+          </p>
+        )}
         {despite[reason] && <p className={styles.despite}>{despite[reason]}</p>}
       </header>
       <ul className={styles.claims}>
@@ -96,29 +131,52 @@ function Card({ story, row, isLinked, isAlone }: EventCardProps) {
 
 function EventPermalink({ id, title }: { readonly id: EventId; readonly title: string }) {
   const search = use(PresentSearch)
-  return <Link isWithin to={to.event(id) + search}>Link to this event<Unseen>: {title}</Unseen></Link>
+  return (
+    <Link isWithin to={to.event(id) + search}>
+      Link to this event<Unseen>: {title}</Unseen>
+    </Link>
+  )
 }
 
-function People({ story, people }: { readonly story: Story; readonly people: Row['event']['people'] }) {
+function People({
+  story,
+  people,
+}: {
+  readonly story: Story
+  readonly people: Row['event']['people']
+}) {
   if (people.length === 0) return null
   return (
     <div className={styles.people}>
       <h4>People</h4>
       <ul>
-        {people.map((id) => <li key={id}><Link to={to.person(id)}>{personOf(story, id).name}</Link></li>)}
+        {people.map((id) => (
+          <li key={id}>
+            <Link to={to.person(id)}>{personOf(story, id).name}</Link>
+          </li>
+        ))}
       </ul>
     </div>
   )
 }
 
 /** "12 sources from 11 publishers, 3 first-hand (2 known only through others)" */
-function sourcesInWords(story: Story, ids: readonly Row['event']['claims'][number]['sources'][number][]): string {
+function sourcesInWords(
+  story: Story,
+  ids: readonly Row['event']['claims'][number]['sources'][number][],
+): string {
   const { sources } = supportOf(story, { sources: ids })
   const publishers = new Set(sources.map(({ publisher }) => publisher)).size
   const firstHand = sources.filter(isFirstHand)
   const unseen = firstHand.filter(({ via }) => via !== undefined).length
   return [
-    sources.length === 1 ? '1 source' : `${sources.length} sources from ${publishers === 1 ? 'one publisher' : `${publishers} publishers`}`,
-    ...(firstHand.length > 0 ? [`${firstHand.length} first-hand${unseen > 0 ? ` (${unseen === firstHand.length ? 'known' : `${unseen} known`} only through others)` : ''}`] : []),
+    sources.length === 1
+      ? '1 source'
+      : `${sources.length} sources from ${publishers === 1 ? 'one publisher' : `${publishers} publishers`}`,
+    ...(firstHand.length > 0
+      ? [
+          `${firstHand.length} first-hand${unseen > 0 ? ` (${unseen === firstHand.length ? 'known' : `${unseen} known`} only through others)` : ''}`,
+        ]
+      : []),
   ].join(', ')
 }

@@ -16,11 +16,23 @@ interface FoldedChaptersProps {
 }
 
 /** Chapters that are not on the page: those beside what is being read in full, all others by year. Without scripts they are links to the page of their first event. */
-export function FoldedChapters({ chapters, isAfter, isBefore, waiting, onOpen }: FoldedChaptersProps) {
+export function FoldedChapters({
+  chapters,
+  isAfter,
+  isBefore,
+  waiting,
+  onOpen,
+}: FoldedChaptersProps) {
   const [next, last] = [isAfter ? chapters[0] : undefined, isBefore ? chapters.at(-1) : undefined]
   const others = chapters.filter((chapter) => chapter !== next && chapter !== last)
   const one = (chapter: FoldedChapter, look: 'next' | 'row') => (
-    <Link to={to.event(chapter.opening.id)} className={styles[look]} aria-busy={waiting.has(chapter.index) || undefined} data-further={look === 'next' || undefined} instead={() => onOpen(chapter.index, chapter === last && chapter !== next)}>
+    <Link
+      to={to.event(chapter.opening.id)}
+      className={styles[look]}
+      aria-busy={waiting.has(chapter.index) || undefined}
+      data-further={look === 'next' || undefined}
+      instead={() => onOpen(chapter.index, chapter === last && chapter !== next)}
+    >
       {look === 'next' && <b>{chapter === next ? 'Read on' : 'Read what came before'}</b>}
       {inWords(chapter)}
     </Link>
@@ -30,8 +42,14 @@ export function FoldedChapters({ chapters, isAfter, isBefore, waiting, onOpen }:
       {next && one(next, 'next')}
       {[...byYear(others)].map(([year, inYear]) => (
         <details key={year} className={styles.year}>
-          <summary>{year}, events {rangeOf(inYear)}</summary>
-          <ol>{inYear.map((chapter) => <li key={chapter.index}>{one(chapter, 'row')}</li>)}</ol>
+          <summary>
+            {year}, events {rangeOf(inYear)}
+          </summary>
+          <ol>
+            {inYear.map((chapter) => (
+              <li key={chapter.index}>{one(chapter, 'row')}</li>
+            ))}
+          </ol>
         </details>
       ))}
       {last && last !== next && one(last, 'next')}
@@ -39,7 +57,8 @@ export function FoldedChapters({ chapters, isAfter, isBefore, waiting, onOpen }:
   )
 }
 
-const inWords = ({ from, count, opening }: FoldedChapter) => `${nameOfMonth(monthOf(opening.date))}, events ${from} to ${from + count - 1}: ${opening.title}`
+const inWords = ({ from, count, opening }: FoldedChapter) =>
+  `${nameOfMonth(monthOf(opening.date))}, events ${from} to ${from + count - 1}: ${opening.title}`
 
 function rangeOf(chapters: readonly FoldedChapter[]): string {
   const places = chapters.flatMap(({ from, count }) => [from, from + count - 1])
@@ -50,7 +69,7 @@ function byYear(chapters: readonly FoldedChapter[]): ReadonlyMap<string, readonl
   const years = new Map<string, FoldedChapter[]>()
   for (const chapter of chapters) {
     const year = monthOf(chapter.opening.date).slice(0, 4)
-    years.set(year, [...years.get(year) ?? [], chapter])
+    years.set(year, [...(years.get(year) ?? []), chapter])
   }
   return years
 }

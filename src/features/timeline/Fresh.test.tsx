@@ -11,13 +11,27 @@ const story = aStory(exampleFile)
 const { id } = eventIn(story, 'meeting')
 
 describe('the label of a fresh event', () => {
-  it.each<[Freshness, string]>([['new', 'New since your last visit'], ['changed', 'Changed since your last visit']])('says that it is %s', (freshness, words) => {
-    const { container } = render(<FreshEvents value={new Map([[id, freshness]])}><Fresh event={id} /></FreshEvents>)
+  it.each<[Freshness, string]>([
+    ['new', 'New since your last visit'],
+    ['changed', 'Changed since your last visit'],
+  ])('says that it is %s', (freshness, words) => {
+    const { container } = render(
+      <FreshEvents value={new Map([[id, freshness]])}>
+        <Fresh event={id} />
+      </FreshEvents>,
+    )
     expect(container).toHaveTextContent(words)
   })
 
   it('is not there for an event that was seen, nor without a last visit', () => {
-    const { container } = render(<><FreshEvents value={new Map([[eventIn(story, 'premiere').id, 'new']])}><Fresh event={id} /></FreshEvents><Fresh event={id} /></>)
+    const { container } = render(
+      <>
+        <FreshEvents value={new Map([[eventIn(story, 'premiere').id, 'new']])}>
+          <Fresh event={id} />
+        </FreshEvents>
+        <Fresh event={id} />
+      </>,
+    )
     expect(container).toBeEmptyDOMElement()
   })
 })

@@ -8,5 +8,10 @@ import styles from './Fresh.module.css'
 export function Fresh({ event }: { readonly event: EventId }) {
   const freshness = use(FreshEvents).get(event)
   if (!freshness) return null
-  return <p className={styles.fresh}><Sprout />{freshness === 'new' ? 'New since your last visit' : 'Changed since your last visit'}</p>
+  return (
+    <p className={styles.fresh}>
+      <Sprout />
+      {freshness === 'new' ? 'New since your last visit' : 'Changed since your last visit'}
+    </p>
+  )
 }

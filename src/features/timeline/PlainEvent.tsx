@@ -21,15 +21,32 @@ export function PlainEvent({ story, event }: PlainEventProps) {
   return (
     <article className={styles.card} id={inPage.card(id)} aria-labelledby={inPage.title(id)}>
       <header className={styles.header}>
-        <p className={styles.date}><Guarded instead={date}><EventDate event={event} /></Guarded></p>
-        <h3 className={styles.title} id={inPage.title(id)} tabIndex={-1}>{title}</h3>
-        <p className={styles.despite}>The card of this event could not be drawn. What it says is here, with its sources; more may be on <a href={hrefOf(to.event(id))}>its page</a>.</p>
+        <p className={styles.date}>
+          <Guarded instead={date}>
+            <EventDate event={event} />
+          </Guarded>
+        </p>
+        <h3 className={styles.title} id={inPage.title(id)} tabIndex={-1}>
+          {title}
+        </h3>
+        <p className={styles.despite}>
+          The card of this event could not be drawn. What it says is here, with its sources; more
+          may be on <a href={hrefOf(to.event(id))}>its page</a>.
+        </p>
       </header>
-      <ul className={styles.claims}>{claims.map(({ text }) => <li key={text}>{text}</li>)}</ul>
-      <ul className={styles.sources}>
-        {story.timeline.sources.filter((source) => cited.has(source.id)).map(({ id, publisher, label, url }) => (
-          <li key={id}>{isolated(publisher)}: {url ? <LinkAway href={url}>{label}</LinkAway> : label}</li>
+      <ul className={styles.claims}>
+        {claims.map(({ text }) => (
+          <li key={text}>{text}</li>
         ))}
+      </ul>
+      <ul className={styles.sources}>
+        {story.timeline.sources
+          .filter((source) => cited.has(source.id))
+          .map(({ id, publisher, label, url }) => (
+            <li key={id}>
+              {isolated(publisher)}: {url ? <LinkAway href={url}>{label}</LinkAway> : label}
+            </li>
+          ))}
       </ul>
     </article>
   )

@@ -4,5 +4,13 @@ import styles from './StoryEnd.module.css'
 
 /** Says that the story ends here, though the world went on. */
 export function StoryEnd({ scope }: { readonly scope: string }) {
-  return <p className={styles.end}><span className={styles.leaves}><TypeLeaf type="interview" veined /></span>The story told here ends in {nameOfMonth(lastMonthOf(scope))}. Later sources are cited only where they speak of it.</p>
+  return (
+    <p className={styles.end}>
+      <span className={styles.leaves}>
+        <TypeLeaf type="interview" veined />
+      </span>
+      The story told here ends in {nameOfMonth(lastMonthOf(scope))}. Later sources are cited only
+      where they speak of it.
+    </p>
+  )
 }

@@ -23,12 +23,28 @@ interface TimelineProps {
  * The events by month, along the vine. All of them stand in the page, and what the view leaves out is hidden: taking
  * a filter away then draws nothing anew.
  */
-export const Timeline = memo(function Timeline({ story, listing, order, search, linked }: TimelineProps) {
+export const Timeline = memo(function Timeline({
+  story,
+  listing,
+  order,
+  search,
+  linked,
+}: TimelineProps) {
   const whole = useMemo(() => listingOf(story, { ...defaultView, order }), [story, order])
-  const shown = useMemo(() => new Map(listing.months.flatMap(({ rows }) => rows.map((row) => [row.event.id, row]))), [listing])
+  const shown = useMemo(
+    () => new Map(listing.months.flatMap(({ rows }) => rows.map((row) => [row.event.id, row]))),
+    [listing],
+  )
   // Another array only for another list: what holds the place measures the page for it.
   const names = [...shown.keys()].join(' ')
-  const ids = useMemo(() => names.split(' ').filter(Boolean).map((id) => inPage.card(id as EventId)), [names])
+  const ids = useMemo(
+    () =>
+      names
+        .split(' ')
+        .filter(Boolean)
+        .map((id) => inPage.card(id as EventId)),
+    [names],
+  )
   return (
     <div className={styles.story} hidden={ids.length === 0}>
       <Vine />
@@ -36,12 +52,20 @@ export const Timeline = memo(function Timeline({ story, listing, order, search, 
         <PresentSearch value={search}>
           <ol className={styles.months}>
             {whole.months.map(({ month, rows }) => (
-              <li key={month} className={styles.month} hidden={!rows.some(({ event }) => shown.has(event.id))}>
+              <li
+                key={month}
+                className={styles.month}
+                hidden={!rows.some(({ event }) => shown.has(event.id))}
+              >
                 <h2 className={styles.name}>{nameOfMonth(month)}</h2>
                 <ol className={styles.events}>
                   {rows.map((row) => (
                     <li key={row.event.id} data-laid-late hidden={!shown.has(row.event.id)}>
-                      <EventCard story={story} row={shown.get(row.event.id) ?? row} isLinked={row.event.id === linked} />
+                      <EventCard
+                        story={story}
+                        row={shown.get(row.event.id) ?? row}
+                        isLinked={row.event.id === linked}
+                      />
                     </li>
                   ))}
                 </ol>

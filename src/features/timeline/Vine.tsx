@@ -20,7 +20,9 @@ export function Vine({ isGrown = false }: { readonly isGrown?: boolean }) {
       </svg>
       {!isGrown && (
         <div className={styles.veil}>
-          <svg className={styles.bud} viewBox="0 0 24 24" width="14" height="20" focusable="false"><path d="M12 24C6 18 5 12 12 2c7 10 6 16 0 22Z" /></svg>
+          <svg className={styles.bud} viewBox="0 0 24 24" width="14" height="20" focusable="false">
+            <path d="M12 24C6 18 5 12 12 2c7 10 6 16 0 22Z" />
+          </svg>
         </div>
       )}
     </div>
