@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 // Tests of texts and numbers leave nothing behind, so they share what they import; those of the page get a page each.
-const pure = ['src/{domain,url,formats}/**/*.test.ts']
+const pure = ['src/{domain,content,formats}/**/*.test.ts']
 
 export default defineConfig({
   plugins: [react()],
@@ -24,7 +24,12 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/domain/**', 'src/url/**', 'src/formats/**'],
+      include: [
+        'src/domain/**',
+        'src/content/**',
+        'src/router/{paths,query-codec,embed-address}.ts',
+        'src/formats/**',
+      ],
       reporter: ['text-summary'],
       thresholds: { branches: 95 },
     },

@@ -1,4 +1,4 @@
-import type { Timeline } from '../src/domain/schema'
+import type { Timeline } from '../src/content/schema'
 import { writeOurs, writePeer, writeStatic, writeTimelineJs } from './sites'
 
 /** One who tells the story, and how the driver finds its way there. */

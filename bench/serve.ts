@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { splitAddress } from '../src/url/paths'
+import { splitAddress } from '../src/router/paths'
 import { fileHeadersFor, headersFor, heldHashesIn } from '../scripts/headers'
 
 /*

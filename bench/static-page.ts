@@ -1,7 +1,7 @@
 import { citationsOf } from '../src/domain/citations'
 import { wordsOf } from '../src/domain/date'
 import { whenOf } from '../src/domain/event-words'
-import type { TimelineEvent } from '../src/domain/schema'
+import type { TimelineEvent } from '../src/content/schema'
 import { personOf, sourceOf, typeOf, type Story } from '../src/domain/story'
 import { escaped } from '../src/formats/markup'
 

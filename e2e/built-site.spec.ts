@@ -13,7 +13,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { pagePolicy } from '../scripts/headers'
-import { everyEmbed, everyPath, files as published } from '../src/url/paths'
+import { everyEmbed, everyPath, files as published } from '../src/router/paths'
 import { pageOf } from './html'
 import { held, story } from './site'
 

@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { fileHeadersFor, headersFor, heldHashesIn } from '../scripts/headers'
 import { writeWorker } from '../scripts/write-worker'
-import { splitAddress } from '../src/url/paths'
+import { splitAddress } from '../src/router/paths'
 
 /** How a host answers: as it should, with 500 to everything, or never. */
 type Mood = 'well' | 'broken' | 'silent'

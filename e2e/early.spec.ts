@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { to } from '../src/url/paths'
+import { to } from '../src/router/paths'
 import {
   chipOf,
   eventCalled,

@@ -1,5 +1,5 @@
 import { expect, type Page, type Route } from '@playwright/test'
-import { to } from '../src/url/paths'
+import { to } from '../src/router/paths'
 import {
   cardOf,
   chipOf,

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { citationsOf } from '../src/domain/citations'
 import { dayOf, spanOf } from '../src/domain/date'
-import type { TimelineEvent } from '../src/domain/schema'
+import type { TimelineEvent } from '../src/content/schema'
 import { searchTextIn, sourceOf } from '../src/domain/story'
 import {
   chipOf,

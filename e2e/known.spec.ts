@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { wordsOf } from '../src/domain/date'
-import { knownSteps, stepAt, stepInWords } from '../src/domain/known-steps'
-import { eventsKnownBy } from '../src/domain/known'
+import { knownSteps, stepAt, stepInWords } from '../src/domain/playback'
+import { eventsKnownBy } from '../src/domain/as-of'
 import { cardOf, expectShown, filters, open, shownInWords, story, test } from './site'
 
 const steps = knownSteps(story)

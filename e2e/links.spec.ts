@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { descriptionOf, whenOf } from '../src/domain/event-words'
 import { cutTo } from '../src/domain/phrases'
-import { everyPath, to } from '../src/url/paths'
+import { everyPath, to } from '../src/router/paths'
 import { pageOf } from './html'
 import {
   cardOf,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { longSite } from '../playwright.config'
-import { parseTimeline } from '../src/domain/gate'
+import { parseTimeline } from '../src/content/validate-content'
 import { storyOf } from '../src/domain/story'
 import { test, titles, titlesOf } from './site'
 

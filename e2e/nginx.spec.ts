@@ -7,7 +7,7 @@ import { steadyPolicy } from '../scripts/headers'
 import { findNginx } from '../scripts/find-nginx'
 import { isInCI } from '../scripts/in-ci'
 import { startNginx, type StartedNginx } from '../scripts/start-nginx'
-import { everyPath } from '../src/url/paths'
+import { everyPath } from '../src/router/paths'
 import { pageOf } from './html'
 import { cardOf, chipOf, eventCalled, expectShown, open, story, test as onPage } from './site'
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { embedded, to } from '../src/url/paths'
+import { embedded, to } from '../src/router/paths'
 import { eventCalled, failedRequest, story, test } from './site'
 
 const event = eventCalled('the-title')

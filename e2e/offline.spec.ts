@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import type { TimelineEvent } from '../src/domain/schema'
-import { storesOf } from '../src/worker/plan'
+import type { TimelineEvent } from '../src/content/schema'
+import { storesOf } from '../src/service-worker/plan'
 import { startChangingHost, type ChangingHost } from './changing-host'
 import {
   cardOf,

@@ -1,5 +1,5 @@
 import { expect, type Page, type Route } from '@playwright/test'
-import { eventsKnownBy } from '../src/domain/known'
+import { eventsKnownBy } from '../src/domain/as-of'
 import { chipOf, expectShown, failedRequest, open, story, test, titles, titlesOf } from './site'
 
 const part = /\/assets\/on-demand-[\w-]+\.js/u

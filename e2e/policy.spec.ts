@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { expect, type Page } from '@playwright/test'
 import { headersFor, heldHashesIn, pagePolicy } from '../scripts/headers'
 import { baseSite, rootSite } from '../playwright.config'
-import { embedded, to } from '../src/url/paths'
+import { embedded, to } from '../src/router/paths'
 import { eventCalled, held, test } from './site'
 
 /*

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { everyPath, previewOf, routeOf } from '../src/url/paths'
+import { everyPath, previewOf, routeOf } from '../src/router/paths'
 import { story } from './site'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect, type Locator, type Page, type Response } from '@playwright/test'
-import { parseTimeline } from '../src/domain/gate'
-import type { TimelineEvent } from '../src/domain/schema'
+import { parseTimeline } from '../src/content/validate-content'
+import type { TimelineEvent } from '../src/content/schema'
 import { heldHashesIn } from '../scripts/headers'
 import { storyOf } from '../src/domain/story'
 

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { citationsOf } from '../src/domain/citations'
 import { monthOf, nameOfMonth, wordsOf } from '../src/domain/date'
 import { whenOf } from '../src/domain/event-words'
-import type { TimelineEvent } from '../src/domain/schema'
+import type { TimelineEvent } from '../src/content/schema'
 import { sourceOf } from '../src/domain/story'
 import { answerStandingLabel } from '../src/domain/standing-labels'
 import {

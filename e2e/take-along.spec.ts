@@ -6,7 +6,7 @@ import ICAL from 'ical.js'
 import { baseSite, rootSite } from '../playwright.config'
 import { localSite, siteUrlOf } from '../scripts/site-url'
 import { wordsOf } from '../src/domain/date'
-import { everyPath, files, notFoundPath, wholeAddress } from '../src/url/paths'
+import { everyPath, files, notFoundPath, wholeAddress } from '../src/router/paths'
 import { pageOf } from './html'
 import { eventCalled, open, story, test, titlesOf } from './site'
 

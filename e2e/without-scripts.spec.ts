@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { wordsOf } from '../src/domain/date'
-import { to } from '../src/url/paths'
+import { to } from '../src/router/paths'
 import { cardOf, eventCalled, story, test, titles, titlesOf } from './site'
 
 test.use({ javaScriptEnabled: false })

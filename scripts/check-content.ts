@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { checkTimeline, type Problem } from '../src/domain/gate'
-import type { Timeline } from '../src/domain/schema'
+import { checkTimeline, type Problem } from '../src/content/validate-content'
+import type { Timeline } from '../src/content/schema'
 import { faultIn } from './json-fault'
 
 // npm run check:content [file]: prints every problem of the content and what to do about it; exits 1 on any.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { aTimeline } from '../test/builders'
-import { checkTimeline } from '../src/domain/gate'
-import { timelineSchema } from '../src/domain/schema'
+import { checkTimeline } from '../src/content/validate-content'
+import { timelineSchema } from '../src/content/schema'
 
 const readme = readFileSync(new URL('../public/data/README.md', import.meta.url), 'utf8')
 

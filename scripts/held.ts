@@ -13,7 +13,7 @@ export interface Held {
 
 /** With the script that every page holds, made ready for any engine. */
 export async function heldWith(styles: Omit<Held, 'script'>): Promise<Held> {
-  return { script: (await compiled('src/sent/sent.js')).trim(), ...styles }
+  return { script: (await compiled('src/inline-scripts/index.js')).trim(), ...styles }
 }
 
 /** By which the policy knows what a page holds. */

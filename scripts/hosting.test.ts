@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { exampleFile } from '../test/example'
-import { parseTimeline } from '../src/domain/gate'
+import { parseTimeline } from '../src/content/validate-content'
 import { storyOf } from '../src/domain/story'
-import { everyPath, files as storyFiles, notFoundPath } from '../src/url/paths'
+import { everyPath, files as storyFiles, notFoundPath } from '../src/router/paths'
 import { headersFor } from './headers'
 import { hostFiles } from './hosting'
 

@@ -1,5 +1,5 @@
 import type { Story } from '../src/domain/story'
-import { embedded, everyPath, everyRedirect, wholeAddress } from '../src/url/paths'
+import { embedded, everyPath, everyRedirect, wholeAddress } from '../src/router/paths'
 import { fileKinds, headersFor, pagePolicy, strictTransport, type HeldHashes } from './headers'
 
 /*

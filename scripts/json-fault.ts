@@ -1,4 +1,4 @@
-import { shorten } from '../src/domain/wording'
+import { shorten } from '../src/content/wording'
 
 /** The first place where a text is not JSON, or where JSON would drop something without a word. */
 interface Fault {

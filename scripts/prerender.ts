@@ -2,10 +2,10 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown, ViteBuilder } from 'vite'
-import type { render as Render } from '../src/app/server'
-import { storyFrom, type Chapter } from '../src/domain/chapters'
-import { chaptersOf, contentsOf } from '../src/domain/chapters-made'
-import { parseTimeline } from '../src/domain/gate'
+import type { render as Render } from '../src/server'
+import { storyFrom, type Chapter } from '../src/long-story/chapters'
+import { chaptersOf, contentsOf } from '../src/long-story/split-chapters'
+import { parseTimeline } from '../src/content/validate-content'
 import { storyOf, type Story } from '../src/domain/story'
 import { jsonLdOf, jsonLdScript } from '../src/formats/json-ld'
 import { linkPreviewOf, type PageInWords } from '../src/formats/link-preview'
@@ -26,7 +26,7 @@ import {
   showsStory,
   wholeAddress,
   type Route,
-} from '../src/url/paths'
+} from '../src/router/paths'
 import { integrityOf, nameOf } from './content-hash'
 import { pagePolicy } from './headers'
 import { hashesOf, heldWith, placesOf, type Held } from './held'
@@ -53,7 +53,7 @@ interface Settings {
 }
 
 /**
- * Makes `vite build` also build `src/app/server.tsx` for Node and, with it, write one HTML file for every address.
+ * Makes `vite build` also build `src/server.tsx` for Node and, with it, write one HTML file for every address.
  * Built by the same Vite with the same settings, so that addresses of files and names of classes are the browser's.
  */
 export function prerenderPages({
@@ -72,7 +72,7 @@ export function prerenderPages({
           build: {
             outDir: serverDir,
             copyPublicDir: false,
-            rolldownOptions: { input: { server: 'src/app/server.tsx' } },
+            rolldownOptions: { input: { server: 'src/server.tsx' } },
           },
         },
       },
@@ -106,8 +106,8 @@ export function prerenderPages({
               siteUrl,
               base,
               fonts: fontsIn(written),
-              partPreload: preloadPart(written, base, 'on-demand'),
-              longPreload: preloadPart(written, base, 'long-story'),
+              partPreload: preloadPart(written, base, 'app/on-demand'),
+              longPreload: preloadPart(written, base, 'long-story/long-story'),
               render,
               only,
               ...(!isWorkerRecalled && { program }),
@@ -152,10 +152,10 @@ function fontsIn(written: readonly Written[]): readonly string[] {
 function preloadPart(
   written: readonly Written[],
   base: string,
-  name: 'on-demand' | 'long-story',
+  name: 'app/on-demand' | 'long-story/long-story',
 ): string {
   const part = written.find(
-    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/app/${name}.ts`),
+    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/${name}.ts`),
   )
   if (!part) throw new Error(`The build wrote no part of the program called ${name}.`)
   return `<link rel="modulepreload" crossorigin href="${base}${part.fileName}" />`

@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import compression from 'compression'
 import sirv from 'sirv'
-import { splitAddress } from '../src/url/paths'
+import { splitAddress } from '../src/router/paths'
 import { basePathOf } from './base-path'
 import { fileHeadersFor, headersFor, heldHashesIn } from './headers'
 

@@ -4,7 +4,7 @@ import { atomFeedOf, jsonFeedOf } from '../src/formats/feeds'
 import { tag } from '../src/formats/markup'
 import { oEmbedOf, oEmbedPathOf } from '../src/formats/oembed'
 import { timelineJsOf } from '../src/formats/timelinejs'
-import { everyPath, files, routeOf, wholeAddress, type Route } from '../src/url/paths'
+import { everyPath, files, routeOf, wholeAddress, type Route } from '../src/router/paths'
 import { colourOfType } from './previews/colours'
 
 /** The files in which the story can be taken along or shown elsewhere, by path; `home` is the whole address of the site's first page. */

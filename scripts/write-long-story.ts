@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { generated } from '../bench/generate'
-import { parseTimeline } from '../src/domain/gate'
+import { generated } from './generate-story'
+import { parseTimeline } from '../src/content/validate-content'
 
 /*
  * Writes the content of a story that is long enough to come in chapters, for the tests in the browser:

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { isDate } from '../src/domain/date'
-import { timelineSchema } from '../src/domain/schema'
+import { timelineSchema } from '../src/content/schema'
 
 // Writes the JSON Schema with which editors complete and check public/data/timeline.json while they type;
 // with --check it writes nothing and exits 1 when the file is not as it would be written.

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { files as published, offlinePath } from '../src/url/paths'
-import type { Kept } from '../src/worker/plan'
+import { files as published, offlinePath } from '../src/router/paths'
+import type { Kept } from '../src/service-worker/plan'
 import { compiled } from './compiled'
 import { integrityOf, nameOf } from './content-hash'
 
@@ -26,7 +26,9 @@ export async function writeWorker(
   folder: string,
   { program, isRecalled = false }: Deployment,
 ): Promise<void> {
-  const code = await compiled(isRecalled ? 'src/worker/recall.ts' : 'src/worker/worker.ts')
+  const code = await compiled(
+    isRecalled ? 'src/service-worker/recall.ts' : 'src/service-worker/service-worker.ts',
+  )
   const file = join(folder, published.worker)
   if (isRecalled) return writeFile(file, code)
   const files = await filesToKeep(folder)

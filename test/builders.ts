@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
-import { parseTimeline } from '../src/domain/gate'
-import type { Person, Source, TimelineEvent, timelineSchema } from '../src/domain/schema'
+import { parseTimeline } from '../src/content/validate-content'
+import type { Person, Source, TimelineEvent, timelineSchema } from '../src/content/schema'
 import { storyOf, type Publisher, type Story } from '../src/domain/story'
 import { eventTypes, questionIds } from '../src/domain/vocabulary'
 

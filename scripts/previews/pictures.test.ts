@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { MeasuredNode } from 'takumi-js/node'
 import { describe, expect, it } from 'vitest'
-import { parseTimeline } from '../../src/domain/gate'
+import { parseTimeline } from '../../src/content/validate-content'
 import { storyOf, type Story } from '../../src/domain/story'
 import { aPerson, anEvent, aSource, aStory, aTimeline } from '../../test/builders'
 import { lettersIn, lettersOf } from '../subset-fonts'

@@ -9,7 +9,7 @@ import type {
   StoryCard,
   TypeCard,
 } from '../../src/formats/preview-card'
-import { previewSize } from '../../src/url/paths'
+import { previewSize } from '../../src/router/paths'
 import { colour, colourOfType } from './colours'
 import { Branch, LargeLeaf, Mount, SiteLeaf, StandingLeaf, Twig, VineWithLeaf } from './drawings'
 import { sizeFor } from './title-size'

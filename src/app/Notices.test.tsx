@@ -5,22 +5,22 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory } from '../../test/builders'
 import { defaultView } from '../domain/view'
-import type { Dropped } from '../url/codec'
-import { routeOf } from '../url/paths'
+import type { Dropped } from '../router/query-codec'
+import { routeOf } from '../router/paths'
 import { Notices } from './Notices'
 import * as onDemand from './on-demand'
 import { onDemandQuery } from './on-demand-query'
 import type { Edition } from './use-edition'
 import type { Fresh } from './use-freshness'
-import type { Place } from './use-place'
+import type { Place } from '../router/use-location'
 
 const story = aStory()
 const renewal = vi.hoisted(() => ({
   useIsRenewed: vi.fn<() => boolean>(),
   loadAnew: vi.fn<() => void>(),
 }))
-vi.mock('../browser/worker', () => ({ useIsRenewed: renewal.useIsRenewed }))
-vi.mock('../browser/load-anew', () => ({ loadAnew: renewal.loadAnew }))
+vi.mock('../browser/service-worker', () => ({ useIsRenewed: renewal.useIsRenewed }))
+vi.mock('../scroll/reload-keeping-scroll', () => ({ loadAnew: renewal.loadAnew }))
 beforeEach(() => {
   renewal.useIsRenewed.mockReturnValue(false)
   renewal.loadAnew.mockReset()

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { hrefOf } from '../browser/address'
-import { pageIds } from '../parts/page-ids'
+import { hrefOf } from '../browser/base-url'
+import { pageIds } from '../router/page-ids'
 import { Announcer } from '../ui/Announcer'
 import { Leaf } from '../ui/Leaf'
-import { Link } from '../ui/Link'
+import { Link } from '../router/Link'
 import { SkipLink } from '../ui/SkipLink'
 import { ThemeSwitch } from '../ui/ThemeSwitch'
-import { files, to, type Route } from '../url/paths'
+import { files, to, type Route } from '../router/paths'
 import styles from './Shell.module.css'
 
 const pages = [

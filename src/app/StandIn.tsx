@@ -1,5 +1,5 @@
-import { StandInPage } from '../features/missing/StandInPage'
-import { offlinePath } from '../url/paths'
+import { StandInPage } from '../pages/not-found/OfflinePage'
+import { offlinePath } from '../router/paths'
 import { Shell } from './Shell'
 
 /** The page that a device shows in the place of any other while there is no network, until the program has drawn that one. */

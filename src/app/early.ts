@@ -1,12 +1,12 @@
-import { step } from '../browser/address'
+import { step } from '../router/history'
 import { endEarlyAnswers } from '../browser/early'
 import type { Story } from '../domain/story'
 import { eventTypes } from '../domain/vocabulary'
-import { parsePlace, printPlace } from '../url/codec'
-import type { Route } from '../url/paths'
+import { parsePlace, printPlace } from '../router/query-codec'
+import type { Route } from '../router/paths'
 
 /**
- * Takes over, as a step of the reader, what was pressed in a prerendered page before the program came (src/sent/early.js);
+ * Takes over, as a step of the reader, what was pressed in a prerendered page before the program came (src/inline-scripts/pre-hydration.js);
  * tells whether anything was. From here on a press is the program's, also while it is still hydrating.
  */
 export function takeOverPresses(route: Route, story: Story): boolean {

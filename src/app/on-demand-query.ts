@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { importAnew } from '../browser/import-anew'
+import { importAnew } from '../browser/retry-import'
 import type * as OnDemand from './on-demand'
 
 /** The part of the program that the first view of the story does without: loaded when somebody is about to need it. */

@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fetchJson } from '../browser/fetch-json'
-import { importAnew } from '../browser/import-anew'
+import { importAnew } from '../browser/retry-import'
 import { builtContent } from '../browser/site'
-import { lookForRenewal } from '../browser/worker'
-import { isPart, type Built } from '../domain/chapters'
-import type * as Gate from '../domain/gate'
-import type { Timeline } from '../domain/schema'
-import { files } from '../url/paths'
+import { lookForRenewal } from '../browser/service-worker'
+import { isPart, type Built } from '../long-story/chapters'
+import type * as Gate from '../content/validate-content'
+import type { Timeline } from '../content/schema'
+import { files } from '../router/paths'
 
 const minutes = 60_000
 
@@ -47,7 +47,7 @@ async function isPresent(signal: AbortSignal): Promise<boolean> {
 
 /** What an unknown file tells, if it passes the gate, which few readers need and which comes for them alone. */
 export async function checkedTimeline(file: unknown): Promise<Timeline> {
-  const { parseTimeline } = await import('../domain/gate').catch(
+  const { parseTimeline } = await import('../content/validate-content').catch(
     (failure: unknown) => importAnew(failure) as Promise<typeof Gate>,
   )
   return parseTimeline(file)

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useLastVisit } from '../browser/last-visit'
 import { fingerprintsOf, freshnessInWords, freshnessOf, type Freshness } from '../domain/freshness'
-import type { EventId, TimelineEvent } from '../domain/schema'
+import type { EventId, TimelineEvent } from '../content/schema'
 import type { Story } from '../domain/story'
 
 /** What came or changed since the reader's last visit to this device's copy of the story. */

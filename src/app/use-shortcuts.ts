@@ -1,13 +1,13 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { follow } from '../browser/address'
+import { follow } from '../router/history'
 import { announce } from '../browser/announcer'
 import { useDevice, writeDevice } from '../browser/device-store'
 import { openDialog } from '../browser/dialog'
 import { useKeys } from '../browser/keys'
-import { enterField } from '../browser/place'
-import { stepToArticle } from '../browser/stepping'
-import { pageIds } from '../parts/page-ids'
-import { showsStory, to, type Route } from '../url/paths'
+import { enterField } from '../scroll/scroll-and-focus'
+import { stepToArticle } from '../scroll/step-to-event'
+import { pageIds } from '../router/page-ids'
+import { showsStory, to, type Route } from '../router/paths'
 
 /** What the help needs: its dialog, and the switch of the keys. */
 export interface Shortcuts {

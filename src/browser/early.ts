@@ -1,4 +1,4 @@
-/** Ends what src/sent/early.js answers, and tells the types that are pressed in the page by now. */
+/** Ends what src/inline-scripts/pre-hydration.js answers, and tells the types that are pressed in the page by now. */
 export function endEarlyAnswers(): readonly string[] {
   const { dataset } = document.documentElement
   if ('early' in dataset) dataset.early = 'over'

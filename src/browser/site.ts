@@ -1,4 +1,4 @@
-import { hrefOf } from './address'
+import { hrefOf } from './base-url'
 
 // Where the site is served, when the build was told, such as https://example.org.
 const builtFor = () => (import.meta.env.VITE_SITE_URL ?? '').replace(/\/$/u, '')

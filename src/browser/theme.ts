@@ -5,7 +5,7 @@ const themes = ['system', 'day', 'night'] as const
 /** As the system has it, or as the reader chose. */
 export type Theme = (typeof themes)[number]
 
-const key = 'timeline-theme' // src/sent/theme.js reads it before the first paint
+const key = 'timeline-theme' // src/inline-scripts/theme.js reads it before the first paint
 const schemes = { day: 'light', night: 'dark' } as const
 const listeners = new Set<() => void>()
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyStory } from '../../test/arbitraries'
 import { anEvent, aStory } from '../../test/builders'
 import { answersAfter as withAnswersOf, boardAfter, changesOf, noAnswers } from './board'
-import type { Question, TimelineEvent } from './schema'
+import type { Question, TimelineEvent } from '../content/schema'
 import { questionIds, type AnswerStanding, type QuestionId } from './vocabulary'
 
 const answer = (question: QuestionId, text: string, standing: AnswerStanding = 'reported') => ({

@@ -1,4 +1,4 @@
-import type { Answer, Question, TimelineEvent } from './schema'
+import type { Answer, Question, TimelineEvent } from '../content/schema'
 import type { QuestionId } from './vocabulary'
 
 /** The answers that hold so far, by question, each with the event that set it. */

@@ -1,5 +1,5 @@
 import { compareDates, middleOf, monthsIn, spanOf, wordsOf } from './date'
-import type { Person, SourceId, TimelineEvent } from './schema'
+import type { Person, SourceId, TimelineEvent } from '../content/schema'
 import { sourceOf, type Story } from './story'
 import { filmStandings, type FilmStanding, type PersonKind } from './vocabulary'
 

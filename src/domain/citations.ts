@@ -1,4 +1,4 @@
-import type { SourceId, TimelineEvent } from './schema'
+import type { SourceId, TimelineEvent } from '../content/schema'
 
 /** All that an event says and gives sources for: its claims, its answers, and the sides of its disagreements. */
 export function statementsOf({ claims, answers, disagreements }: TimelineEvent) {

@@ -1,6 +1,6 @@
 import { wordsOf } from './date'
 import { capitalized } from './phrases'
-import type { TimelineEvent } from './schema'
+import type { TimelineEvent } from '../content/schema'
 
 /** What is said beside a day that was announced and that no later source confirms. */
 export const announced = 'as announced beforehand'

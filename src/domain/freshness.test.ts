@@ -4,7 +4,7 @@ import { anyStory } from '../../test/arbitraries'
 import { anEvent, aSource, aStory, eventIn, type EventInput } from '../../test/builders'
 import { exampleFile } from '../../test/example'
 import { fingerprintsOf, freshnessInWords, freshnessOf, type Freshness } from './freshness'
-import type { EventId, TimelineEvent } from './schema'
+import type { EventId, TimelineEvent } from '../content/schema'
 
 const storyWith = (...events: readonly EventInput[]) =>
   aStory({ events: [...events], sources: [aSource(), aSource({ id: 'other' })] })

@@ -1,5 +1,5 @@
 import { hashOf } from './hash'
-import type { EventId, TimelineEvent } from './schema'
+import type { EventId, TimelineEvent } from '../content/schema'
 import type { Story } from './story'
 
 /** What an event is to a reader who has been here before. */

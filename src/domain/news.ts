@@ -1,5 +1,5 @@
 import { counted } from './phrases'
-import type { Timeline } from './schema'
+import type { Timeline } from '../content/schema'
 
 /** Where it is not known, or not in events, what a newer timeline brings. */
 export const newerEdition = 'A newer edition of the story has come.'

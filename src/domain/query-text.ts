@@ -1,4 +1,4 @@
-import { unhidden } from './hidden'
+import { unhidden } from './hidden-characters'
 
 /** The longest search that is read from an address, in UTF-16 code units. */
 export const longestQuery = 100

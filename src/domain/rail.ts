@@ -1,6 +1,6 @@
 import type { DayNumber } from './calendar'
 import { isExactDay, middleOf, monthsIn, spanOf, type Span } from './date'
-import type { EventId } from './schema'
+import type { EventId } from '../content/schema'
 import type { EventInShort, Story } from './story'
 
 /*

@@ -1,5 +1,5 @@
 import { statementsOf } from './citations'
-import type { Source, SourceId, TimelineEvent } from './schema'
+import type { Source, SourceId, TimelineEvent } from '../content/schema'
 import type { Publisher, PublisherId, Story } from './story'
 import { isFirstHand, rootWithin, supportOf } from './support'
 import type { SourceKind } from './vocabulary'

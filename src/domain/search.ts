@@ -1,5 +1,5 @@
 import { citationsOf } from './citations'
-import type { Person, Source, SourceId, TimelineEvent } from './schema'
+import type { Person, Source, SourceId, TimelineEvent } from '../content/schema'
 import { fold } from './slug'
 
 /** Everything of an event that a reader may search for: title, claims, disagreements, answers, people under every spelling, publishers and headlines. */

@@ -1,5 +1,5 @@
 import { isolated } from './phrases'
-import type { Source } from './schema'
+import type { Source } from '../content/schema'
 import { sourceOf, type Story } from './story'
 
 /** Whether a source without a headline already says in its label who published it, as in "Deadline on the announcement" or "Deadline’s report". */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyStory } from '../../test/arbitraries'
 import { aPerson, anEvent, aSource, aStory, eventIn, personIn } from '../../test/builders'
 import { compareDates } from './date'
-import type { PersonId, SourceId } from './schema'
+import type { PersonId, SourceId } from '../content/schema'
 import { personOf, publisherNames, publishersInWords, sourceOf } from './story'
 
 const storyOn = (dates: readonly string[]) =>

@@ -2,7 +2,15 @@ import { compareDates } from './date'
 import { isolated } from './phrases'
 import { searchTextOf } from './search'
 import { slugOf } from './slug'
-import type { EventId, Person, PersonId, Source, SourceId, Timeline, TimelineEvent } from './schema'
+import type {
+  EventId,
+  Person,
+  PersonId,
+  Source,
+  SourceId,
+  Timeline,
+  TimelineEvent,
+} from '../content/schema'
 import type { EventType } from './vocabulary'
 
 declare const publisherBrand: unique symbol

@@ -1,5 +1,5 @@
 import { isolated } from './phrases'
-import type { Source, SourceId } from './schema'
+import type { Source, SourceId } from '../content/schema'
 import { sourceOf, type Story } from './story'
 
 /** Reports are not independent because they are many: what a statement rests on, counted by where it comes from. */

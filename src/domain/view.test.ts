@@ -12,8 +12,8 @@ import {
 } from '../../test/builders'
 import { boardAfter } from './board'
 import { dayOf, monthOf, spanOf } from './date'
-import { eventsKnownBy } from './known'
-import type { EventId } from './schema'
+import { eventsKnownBy } from './as-of'
+import type { EventId } from '../content/schema'
 import {
   activeFiltersOf,
   boardAt,

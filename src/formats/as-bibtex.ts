@@ -1,8 +1,8 @@
 import { monthNames } from '../domain/calendar'
 import { exactDate, wordsOf } from '../domain/date'
-import type { Account, Reference } from './account'
+import type { Account, Reference } from './export-record'
 import { blocks } from './blocks'
-import { publication } from './imprint'
+import { publication } from './site-meta'
 
 /** An account as BibTeX: an entry for the timeline's own page, and one for each source. */
 export function asBibtex({ key, title, references, address, edition, updated }: Account): string {

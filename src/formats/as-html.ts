@@ -1,4 +1,4 @@
-import type { Account, Reference } from './account'
+import type { Account, Reference } from './export-record'
 import { escaped } from './markup'
 
 /** An account in plain HTML: what is said first, the statements, each with links to who says so, and the way to the timeline. */

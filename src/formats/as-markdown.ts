@@ -1,6 +1,6 @@
-import type { Account, Reference } from './account'
+import type { Account, Reference } from './export-record'
 import { blocks } from './blocks'
-import { publication } from './imprint'
+import { publication } from './site-meta'
 import { percentEncoded } from './markup'
 
 /** An account as Markdown: every statement is followed by who says so as links, which every program of Markdown knows. */

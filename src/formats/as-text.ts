@@ -1,6 +1,6 @@
-import { referenceInWords, type Account, type Reference } from './account'
+import { referenceInWords, type Account, type Reference } from './export-record'
 import { blocks } from './blocks'
-import { publication } from './imprint'
+import { publication } from './site-meta'
 
 /** An account as plain text: numbered sources below, the address last. */
 export function asText({

@@ -1,7 +1,7 @@
 import { exactDate, wordsOf } from '../domain/date'
-import { referenceInWords, type Account, type Reference } from './account'
+import { referenceInWords, type Account, type Reference } from './export-record'
 import { blocks } from './blocks'
-import { publication } from './imprint'
+import { publication } from './site-meta'
 import { percentEncoded } from './markup'
 
 /**

@@ -1,12 +1,12 @@
 import { dayOf } from '../domain/date'
-import type { TimelineEvent } from '../domain/schema'
+import type { TimelineEvent } from '../content/schema'
 import { typeOf, type Story } from '../domain/story'
-import { files, wholeAddress } from '../url/paths'
-import { accountOf, type Account, type Reference } from './account'
+import { files, wholeAddress } from '../router/paths'
+import { accountOf, type Account, type Reference } from './export-record'
 import { blocks } from './blocks'
 import { calendarDaysOf, calendarNote, calendarRule } from './calendar-days'
-import { licence, publication } from './imprint'
-import { noonOf } from './noon'
+import { licence, publication } from './site-meta'
+import { noonOf } from './publication-time'
 import { uuidOf, uuidOfEvent } from './uuid'
 
 /*

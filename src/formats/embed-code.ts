@@ -1,6 +1,6 @@
 import type { Story } from '../domain/story'
-import { embedOf, printEmbed, type EmbedTheme } from '../url/embeds'
-import { wholeAddress } from '../url/paths'
+import { embedOf, printEmbed, type EmbedTheme } from '../router/embed-address'
+import { wholeAddress } from '../router/paths'
 import { titleOfEmbed } from './embed-words'
 import { escaped } from './markup'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aStory } from '../../test/builders'
 import { exampleFile } from '../../test/example'
-import { embedOf } from '../url/embeds'
+import { embedOf } from '../router/embed-address'
 import { descriptionOfEmbed, partInWords, titleOfEmbed } from './embed-words'
 
 const story = aStory(exampleFile)

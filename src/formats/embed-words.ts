@@ -3,8 +3,8 @@ import { descriptionOf } from '../domain/event-words'
 import { counted } from '../domain/phrases'
 import type { Story } from '../domain/story'
 import { filtersInWords, listingOf } from '../domain/view'
-import type { Embed } from '../url/embeds'
-import { titled } from './imprint'
+import type { Embed } from '../router/embed-address'
+import { titled } from './site-meta'
 
 /** The title of what is embedded: its event, or what is chosen of the story. */
 export function titleOfEmbed(story: Story, { event, view }: Embed): string {

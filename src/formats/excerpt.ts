@@ -1,10 +1,10 @@
 import { citationsOf } from '../domain/citations'
 import { wordsOf } from '../domain/date'
-import type { Source, SourceId } from '../domain/schema'
+import type { Source, SourceId } from '../content/schema'
 import { personOf, sourceOf, type Story } from '../domain/story'
 import { eventsIn, type View } from '../domain/view'
-import { to, wholeAddress } from '../url/paths'
-import { licence, publication } from './imprint'
+import { to, wholeAddress } from '../router/paths'
+import { licence, publication } from './site-meta'
 import { nameOf, pathOf } from './shared'
 
 /** The events of a view with all that they say and every source, as JSON text; records are named as in `timeline.json`. */

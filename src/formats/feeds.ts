@@ -1,11 +1,11 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
-import type { Timeline, TimelineEvent } from '../domain/schema'
+import type { Timeline, TimelineEvent } from '../content/schema'
 import { typeOf, type Story } from '../domain/story'
-import { files, to, wholeAddress } from '../url/paths'
-import { accountOf } from './account'
+import { files, to, wholeAddress } from '../router/paths'
+import { accountOf } from './export-record'
 import { asHtml } from './as-html'
-import { licence, publication } from './imprint'
-import { noonOf } from './noon'
+import { licence, publication } from './site-meta'
+import { noonOf } from './publication-time'
 import { uuidOf, uuidOfEvent } from './uuid'
 
 /*

@@ -4,7 +4,7 @@ import { anyStory } from '../../test/arbitraries'
 import { anEvent, aPerson, aSource, aStory } from '../../test/builders'
 import { exampleFile } from '../../test/example'
 import { storyOf } from '../domain/story'
-import { everyPath, routeOf } from '../url/paths'
+import { everyPath, routeOf } from '../router/paths'
 import { jsonLdOf, jsonLdScript } from './json-ld'
 
 const home = 'https://example.org/'

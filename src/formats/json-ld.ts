@@ -14,11 +14,11 @@ import type {
 import { peopleOfKind } from '../domain/cast'
 import { citationsOf } from '../domain/citations'
 import { exactDate, isDate } from '../domain/date'
-import type { Person, Source, TimelineEvent } from '../domain/schema'
+import type { Person, Source, TimelineEvent } from '../content/schema'
 import { personOf, sourceOf, typeOf, type Story } from '../domain/story'
 import { personKinds, type EventType } from '../domain/vocabulary'
-import { to, wholeAddress, type Route } from '../url/paths'
-import { publication, titleWithin } from './imprint'
+import { to, wholeAddress, type Route } from '../router/paths'
+import { publication, titleWithin } from './site-meta'
 import type { PageInWords } from './link-preview'
 
 /*

@@ -5,7 +5,7 @@ import { anEvent, aSource, aStory } from '../../test/builders'
 import { exampleFile } from '../../test/example'
 import { isExactDay } from '../domain/date'
 import { storyOf } from '../domain/story'
-import { everyPath, routeOf } from '../url/paths'
+import { everyPath, routeOf } from '../router/paths'
 import { linkPreviewOf } from './link-preview'
 
 const home = 'https://example.org/timeline/'

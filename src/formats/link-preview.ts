@@ -1,8 +1,8 @@
 import { isExactDay } from '../domain/date'
 import { cutTo } from '../domain/phrases'
 import type { Story } from '../domain/story'
-import { previewOf, previewSize, wholeAddress, type Route } from '../url/paths'
-import { publication, titleWithin } from './imprint'
+import { previewOf, previewSize, wholeAddress, type Route } from '../router/paths'
+import { publication, titleWithin } from './site-meta'
 import { cardInWords, cardOf } from './preview-card'
 
 /** A page, and the words that its own head says of it. */

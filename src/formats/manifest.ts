@@ -1,4 +1,4 @@
-import { files, to, wholeAddress } from '../url/paths'
+import { files, to, wholeAddress } from '../router/paths'
 
 /** The pictures under which the site stands among the apps of a device; of those that may be cut to any shape the middle counts. */
 export const appIcons = [

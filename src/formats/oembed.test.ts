@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aStory } from '../../test/builders'
 import { exampleFile } from '../../test/example'
-import { everyPath, previewOf, routeOf } from '../url/paths'
+import { everyPath, previewOf, routeOf } from '../router/paths'
 import { oEmbedOf, oEmbedPathOf } from './oembed'
 
 const story = aStory(exampleFile)

@@ -1,7 +1,7 @@
 import type { Story } from '../domain/story'
-import { previewOf, previewSize, wholeAddress, type Route } from '../url/paths'
+import { previewOf, previewSize, wholeAddress, type Route } from '../router/paths'
 import { frameOf, usualHeight } from './embed-code'
-import { publication } from './imprint'
+import { publication } from './site-meta'
 
 /** What oEmbed 1.0 (oembed.com) answers for a page: the frame that stands for it, its title and its picture. */
 interface OEmbed {

@@ -3,8 +3,8 @@ import { eventsWith, monthsOf, placedIn, sinceInWords, sinceOf } from '../domain
 import { dayOf, spanOf, wordsOf } from '../domain/date'
 import { announced } from '../domain/event-words'
 import { counted } from '../domain/phrases'
-import { portraitOf, type Portrait } from '../domain/portrait'
-import type { Person, TimelineEvent } from '../domain/schema'
+import { portraitOf, type Portrait } from '../design/drawings/portrait'
+import type { Person, TimelineEvent } from '../content/schema'
 import { answerStandingLabel, filmStandingLabel } from '../domain/standing-labels'
 import { publishersInWords, typeOf, type Story } from '../domain/story'
 import {
@@ -13,7 +13,7 @@ import {
   type EventType,
   type FilmStanding,
 } from '../domain/vocabulary'
-import { everyPath, previewOf, routeOf, type Route } from '../url/paths'
+import { everyPath, previewOf, routeOf, type Route } from '../router/paths'
 
 /** What stands on the preview picture of a page: the words of the page, and what its drawing is made of. */
 export type PreviewCard = StoryCard | EventCard | PersonCard | TypeCard

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anEvent, aPerson, aStory, eventIn, personIn } from '../../test/builders'
 import { defaultView } from '../domain/view'
-import { copiesOf } from './copies'
+import { copiesOf } from './copy-formats'
 import { nameOf, pathOf, type Shared } from './shared'
 
 const story = aStory({

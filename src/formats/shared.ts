@@ -1,7 +1,7 @@
-import type { Person, TimelineEvent } from '../domain/schema'
+import type { Person, TimelineEvent } from '../content/schema'
 import type { View } from '../domain/view'
-import { printPlace } from '../url/codec'
-import { to } from '../url/paths'
+import { printPlace } from '../router/query-codec'
+import { to } from '../router/paths'
 
 /**
  * What a reader passes on: an event, a person, or the story as they filtered it, maybe opened at an event; `name` says

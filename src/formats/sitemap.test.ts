@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { anEvent, aStory } from '../../test/builders'
-import { everyPath } from '../url/paths'
+import { everyPath } from '../router/paths'
 import { robotsOf, sitemapOf } from './sitemap'
 
 const story = aStory({ events: [anEvent({ aliases: ['film-announced'] })], updated: '2025-07-21' })

@@ -1,5 +1,5 @@
 import type { Story } from '../domain/story'
-import { everyPath, files, wholeAddress } from '../url/paths'
+import { everyPath, files, wholeAddress } from '../router/paths'
 import { escaped } from './markup'
 
 /** The pages of the site for search engines, by the protocol of sitemaps.org; `home` is the whole address of the first one. */

@@ -1,9 +1,9 @@
 import { citationsOf } from '../domain/citations'
 import { dayOf, spanOf, wordsOf } from '../domain/date'
-import type { TimelineEvent } from '../domain/schema'
+import type { TimelineEvent } from '../content/schema'
 import { personOf, typeOf, type Story } from '../domain/story'
-import { to, wholeAddress } from '../url/paths'
-import { referenceInWords, referenceTo } from './account'
+import { to, wholeAddress } from '../router/paths'
+import { referenceInWords, referenceTo } from './export-record'
 
 interface Asked {
   readonly story: Story

@@ -1,11 +1,11 @@
 import { dayOf, spanOf, wordsOf } from '../domain/date'
-import type { TimelineEvent } from '../domain/schema'
+import type { TimelineEvent } from '../content/schema'
 import { typeOf, type Story } from '../domain/story'
 import type { EventType } from '../domain/vocabulary'
-import { previewOf, to, wholeAddress } from '../url/paths'
-import { accountOf } from './account'
+import { previewOf, to, wholeAddress } from '../router/paths'
+import { accountOf } from './export-record'
 import { asHtml, link } from './as-html'
-import { licence } from './imprint'
+import { licence } from './site-meta'
 import { escaped } from './markup'
 
 /** A date of TimelineJS, as exact as it is known. */

@@ -1,5 +1,5 @@
 import { useAnnouncement } from '../browser/announcer'
-import styles from './unseen.module.css'
+import styles from './VisuallyHidden.module.css'
 
 /** The one polite live region of the page, there from the start. */
 export function Announcer() {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { showFocused } from '../browser/place'
+import { showFocused } from './scroll-into-view'
 import styles from './Chip.module.css'
 
 interface ChipProps {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { leafShapes, type LeafShape } from '../design/leaf-shapes'
+import { leafShapes, type LeafShape } from '../design/drawings/leaves'
 import { Leaf } from './Leaf'
 
 const shapes = Object.keys(leafShapes) as readonly LeafShape[]

@@ -1,4 +1,4 @@
-import { leafShapes, leafVeins, type LeafShape } from '../design/leaf-shapes'
+import { leafShapes, leafVeins, type LeafShape } from '../design/drawings/leaves'
 import styles from './Leaf.module.css'
 
 interface LeafProps {

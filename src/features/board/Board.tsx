@@ -1,8 +1,8 @@
 import type { ReadRow } from '../../domain/view'
-import { Standing } from '../../parts/Standing'
-import { Link } from '../../ui/Link'
-import { Unseen } from '../../ui/Unseen'
-import { to } from '../../url/paths'
+import { Standing } from '../../components/Standing'
+import { Link } from '../../router/Link'
+import { Unseen } from '../../ui/VisuallyHidden'
+import { to } from '../../router/paths'
 import styles from './Board.module.css'
 
 interface BoardProps {

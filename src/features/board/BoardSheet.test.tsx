@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { aStory, eventIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { boardAt, defaultView } from '../../domain/view'
-import { BoardBeside } from './BoardBeside'
+import { BoardBeside } from './BoardAside'
 import { BoardSheet } from './BoardSheet'
 
 const story = aStory(exampleFile)

@@ -5,7 +5,7 @@ import { confirmedOn } from '../../domain/board'
 import { DialogFoot } from '../../ui/DialogFoot'
 import { Board } from './Board'
 import { BoardTitle } from './BoardTitle'
-import type { BoardPlaceProps } from './BoardBeside'
+import type { BoardPlaceProps } from './BoardAside'
 import styles from './BoardSheet.module.css'
 
 /** The board on a narrow window: a button at the foot of it opens the board over the story. */

@@ -1,5 +1,5 @@
 import { memo, useEffect, useId, useRef, type ReactNode } from 'react'
-import { showPressed } from '../../browser/place'
+import { showPressed } from '../../ui/scroll-into-view'
 import {
   activeFiltersOf,
   toggleType,
@@ -9,12 +9,12 @@ import {
   type View,
 } from '../../domain/view'
 import type { Story } from '../../domain/story'
-import { pageIds } from '../../parts/page-ids'
-import { goToShown } from '../../parts/shown-line'
-import { TypeLeaf } from '../../parts/TypeLeaf'
+import { pageIds } from '../../router/page-ids'
+import { goToShown } from '../../scroll/shown-line'
+import { TypeLeaf } from '../../components/TypeLeaf'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
-import { Unseen } from '../../ui/Unseen'
+import { Unseen } from '../../ui/VisuallyHidden'
 import { AsofField } from './AsofField'
 import { ChoiceField } from './ChoiceField'
 import styles from './Filters.module.css'

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react'
-import { focusOn } from '../../browser/place'
+import { focusOn } from '../../scroll/scroll-and-focus'
 import { longestQuery, tidyQuery } from '../../domain/query-text'
-import { pageIds } from '../../parts/page-ids'
+import { pageIds } from '../../router/page-ids'
 import styles from './Filters.module.css'
 
 interface SearchFieldProps {

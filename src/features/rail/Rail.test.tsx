@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { anEvent, aStory } from '../../../test/builders'
 import { railOf } from '../../domain/rail'
-import type { EventId } from '../../domain/schema'
+import type { EventId } from '../../content/schema'
 import { Rail } from './Rail'
 
 const story = aStory({

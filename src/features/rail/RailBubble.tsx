@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { whenOf } from '../../domain/event-words'
 import { lanesOf, type Rail, type RailMark } from '../../domain/rail'
-import type { EventId } from '../../domain/schema'
-import { railShapes } from './rail-shapes'
+import type { EventId } from '../../content/schema'
+import { railShapes } from '../../design/drawings/rail'
 import { RailMap } from './RailMap'
 import styles from './RailBubble.module.css'
 

@@ -1,8 +1,15 @@
-import { leafShapes } from '../../design/leaf-shapes'
+import { leafShapes } from '../../design/drawings/leaves'
 import type { Rail, RailMark } from '../../domain/rail'
-import type { EventId } from '../../domain/schema'
-import { leafOfType } from '../../parts/type-leaf'
-import { acrossLane, boxFrom, lengthOf, pointAt, strokeFrom, type RailShape } from './rail-shapes'
+import type { EventId } from '../../content/schema'
+import { leafOfType } from '../../design/drawings/type-leaf'
+import {
+  acrossLane,
+  boxFrom,
+  lengthOf,
+  pointAt,
+  strokeFrom,
+  type RailShape,
+} from '../../design/drawings/rail'
 import { RailWords } from './RailWords'
 import styles from './RailMap.module.css'
 

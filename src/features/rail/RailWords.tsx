@@ -1,5 +1,5 @@
 import type { Rail } from '../../domain/rail'
-import { pointAt, strokeFrom, type RailShape } from './rail-shapes'
+import { pointAt, strokeFrom, type RailShape } from '../../design/drawings/rail'
 import styles from './RailMap.module.css'
 
 interface RailWordsProps {

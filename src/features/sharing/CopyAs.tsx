@@ -1,4 +1,4 @@
-import type { Copy } from '../../formats/copies'
+import type { Copy } from '../../formats/copy-formats'
 import { Button } from '../../ui/Button'
 import styles from './ShareDialog.module.css'
 import type { Toolbox } from './toolbox'

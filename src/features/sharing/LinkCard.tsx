@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { previewSize } from '../../url/paths'
+import { previewSize } from '../../router/paths'
 import styles from './ShareDialog.module.css'
 
 interface LinkCardProps {

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import * as loading from '../../browser/load-anew'
+import * as loading from '../../scroll/reload-keeping-scroll'
 import { MoreWays } from './MoreWays'
 
 describe('the further ways to share', () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { loadAnew } from '../../browser/load-anew'
-import { focusOn } from '../../browser/place'
+import { loadAnew } from '../../scroll/reload-keeping-scroll'
+import { focusOn } from '../../scroll/scroll-and-focus'
 import { Button } from '../../ui/Button'
 import styles from './ShareDialog.module.css'
 import type { Toolbox } from './toolbox'

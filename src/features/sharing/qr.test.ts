@@ -3,7 +3,7 @@ import jsQR from 'jsqr'
 import { describe, expect, it } from 'vitest'
 import { aStoryAndView } from '../../../test/arbitraries'
 import { pathOf } from '../../formats/shared'
-import { wholeAddress } from '../../url/paths'
+import { wholeAddress } from '../../router/paths'
 import { qrOf, type Qr } from './qr'
 
 const scale = 3

@@ -1,9 +1,9 @@
 import type { Change } from '../../domain/board'
-import type { SourceId } from '../../domain/schema'
+import type { SourceId } from '../../content/schema'
 import type { Story } from '../../domain/story'
-import { Marks } from '../../parts/Marks'
-import { Standing } from '../../parts/Standing'
-import { Unseen } from '../../ui/Unseen'
+import { Marks } from '../../components/Citations'
+import { Standing } from '../../components/Standing'
+import { Unseen } from '../../ui/VisuallyHidden'
 import styles from './Changes.module.css'
 
 interface ChangesProps {

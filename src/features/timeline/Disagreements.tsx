@@ -1,7 +1,7 @@
-import type { Disagreement, SourceId } from '../../domain/schema'
+import type { Disagreement, SourceId } from '../../content/schema'
 import { publisherNames, type Story } from '../../domain/story'
 import { supportInWords, supportOf } from '../../domain/support'
-import { Marks } from '../../parts/Marks'
+import { Marks } from '../../components/Citations'
 import styles from './Disagreements.module.css'
 
 interface DisagreementsProps {

@@ -1,8 +1,8 @@
 import { counted } from '../../domain/phrases'
 import type { Story } from '../../domain/story'
 import { loosenings, withoutFilters, type View } from '../../domain/view'
-import { goToShown } from '../../parts/shown-line'
-import { BareTwig } from '../../ui/BareTwig'
+import { goToShown } from '../../scroll/shown-line'
+import { BareTwig } from '../../ui/BareTwigOrnament'
 import { Button } from '../../ui/Button'
 import styles from './EmptyListing.module.css'
 

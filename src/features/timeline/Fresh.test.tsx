@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { aStory, eventIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import type { Freshness } from '../../domain/freshness'
-import { FreshEvents } from '../../parts/fresh-events'
+import { FreshEvents } from '../../components/fresh-events'
 import { Fresh } from './Fresh'
 
 const story = aStory(exampleFile)

@@ -1,7 +1,7 @@
 import { use } from 'react'
-import type { EventId } from '../../domain/schema'
-import { FreshEvents } from '../../parts/fresh-events'
-import { Sprout } from '../../ui/Sprout'
+import type { EventId } from '../../content/schema'
+import { FreshEvents } from '../../components/fresh-events'
+import { Sprout } from '../../ui/SproutOrnament'
 import styles from './Fresh.module.css'
 
 /** A label above an event that came or changed since the last visit; it takes no room, so that nothing moves when it appears. */

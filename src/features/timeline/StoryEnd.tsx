@@ -1,5 +1,5 @@
 import { lastMonthOf, nameOfMonth } from '../../domain/date'
-import { TypeLeaf } from '../../parts/TypeLeaf'
+import { TypeLeaf } from '../../components/TypeLeaf'
 import styles from './StoryEnd.module.css'
 
 /** Says that the story ends here, though the world went on. */

@@ -1,4 +1,4 @@
-import { vineTurn } from '../../design/vine-shape'
+import { vineTurn } from '../../design/drawings/vine'
 import styles from './Vine.module.css'
 
 /**

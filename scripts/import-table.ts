@@ -1,0 +1,109 @@
+import { posix } from 'node:path'
+import { parseSync } from 'oxc-parser'
+
+const story = ['src/domain', 'src/content/schema']
+const addresses = ['src/router/paths', 'src/router/query-codec', 'src/router/embed-address']
+const shared = [
+  ...story,
+  'src/browser',
+  'src/design',
+  'src/ui',
+  'src/router',
+  'src/formats',
+  'src/scroll',
+  'src/components',
+  'npm:react',
+  'npm:framer-motion',
+]
+const app = [...shared, 'src/features', 'src/long-story', 'npm:@tanstack/react-query']
+
+/**
+ * What each folder may import from elsewhere: folders or files of this repository, and packages.
+ * The longest matching key counts. Imports within a folder are free, and type imports count too.
+ */
+const importTable: Readonly<Record<string, readonly string[]>> = {
+  'src/domain': ['src/content/schema'],
+  'src/content': ['src/domain', 'npm:valibot'],
+  'src/browser': ['npm:react'],
+  'src/design': ['src/domain'],
+  'src/ui': ['src/design', 'src/browser', 'npm:react'],
+  'src/router': [...story, 'src/browser', 'src/ui', 'npm:react', 'npm:react-dom'],
+  ...Object.fromEntries(addresses.map((file) => [file, [...story, ...addresses]])),
+  'src/formats': [...story, ...addresses, 'src/design/drawings', 'npm:schema-dts', 'npm:feedsmith'],
+  'src/scroll': [
+    ...story,
+    'src/browser',
+    'src/design',
+    'src/router',
+    'npm:react',
+    'npm:framer-motion',
+  ],
+  'src/components': shared,
+  'src/features': [
+    ...shared,
+    'src/app/on-demand-query',
+    'src/app/use-watched',
+    'npm:@tanstack/react-query',
+    'npm:lean-qr',
+    'npm:react-dom',
+  ],
+  'src/long-story': [...shared, 'src/features/timeline', 'npm:@tanstack/react-query'],
+  'src/pages': [...app, 'src/app/on-demand-query', 'src/app/use-watched', 'src/content/nearest'],
+  'src/embed': app,
+  'src/app': [...app, 'src/content', 'src/pages', 'src/embed'],
+  'src/service-worker': [...story, ...addresses],
+  'src/inline-scripts': [],
+  scripts: [
+    ...story,
+    ...addresses,
+    'src/content',
+    'src/formats',
+    'src/design',
+    'src/long-story',
+    'src/service-worker',
+    'src/server',
+  ],
+  bench: [...story, ...addresses, 'src/content', 'src/formats', 'scripts'],
+}
+
+/** The row for a file: its longest key that is the file or a folder above it. */
+const rowOf = (file: string) =>
+  Object.keys(importTable)
+    .filter((key) => isWithin(file, key))
+    .toSorted((a, b) => b.length - a.length)[0]
+
+const isWithin = (path: string, folder: string) =>
+  path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`)
+
+/** The folder within which a file imports freely: features do not import each other, nor do pages. */
+const roomOf = (file: string) =>
+  /^src\/(?:features|pages)\/[^/]+(?=\/)|^src\/[^/]+(?=\/)|^[^/]+/u.exec(file)?.[0] ?? file
+
+/** Everything a module names in imports, exports and `import()`, types included. */
+export function importsOf(file: string, text: string): readonly string[] {
+  const { module } = parseSync(file, text)
+  return [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+    ),
+    ...module.dynamicImports.flatMap(
+      ({ moduleRequest: { start, end } }) => /^'(.*)'$/u.exec(text.slice(start, end))?.[1] ?? [],
+    ),
+  ]
+}
+
+/** Whether the table allows a file of this repository to import what it names. */
+export function isAllowed(file: string, specifier: string): boolean {
+  const row = rowOf(file)
+  if (row === undefined || /\.(?:css|json)$/u.test(specifier)) return true
+  if (!specifier.startsWith('.')) {
+    return row.startsWith('src/')
+      ? (importTable[row]?.some((entry) => isWithin(`npm:${specifier}`, entry)) ?? false)
+      : true
+  }
+  const target = posix.join(posix.dirname(file), specifier)
+  const room = roomOf(file)
+  const isFree = isWithin(room, row) && isWithin(target, room)
+  return isFree || (importTable[row]?.some((entry) => isWithin(target, entry)) ?? false)
+}

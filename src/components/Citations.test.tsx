@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { anEvent, aPerson, aSource, aStory } from '../../test/builders'
+import { Marks } from './Citations'
+
+const ids = Array.from({ length: 9 }, (_, index) => `source-${index + 1}`)
+const story = aStory({
+  sources: ids.map((id) => aSource({ id })),
+  events: [anEvent({ claims: [{ text: 'A film ends the story.', sources: ids }] })],
+  people: [
+    aPerson({
+      credits: [{ text: 'Nick Nelson', sources: ids }],
+      standings: [{ standing: 'likely', text: 'Named.', sources: ids }],
+    }),
+  ],
+})
+const numbered = story.timeline.sources.map(({ id }) => id)
+
+describe('the marks of a statement', () => {
+  it('have the numbers of the record, not of the statement', () => {
+    render(<Marks story={story} sources={numbered.slice(2, 4)} numbered={numbered} list="list" />)
+    expect(
+      screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]),
+    ).toEqual([
+      ['3', '#list-3'],
+      ['4', '#list-4'],
+    ])
+  })
+
+  it.each([
+    [1, 1, undefined],
+    [6, 6, undefined], // one more is not worth a fold
+    [7, 5, '2 more sources'],
+    [9, 5, '4 more sources'],
+  ])('of %i sources show %i, and fold the rest away', (count, inSight, folded) => {
+    render(
+      <Marks story={story} sources={numbered.slice(0, count)} numbered={numbered} list="list" />,
+    )
+    const links = screen.getAllByRole('link', { hidden: true })
+    expect(links).toHaveLength(count)
+    expect(links.filter((link) => link.closest('details') === null)).toHaveLength(inSight)
+    expect(document.querySelector('summary')?.getAttribute('aria-label') ?? undefined).toBe(folded)
+  })
+})

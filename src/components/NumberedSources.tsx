@@ -1,0 +1,23 @@
+import type { SourceId } from '../content/schema'
+import { sourceOf, type Story } from '../domain/story'
+import { SourceEntry } from './SourceEntry'
+import styles from './NumberedSources.module.css'
+
+interface NumberedSourcesProps {
+  readonly story: Story
+  readonly sources: readonly SourceId[]
+  readonly list: string
+}
+
+/** The sources that the numbered marks of a record lead to. */
+export function NumberedSources({ story, sources, list }: NumberedSourcesProps) {
+  return (
+    <ol className={styles.sources}>
+      {sources.map((id, index) => (
+        <li key={id} id={`${list}-${index + 1}`} tabIndex={-1}>
+          <SourceEntry story={story} source={sourceOf(story, id)} />
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,51 @@
+import { isolated } from '../domain/phrases'
+import { saysPublisher, speakerOf } from '../domain/source-names'
+import { isFirstHand } from '../domain/support'
+import { sourceOf, type Story } from '../domain/story'
+import type { Source } from '../content/schema'
+import type { SourceKind } from '../domain/vocabulary'
+import { LinkAway } from '../ui/ExternalLink'
+import { DateText } from './DateText'
+import { languageName } from './languages'
+import styles from './SourceEntry.module.css'
+
+const kindLabel = {
+  primary: 'First-hand: published by the makers',
+  interview: 'First-hand: an interview',
+  social: 'First-hand: their own post',
+  news: 'Reported',
+} satisfies Record<SourceKind, string>
+
+/** One source: who published what and when, in which language, first-hand or not, and the way to it. */
+export function SourceEntry({ story, source }: { readonly story: Story; readonly source: Source }) {
+  const via = source.via && sourceOf(story, source.via)
+  const root = source.root && sourceOf(story, source.root)
+  const isNamed = saysPublisher(source)
+  const name = source.headline ? (
+    <cite lang={source.language} dir="auto">
+      {source.headline}
+    </cite>
+  ) : (
+    <span data-says-publisher={isNamed || undefined}>{source.label}</span>
+  )
+  return (
+    <span className={styles.entry}>
+      <span>
+        {!isNamed && <b>{isolated(source.publisher)}</b>}
+        {source.url ? <LinkAway href={source.url}>{name}</LinkAway> : name}
+      </span>
+      <span>
+        {source.author && <span>{isolated(source.author)}</span>}
+        <DateText date={source.published} />
+        <span>{languageName(source.language)}</span>
+        <span data-first-hand={isFirstHand(source) || undefined}>{kindLabel[source.kind]}</span>
+        {root && <span>goes back to {isolated(root.publisher)}</span>}
+        {via?.url && (
+          <span>
+            not seen by us: <LinkAway href={via.url}>{speakerOf(story, source)}</LinkAway>
+          </span>
+        )}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,25 @@
+import type { AnswerStanding, FilmStanding } from '../domain/vocabulary'
+import styles from './Standing.module.css'
+import { answerStandingLabel, filmStandingLabel } from '../domain/standing-labels'
+import { standingFill, standingLeaf } from '../design/drawings/standing-leaf'
+
+const labels = { ...answerStandingLabel, ...filmStandingLabel }
+
+interface StandingProps {
+  readonly standing: AnswerStanding | FilmStanding
+  /** As a label with a border, where it is the first thing to see of a card. */
+  readonly isBadge?: boolean
+}
+
+/** How firm something is, by word and by how much of a leaf is filled. */
+export function Standing({ standing, isBadge = false }: StandingProps) {
+  return (
+    <span className={styles.standing} data-standing={standing} data-badge={isBadge || undefined}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path className={styles.outline} d={standingLeaf} />
+        {standingFill[standing] && <path className={styles.fill} d={standingFill[standing]} />}
+      </svg>
+      {labels[standing]}
+    </span>
+  )
+}

@@ -1,0 +1,19 @@
+import type { EventType } from '../domain/vocabulary'
+import { Leaf } from '../ui/Leaf'
+import { leafOfType } from '../design/drawings/type-leaf'
+import { TypeTone } from './TypeTone'
+
+/** The leaf of a type of event, in its shape and colour. */
+export function TypeLeaf({
+  type,
+  veined = false,
+}: {
+  readonly type: EventType
+  readonly veined?: boolean
+}) {
+  return (
+    <TypeTone type={type}>
+      <Leaf shape={leafOfType[type]} veined={veined} />
+    </TypeTone>
+  )
+}

@@ -1,0 +1,34 @@
+import { citationsOfPerson } from './cast'
+import { citationsOf } from './citations'
+import { compareDates } from './date'
+import type { Person, Source, TimelineEvent } from '../content/schema'
+import type { Story } from './story'
+
+/** A source and everything in the story that rests on it. */
+export interface CitedSource {
+  readonly source: Source
+  readonly events: readonly TimelineEvent[]
+  readonly people: readonly Person[]
+  /** How many sources repeat or tell of this one. */
+  readonly retold: number
+}
+
+/** All sources by date of publication, each with who cites it. */
+export function citedSourcesOf(story: Story): readonly CitedSource[] {
+  const inEvent = story.events.map((event) => ({
+    record: event,
+    cited: new Set(citationsOf(event)),
+  }))
+  const inPerson = story.people.map((person) => ({
+    record: person,
+    cited: new Set(citationsOfPerson(person)),
+  }))
+  return story.timeline.sources
+    .toSorted((a, b) => compareDates(a.published, b.published))
+    .map((source) => ({
+      source,
+      events: inEvent.filter(({ cited }) => cited.has(source.id)).map(({ record }) => record),
+      people: inPerson.filter(({ cited }) => cited.has(source.id)).map(({ record }) => record),
+      retold: story.timeline.sources.filter(({ root }) => root === source.id).length,
+    }))
+}

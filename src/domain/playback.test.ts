@@ -1,0 +1,319 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anAsof, anyStory } from '../../test/arbitraries'
+import { anEvent, aPerson, aSource, aStory } from '../../test/builders'
+import { exampleFile } from '../../test/example'
+import { boardAfter } from './board'
+import { dayOf, spanOf } from './date'
+import { eventsKnownBy } from './as-of'
+import { firstDayKnown } from './as-of-days'
+import { knownSteps, stepAt, stepInWords, type KnownStep } from './playback'
+import type { Story } from './story'
+
+const example = aStory(exampleFile)
+const inShort = ({ day, came, changed, disputed, added }: KnownStep) => ({
+  day,
+  came: came.map(({ id }) => id),
+  changed: changed.map(({ question, before, after }) => [
+    question.id,
+    before?.standing,
+    after.standing,
+  ]),
+  disputed,
+  added,
+})
+const only = (story: Story): KnownStep => {
+  const [step, ...others] = knownSteps(story)
+  if (!step || others.length > 0) throw new Error('The story of this test has one step.')
+  return step
+}
+
+describe('the days on which the story as it was known changed', () => {
+  it('are told with what came, what it changed and what was added', () => {
+    expect(knownSteps(example).map(inShort)).toEqual([
+      {
+        day: '2024-10-03',
+        came: ['podcast-episode'],
+        changed: [['ending', undefined, 'hoped']],
+        disputed: 0,
+        added: 0,
+      },
+      { day: '2025-02-28', came: ['meeting'], changed: [], disputed: 0, added: 0 },
+      {
+        day: '2025-04-22',
+        came: ['netflix-announces-film'],
+        changed: [
+          ['ending', 'hoped', 'confirmed'],
+          ['title', undefined, 'open'],
+        ],
+        disputed: 1,
+        added: 0,
+      },
+      { day: '2025-04-23', came: ['premiere'], changed: [], disputed: 0, added: 0 },
+    ])
+  })
+
+  it('begin with the scope, where older sources had told before it', () => {
+    const old = aSource({ published: '2023' })
+    expect(
+      inShort(only(aStory({ sources: [old], events: [anEvent({ planned: true })] }))),
+    ).toMatchObject({ day: '2024-10-01', came: ['netflix-announces-film'] })
+  })
+
+  it('hold the day of an event of which an older source had told', () => {
+    const sources = [
+      aSource({ published: '2023' }),
+      aSource({ id: 'later', published: '2025-05-01' }),
+    ]
+    const claims = [
+      { text: 'It will be.', sources: ['hello-film-finale'] },
+      { text: 'It was.', sources: ['later'] },
+    ]
+    expect(only(aStory({ sources, events: [anEvent({ claims })] }))).toMatchObject({
+      day: '2025-04-22',
+    })
+  })
+
+  it('end with the scope', () => {
+    const late = aSource({ published: '2025-08-01' })
+    expect(knownSteps(aStory({ sources: [late] }))).toEqual([])
+  })
+
+  it('count the claims that were added, and leave out a day that brings nothing else', () => {
+    const told = (claim: string, source: string) => ({ text: claim, sources: [source] })
+    const story = aStory({
+      sources: [
+        aSource(),
+        aSource({ id: 'later', published: '2025-05-01' }),
+        aSource({ id: 'last', published: '2025-05-02' }),
+      ],
+      events: [
+        anEvent({
+          claims: [
+            told('A film.', 'hello-film-finale'),
+            told('In summer.', 'later'),
+            told('In Kent.', 'last'),
+          ],
+          answers: [
+            { question: 'filming', answer: 'In Kent.', standing: 'reported', sources: ['last'] },
+          ],
+        }),
+      ],
+    })
+    expect(knownSteps(story).map(inShort)).toMatchObject([
+      { day: '2025-04-22', added: 0 },
+      { day: '2025-05-02', added: 1 },
+    ])
+  })
+
+  it('bring each event once, and all that was known in the end', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const came = knownSteps(story).flatMap((step) => step.came.map(({ id }) => id))
+        expect(came.toSorted()).toEqual(
+          eventsKnownBy(story, story.timeline.scope)
+            .map(({ id }) => id)
+            .toSorted(),
+        )
+      }),
+    )
+  })
+
+  it('lie in the scope and follow each other', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const days = knownSteps(story).map(({ day }) => day)
+        expect(firstDayKnown(story)).toBe(days[0])
+        expect(days).toEqual([...new Set(days)].toSorted())
+        expect(days.every((day) => day >= '2024-10-01' && day <= '2025-07-31')).toBe(true)
+      }),
+    )
+  })
+
+  it('tell of every change: between two of them the story has the same events and the same board', () => {
+    const seen = (story: Story, asof: string) => {
+      const events = eventsKnownBy(story, asof)
+      return {
+        events: events.map(({ id }) => id),
+        board: boardAfter(story.timeline.questions, events).map(({ set }) => [
+          set?.answer.answer,
+          set?.answer.standing,
+        ]),
+        disagreements: events.map(({ disagreements }) => disagreements.length),
+      }
+    }
+    const scope = spanOf('2024-10/2025-07')
+    const aDay = fc.integer({ min: scope.first, max: scope.last }).map(dayOf)
+    fc.assert(
+      fc.property(anyStory, aDay, (story, day) => {
+        const step = knownSteps(story)[stepAt(knownSteps(story), day)]
+        expect(seen(story, day)).toEqual(step ? seen(story, step.day) : seen(story, '2000'))
+      }),
+    )
+  })
+
+  it('change answers one from the other', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const standing = new Map<string, unknown>()
+        for (const { question, before, after } of knownSteps(story).flatMap(
+          ({ changed }) => changed,
+        )) {
+          expect({ answer: before?.answer, standing: before?.standing }).toEqual(
+            standing.get(question.id) ?? { answer: undefined, standing: undefined },
+          )
+          expect([after.answer, after.standing]).not.toEqual([before?.answer, before?.standing])
+          standing.set(question.id, { answer: after.answer, standing: after.standing })
+        }
+      }),
+    )
+  })
+})
+
+describe('the step of a date', () => {
+  it.each([
+    ['2024-10-02', -1],
+    ['2024-10-03', 0],
+    ['2024-10', 0],
+    ['2025-02-27', 0],
+    ['2025-02', 1],
+    ['2025-04-22', 2],
+    ['2025', 3],
+    ['2026', 3],
+  ])('%s is the last one on or before its last day: %i', (asof, place) => {
+    expect(stepAt(knownSteps(example), asof)).toBe(place)
+  })
+
+  it('is never after it', () => {
+    fc.assert(
+      fc.property(anyStory, anAsof, (story, asof) => {
+        const steps = knownSteps(story)
+        const place = stepAt(steps, asof)
+        const last = dayOf(spanOf(asof).last)
+        expect(steps.map(({ day }) => day <= last)).toEqual(steps.map((_, index) => index <= place))
+      }),
+    )
+  })
+})
+
+describe('a step in words', () => {
+  it('tells the change of the ending before the others', () => {
+    expect(knownSteps(example).map(stepInWords)).toEqual([
+      '3 October 2024: “A podcast episode” comes in. Label ending: “A fourth season”, hoped.',
+      '28 February 2025: “A meeting in a café” comes in.',
+      '22 April 2025: “Netflix announces a film” comes in. Label ending: now “A film”, confirmed, and 1 more change.',
+      '23 April 2025: “The premiere” comes in.',
+    ])
+  })
+
+  it('is that nothing was known before the first', () => {
+    expect(stepInWords(undefined)).toBe('Nothing was known yet.')
+  })
+
+  const told = (
+    id: string,
+    question: 'release' | 'cast',
+    standing: 'hoped' | 'confirmed',
+    source = 'hello-film-finale',
+  ) =>
+    anEvent({
+      id,
+      date: '2025-04-22',
+      title: `The event ${id}`,
+      claims: [{ text: 'It is told.', sources: [source] }],
+      answers: [{ question, answer: 'In the end.', standing, sources: [source] }],
+    })
+
+  it('names, of several events, the one that made the foremost change', () => {
+    const step = only(
+      aStory({
+        events: [
+          told('one', 'release', 'hoped'),
+          told('two', 'cast', 'hoped'),
+          told('three', 'release', 'confirmed'),
+        ],
+      }),
+    )
+    expect(stepInWords(step)).toBe(
+      '22 April 2025: 3 events come in, among them “The event two”. Label cast: “In the end”, hoped, and 1 more change.',
+    )
+  })
+
+  it('says of an answer that stands firmer only how it stands', () => {
+    const later = aSource({ id: 'later', published: '2025-05-01' })
+    const [, step] = knownSteps(
+      aStory({
+        sources: [aSource(), later],
+        events: [told('one', 'cast', 'hoped'), told('two', 'cast', 'confirmed', 'later')],
+      }),
+    )
+    expect(stepInWords(step)).toBe(
+      '1 May 2025: “The event two” comes in. Label cast: now confirmed.',
+    )
+  })
+
+  it('tells of disagreements and claims where nothing greater came', () => {
+    const story = aStory({
+      sources: [aSource(), aSource({ id: 'later', published: '2025-05-01' })],
+      events: [
+        anEvent({
+          claims: [
+            { text: 'A film.', sources: ['hello-film-finale'] },
+            { text: 'In summer.', sources: ['later'] },
+          ],
+          disagreements: [
+            {
+              question: 'When?',
+              sides: [
+                { text: 'Summer.', sources: ['hello-film-finale'] },
+                { text: 'Autumn.', sources: ['later'] },
+              ],
+              why: 'It stays open.',
+            },
+          ],
+        }),
+      ],
+      people: [aPerson()],
+    })
+    expect(stepInWords(knownSteps(story)[1])).toBe(
+      '1 May 2025: Sources disagree on 1 more point. 1 claim more on earlier events.',
+    )
+  })
+
+  it('cuts long titles and answers between words, and keeps the standing and the count', () => {
+    const story = aStory({
+      events: [
+        anEvent({
+          title: `A title${' of many words'.repeat(5)}`,
+          answers: [
+            {
+              question: 'ending',
+              answer: `An answer${' of many words'.repeat(10)}`,
+              standing: 'confirmed',
+              sources: ['hello-film-finale'],
+            },
+            {
+              question: 'title',
+              answer: 'Open.',
+              standing: 'open',
+              sources: ['hello-film-finale'],
+            },
+          ],
+        }),
+      ],
+    })
+    const words = stepInWords(only(story))
+    expect(words.length).toBeLessThanOrEqual(200)
+    expect(words).toMatch(
+      / many…” comes in\. Label ending: “An answer of many words .*(?:of|many|words)…”, confirmed, and 1 more change\.$/u,
+    )
+  })
+
+  it('is never long', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        expect(knownSteps(story).filter((step) => stepInWords(step).length > 200)).toEqual([])
+      }),
+    )
+  })
+})

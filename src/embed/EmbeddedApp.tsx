@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useMemo } from 'react'
+import { layOut } from '../scroll/deferred-layout'
+import { markAwake } from '../scroll/scroll-and-focus'
+import { EmbeddedList } from './EmbeddedList'
+import { LoneEvent } from '../features/timeline/LoneEvent'
+import { PresentSearch } from '../features/timeline/present-search'
+import { storyFrom, type Built } from '../long-story/chapters'
+import type { Story } from '../domain/story'
+import { listingOf } from '../domain/view'
+import { descriptionOfEmbed, partInWords, titleOfEmbed } from '../formats/embed-words'
+import { titled } from '../formats/site-meta'
+import { Head } from '../components/Head'
+import { pageIds } from '../router/page-ids'
+import { Destinations, type Destination } from '../router/link-resolver'
+import { Leaf } from '../ui/Leaf'
+import { Link } from '../router/Link'
+import { printView } from '../router/query-codec'
+import { embedOf, pageOf, printEmbed, type Embed } from '../router/embed-address'
+import { to } from '../router/paths'
+import styles from './EmbeddedApp.module.css'
+import { useEmbed } from './use-embed'
+
+interface EmbeddedAppProps {
+  /** What the page was built with. */
+  readonly built: Built
+  /** The path of the prerendered page. */
+  readonly path: string
+}
+
+const away = (named: string): Destination => ({ to: named, isAway: true })
+const here = (named: string): Destination => ({ to: named })
+
+/** The program in the frames of other sites: a part of the story and the way to the rest; nothing asks, remembers or moves. */
+export function EmbeddedApp({ built, path }: EmbeddedAppProps) {
+  const story = useMemo(() => storyFrom(built), [built])
+  const { embed, list } = useEmbed(story, path)
+  useEffect(markAwake, [])
+  useEffect(layOut, [])
+  return (
+    <Destinations value={away}>
+      <div className={styles.embed}>
+        <header className={styles.header}>
+          <h1>
+            <Leaf shape="heart" veined />{' '}
+            <Link to={to.home()}>How Heartstopper Forever came to be</Link>
+          </h1>
+        </header>
+        <main id={pageIds.main}>{embed ? <Part story={story} embed={embed} /> : <Missing />}</main>
+        {embed && (
+          <footer className={styles.footer}>
+            {embed.event && list && (
+              <Destinations value={here}>
+                <Link isWithin to={printEmbed(list)}>
+                  Back to the list
+                </Link>
+              </Destinations>
+            )}
+            <Link to={pageOf(embed)}>
+              {embed.event
+                ? 'Read it in its place in the story'
+                : 'Read the story, with who says what'}
+            </Link>
+          </footer>
+        )}
+      </div>
+    </Destinations>
+  )
+}
+
+function Part({ story, embed }: { readonly story: Story; readonly embed: Embed }) {
+  const { event, view, theme } = embed
+  const months = useMemo(() => listingOf(story, view, event?.id).months, [story, view, event])
+  const row = event && months.flatMap(({ rows }) => rows).find((row) => row.event.id === event.id)
+  const search = printView(view)
+  // Another event opens in this very frame; the page of this one, and all else, in a tab of its own.
+  const destinationOf = useCallback(
+    (named: string) => {
+      const next = embedOf(story, named, theme)
+      return next.event && next.event !== event ? here(printEmbed(next)) : away(named)
+    },
+    [story, event, theme],
+  )
+  return (
+    <Destinations value={destinationOf}>
+      <Head
+        title={titleOfEmbed(story, embed)}
+        description={descriptionOfEmbed(story, embed)}
+        path={event ? to.event(event.id) : to.home()}
+      />
+      <meta name="robots" content="noindex" />
+      <h2 className={styles.part}>{partInWords(story, embed)}</h2>
+      <PresentSearch value={search}>
+        {row ? (
+          <LoneEvent story={story} row={row} />
+        ) : (
+          <EmbeddedList months={months} search={search} />
+        )}
+      </PresentSearch>
+    </Destinations>
+  )
+}
+
+function Missing() {
+  return (
+    <>
+      <Head
+        title={titled('Not found')}
+        description="This address leads to no part of the timeline."
+      />
+      <p className={styles.part}>
+        This frame was meant to show a part of the story, but its address leads to none. It may have
+        been mistyped or cut off.
+      </p>
+    </>
+  )
+}

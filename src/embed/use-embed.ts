@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { amend, useAddress } from '../router/history'
+import { keepHostTold, tellHost, topOf } from '../scroll/embed-frame'
+import { focusOn, goToTop, show } from '../scroll/scroll-and-focus'
+import type { Story } from '../domain/story'
+import { inPage } from '../router/event-ids'
+import { parseEmbed, printEmbed, type Embed } from '../router/embed-address'
+
+/** What a frame shows, and the list from which the reader came to it. */
+export interface Framed {
+  /** Nothing where the address leads to no part of the story. */
+  readonly embed: Embed | undefined
+  readonly list: Embed | undefined
+}
+
+/**
+ * Reads the address of a frame, keeps its spelling canonical and the page around the frame told. A page that opens in a
+ * frame moves neither the place nor the focus, for both are the host's; a reader who follows a link or goes back is led.
+ */
+export function useEmbed(story: Story, prerenderedPath: string): Framed {
+  const { path, search, visit } = useAddress(prerenderedPath)
+  const embed = useMemo(() => parseEmbed(story, path + search), [story, path, search])
+  const canonical = embed && printEmbed(embed)
+  const [list, setList] = useState<Embed>()
+  if (embed && !embed.event && embed !== list) setList(embed)
+
+  // The address of the frame, the page around it and the focus are outside React.
+  useEffect(() => {
+    if (canonical !== undefined && path + search !== canonical) amend(canonical)
+  }, [path, search, canonical])
+  useEffect(keepHostTold, [])
+  useEffect(() => {
+    if (canonical !== undefined) tellHost() // an engine that lets a frame out of sight rest observes no sizes in it
+  }, [canonical])
+
+  const event = embed?.event?.id
+  const drawn = useRef({ visit, event })
+  useEffect(() => {
+    const before = drawn.current
+    drawn.current = { visit, event }
+    if (before.visit === visit || before.event === event) return // a mark leads within what is drawn, and the engine follows it
+    if (event) {
+      goToTop(inPage.title(event))
+      tellHost(0)
+    } else if (before.event) {
+      // Back in the list, at the event that was read.
+      show(inPage.card(before.event))
+      focusOn(inPage.title(before.event))
+      tellHost(topOf(inPage.card(before.event)))
+    }
+  }, [visit, event])
+
+  return { embed, list }
+}

@@ -1,0 +1,84 @@
+import { memo } from 'react'
+import { wordsOf } from '../../domain/date'
+import { descriptionOf } from '../../domain/event-words'
+import { counted } from '../../domain/phrases'
+import type { TimelineEvent } from '../../content/schema'
+import { typeOf, type Story } from '../../domain/story'
+import { titled } from '../../formats/site-meta'
+import { EventDate } from '../../components/EventDate'
+import { inPage } from '../../router/event-ids'
+import { Head } from '../../components/Head'
+import { pageIds } from '../../router/page-ids'
+import type { EventType } from '../../domain/vocabulary'
+import { to } from '../../router/paths'
+import { Branch } from './Branch'
+import styles from './PageHeader.module.css'
+
+interface HomeLeadProps {
+  readonly story: Story
+  /** The active filters in words. */
+  readonly filtered: string
+  /** The type of event whose page this is. */
+  readonly type: EventType | undefined
+}
+
+/** How the story begins: its title and one sentence; a filtered story is told apart by the title of the page. It stands still while the reading goes on. */
+export const HomeLead = memo(function HomeLead({ story, filtered, type }: HomeLeadProps) {
+  const ofType =
+    type && counted(story.events.filter((event) => event.type === type).length, 'event')
+  return (
+    <header className={styles.lead}>
+      <Head
+        title={
+          filtered
+            ? titled(ofType ? `${filtered}, ${ofType}` : filtered)
+            : 'Heartstopper Forever: how the film came to be, a sourced timeline'
+        }
+        description={
+          type
+            ? `${typeOf(story, type).meaning} ${ofType} of ${story.total} in the story from ${wordsOf(story.timeline.scope)}, every claim with who says so.`
+            : `From the hope for a fourth season in October 2024 to the end of filming in July 2025: ${story.total} events, ${story.sourceCount} sources, every claim with who says so.`
+        }
+        path={type ? to.type(type) : to.home()}
+      />
+      <h1 id={pageIds.title} tabIndex={-1}>
+        <span className={styles.first}>How </span>
+        <i>Heartstopper Forever</i> <span className={styles.last}>came to be</span>
+        <span className={styles.twig}>
+          <Branch />
+        </span>
+      </h1>
+      <div className={styles.branch}>
+        <Branch />
+      </div>
+      <p>
+        From a hoped-for fourth season to a film: the story from {wordsOf(story.timeline.scope)},
+        with who said what, and how sure it was.
+      </p>
+    </header>
+  )
+})
+
+/** The subject of an event's own page, and the way to its place in the story. */
+export function EventLead({ event }: { readonly event: TimelineEvent }) {
+  const [claim] = event.claims
+  return (
+    <header className={styles.lead}>
+      <Head
+        title={titled(event.title)}
+        description={descriptionOf(event)}
+        path={to.event(event.id)}
+      />
+      <p className={styles.date}>
+        <EventDate event={event} />
+      </p>
+      <h1 id={pageIds.title} tabIndex={-1}>
+        {event.title}
+      </h1>
+      <p>{claim?.text}</p>
+      <p className={styles.go}>
+        <a href={`#${inPage.card(event.id)}`}>Read it in its place in the story</a>
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,201 @@
+// @vitest-environment jsdom
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { aStory } from '../../../test/builders'
+import { exampleFile } from '../../../test/example'
+import { stillness } from '../../browser/announcer'
+import type { EventId } from '../../content/schema'
+import { Announcer } from '../../ui/Announcer'
+import { KnownOpener } from './PlayerOpener'
+import { KnownPlayer } from './AsOfPlayer'
+import { pace } from './use-player'
+
+const story = aStory(exampleFile)
+const days = ['2024-10-03', '2025-02-28', '2025-04-22', '2025-04-23'] as const
+
+/** The player as the page holds it: what it wishes for is what it is given. */
+function draw(asof: string, { playsAtOnce = false } = {}) {
+  const onAsof = vi.fn<(asof: string | undefined) => void>()
+  const onStep = vi.fn<(day: string, came: readonly EventId[]) => void>()
+  function Page() {
+    const [held, setHeld] = useState<string | undefined>(asof)
+    return (
+      <>
+        <p id="shown" tabIndex={-1}>
+          4 of 4 events shown.
+        </p>
+        {held && (
+          <KnownPlayer
+            story={story}
+            asof={held}
+            onStep={onStep}
+            playsAtOnce={playsAtOnce}
+            onAsof={(next) => {
+              onAsof(next)
+              setHeld(next)
+            }}
+          />
+        )}
+        <Announcer />
+      </>
+    )
+  }
+  render(<Page />)
+  return { onAsof, onStep, asked: () => onAsof.mock.calls.map(([asof]) => asof) }
+}
+
+const player = () => screen.getByRole('group', { name: 'The story as it was known' })
+const button = (name: string) => within(player()).getByRole('button', { name })
+const slider = () => within(player()).getByRole('slider', { name: 'Day' })
+const press = (name: string) => fireEvent.click(button(name))
+const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
+const said = () => {
+  wait(stillness)
+  return screen.getByRole('status').textContent
+}
+
+describe('the player of what was known', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+
+  it('says the day, what changed on it, and how much was confirmed', () => {
+    draw('2025-04-22')
+    expect(within(player()).getByText('22 April 2025')).toHaveAttribute('datetime', '2025-04-22')
+    expect(player()).toHaveTextContent(
+      '“Netflix announces a film” comes in. Label ending: now “A film”, confirmed, and 1 more change.',
+    )
+    expect(player()).toHaveTextContent('1 of 8 confirmed')
+    expect(slider()).toHaveValue('2')
+    expect(slider()).toHaveAttribute(
+      'aria-valuetext',
+      '22 April 2025: “Netflix announces a film” comes in. Label ending: now “A film”, confirmed, and 1 more change.',
+    )
+  })
+
+  it.each([
+    ['2025-03', '1', '28 February 2025'],
+    ['2025-04', '3', '23 April 2025'],
+    ['2026', '3', '23 April 2025'],
+  ])('stands, at %s, at the last step before it', (asof, place, day) => {
+    draw(asof)
+    expect(slider()).toHaveValue(place)
+    expect(within(player()).getByText(day)).toBeVisible()
+  })
+
+  it('says before the first step that nothing was known, and steps into the story', () => {
+    const { asked } = draw('2024-10-02')
+    expect(player()).toHaveTextContent('Nothing was known yet.')
+    expect(within(player()).getByText('2 October 2024')).toBeVisible()
+    expect(slider()).toHaveAttribute('aria-valuetext', 'Nothing was known yet.')
+    expect(button('Step back')).toHaveAttribute('aria-disabled', 'true')
+    press('Step forward')
+    expect(asked()).toEqual(['2024-10-03'])
+  })
+
+  it('steps forward and back, tells of the events, and says what came', () => {
+    const { asked, onStep } = draw(days[0])
+    press('Step forward')
+    expect(said()).toBe('28 February 2025: “A meeting in a café” comes in.')
+    press('Step forward')
+    press('Step back')
+    expect(asked()).toEqual([days[1], days[2], days[1]])
+    expect(onStep.mock.calls).toEqual([
+      [days[1], ['meeting']],
+      [days[2], ['netflix-announces-film']],
+      [days[1], ['meeting']],
+    ])
+  })
+
+  it('steps no further than the story, and its buttons keep the focus', () => {
+    const { asked } = draw(days[2])
+    button('Step forward').focus()
+    press('Step forward')
+    press('Step forward')
+    expect(asked()).toEqual([days[3]])
+    expect(button('Step forward')).toHaveFocus()
+    expect(button('Step forward')).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  it('is slid, and its slider alone says where it stands', () => {
+    const { asked } = draw(days[0])
+    const before = said()
+    fireEvent.change(slider(), { target: { value: '3' } })
+    expect(asked()).toEqual([days[3]])
+    expect(said()).toBe(before)
+  })
+
+  it('plays step by step to the end, and says what comes', () => {
+    const { asked } = draw(days[0])
+    press('Play')
+    expect(button('Pause')).toBeVisible()
+    expect(asked()).toEqual([days[1]]) // at once
+    wait(pace)
+    expect(asked()).toEqual([days[1], days[2]])
+    expect(said()).toMatch(/^22 April 2025: /u)
+    wait(pace)
+    expect(asked()).toEqual([days[1], days[2], days[3]])
+    expect(button('Play')).toBeVisible()
+    wait(10 * pace)
+    expect(asked()).toHaveLength(3)
+  })
+
+  it('plays from the end anew', () => {
+    const { asked } = draw('2025')
+    press('Play')
+    expect(asked()).toEqual([days[0]])
+    expect(button('Pause')).toBeVisible()
+  })
+
+  it.each<[string, () => unknown]>([
+    ['when paused', () => press('Pause')],
+    ['at Escape', () => fireEvent.keyDown(button('Pause'), { key: 'Escape' })],
+    ['at a step by hand', () => press('Step back')],
+    ['at a slide by hand', () => fireEvent.change(slider(), { target: { value: '0' } })],
+    [
+      'when the tab is hidden',
+      () => {
+        vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+        act(() => void document.dispatchEvent(new Event('visibilitychange')))
+      },
+    ],
+  ])('stops %s', (_when, stop) => {
+    const { asked } = draw(days[0])
+    press('Play')
+    stop()
+    expect(button('Play')).toBeVisible()
+    const steps = asked().length
+    wait(10 * pace)
+    expect(asked()).toHaveLength(steps)
+  })
+
+  it('plays on at another key', () => {
+    draw(days[0])
+    press('Play')
+    fireEvent.keyDown(button('Pause'), { key: 'ArrowDown' })
+    expect(button('Pause')).toBeVisible()
+  })
+
+  it('gives back the whole story, and the focus to how much is shown', () => {
+    const { asked } = draw(days[1])
+    press('Back to the whole story')
+    expect(asked()).toEqual([undefined])
+    expect(screen.queryByRole('group')).not.toBeInTheDocument()
+    act(() => void vi.advanceTimersToNextFrame())
+    expect(screen.getByText('4 of 4 events shown.')).toHaveFocus()
+  })
+})
+
+describe('the way into the player', () => {
+  it('begins with the first day', () => {
+    const onOpen = vi.fn<(day: string) => void>()
+    render(<KnownOpener story={story} onPrepare={() => {}} onOpen={onOpen} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Watch it unfold' }))
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('2024-10-03')
+  })
+})

@@ -1,0 +1,114 @@
+import { useMemo, type ReactNode } from 'react'
+import { boardAfter } from '../../domain/board'
+import { wordsOf } from '../../domain/date'
+import { eventsKnownBy } from '../../domain/as-of'
+import { newsOf, stepInWords } from '../../domain/playback'
+import { pageIds } from '../../router/page-ids'
+import { goToShown } from '../../scroll/shown-line'
+import styles from './AsOfPlayer.module.css'
+import { PlayerIcon } from './PlayerIcon'
+import { playerShapes } from '../../design/drawings/player-icons'
+import { StandingMeter } from './StandingMeter'
+import { usePlayer, type PlayerProps } from './use-player'
+
+interface KnownPlayerProps extends PlayerProps {
+  /** What else can be done with the story of the day. */
+  readonly aside?: ReactNode
+}
+
+/** The story as it was known, from day to day: played, stepped or dragged, with what changed told in a sentence. */
+export function KnownPlayer({ aside, ...props }: KnownPlayerProps) {
+  const { story, asof, onAsof } = props
+  const { steps, at, last, isPlaying, pause, stepTo, slideTo, play } = usePlayer(props)
+  const board = useMemo(
+    () => boardAfter(story.timeline.questions, eventsKnownBy(story, asof)),
+    [story, asof],
+  )
+  const step = steps[at]
+  const day = step?.day ?? asof
+  const grown = last > 0 ? Math.max(at, 0) / last : 0
+  // The pressed button goes with the player: the focus stays where the effect is told.
+  const close = () => {
+    onAsof(undefined)
+    goToShown()
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape pauses from wherever in it the focus is
+    <div
+      role="group"
+      aria-label="The story as it was known"
+      className={styles.player}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') pause()
+      }}
+    >
+      <div className={styles.head}>
+        <p className={styles.day}>
+          <time dateTime={day}>{wordsOf(day)}</time>
+        </p>
+        <StandingMeter rows={board} />
+      </div>
+      <div className={styles.aside}>{aside}</div>
+      <button type="button" className={styles.close} onClick={close}>
+        <PlayerIcon shape={playerShapes.close} />
+        <span>Back to the whole story</span>
+      </button>
+      <p className={styles.news}>{newsOf(step)}</p>
+      <div className={styles.controls}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label="Step back"
+          aria-disabled={at <= 0}
+          onClick={() => stepTo(at - 1)}
+        >
+          <PlayerIcon shape={playerShapes.back} />
+        </button>
+        <button
+          type="button"
+          className={styles.button}
+          data-look="firm"
+          id={pageIds.play}
+          aria-label={isPlaying ? 'Pause' : 'Play'}
+          onClick={isPlaying ? pause : play}
+        >
+          <PlayerIcon shape={isPlaying ? playerShapes.pause : playerShapes.play} />
+        </button>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label="Step forward"
+          aria-disabled={at >= last}
+          onClick={() => stepTo(at + 1)}
+        >
+          <PlayerIcon shape={playerShapes.forward} />
+        </button>
+        <div className={styles.slider}>
+          <svg
+            className={styles.stem}
+            viewBox="0 0 100 8"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            focusable="false"
+          >
+            <path d="M0 4.6C12 3 22 5.4 36 4.2S62 5.2 76 3.8 92 4.6 100 4" />
+            <path
+              className={styles.grown}
+              d="M0 4.6C12 3 22 5.4 36 4.2S62 5.2 76 3.8 92 4.6 100 4"
+              transform={`scale(${grown} 1)`}
+            />
+          </svg>
+          <input
+            type="range"
+            aria-label="Day"
+            aria-valuetext={stepInWords(step)}
+            min={Math.min(at, 0)}
+            max={last}
+            value={at}
+            onChange={({ target }) => slideTo(target.valueAsNumber)}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import type { ComponentProps } from 'react'
+import type { KnownPlayer } from './AsOfPlayer'
+import { PlayerPlace } from './PlayerFallback'
+import { onDemandQuery } from '../../app/on-demand-query'
+import { useWatched } from '../../app/use-watched'
+
+/** The player, which is loaded when somebody is about to open it, or an address has opened it. */
+export function Player(props: ComponentProps<typeof KnownPlayer>) {
+  const { data: onDemand, isError, isFetching, refetch } = useWatched(onDemandQuery)
+  if (onDemand) return <onDemand.KnownPlayer {...props} />
+  return (
+    <PlayerPlace
+      isLost={isError && !isFetching}
+      onRetry={() => void refetch()}
+      onClose={() => props.onAsof(undefined)}
+    />
+  )
+}

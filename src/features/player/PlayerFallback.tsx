@@ -1,0 +1,58 @@
+import { useLayoutEffect } from 'react'
+import { focusOn, handOnFocus } from '../../scroll/scroll-and-focus'
+import { pageIds } from '../../router/page-ids'
+import { goToShown } from '../../scroll/shown-line'
+import { Button } from '../../ui/Button'
+import styles from './AsOfPlayer.module.css'
+
+interface PlayerPlaceProps {
+  /** Whether the player could not be loaded. */
+  readonly isLost: boolean
+  readonly onRetry: () => void
+  /** Wishes for the whole story. */
+  readonly onClose: () => void
+}
+
+/** The place of the player until it is loaded; the story of the day stands above it all the same. */
+export function PlayerPlace({ isLost, onRetry, onClose }: PlayerPlaceProps) {
+  // Who waits here goes on in the player. Before the page changes, for then nobody would know.
+  useLayoutEffect(() => () => handOnFocus(pageIds.play, pageIds.play), [])
+  return (
+    <div
+      role="group"
+      aria-label="The story as it was known"
+      id={pageIds.play}
+      tabIndex={-1}
+      className={styles.player}
+    >
+      {isLost ? (
+        <>
+          <p className={styles.news} role="alert">
+            The player could not be loaded. What was known on the day is shown without it.
+          </p>
+          <p className={styles.controls}>
+            <Button
+              onClick={() => {
+                focusOn(pageIds.play) // the pressed button goes with its message
+                onRetry()
+              }}
+            >
+              Try again
+            </Button>
+            <Button
+              look="link"
+              onClick={() => {
+                onClose()
+                goToShown()
+              }}
+            >
+              Back to the whole story
+            </Button>
+          </p>
+        </>
+      ) : (
+        <p className={styles.news}>One moment…</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { hrefOf } from '../../browser/base-url'
+import { saveFile } from '../../browser/save-file'
+import { counted } from '../../domain/phrases'
+import { slugOf } from '../../domain/slug'
+import type { Story } from '../../domain/story'
+import { defaultView, eventsIn, type View } from '../../domain/view'
+import { excerptOf } from '../../formats/excerpt'
+import { nameOf, type Shared } from '../../formats/shared'
+import { csvOf } from '../../formats/table'
+import { Button } from '../../ui/Button'
+import { Link } from '../../router/Link'
+import { files, to } from '../../router/paths'
+import styles from './ShareDialog.module.css'
+import type { Toolbox } from './toolbox'
+
+interface TakeAlongProps extends Pick<Toolbox, 'tell'> {
+  readonly story: Story
+  readonly shared: Shared
+  /** The whole address of the site's first page. */
+  readonly home: string
+}
+
+/** What is shared, as a file: an event for a calendar, the events of a view for a table or a program. */
+export function TakeAlong({ story, shared, home, tell }: TakeAlongProps) {
+  const view = viewOf(shared)
+  const events = view ? eventsIn(story, view) : []
+  const save = (ending: 'csv' | 'json', text: string, type: string) => {
+    const name = `${fileNameOf(shared)}.${ending}`
+    tell(
+      saveFile(name, text, type)
+        ? `${name} is on its way to your downloads.`
+        : 'Your browser does not let the page save a file.',
+    )
+  }
+  return (
+    <ul className={styles.files}>
+      {shared.kind === 'event' && (
+        <li>
+          <a href={hrefOf(files.eventCalendar(shared.event.id))} download>
+            Calendar entry
+          </a>
+        </li>
+      )}
+      {view && events.length > 0 && (
+        <>
+          <li>
+            <Button look="link" onClick={() => save('csv', csvOf(story, events, home), 'text/csv')}>
+              {counted(events.length, 'event')} as a table (CSV)
+            </Button>
+          </li>
+          <li>
+            <Button
+              look="link"
+              onClick={() =>
+                save('json', excerptOf(story, view, nameIn(shared), home), 'application/json')
+              }
+            >
+              {counted(events.length, 'event')} as data (JSON)
+            </Button>
+          </li>
+        </>
+      )}
+      <li>
+        <Link to={`${to.about()}#take-along`}>The whole story: feeds, calendar, data</Link>
+      </li>
+    </ul>
+  )
+}
+
+/** The view whose events are shared; an event alone has a format of its own. */
+function viewOf(shared: Shared): View | undefined {
+  switch (shared.kind) {
+    case 'event':
+      return undefined
+    case 'person':
+      return { ...defaultView, person: shared.person.id }
+    case 'view':
+      return shared.view
+  }
+}
+
+const nameIn = (shared: Shared) => (shared.kind === 'view' ? shared.name : nameOf(shared))
+
+const fileNameOf = (shared: Shared) => slugOf(`Heartstopper Forever ${nameIn(shared)}`).slice(0, 80)

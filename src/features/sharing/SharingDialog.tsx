@@ -1,0 +1,70 @@
+import { hrefOf } from '../../browser/base-url'
+import { homeOfSite } from '../../browser/site'
+import { MoreWays } from './MoreWays'
+import { ShareDialog } from './ShareDialog'
+import type { Story } from '../../domain/story'
+import { nameOf, pathOf, type Shared } from '../../formats/shared'
+import { Guarded } from '../../ui/ErrorBoundary'
+import { previewOf, routeOf, wholeAddress } from '../../router/paths'
+import { onDemandQuery } from '../../app/on-demand-query'
+import { useWatched } from '../../app/use-watched'
+
+interface SharingDialogProps {
+  readonly story: Story
+  readonly shared: Shared
+  readonly isRefused: boolean
+  /** Whether it tells more than the reader has seen of it. */
+  readonly isMore: boolean
+  readonly onClosed: () => void
+}
+
+/** The dialog in which one thing is passed on: the link is there at once, the other ways as soon as they are loaded. */
+export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: SharingDialogProps) {
+  const { data: onDemand, errorUpdateCount, refetch } = useWatched(onDemandQuery)
+  const home = homeOfSite()
+  const path = pathOf(shared)
+  const address = wholeAddress(home, path)
+  // Every query of a page has the picture of the page as a whole, which would show another view than the link opens.
+  const preview = path.includes('?') ? undefined : hrefOf(previewOf(routeOf(path, story)))
+  return (
+    <ShareDialog
+      {...wordsFor(shared)}
+      name={nameOf(shared)}
+      address={address}
+      preview={preview}
+      note={isMore ? 'The link and the copies tell this event as it is known today.' : ''}
+      isRefused={isRefused}
+      onClosed={onClosed}
+    >
+      {(toolbox) => (
+        <MoreWays
+          failures={errorUpdateCount}
+          onRetry={async () => (await refetch()).isSuccess}
+          tell={toolbox.tell}
+        >
+          {onDemand && (
+            <Guarded part="What else can be done">
+              <onDemand.ShareTools
+                {...toolbox}
+                story={story}
+                shared={shared}
+                home={home}
+                address={address}
+              />
+            </Guarded>
+          )}
+        </MoreWays>
+      )}
+    </ShareDialog>
+  )
+}
+
+function wordsFor(shared: Shared) {
+  const isFiltered = shared.kind === 'view' && shared.name !== ''
+  const title = {
+    event: 'Share this event',
+    person: 'Share this page',
+    view: isFiltered ? 'Share what you see' : 'Share the story',
+  }[shared.kind]
+  return { title, copyWords: isFiltered ? 'Copy a link to what I see' : 'Copy link' }
+}

@@ -1,0 +1,134 @@
+import { wordsOf } from '../domain/date'
+import { whenOf } from '../domain/event-words'
+import type { Person, Source, SourceId, TimelineEvent } from '../content/schema'
+import { saysPublisher, speakerOf } from '../domain/source-names'
+import { slugOf } from '../domain/slug'
+import { filmStandingLabel } from '../domain/standing-labels'
+import { sourceOf, type Story } from '../domain/story'
+import { eventsIn } from '../domain/view'
+import { to, wholeAddress } from '../router/paths'
+import { nameOf, pathOf, type Shared } from './shared'
+
+/** A source as others may cite it. */
+export interface Reference extends Source {
+  /** Who says so, in words. */
+  readonly speaker: string
+}
+
+/** One statement and who says so. */
+interface Statement {
+  readonly text: string
+  readonly references: readonly Reference[]
+}
+
+/** What is shared, told once for all formats: each of them only chooses its signs. */
+export interface Account {
+  /** A name for programs: small letters, digits and hyphens. */
+  readonly key: string
+  readonly title: string
+  /** The date in words; '' where there is none. */
+  readonly when: string
+  readonly statements: readonly Statement[]
+  /** The events of a view, of which only the titles are told. */
+  readonly events: readonly {
+    readonly title: string
+    readonly when: string
+    readonly address: string
+  }[]
+  /** Those of all statements, each once, in the order in which they are first cited. */
+  readonly references: readonly Reference[]
+  readonly address: string
+  /** The day of the last edit, and the same in words. */
+  readonly updated: string
+  readonly edition: string
+}
+
+/** Gives an account of what is shared; `home` is the whole address of the site's first page. */
+export function accountOf(story: Story, shared: Shared, home: string): Account {
+  const cited = statementsIn(shared)
+  const references = new Map(
+    cited.flatMap(({ sources }) => sources).map((id) => [id, referenceTo(story, id)]),
+  )
+  return {
+    key: keyOf(shared),
+    title: nameOf(shared),
+    when: shared.kind === 'event' ? whenOf(shared.event) : '',
+    statements: cited.map(({ text, sources }) => ({
+      text,
+      references: sources.flatMap((id) => references.get(id) ?? []),
+    })),
+    events:
+      shared.kind === 'view'
+        ? eventsIn(story, shared.view).map((event) => ({
+            title: event.title,
+            when: whenOf(event),
+            address: wholeAddress(home, to.event(event.id)),
+          }))
+        : [],
+    references: [...references.values()],
+    address: wholeAddress(home, pathOf(shared)),
+    updated: story.timeline.updated,
+    edition: wordsOf(story.timeline.updated),
+  }
+}
+
+/** A source as others may cite it. */
+export function referenceTo(story: Story, id: SourceId): Reference {
+  const source = sourceOf(story, id)
+  return { ...source, speaker: speakerOf(story, source) }
+}
+
+/** A source in one line: who wrote and published it, its headline, its date and its address; one that nobody here has seen ends with who says so. */
+export function referenceInWords(reference: Reference): string {
+  const { author, headline, label, published, url, speaker } = reference
+  const name = headline === undefined ? label : `“${headline}”`
+  const isNamed = url === undefined || saysPublisher(reference)
+  const words = [author, !isNamed && speaker, name, wordsOf(published), url]
+    .filter(Boolean)
+    .join(', ')
+  return url === undefined ? `${words} (${speaker})` : words
+}
+
+function keyOf(shared: Shared): string {
+  return shared.kind === 'view'
+    ? `heartstopper-forever-${slugOf(shared.name) || 'timeline'}`
+    : `heartstopper-forever-${shared.kind === 'event' ? shared.event.id : shared.person.id}`
+}
+
+interface Cited {
+  readonly text: string
+  readonly sources: readonly SourceId[]
+}
+
+function statementsIn(shared: Shared): readonly Cited[] {
+  switch (shared.kind) {
+    case 'event':
+      return statementsOfEvent(shared.event)
+    case 'person':
+      return statementsOfPerson(shared.person)
+    case 'view':
+      return []
+  }
+}
+
+function statementsOfEvent({ claims, disagreements }: TimelineEvent): readonly Cited[] {
+  return [
+    ...claims,
+    ...disagreements.flatMap(({ question, sides }) =>
+      sides.map(({ text, sources, better }) => ({
+        text: `Disputed: ${question} ${text}${better ? ' (This side is better supported.)' : ''}`,
+        sources,
+      })),
+    ),
+  ]
+}
+
+function statementsOfPerson({ credits, standings }: Person): readonly Cited[] {
+  return [
+    ...credits.map(({ text, sources }) => ({ text: `Credited: ${text}`, sources })),
+    ...standings.map(({ standing, text, sources }) => ({
+      text: `${filmStandingLabel[standing]} for the film: ${text}`,
+      sources,
+    })),
+  ]
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { hostileText } from '../../test/hostile'
+import { publication, titled, titleWithin } from './site-meta'
+
+const aTitle = fc.oneof(
+  hostileText,
+  fc.constantFrom('Before · after', ' · ', publication, titled('A title')),
+)
+
+describe('the title of a page', () => {
+  it('is told apart from the name of the whole, whatever it is', () => {
+    fc.assert(
+      fc.property(aTitle, (own) => {
+        expect(titleWithin(titled(own))).toBe(own)
+      }),
+    )
+  })
+
+  it.each(['', publication, 'How the film came to be', 'Before · after', `${publication} · more`])(
+    'that the whole did not end stays as it is: "%s"',
+    (title) => {
+      expect(titleWithin(title)).toBe(title)
+    },
+  )
+
+  it('is the name of the whole where a page has none', () => expect(titled('')).toBe(publication))
+})

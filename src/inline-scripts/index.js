@@ -1,0 +1,5 @@
+/* What every page holds in itself, to run before its first paint; compiled into one classic script by scripts/held.ts. */
+import './theme.js'
+import './load-recovery.js'
+import './pre-hydration.js'
+import './defer-layout.js'

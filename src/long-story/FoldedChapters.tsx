@@ -1,0 +1,75 @@
+import { monthOf, nameOfMonth } from '../domain/date'
+import type { FoldedChapter } from './chapter-sections'
+import { Link } from '../router/Link'
+import { to } from '../router/paths'
+import styles from './FoldedChapters.module.css'
+
+interface FoldedChaptersProps {
+  /** Chapters that follow each other, in the order of the page. */
+  readonly chapters: readonly FoldedChapter[]
+  /** Whether open ones stand before them, and after them. */
+  readonly isAfter: boolean
+  readonly isBefore: boolean
+  readonly waiting: ReadonlySet<number>
+  /** Opens a chapter at its first event, or at its last. */
+  readonly onOpen: (index: number, isFromEnd?: boolean) => void
+}
+
+/** Chapters that are not on the page: those beside what is being read in full, all others by year. Without scripts they are links to the page of their first event. */
+export function FoldedChapters({
+  chapters,
+  isAfter,
+  isBefore,
+  waiting,
+  onOpen,
+}: FoldedChaptersProps) {
+  const [next, last] = [isAfter ? chapters[0] : undefined, isBefore ? chapters.at(-1) : undefined]
+  const others = chapters.filter((chapter) => chapter !== next && chapter !== last)
+  const one = (chapter: FoldedChapter, look: 'next' | 'row') => (
+    <Link
+      to={to.event(chapter.opening.id)}
+      className={styles[look]}
+      aria-busy={waiting.has(chapter.index) || undefined}
+      data-further={look === 'next' || undefined}
+      instead={() => onOpen(chapter.index, chapter === last && chapter !== next)}
+    >
+      {look === 'next' && <b>{chapter === next ? 'Read on' : 'Read what came before'}</b>}
+      {inWords(chapter)}
+    </Link>
+  )
+  return (
+    <nav className={styles.chapters} aria-label={`Events ${rangeOf(chapters)}`}>
+      {next && one(next, 'next')}
+      {[...byYear(others)].map(([year, inYear]) => (
+        <details key={year} className={styles.year}>
+          <summary>
+            {year}, events {rangeOf(inYear)}
+          </summary>
+          <ol>
+            {inYear.map((chapter) => (
+              <li key={chapter.index}>{one(chapter, 'row')}</li>
+            ))}
+          </ol>
+        </details>
+      ))}
+      {last && last !== next && one(last, 'next')}
+    </nav>
+  )
+}
+
+const inWords = ({ from, count, opening }: FoldedChapter) =>
+  `${nameOfMonth(monthOf(opening.date))}, events ${from} to ${from + count - 1}: ${opening.title}`
+
+function rangeOf(chapters: readonly FoldedChapter[]): string {
+  const places = chapters.flatMap(({ from, count }) => [from, from + count - 1])
+  return `${Math.min(...places)} to ${Math.max(...places)}`
+}
+
+function byYear(chapters: readonly FoldedChapter[]): ReadonlyMap<string, readonly FoldedChapter[]> {
+  const years = new Map<string, FoldedChapter[]>()
+  for (const chapter of chapters) {
+    const year = monthOf(chapter.opening.date).slice(0, 4)
+    years.set(year, [...(years.get(year) ?? []), chapter])
+  }
+  return years
+}

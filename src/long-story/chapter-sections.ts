@@ -1,0 +1,70 @@
+import { chapterOf } from './chapters'
+import { monthOf } from '../domain/date'
+import type { TimelineEvent } from '../content/schema'
+import type { ChapterInShort, Story } from '../domain/story'
+import type { Listing, Row, View } from '../domain/view'
+
+/** What of a long story stands on the page: events of a month, or chapters that are folded. */
+export type Section =
+  | {
+      readonly kind: 'month'
+      readonly key: string
+      readonly month: string
+      readonly rows: readonly Row[]
+    }
+  | { readonly kind: 'folded'; readonly key: string; readonly chapters: readonly FoldedChapter[] }
+
+/** A chapter that is not on the page, and its index. */
+export interface FoldedChapter extends ChapterInShort {
+  readonly index: number
+}
+
+const rowsOf = ({ months }: Listing) => months.flatMap(({ rows }) => rows)
+
+/** The whole of a long story: the chapters that are open and have come by month, and between them the others folded, in the order of the listing. */
+export function sectionsOf(
+  story: Story,
+  listing: Listing,
+  order: View['order'],
+  open: ReadonlySet<number>,
+): readonly Section[] {
+  const rows = new Map<number | undefined, Row[]>()
+  for (const row of rowsOf(listing)) {
+    const chapter = chapterOf(story, row.event)
+    rows.set(chapter, [...(rows.get(chapter) ?? []), row])
+  }
+  const chapters = story.chapters.map((chapter, index) => ({ ...chapter, index }))
+  const pieces = (order === 'newest' ? chapters.toReversed() : chapters).flatMap(
+    (chapter): readonly (Row | FoldedChapter)[] =>
+      (open.has(chapter.index) && rows.get(chapter.index)) || [chapter],
+  )
+  return joined(pieces)
+}
+
+/** The first rows of a listing by month. */
+export const firstSections = (listing: Listing, most: number): readonly Section[] =>
+  joined(rowsOf(listing).slice(0, most))
+
+/** Puts what follows each other and belongs together into one section. */
+function joined(pieces: readonly (Row | FoldedChapter)[]): readonly Section[] {
+  const sections: Section[] = []
+  for (const piece of pieces) {
+    const last = sections.at(-1)
+    if ('event' in piece) {
+      const month = monthOf(piece.event.date)
+      if (last?.kind === 'month' && last.month === month)
+        sections[sections.length - 1] = { ...last, rows: [...last.rows, piece] }
+      else sections.push({ kind: 'month', key: piece.event.id, month, rows: [piece] })
+    } else if (last?.kind === 'folded')
+      sections[sections.length - 1] = { ...last, chapters: [...last.chapters, piece] }
+    else sections.push({ kind: 'folded', key: `chapter-${piece.index}`, chapters: [piece] })
+  }
+  return sections
+}
+
+/** The chapter that is open by itself: the one of the linked event, else the one with which the order begins. */
+export const openingChapter = (
+  story: Story,
+  linked: TimelineEvent | undefined,
+  order: View['order'],
+): number => chapterOf(story, linked) ?? (order === 'newest' ? story.chapters.length - 1 : 0)

@@ -1,0 +1,92 @@
+import type { Chapter, Contents } from './chapters'
+import { citationsOf } from '../domain/citations'
+import type { Source, SourceId, TimelineEvent } from '../content/schema'
+import type { ChapterInShort, Remembered, Story } from '../domain/story'
+import { tallies } from '../domain/view'
+
+/** How many events a story may have to be sent with every page as a whole. */
+const longestWhole = 200
+/** How many events a chapter has: about as many as a page that is read in one sitting. */
+const chapterLength = 24
+
+/** The chapters of a whole story, in its order; none where it is short enough to be sent as a whole. */
+export function chaptersOf(story: Story): readonly Chapter[] {
+  if (story.total <= longestWhole) return []
+  const chapters: Chapter[] = []
+  let earlier: readonly Remembered[] = []
+  for (let from = 0; from < story.total; from += chapterLength) {
+    const events = story.events.slice(from, from + chapterLength)
+    chapters.push({
+      events,
+      earlier,
+      sources: sourcesFor(story, [...events, ...earlier.map(({ event }) => event)]),
+    })
+    earlier = answeringAfter(story, earlier, events)
+  }
+  return chapters
+}
+
+/** The table of contents of a story in chapters, `files` being where each of them lies. */
+export function contentsOf(
+  story: Story,
+  chapters: readonly Chapter[],
+  files: readonly string[],
+): Contents {
+  return {
+    timeline: { ...story.timeline, events: [], sources: [] },
+    chapters: chapters.map(({ events }, index) => ({
+      file: files[index] ?? '',
+      from: index * chapterLength + 1,
+      count: events.length,
+      opening: inShort(events[0]),
+      until: events.at(-1)?.date ?? '',
+    })),
+    total: story.total,
+    sourceCount: story.sourceCount,
+    publishers: story.publishers.map(({ name }) => name),
+    tallies: tallies(story),
+    ending: chapters.reduce<readonly Remembered[]>(
+      (earlier, { events }) => answeringAfter(story, earlier, events),
+      [],
+    ),
+  }
+}
+
+function inShort(event: TimelineEvent | undefined): ChapterInShort['opening'] {
+  if (!event) throw new Error('A chapter has no event.')
+  const { id, type, date, title, planned } = event
+  return planned ? { id, type, date, title, planned } : { id, type, date, title }
+}
+
+/** The events whose answers hold after these, the last answer to a question being the one that holds. */
+function answeringAfter(
+  { positions }: Story,
+  earlier: readonly Remembered[],
+  events: readonly TimelineEvent[],
+): readonly Remembered[] {
+  const holding = new Map<string, Remembered>()
+  for (const remembered of [
+    ...earlier,
+    ...events.map((event) => ({ position: positions.get(event.id) ?? 0, event })),
+  ]) {
+    for (const { question } of remembered.event.answers) holding.set(question, remembered)
+  }
+  return [...new Set(holding.values())].toSorted((a, b) => a.position - b.position)
+}
+
+/** What events cite, with the sources these go back to or are known through. */
+function sourcesFor({ sourcesById }: Story, events: readonly TimelineEvent[]): readonly Source[] {
+  const found = new Set<SourceId>()
+  const add = (id: SourceId | undefined) => {
+    if (id === undefined || found.has(id)) return
+    found.add(id)
+    const source = sourcesById.get(id)
+    add(source?.root)
+    add(source?.via)
+  }
+  for (const event of events) {
+    for (const id of citationsOf(event)) add(id)
+    for (const { root } of event.claims) add(root)
+  }
+  return [...found].flatMap((id) => sourcesById.get(id) ?? [])
+}

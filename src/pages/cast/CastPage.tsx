@@ -1,0 +1,98 @@
+import { peopleOfKind, sinceOf, standingCounts } from '../../domain/cast'
+import { lastMonthOf, nameOfMonth } from '../../domain/date'
+import type { Person } from '../../content/schema'
+import type { Story } from '../../domain/story'
+import { personKinds, type PersonKind } from '../../domain/vocabulary'
+import { titled } from '../../formats/site-meta'
+import { Head } from '../../components/Head'
+import { pageIds } from '../../router/page-ids'
+import { Since } from '../../components/Since'
+import { Standing } from '../../components/Standing'
+import { Link } from '../../router/Link'
+import { to } from '../../router/paths'
+import styles from './CastPage.module.css'
+import { castIds } from '../../router/cast-ids'
+import { countsInWords } from './counts-in-words'
+import { EventTwig } from './EventTwig'
+import { Mount } from './PortraitFrame'
+import { WhoSays } from './WhoSays'
+
+const kindTitle = {
+  cast: 'On screen',
+  crew: 'Behind it',
+  interviewer: 'Asking the questions',
+} satisfies Record<PersonKind, string>
+
+/** Everybody who is credited or named, with their standing for the film. */
+export function CastPage({ story }: { readonly story: Story }) {
+  const { length } = story.people
+  return (
+    <div className={styles.page}>
+      <Head
+        title={titled('Cast and crew')}
+        description={`${length} people who are credited or named in the story of the film: who is confirmed, who is expected, who said so and since when.`}
+        path={to.cast()}
+      />
+      <header className={styles.header}>
+        <h1 id={pageIds.title} tabIndex={-1}>
+          Cast and crew
+        </h1>
+        <p className={styles.lead}>
+          {countsInWords(
+            standingCounts(peopleOfKind(story, 'cast')),
+            standingCounts(peopleOfKind(story, 'crew')),
+            peopleOfKind(story, 'interviewer').length,
+          )}
+        </p>
+        <p>
+          So it stood by the end of {nameOfMonth(lastMonthOf(story.timeline.scope))}. The twig on
+          each card is the time of this story, with a mark for each month; a leaf grows where the
+          person appears.
+        </p>
+      </header>
+      {personKinds.map((kind) => (
+        <section key={kind} className={styles.sheet}>
+          <h2>{kindTitle[kind]}</h2>
+          <ul>
+            {peopleOfKind(story, kind).map((person) => (
+              <li key={person.id} data-standing={person.standings[0]?.standing}>
+                <PersonCard story={story} person={person} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function PersonCard({ story, person }: { readonly story: Story; readonly person: Person }) {
+  const [credit] = person.credits
+  const [standing] = person.standings
+  const since = standing && sinceOf(story, standing.sources)
+  const path = to.person(person.id)
+  return (
+    <article className={styles.card} data-morphs-with={path}>
+      <Mount person={person} size="small" />
+      <div className={styles.label}>
+        <h3>
+          <Link to={path} id={castIds.link(person.id)}>
+            <span data-part="name">{person.name}</span>
+          </Link>
+        </h3>
+        <p>{credit?.text}</p>
+        {standing && (
+          <div className={styles.standing}>
+            <Standing standing={standing.standing} isBadge />
+            <p>
+              {since && <Since standing={standing.standing} date={since} />}
+              <span> by </span>
+              <WhoSays story={story} sources={standing.sources} at={path} />
+            </p>
+          </div>
+        )}
+        <EventTwig story={story} person={person} size="small" />
+      </div>
+    </article>
+  )
+}

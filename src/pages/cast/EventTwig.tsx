@@ -1,0 +1,57 @@
+import { lineOf, monthsOf } from '../../domain/cast'
+import { counted } from '../../domain/phrases'
+import type { Person } from '../../content/schema'
+import type { Story } from '../../domain/story'
+import { monthOnTwig, placeOn, twigShapes, type TwigSize } from '../../design/drawings/twig'
+import { Unseen } from '../../ui/VisuallyHidden'
+import styles from './EventTwig.module.css'
+
+// In the units of each drawing: the small one stands on a card, the large one on a page.
+const sizes = {
+  small: { width: 240, leaf: 13, room: 12 },
+  large: { width: 400, leaf: 17, room: 15 },
+} as const satisfies Record<string, TwigSize>
+
+interface EventTwigProps {
+  readonly story: Story
+  readonly person: Person
+  readonly size: keyof typeof sizes
+}
+
+/** The events of a person as leaves on a twig, which is the time of the story from its beginning to its end. */
+export function EventTwig({ story, person, size }: EventTwigProps) {
+  const { width } = sizes[size]
+  const line = lineOf(story, person)
+  const months = monthsOf(story)
+  const twig = twigShapes(sizes[size], line, months)
+  return (
+    <div className={styles.events} data-size={size}>
+      <p>
+        {`In ${counted(line.length, 'event')}`}
+        <Unseen>: {line.map(({ event }) => event.title).join('; ')}</Unseen>
+      </p>
+      <svg
+        className={styles.twig}
+        viewBox={`-6 0 ${width + 12} ${2 * twig.middle + (size === 'large' ? 14 : 0)}`}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path className={styles.months} d={twig.months} />
+        <path className={styles.stem} d={twig.stem} />
+        {twig.leaves.map(({ id, type, ...shape }) => (
+          <path key={id} fill={`var(--type-${type})`} {...shape} />
+        ))}
+        {size === 'large' &&
+          months.map((month, index) => (
+            <text
+              key={month.year + month.name}
+              x={placeOn(width, month.at)}
+              y={2 * twig.middle + 12}
+            >
+              {monthOnTwig(month, index)}
+            </text>
+          ))}
+      </svg>
+    </div>
+  )
+}

@@ -1,0 +1,144 @@
+import { citationsOfPerson, eventsWith, sinceOf } from '../../domain/cast'
+import { isolated } from '../../domain/phrases'
+import type { Person } from '../../content/schema'
+import type { Story } from '../../domain/story'
+import { supportInWords, supportOf } from '../../domain/support'
+import { titled } from '../../formats/site-meta'
+import { EventLinks } from '../../components/EventLinks'
+import { Head } from '../../components/Head'
+import { pageIds } from '../../router/page-ids'
+import { Marks } from '../../components/Citations'
+import { NumberedSources } from '../../components/NumberedSources'
+import { ShareButton } from '../../components/ShareButton'
+import { Since } from '../../components/Since'
+import { Standing } from '../../components/Standing'
+import { filmStandingLabel } from '../../domain/standing-labels'
+import { Link } from '../../router/Link'
+import { to } from '../../router/paths'
+import { castIds } from '../../router/cast-ids'
+import { EventTwig } from './EventTwig'
+import { Mount } from './PortraitFrame'
+import styles from './PersonPage.module.css'
+import { WhoSays } from './WhoSays'
+
+const list = 'source'
+
+interface PersonPageProps {
+  readonly story: Story
+  readonly person: Person
+  /** The address of the timeline with this person chosen. */
+  readonly timelineAddress: string
+}
+
+/** One person: credits, standing for the film by source, spellings met, and their events. */
+export function PersonPage({ story, person, timelineAddress }: PersonPageProps) {
+  const numbered = citationsOfPerson(person)
+  const citing = { story, numbered, list }
+  const events = eventsWith(story, person)
+  const [first] = person.standings
+  const since = first && sinceOf(story, first.sources)
+  const path = to.person(person.id)
+  const standingInWords = first
+    ? `For the film: ${filmStandingLabel[first.standing].toLowerCase()}.`
+    : 'Not part of the film.'
+  return (
+    <div className={styles.page}>
+      <Head
+        title={titled(person.name)}
+        description={`${person.name}: ${person.credits.map(({ text }) => text).join('; ')}. ${standingInWords} ${events.length === 1 ? 'One event' : `${events.length} events`} in the story, each with its sources.`}
+        path={path}
+      />
+      <p className={styles.top}>
+        <Link to={to.cast()}>Cast and crew</Link>{' '}
+        <ShareButton shared={{ kind: 'person', person }} />
+      </p>
+      <header className={styles.header} data-morphs-with={path}>
+        <Mount person={person} size="large" />
+        <div className={styles.label}>
+          <h1 id={pageIds.title} tabIndex={-1}>
+            <span data-part="name">{person.name}</span>
+          </h1>
+          {first && (
+            <div className={styles.standing}>
+              <Standing standing={first.standing} isBadge />
+              <p>
+                {since && <Since standing={first.standing} date={since} />}
+                <span> by </span>
+                <WhoSays story={story} sources={first.sources} />
+              </p>
+            </div>
+          )}
+          <EventTwig story={story} person={person} size="large" />
+        </div>
+      </header>
+
+      <div className={styles.record}>
+        <section>
+          <h2>Credits</h2>
+          <ul>
+            {person.credits.map(({ text, sources }) => (
+              <li key={text}>
+                {text} <Marks {...citing} sources={sources} />
+              </li>
+            ))}
+          </ul>
+        </section>
+
+        <section>
+          <h2>In the film?</h2>
+          {person.standings.length === 0 && (
+            <p>Not part of the film: in this story {isolated(person.name)} asks or hosts.</p>
+          )}
+          <ul>
+            {person.standings.map(({ standing, text, sources }) => {
+              const since = sinceOf(story, sources)
+              const support = supportInWords(supportOf(story, { sources }))
+              return (
+                <li key={text}>
+                  <Standing standing={standing} />
+                  {since && (
+                    <small>
+                      {' '}
+                      <Since standing={standing} date={since} />
+                    </small>
+                  )}
+                  <div>
+                    {text} <Marks {...citing} sources={sources} />
+                  </div>
+                  {support && <p className={styles.support}>{support}</p>}
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+
+        {person.spellings.length > 0 && (
+          <section>
+            <h2>Spellings met</h2>
+            <p>We write {isolated(person.name)}. Other spellings in the sources:</p>
+            <ul>
+              {person.spellings.map(({ form, sources }) => (
+                <li key={form}>
+                  {isolated(form)} <Marks {...citing} sources={sources} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+
+        <section>
+          <h2>Events</h2>
+          <EventLinks events={events} />
+          <p className={styles.onTimeline} data-needs-script>
+            <Link to={timelineAddress}>Show only these on the timeline</Link>
+          </p>
+        </section>
+      </div>
+
+      <section id={castIds.sources} tabIndex={-1}>
+        <h2>Sources of this card</h2>
+        <NumberedSources story={story} sources={numbered} list={list} />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import {
+  portraitOf,
+  type Portrait as Drawn,
+  type PortraitLeaf,
+} from '../../design/drawings/portrait'
+import type { Person } from '../../content/schema'
+import type { EventType } from '../../domain/vocabulary'
+import { portraitShapes } from '../../design/drawings/portrait-shapes'
+import styles from './Portrait.module.css'
+
+/** A picture of a person made of their initials and of leaves, always the same; the name stands beside it. */
+export function Portrait({ person }: { readonly person: Pick<Person, 'id' | 'name'> }) {
+  const portrait = portraitOf(person.id, person.name)
+  const { initials, arrangement, stem, lean, baseline } = portrait
+  const shapes = portraitShapes(portrait)
+  const ground = groundOf(portrait)
+  return (
+    <svg
+      className={styles.portrait}
+      viewBox="0 0 120 120"
+      aria-hidden="true"
+      focusable="false"
+      data-lies={arrangement}
+    >
+      <path className={styles.ground} fill={ground} d={shapes.ground} />
+      <g className={styles.leaves}>
+        <path className={styles.stem} d={stem} />
+        {shapes.leaves.map(({ tone, d, transform }) => (
+          <path key={transform} {...paintOf(portrait, tone)} d={d} transform={transform} />
+        ))}
+      </g>
+      <text stroke={ground} x="60" y={baseline} transform={`rotate(${lean} 60 60)`}>
+        {initials}
+      </text>
+    </svg>
+  )
+}
+
+// Colours are attributes made of the tokens, so that a new type of event needs nothing here.
+const colourOf = (type: EventType) => `var(--type-${type})`
+
+function groundOf({ ground, tones }: Drawn) {
+  return ground === 'paper' || ground === 'sunk'
+    ? `var(--${ground})`
+    : `color-mix(in oklab, ${colourOf(tones[ground])} 15%, var(--card))`
+}
+
+function paintOf(portrait: Drawn, tone: PortraitLeaf['tone']) {
+  const colour = colourOf(portrait.tones[tone])
+  return tone === 'second' && portrait.second === 'outlined'
+    ? { fill: `color-mix(in oklab, ${colour} 24%, ${groundOf(portrait)})`, stroke: colour }
+    : { fill: colour }
+}

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { aStory } from '../../../test/builders'
+import { exampleFile } from '../../../test/example'
+import { MissingPage } from './NotFoundPage'
+
+const story = aStory(exampleFile)
+const suggestions = () => {
+  const heading = screen.queryByRole('heading', { name: 'Perhaps you meant' })
+  const section = heading?.closest('section')
+  return section
+    ? within(section)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href'))
+    : []
+}
+
+describe('the page for addresses that lead nowhere', () => {
+  it('says so, is not to be listed, and leads to what there is', () => {
+    render(<MissingPage story={story} path="/nowhere/" />)
+    expect(
+      screen.getByRole('heading', { level: 1, name: 'This page does not exist' }),
+    ).toBeVisible()
+    expect(document.title).toMatch(/^Page not found/u)
+    expect(document.head.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+    expect(document.head.querySelector('link[rel=canonical]')).not.toBeInTheDocument()
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/',
+      '/cast/',
+      '/sources/',
+    ])
+  })
+
+  it('does not say that a page does not exist where the network could not be asked', () => {
+    render(<MissingPage story={story} path="/event/of-tomorrow/" isOnDevice />)
+    expect(
+      screen.getByRole('heading', { level: 1, name: 'This device keeps no such page' }),
+    ).toBeVisible()
+    expect(screen.getByText(/load it again once you are back on the network/u)).toBeVisible()
+    expect(document.title).toMatch(/^Page not kept/u)
+    expect(screen.queryByText(/exist|mistyped/u)).not.toBeInTheDocument()
+  })
+
+  it.each<[string | undefined, readonly string[]]>([
+    ['/event/netflix-announces-a-film/', ['/event/netflix-announces-film/']],
+    ['/event/podcast', ['/event/podcast-episode/']],
+    ['/a/b/c/THE-PREMIERE.html', ['/event/premiere/']],
+    ['/event/', []],
+    ['/', []],
+    ['/event/%/', []],
+    [undefined, []], // prerendered
+  ])('for %s suggests %j', (path, hrefs) => {
+    render(<MissingPage story={story} path={path} />)
+    expect(suggestions()).toEqual(hrefs)
+  })
+})

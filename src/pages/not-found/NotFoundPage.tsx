@@ -1,0 +1,66 @@
+import { nearestOf } from '../../content/nearest'
+import type { Story } from '../../domain/story'
+import { titled } from '../../formats/site-meta'
+import { EventLinks } from '../../components/EventLinks'
+import { Head } from '../../components/Head'
+import { pageIds } from '../../router/page-ids'
+import { BareTwig } from '../../ui/BareTwigOrnament'
+import { Link } from '../../router/Link'
+import { to } from '../../router/paths'
+import styles from './NotFoundPage.module.css'
+
+interface MissingPageProps {
+  readonly story: Story
+  /** The path that leads nowhere; the prerendered page does not know it. */
+  readonly path: string | undefined
+  /** Whether the network did not answer: then the page may exist, and be newer than what is kept. */
+  readonly isOnDevice?: boolean
+}
+
+const lost = {
+  title: titled('Page not found'),
+  description: 'This address leads to no page of the timeline.',
+  heading: 'This page does not exist',
+  text: 'The address leads to no event, person or page of this timeline. It may have been mistyped or cut off; addresses that once worked are never taken away.',
+} as const
+
+const notKept = {
+  title: titled('Page not kept'),
+  description: 'This device keeps no page of the timeline for this address.',
+  heading: 'This device keeps no such page',
+  text: 'The network did not answer, and what is kept here knows no such address. The page may be newer than what is kept: load it again once you are back on the network.',
+} as const
+
+/** An address that leads nowhere: what it may have meant, and where the story is. */
+export function MissingPage({ story, path, isOnDevice = false }: MissingPageProps) {
+  const { title, description, heading, text } = isOnDevice ? notKept : lost
+  const meant =
+    path === undefined ? [] : nearestOf(path.split('/').findLast(Boolean) ?? '', story.events, 3)
+  return (
+    <div className={styles.page}>
+      <Head title={title} description={description} />
+      <BareTwig />
+      <h1 id={pageIds.title} tabIndex={-1}>
+        {heading}
+      </h1>
+      <p>{text}</p>
+      {meant.length > 0 && (
+        <section>
+          <h2>Perhaps you meant</h2>
+          <EventLinks events={meant} />
+        </section>
+      )}
+      <ul>
+        <li>
+          <Link to={to.home()}>Read the story from its beginning</Link>
+        </li>
+        <li>
+          <Link to={to.cast()}>Look up somebody of the cast or crew</Link>
+        </li>
+        <li>
+          <Link to={to.sources()}>Look through the sources</Link>
+        </li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { titled } from '../../formats/site-meta'
+import { Head } from '../../components/Head'
+import { pageIds } from '../../router/page-ids'
+import { Link } from '../../router/Link'
+import { to } from '../../router/paths'
+import styles from './NotFoundPage.module.css'
+
+/** What stands in the place of a page for the moment in which the program draws it, and stays where the program was lost. */
+export function StandInPage() {
+  return (
+    <div className={styles.page} data-passing>
+      <Head
+        title={titled('Opening')}
+        description="A page of the timeline, drawn from what this device keeps."
+      />
+      <h1 id={pageIds.title} tabIndex={-1}>
+        Opening from this device
+      </h1>
+      <p>
+        The network does not answer, so the page is drawn from what this device keeps of the
+        timeline. That takes a moment.
+      </p>
+      <p>
+        Nothing happens? Then scripts are switched off or were lost.{' '}
+        <Link to={to.home()}>The story as a whole</Link> is kept here and needs none; this page
+        needs a network, and then a reload.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { isolated } from '../../domain/phrases'
+import {
+  reportings,
+  type ReportedEvent,
+  type ReportingTable,
+  type Reporting,
+} from '../../domain/reporting'
+import { EventDate } from '../../components/EventDate'
+import { Link } from '../../router/Link'
+import { to } from '../../router/paths'
+import styles from './ReportTable.module.css'
+
+const words = {
+  firstHand: 'First-hand',
+  own: 'Of their own',
+  repeat: 'Repeating',
+} satisfies Record<Reporting, string>
+
+/** The picture as a table: every event with its figures, and every publisher by name. */
+export function ReportTable({ table }: { readonly table: ReportingTable }) {
+  return (
+    <details className={styles.details} id="table">
+      <summary>The same as a table</summary>
+      {/* A box that scrolls must be reached by keyboard, so it is a region with a name that takes the focus. */}
+      <div
+        className={styles.box}
+        role="region"
+        aria-label="Sources of each event, as a table"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls takes the focus
+        tabIndex={0}
+      >
+        <table className={styles.table}>
+          <caption>
+            <span>Sources of each event: how many, where they come from, and whose</span>
+          </caption>
+          <thead>
+            <tr>
+              {['Event', 'Date', 'Sources', 'First-hand', 'Roots', 'Repeats', 'Publishers'].map(
+                (name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {table.events.map((reported) => (
+              <EventRow key={reported.event.id} {...reported} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
+
+function EventRow({ event, sources, tally, roots }: ReportedEvent) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={to.event(event.id)}>{event.title}</Link>
+      </th>
+      <td>
+        <EventDate event={event} />
+      </td>
+      <td>{tally.firstHand + tally.own + tally.repeat}</td>
+      <td>{tally.firstHand}</td>
+      <td>{roots.length}</td>
+      <td>{tally.repeat}</td>
+      <td>
+        {reportings
+          .filter((reporting) => tally[reporting] > 0)
+          .map((reporting) => (
+            <p key={reporting}>
+              <b>{words[reporting]}:</b>{' '}
+              {[...new Set(sources[reporting].map(({ publisher }) => isolated(publisher)))].join(
+                ', ',
+              )}
+            </p>
+          ))}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,77 @@
+import type { CitedSource } from '../../domain/cited-events'
+import { machineDate, nameOfMonth, wordsOf } from '../../domain/date'
+import { counted } from '../../domain/phrases'
+import type { Story } from '../../domain/story'
+import { isFirstHand } from '../../domain/support'
+import { SourceEntry } from '../../components/SourceEntry'
+import { Link } from '../../router/Link'
+import { to } from '../../router/paths'
+import styles from './SourceList.module.css'
+
+/** Sources in the order of publication, the month in the margin where it changes, with what rests on each. */
+export function SourceList({
+  story,
+  cited,
+}: {
+  readonly story: Story
+  readonly cited: readonly CitedSource[]
+}) {
+  return (
+    <ul className={styles.list}>
+      {cited.map(({ source, events, people, retold }, index) => {
+        const period = periodOf(source.published)
+        const before = cited[index - 1]
+        return (
+          <li
+            key={source.id}
+            id={`source-${source.id}`}
+            data-mark={isFirstHand(source) ? 'seed' : source.root ? 'dot' : 'ring'}
+          >
+            {period !== (before && periodOf(before.source.published)) && <h3>{period}</h3>}
+            <SourceEntry story={story} source={source} />
+            <p>
+              {[
+                citedInWords(events.length, people.length),
+                ...(retold > 0
+                  ? [`${counted(retold, 'other source goes', 'other sources go')} back to it.`]
+                  : []),
+              ].join(' ')}
+            </p>
+            {events.length + people.length > 0 && (
+              <ul>
+                {events.map(({ id, title }) => (
+                  <li key={id}>
+                    <Link to={to.event(id)}>{title}</Link>
+                  </li>
+                ))}
+                {people.map(({ id, name }) => (
+                  <li key={id}>
+                    <Link to={to.person(id)}>{name}</Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The month of a publication, or the year or the words where the date is no more exact: "April 2025", "2025". */
+function periodOf(published: string): string {
+  const covering = machineDate(published)
+  if (covering === undefined) return wordsOf(published)
+  return covering.length < 7 ? covering : nameOfMonth(covering.slice(0, 7))
+}
+
+/** "Cited by 3 events and 1 person." */
+function citedInWords(events: number, people: number): string {
+  const parts = [
+    ...(events > 0 ? [counted(events, 'event')] : []),
+    ...(people > 0 ? [counted(people, 'cast card')] : []),
+  ]
+  return parts.length > 0
+    ? `Cited by ${parts.join(' and ')}.`
+    : 'Known as the root of other sources.'
+}

@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { QueryClient } from '@tanstack/react-query'
+import { render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { aStory } from '../../../test/builders'
+import { exampleFile } from '../../../test/example'
+import { App } from '../../app/App'
+import * as onDemand from '../../app/on-demand'
+import { onDemandQuery } from '../../app/on-demand-query'
+
+/** Parts of the page that draw nothing, and the name of the one that throws. */
+const { broken, drawing } = vi.hoisted(() => {
+  const broken = { part: '' }
+  const drawing = (part: string) => () => {
+    if (part === broken.part) throw new Error('Planted')
+    return null
+  }
+  return { broken, drawing }
+})
+
+vi.mock('../../features/board/BoardAside', () => ({ BoardBeside: drawing('board beside') }))
+vi.mock('../../features/board/BoardSheet', () => ({ BoardSheet: drawing('board below') }))
+vi.mock('../../features/board/BoardInPrint', () => ({ BoardInPrint: drawing('board on paper') }))
+vi.mock('../../features/filters/Filters', () => ({ Filters: drawing('filters') }))
+vi.mock('../../features/player/AsOfPlayer', () => ({ KnownPlayer: drawing('player') }))
+vi.mock('../../features/rail/Rail', () => ({ Rail: drawing('rail') }))
+vi.mock('../../app/Notices', () => ({ Notices: drawing('notices') }))
+vi.mock('../../features/help/HelpDialog', () => ({ HelpDialog: drawing('help') }))
+
+describe('a part that throws while it is drawn', () => {
+  beforeEach(() => {
+    vi.stubGlobal('fetch', () => new Promise(() => {}))
+    vi.stubGlobal('PerformanceNavigationTiming', vi.fn<() => void>())
+    // What React and jsdom say of it while developing.
+    vi.spyOn(console, 'error').mockReturnValue()
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+    window.history.replaceState(null, '', '/')
+  })
+
+  it.each([
+    ['filters', '/', 'The row of filters'],
+    ['rail', '/', 'The rail'],
+    ['board beside', '/', 'The board'],
+    ['board below', '/', 'The board'],
+    ['board on paper', '/', 'The board'],
+    ['player', '/?asof=2025-04-22', 'The player'],
+    ['notices', '/', 'A note'],
+    ['help', '/', 'The help'],
+  ])('says so in its place, and the story goes on: %s', (part, address, words) => {
+    broken.part = part
+    window.history.replaceState(null, '', address)
+    const client = new QueryClient()
+    client.setQueryData(onDemandQuery.queryKey, onDemand)
+    render(<App built={aStory(exampleFile).timeline} client={client} path="/" />)
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContain(
+      `${words} could not be drawn. The rest of the page goes on.`,
+    )
+    expect(screen.getAllByRole('article').length).toBeGreaterThan(1)
+  })
+})

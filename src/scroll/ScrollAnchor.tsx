@@ -1,0 +1,35 @@
+import { Component, createRef, type ReactNode } from 'react'
+import { settle, standOf, type Stand } from './flip'
+import { motions } from '../design/motion'
+import styles from './ScrollAnchor.module.css'
+
+interface HeldPlaceProps {
+  /** The ids in the page of what the list draws, in its order; another array only when the list is another one. */
+  readonly ids: readonly string[]
+  readonly children: ReactNode
+}
+
+/**
+ * Holds the reader's place while the list around it changes. A class, because only a class is asked right before
+ * React changes the page: hooks come too late to see where the cards were.
+ */
+export class HeldPlace extends Component<HeldPlaceProps> {
+  private readonly ghosts = createRef<HTMLDivElement>()
+
+  override getSnapshotBeforeUpdate(before: HeldPlaceProps): Stand | null {
+    return before.ids === this.props.ids ? null : standOf(before.ids)
+  }
+
+  override componentDidUpdate(_before: HeldPlaceProps, _state: unknown, stand: Stand | null) {
+    if (stand) settle(stand, this.props.ids, this.ghosts.current, motions.cards)
+  }
+
+  override render() {
+    return (
+      <>
+        {this.props.children}
+        <div ref={this.ghosts} className={styles.ghosts} aria-hidden="true" inert />
+      </>
+    )
+  }
+}

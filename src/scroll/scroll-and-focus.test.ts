@@ -1,0 +1,189 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  enterField,
+  focusIfLost,
+  focusOn,
+  focusOnceDrawn,
+  focusOnRead,
+  goTo,
+  goToTop,
+  hasFragment,
+  isUntouched,
+  markAwake,
+  onceScrolled,
+  show,
+  unfold,
+} from './scroll-and-focus'
+
+const idInFocus = () => document.activeElement?.id
+
+describe('a place in the page', () => {
+  const scrolled: string[] = []
+
+  beforeEach(() => {
+    scrolled.length = 0
+    // jsdom has no layout and so cannot scroll.
+    Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
+      scrolled.push(this.id)
+    }
+    vi.stubGlobal('scrollTo', (x: number, y: number) => scrolled.push(`${x} ${y}`))
+    document.body.innerHTML = `
+      <h1 id="title" tabindex="-1">Title</h1>
+      <article id="card">Not focusable</article>
+      <details id="fold"><summary>Sources</summary><ol><li id="source-1" tabindex="-1">HELLO!</li></ol></details>`
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    document.body.innerHTML = ''
+    window.history.replaceState(null, '', '/')
+  })
+
+  it('is brought to the top of the window and gets the focus', () => {
+    goTo('title', 'title')
+    expect(scrolled).toEqual(['title'])
+    expect(idInFocus()).toBe('title')
+  })
+
+  it('is shown where it is laid out, without taking the focus or a step of the history', () => {
+    const scroll = vi.fn<(to: ScrollToOptions) => void>()
+    vi.stubGlobal('scrollTo', scroll)
+    focusOn('title')
+    const steps = window.history.length
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<ol id="list"><li id="to-come" style="scroll-margin-top: 16px"></li></ol>',
+    )
+    const layOut = (id: string, offsetTop: number, parent: string | null) => {
+      const element = document.getElementById(id)
+      if (element)
+        Object.defineProperties(element, {
+          offsetTop: { value: offsetTop },
+          offsetParent: { value: parent && document.getElementById(parent) },
+        })
+    }
+    layOut('list', 2000, null)
+    layOut('to-come', 300, 'list')
+    show('to-come')
+    show('nowhere')
+    document.body.insertAdjacentHTML('beforeend', '<p id="hidden" hidden></p>')
+    show('hidden') // laid out nowhere, it would be the top of the page
+    expect(scroll).toHaveBeenCalledExactlyOnceWith({ top: 2300 - 16, behavior: 'instant' })
+    expect(idInFocus()).toBe('title')
+    expect([window.history.length, window.location.hash]).toEqual([steps, ''])
+  })
+
+  it('gets the focus once it is drawn', async () => {
+    focusOnceDrawn('to-come')
+    document.body.insertAdjacentHTML('beforeend', '<button id="to-come">Play</button>')
+    await vi.waitFor(() => expect(idInFocus()).toBe('to-come'))
+    expect(scrolled).toEqual([])
+  })
+
+  it('gets the focus no sooner than it says what it is about to say', async () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p id="busy" tabindex="-1" aria-busy="true"></p>',
+    )
+    const focused = vi.fn<() => void>()
+    focusOnceDrawn('busy', focused)
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve))
+    })
+    expect(idInFocus()).not.toBe('busy')
+    document.getElementById('busy')?.removeAttribute('aria-busy')
+    await vi.waitFor(() => expect(idInFocus()).toBe('busy'))
+    expect(focused).toHaveBeenCalledOnce()
+  })
+
+  it('is left when the page is scrolled elsewhere, which is told once', () => {
+    const tell = vi.fn<() => void>()
+    const scrollTo = (place: number) => {
+      vi.stubGlobal('scrollY', place)
+      window.dispatchEvent(new Event('scroll'))
+    }
+    vi.stubGlobal('scrollY', 500)
+    onceScrolled(tell)
+    onceScrolled(tell)()
+    scrollTo(500)
+    expect(tell).not.toHaveBeenCalled()
+    scrollTo(501)
+    scrollTo(900)
+    expect(tell).toHaveBeenCalledOnce()
+  })
+
+  it('is unfolded, and the browser goes there by itself', () => {
+    unfold('source-1')
+    unfold('nowhere')
+    expect(document.querySelector('details')?.open).toBe(true)
+    expect(scrolled).toEqual([])
+  })
+
+  it('is entered where it is folded away; one that is not there is not', () => {
+    expect(enterField('source-1')).toBe(true)
+    expect(document.querySelector('details')?.open).toBe(true)
+    expect(idInFocus()).toBe('source-1')
+    expect(enterField('nowhere')).toBe(false)
+    expect(idInFocus()).toBe('source-1')
+  })
+
+  it('gets the focus only where it was lost', () => {
+    focusIfLost('title')
+    expect(idInFocus()).toBe('title')
+    focusIfLost('source-1')
+    expect(idInFocus()).toBe('title')
+  })
+
+  it.each([
+    ['the title of the article in view', 'card-title', 'card-title'],
+    ['another element where no article is in view', undefined, 'title'],
+  ])('that is read gets the focus: %s', async (_name, inView, expected) => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<article aria-labelledby="card-title"><h3 id="card-title" tabindex="-1">Card</h3></article>',
+    )
+    document.elementFromPoint = () =>
+      inView === undefined ? null : document.getElementById(inView)
+    focusOnRead('title')
+    await vi.waitFor(() => expect(idInFocus()).toBe(expected))
+  })
+
+  it('is untouched until the reader takes the focus somewhere', () => {
+    expect(isUntouched()).toBe(true)
+    focusOn('title')
+    expect(isUntouched()).toBe(false)
+  })
+
+  it('is awake once it is marked so', () => {
+    markAwake()
+    expect(document.documentElement).toHaveAttribute('data-awake')
+  })
+
+  it('that is not there leaves the reader where they are', () => {
+    goTo('title', 'title')
+    goTo('nowhere', 'nowhere')
+    focusOn('nowhere')
+    expect(scrolled).toEqual(['title'])
+    expect(idInFocus()).toBe('title')
+  })
+
+  it('gets the focus without moving the page', () => {
+    focusOn('title')
+    expect(idInFocus()).toBe('title')
+    expect(scrolled).toEqual([])
+  })
+
+  it('is the top of a page that was just opened', () => {
+    goToTop('title')
+    expect(scrolled).toEqual(['0 0'])
+    expect(idInFocus()).toBe('title')
+  })
+
+  it.each([
+    ['/', false],
+    ['/#card', true],
+  ])('is named by the address %s: %s', (at, named) => {
+    window.history.replaceState(null, '', at)
+    expect(hasFragment()).toBe(named)
+  })
+})

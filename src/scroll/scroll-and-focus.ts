@@ -1,0 +1,137 @@
+import { lineOfReading } from '../browser/window'
+
+// By these a reader takes over: from then on the page moves nothing.
+const signs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+
+/** For how long an element is kept at the top while the page takes its shape, in milliseconds. */
+const shaping = 3000
+
+/**
+ * Brings an element to the top of the window and keeps it there while fonts arrive and the page takes its shape, until
+ * the reader does anything; gives its heading the focus, so that keyboard and screen reader go on there.
+ */
+export function goTo(id: string, headingId: string) {
+  const element = document.getElementById(id)
+  if (!element) return
+  hold(() => element.scrollIntoView())
+  focusOn(headingId)
+}
+
+/** Shows a place of the page, again and again while the page takes its shape, until the reader does anything. */
+export function hold(show: () => void) {
+  show()
+  const observer = new ResizeObserver(show)
+  observer.observe(document.body)
+  const kept = new AbortController()
+  const release = () => {
+    observer.disconnect()
+    kept.abort()
+  }
+  for (const sign of signs)
+    window.addEventListener(sign, release, { passive: true, signal: kept.signal })
+  setTimeout(release, shaping)
+}
+
+/** Brings an element to the top of the window at once; the focus stays where it is and the address knows nothing of it. */
+export function show(id: string) {
+  const element = document.getElementById(id)
+  if (!element?.offsetParent) return // it is not there, or the view hides it
+  // Where it will stand: what is still gliding to its place would lead `scrollIntoView` astray.
+  const [margin, padding] = [
+    getComputedStyle(element).scrollMarginTop,
+    getComputedStyle(document.documentElement).scrollPaddingTop,
+  ]
+  const top =
+    topInPage(element) - (Number.parseFloat(margin) || 0) - (Number.parseFloat(padding) || 0)
+  window.scrollTo({ top, behavior: 'instant' })
+}
+
+/** Where an element is laid out, whatever moves it from there. */
+function topInPage({ offsetTop, offsetParent }: HTMLElement): number {
+  return offsetTop + (offsetParent instanceof HTMLElement ? topInPage(offsetParent) : 0)
+}
+
+/** Tells once when the page is no longer scrolled to where it is now; gives back how to stop waiting. */
+export function onceScrolled(tell: () => void): () => void {
+  const place = window.scrollY
+  const waiting = new AbortController()
+  const look = () => {
+    if (window.scrollY === place) return // the event of a jump that was made before
+    waiting.abort()
+    tell()
+  }
+  window.addEventListener('scroll', look, { passive: true, signal: waiting.signal })
+  return () => waiting.abort()
+}
+
+/** Opens the folded part in which an element lies: not every engine does it by itself when a link leads there. */
+export function unfold(id: string) {
+  const folded = document.getElementById(id)?.closest('details')
+  if (folded) folded.open = true
+}
+
+/** Gives the focus to an element without moving the page. */
+export function focusOn(id: string) {
+  document.getElementById(id)?.focus({ preventScroll: true })
+}
+
+/** Gives the focus to an element that is about to be drawn, or is `aria-busy` for a moment, without moving the page, and tells when it has it. */
+export function focusOnceDrawn(id: string, onFocused?: () => void) {
+  requestAnimationFrame(() => {
+    if (document.getElementById(id)?.getAttribute('aria-busy') === 'true')
+      return focusOnceDrawn(id, onFocused)
+    focusOn(id)
+    onFocused?.()
+  })
+}
+
+/** Before an element goes: gives its focus, or that of something in it, to what is about to be drawn. */
+export function handOnFocus(id: string, toId: string) {
+  if (document.getElementById(id)?.contains(document.activeElement)) focusOnceDrawn(toId)
+}
+
+/** Gives the focus to an element where the one that had it is gone; tells whether it was. */
+export function focusIfLost(id: string): boolean {
+  const isLost = document.activeElement === document.body
+  if (isLost) focusOn(id)
+  return isLost
+}
+
+/** Gives the focus, once the browser has restored the place, to the title of what is in view there, else to another element. */
+export function focusOnRead(otherwise: string) {
+  requestAnimationFrame(() => {
+    const inView = document
+      .elementFromPoint(window.innerWidth / 2, window.innerHeight * lineOfReading)
+      ?.closest('article')
+    focusOn(inView?.getAttribute('aria-labelledby') ?? otherwise)
+  })
+}
+
+/** Whether the reader has neither scrolled nor taken the focus anywhere since the page was opened. */
+export function isUntouched(): boolean {
+  return window.scrollY === 0 && document.activeElement === document.body
+}
+
+/** Marks the page as awake: what needs scripts appears in the place kept free for it. */
+export function markAwake() {
+  document.documentElement.dataset.awake = ''
+}
+
+/** Goes to the top of a page that was just opened, with the focus on its heading. */
+export function goToTop(headingId: string) {
+  window.scrollTo(0, 0)
+  focusOn(headingId)
+}
+
+/** Whether the address names a part of the page, to which the browser goes by itself. */
+export function hasFragment(): boolean {
+  return window.location.hash !== ''
+}
+
+/** Gives the focus to a field, unfolded and in view; false where the page has no such field. */
+export function enterField(id: string): boolean {
+  unfold(id)
+  const field = document.getElementById(id)
+  field?.focus()
+  return field !== null
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react'
+import { arrivedBy, isFirstVisitOfEntry, namedPart, type Address } from '../router/history'
+import { focusOn, focusOnRead, goTo, goToTop, hasFragment, isUntouched } from './scroll-and-focus'
+import { castIds } from '../router/cast-ids'
+import { inPage } from '../router/event-ids'
+import { pageIds } from '../router/page-ids'
+import { goToShownIfLost } from './shown-line'
+import type { Route } from '../router/paths'
+
+/** Brings the reader and the focus to what an address names: an event to its place in the story, a page to its top. */
+export function useArrival(route: Route, { visit, isSettled }: Address) {
+  const drawn = useRef<{ readonly visit: number; readonly route?: Route }>({ visit: -1 })
+
+  // After the new page stands: when scripts change the page, the browser moves neither the focus nor, but for
+  // Back, Forward and reload, the place.
+  useEffect(() => {
+    const before = drawn.current
+    if (before.visit === visit || !isSettled) return // until the filters of the address are drawn
+    drawn.current = { visit, route }
+    const by = arrivedBy()
+    if (by === 'history') {
+      if (before.route && isSamePage(before.route, route)) goToShownIfLost()
+      else if (route.page === 'cast' && before.route?.page === 'person')
+        focusOn(castIds.link(before.route.person.id))
+      else focusOnRead(pageIds.title)
+    } else if (route.page === 'event') {
+      // A page that wakes late must not take away a reader who has begun to read.
+      if (
+        by === 'link' ||
+        (by === 'load' && isFirstVisitOfEntry() && !hasFragment() && isUntouched())
+      )
+        goTo(inPage.card(route.event.id), inPage.title(route.event.id))
+    } else if (by === 'link') {
+      const part = namedPart()
+      if (part) goTo(part, part)
+      else goToTop(pageIds.title)
+    }
+  }, [route, visit, isSettled])
+}
+
+/** Whether a filter leads from one route to the other: the story of one type is the story, filtered. */
+function isSamePage(one: Route, other: Route): boolean {
+  return (
+    one.path === other.path || [one, other].every(({ page }) => page === 'home' || page === 'type')
+  )
+}

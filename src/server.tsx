@@ -1,0 +1,55 @@
+import { QueryClient } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { prerender } from 'react-dom/static'
+import { isPart, type Built } from './long-story/chapters'
+import { unescaped } from './formats/unescaped'
+import { offlinePath, shownIn } from './router/paths'
+import { App } from './app/App'
+import { onDemandQuery } from './app/on-demand-query'
+import { StandIn } from './app/StandIn'
+
+/** A page as text: what React lifts into the head, and the rest; and what the head says in words. */
+export interface Rendered {
+  readonly head: string
+  readonly body: string
+  readonly title: string
+  readonly description: string
+}
+
+/** Draws the page of one path with a checked timeline; rejects when a component throws. */
+export async function render(path: string, built: Built): Promise<Rendered> {
+  let thrown: unknown
+  const { prelude } = await prerender(<StrictMode>{await appFor(path, built)}</StrictMode>, {
+    onError: (error) => {
+      thrown ??= error
+    },
+  })
+  if (thrown) throw thrown
+  const text = await new Response(prelude).text()
+  // React writes what it lifts first: titles, descriptions and links.
+  const head = /^(?:<title>.*?<\/title>|<(?:meta|link)\b[^>]*>)*/su.exec(text)?.[0] ?? ''
+  return {
+    head: head.replaceAll(/<(meta|link) /gu, '<$1 data-page ').trim(),
+    body: text.slice(head.length),
+    title: within(head, /<title>(.*?)<\/title>/su),
+    description: within(head, /<meta name="description" content="(.*?)"/su),
+  }
+}
+
+async function appFor(path: string, built: Built) {
+  if (path === offlinePath) return <StandIn />
+  const client = new QueryClient()
+  const { EmbeddedApp } = await client.fetchQuery(onDemandQuery)
+  return shownIn(path) === undefined ? (
+    <App
+      built={built}
+      long={isPart(built) ? await import('./long-story/long-story') : undefined}
+      client={client}
+      path={path}
+    />
+  ) : (
+    <EmbeddedApp built={built} path={path} />
+  )
+}
+
+const within = (head: string, wanted: RegExp) => unescaped(wanted.exec(head)?.[1] ?? '')
