@@ -1,5 +1,5 @@
 import { citationsOf } from '../src/domain/citations'
-import { wordsOf } from '../src/domain/date'
+import { dateInWords } from '../src/domain/date'
 import { whenOf } from '../src/domain/event-words'
 import type { TimelineEvent } from '../src/content/schema'
 import { personOf, sourceOf, typeOf, type Story } from '../src/domain/story'
@@ -39,7 +39,7 @@ function article(story: Story, event: TimelineEvent): string {
     `<details><summary>${cited.length} sources</summary><ol>${cited
       .map((id, index) => {
         const { url, label, publisher, published } = sourceOf(story, id)
-        const name = `${escaped(label)}, ${escaped(publisher)}, ${escaped(wordsOf(published))}`
+        const name = `${escaped(label)}, ${escaped(publisher)}, ${escaped(dateInWords(published))}`
         return `<li id="${event.id}-${index + 1}">${url === undefined ? name : `<a href="${escaped(url)}">${name}</a>`}</li>`
       })
       .join('')}</ol></details></article>`,

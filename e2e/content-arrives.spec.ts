@@ -1,5 +1,5 @@
 import { expect, type Page, type Route } from '@playwright/test'
-import { patience } from '../src/browser/fetch-json'
+import { fetchTimeout } from '../src/browser/fetch-json'
 import {
   cardOf,
   chipOf,
@@ -96,7 +96,7 @@ test.describe('the newer file', () => {
     await page.clock.install()
     await page.route(dataFile, silent)
     await open(page, '/')
-    await page.clock.runFor(patience - 1000)
+    await page.clock.runFor(fetchTimeout - 1000)
     await expect(noteOf(page, trouble)).toHaveCount(0)
     await page.clock.runFor(2000)
     await expect(noteOf(page, trouble)).toBeVisible()
@@ -226,7 +226,7 @@ test.describe('the page’s own content', () => {
       const asked = page.waitForRequest('**/assets/timeline-*.json')
       await page.goto('/')
       await asked
-      if (answer === silent) await page.clock.runFor(patience + 1000)
+      if (answer === silent) await page.clock.runFor(fetchTimeout + 1000)
       await expect(page.getByRole('alert')).toHaveText(/What this page tells is complete/u)
       await expect(titles(page)).toHaveText(titlesOf(story.events))
     })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
-import { machineDate, wordsOf } from '../src/domain/date'
+import { machineDate, dateInWords } from '../src/domain/date'
 import { defaultView, eventsIn } from '../src/domain/view'
 import { pageOf } from './html'
 import { chipOf, eventCalled, expectShown, open, story, test, unfoldFilters } from './site'
@@ -48,10 +48,10 @@ for (const { timezoneId, locale, today } of readers) {
       await chipOf(page, 'interview').click()
       await expectShown(page, story.events)
       await expect(page.getByRole('article')).toContainText(
-        story.events.map(({ date }) => wordsOf(date)),
+        story.events.map(({ date }) => dateInWords(date)),
       )
       const time = page.getByRole('article', { name: event.title }).getByRole('time').first()
-      await expect(time).toHaveText(wordsOf(event.date))
+      await expect(time).toHaveText(dateInWords(event.date))
       await expect(time).toHaveAttribute('datetime', machineDate(event.date) ?? 'none')
 
       await page
@@ -61,13 +61,13 @@ for (const { timezoneId, locale, today } of readers) {
       await page.getByRole('dialog').getByRole('button', { name: 'Text with sources' }).click()
       await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty()
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-        wordsOf(event.date),
+        dateInWords(event.date),
       )
       await page.keyboard.press('Escape')
 
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
       await expect(
-        page.getByText(`on ${wordsOf(today)}.`),
+        page.getByText(`on ${dateInWords(today)}.`),
         'the day of a copy is the reader’s own',
       ).toHaveCount(1)
     })

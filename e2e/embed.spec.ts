@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Frame, type Page } from '@playwright/test'
 import { unfurl } from 'unfurl.js'
-import { wordsOf } from '../src/domain/date'
+import { dateInWords } from '../src/domain/date'
 import { everyPath, previewOf, routeOf, to } from '../src/router/paths'
 import { baseSite } from '../playwright.config'
 import { pageOf } from './html'
@@ -226,7 +226,8 @@ test('the story is a list of what its address chooses, in the reader’s order o
   await expect(frame.getByRole('heading', { level: 2 })).toHaveText(
     new RegExp(`: ${chosen.length} of ${story.events.length} events$`, 'u'),
   )
-  for (const { date } of chosen) await expect(frame.getByRole('main')).toContainText(wordsOf(date))
+  for (const { date } of chosen)
+    await expect(frame.getByRole('main')).toContainText(dateInWords(date))
   await expect.poll(() => new URL(frame.url()).search).toBe('?type=production,wrap')
 })
 

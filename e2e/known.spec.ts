@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { wordsOf } from '../src/domain/date'
-import { knownSteps, stepAt, stepInWords } from '../src/domain/playback'
+import { dateInWords } from '../src/domain/date'
+import { playbackSteps, stepAt, stepInWords } from '../src/domain/playback'
 import { eventsKnownBy } from '../src/domain/as-of'
 import { cardOf, expectShown, filters, open, shownInWords, story, test } from './site'
 
-const steps = knownSteps(story)
+const steps = playbackSteps(story)
 const announced = stepAt(steps, '2025-04-22')
 
 const player = (page: Page) => page.getByRole('group', { name: 'The story as it was known' })
@@ -27,7 +27,7 @@ const stood = async (page: Page) => Number(await slider(page).inputValue())
 async function expectStep(page: Page, place: number) {
   const step = steps[place]
   if (!step) throw new Error(`The story has no step ${place}.`)
-  await expect(player(page).getByText(wordsOf(step.day), { exact: true })).toBeVisible()
+  await expect(player(page).getByText(dateInWords(step.day), { exact: true })).toBeVisible()
   await expect(slider(page)).toHaveAttribute('aria-valuetext', stepInWords(step))
   await expect.poll(() => new URL(page.url()).search).toBe(`?asof=${step.day}`)
   await expect(
@@ -145,7 +145,7 @@ test('the board stands at the day of the player, and what came is brought into v
   await open(page, '/?type=announcement&asof=2025-04-22')
   const day = steps[announced]?.day ?? ''
   const board = page.getByRole('region', { name: 'Where things stood' })
-  await expect(board).toContainText(`As it was known by ${wordsOf(day)}`)
+  await expect(board).toContainText(`As it was known by ${dateInWords(day)}`)
   await expect(board).toContainText('A feature film instead of a fourth season')
   await page.evaluate(() => window.scrollTo(0, 800))
   const read = page.locator('[data-reading]')
@@ -153,7 +153,7 @@ test('the board stands at the day of the player, and what came is brought into v
   const before = await top()
   await button(page, 'Step forward').click() // nothing of this type comes in
   await expect(
-    player(page).getByText(wordsOf(steps[announced + 1]?.day ?? ''), { exact: true }),
+    player(page).getByText(dateInWords(steps[announced + 1]?.day ?? ''), { exact: true }),
   ).toBeVisible()
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1)
 })

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { embedded, to } from '../src/router/paths'
+import { toEmbed, to } from '../src/router/paths'
 import { eventCalled, failedRequest, story, test } from './site'
 
 const event = eventCalled('the-title')
@@ -13,8 +13,8 @@ const everyKind = [
   to.sources(),
   to.about(),
   '/no/such/page/',
-  embedded(to.home()),
-  embedded(to.event(event.id)),
+  toEmbed(to.home()),
+  toEmbed(to.event(event.id)),
 ]
 
 /** Everything that the site ever keeps on the device, until it is cleared or until the tab is closed. */

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { expect, type Page } from '@playwright/test'
 import { headersFor, heldHashesIn, pagePolicy } from '../scripts/headers'
 import { baseSite, rootSite } from '../playwright.config'
-import { embedded, to } from '../src/router/paths'
+import { toEmbed, to } from '../src/router/paths'
 import { eventCalled, held, test } from './site'
 
 /*
@@ -20,7 +20,7 @@ const hosts = [
   {
     by: 'what the page says of itself, from a host without headers',
     site: baseSite,
-    path: embedded(to.event(eventCalled('the-title').id)),
+    path: toEmbed(to.event(eventCalled('the-title').id)),
     changed: (html: string) => html,
   },
 ]

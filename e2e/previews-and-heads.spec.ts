@@ -9,9 +9,9 @@ import { baseSite } from '../playwright.config'
 import { leadingOn } from '../scripts/prerender'
 import { localSite } from '../scripts/site-url'
 import { citationsOf } from '../src/domain/citations'
-import { isExactDay, wordsOf } from '../src/domain/date'
+import { isExactDay, dateInWords } from '../src/domain/date'
 import { capitalized } from '../src/domain/phrases'
-import { everyPath, previewOf, routeOf, to, wholeAddress } from '../src/router/paths'
+import { everyPath, previewOf, routeOf, to, absoluteUrl } from '../src/router/paths'
 import { pageOf } from './html'
 import { chipOf, eventCalled, failedRequest, open, story, test } from './site'
 import { expandedAt, structuredDataCheck } from './structured-data'
@@ -56,14 +56,14 @@ for (const { name, folder, home, wholeHome } of builds) {
           tags,
         } = pageOf(html)
         const route = routeOf(path, story)
-        const image = wholeAddress(home, previewOf(route))
+        const image = absoluteUrl(home, previewOf(route))
         const { result } = await ogs({ html: html.slice(0, html.indexOf('<body>')) })
         expect(
           [result.ogTitle, `${result.ogTitle} · Heartstopper Forever, a sourced timeline`],
           path,
         ).toContain(title)
         expect(description, path).toMatch(/^.{40,200}$/u)
-        expect(canonicals, path).toEqual([wholeAddress(home, path)])
+        expect(canonicals, path).toEqual([absoluteUrl(home, path)])
         expect(
           tags.filter(({ attributes }) => attributes.get('name') === 'robots'),
           path,
@@ -73,7 +73,7 @@ for (const { name, folder, home, wholeHome } of builds) {
           ogSiteName: 'Heartstopper Forever, a sourced timeline',
           ogLocale: 'en_GB',
           ogDescription: description,
-          ogUrl: wholeAddress(home, path),
+          ogUrl: absoluteUrl(home, path),
           ogImage: [
             {
               url: image,
@@ -117,8 +117,8 @@ for (const { name, folder, home, wholeHome } of builds) {
         const at = new URL(path.slice(1), wholeHome).href
         const data = dataOf(fileAt(folder, path))
         expect(data, path).toMatchObject({
-          '@id': wholeAddress(home, path),
-          url: wholeAddress(home, path),
+          '@id': absoluteUrl(home, path),
+          url: absoluteUrl(home, path),
           inLanguage: 'en-GB',
         })
         const expanded = await expandedAt(at, data)
@@ -148,10 +148,10 @@ for (const { name, folder, home, wholeHome } of builds) {
       expect(valid).toBe(true)
       const entries = await parseSitemap(Readable.from([xml]))
       expect(entries.map(({ url, lastmod }) => [url, lastmod])).toEqual(
-        everyPath(story).map((path) => [wholeAddress(wholeHome, path), story.timeline.updated]),
+        everyPath(story).map((path) => [absoluteUrl(wholeHome, path), story.timeline.updated]),
       )
       expect(fileAt(folder, '/robots.txt')).toBe(
-        `User-agent: *\nAllow: /\n\nSitemap: ${wholeAddress(wholeHome, '/sitemap.xml')}\n`,
+        `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(wholeHome, '/sitemap.xml')}\n`,
       )
     })
 
@@ -212,7 +212,7 @@ test('the data of an event names its people and its sources', () => {
     const isTold = /^\d{4}(?:-\d\d){0,2}$/u.test(event.date) && !event.planned
     expect(data['temporalCoverage'], event.id).toBe(isTold ? event.date : undefined)
     expect(data['description'], event.id).toContain(
-      `${capitalized(wordsOf(event.date))}${event.planned ? ', as announced beforehand' : ''}: `,
+      `${capitalized(dateInWords(event.date))}${event.planned ? ', as announced beforehand' : ''}: `,
     )
   }
 })

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { citationsOf } from '../src/domain/citations'
-import { monthOf, nameOfMonth, wordsOf } from '../src/domain/date'
+import { monthOf, nameOfMonth, dateInWords } from '../src/domain/date'
 import { whenOf } from '../src/domain/event-words'
 import type { TimelineEvent } from '../src/content/schema'
 import { sourceOf } from '../src/domain/story'
@@ -59,7 +59,7 @@ test('the whole story stands on the home page, in order and by month', async ({ 
 test('each event says its date, its type and its claims', async ({ page }) => {
   await open(page, '/')
   const cards = page.getByRole('article')
-  await expect(cards).toContainText(story.events.map(({ date }) => wordsOf(date)))
+  await expect(cards).toContainText(story.events.map(({ date }) => dateInWords(date)))
   await expect(cards).toContainText(
     story.events.map(
       ({ type }) => story.timeline.types.find(({ id }) => id === type)?.label ?? 'no such type',
@@ -156,7 +156,7 @@ test('a citation mark opens the sources of its event and goes to the source', as
   await expect(entry).toBeFocused()
   await expect(page).toHaveURL(`/#event-${event.id}-source-2`)
   await expect(card.getByRole('link', { name: /^Source 1:/u }).first()).toHaveAccessibleName(
-    `Source 1: ${first?.publisher}, ${wordsOf(first?.published ?? '')}${first?.via ? ', not seen by us' : ''}`,
+    `Source 1: ${first?.publisher}, ${dateInWords(first?.published ?? '')}${first?.via ? ', not seen by us' : ''}`,
   )
 })
 

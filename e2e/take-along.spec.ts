@@ -5,8 +5,8 @@ import { expect, type APIRequestContext } from '@playwright/test'
 import ICAL from 'ical.js'
 import { baseSite, rootSite } from '../playwright.config'
 import { localSite, siteUrlOf } from '../scripts/site-url'
-import { wordsOf } from '../src/domain/date'
-import { everyPath, files, notFoundPath, wholeAddress } from '../src/router/paths'
+import { dateInWords } from '../src/domain/date'
+import { everyPath, files, notFoundPath, absoluteUrl } from '../src/router/paths'
 import { pageOf } from './html'
 import { eventCalled, open, story, test, titlesOf } from './site'
 
@@ -83,18 +83,18 @@ for (const { name, folder, site, home } of builds) {
           ]),
           path,
         ).toEqual([
-          ['application/atom+xml', wholeAddress(site, files.atom)],
-          ['application/feed+json', wholeAddress(site, files.jsonFeed)],
+          ['application/atom+xml', absoluteUrl(site, files.atom)],
+          ['application/feed+json', absoluteUrl(site, files.jsonFeed)],
         ])
       }
     })
 
     test('the feeds tell of every addition and correction', async ({ request }) => {
       const atom = parseFeed(
-        await read(request, wholeAddress(site, files.atom), 'application/atom+xml'),
+        await read(request, absoluteUrl(site, files.atom), 'application/atom+xml'),
       )
       const json = JSON.parse(
-        await read(request, wholeAddress(site, files.jsonFeed), 'application/feed+json'),
+        await read(request, absoluteUrl(site, files.jsonFeed), 'application/feed+json'),
       )
       const { events, corrections, updated } = story.timeline
       expect(atom.items).toHaveLength(events.length + corrections.length)
@@ -103,12 +103,12 @@ for (const { name, folder, site, home } of builds) {
       )
       expect(json).toMatchObject({
         home_page_url: home,
-        feed_url: wholeAddress(home, files.jsonFeed),
+        feed_url: absoluteUrl(home, files.jsonFeed),
         items: atom.items.map(({ id, url, title }) => ({ id, url, title })),
       })
       expect(atom.toJSON()).toMatchObject({
         url: home,
-        self: wholeAddress(home, files.atom),
+        self: absoluteUrl(home, files.atom),
         updated: `${updated}T12:00:00.000Z`,
       })
       expect(atom.items.filter(({ url }) => !url?.startsWith(home))).toEqual([])
@@ -118,7 +118,7 @@ for (const { name, folder, site, home } of builds) {
       request,
     }) => {
       const components = componentsIn(
-        await read(request, wholeAddress(site, files.calendar), 'text/calendar'),
+        await read(request, absoluteUrl(site, files.calendar), 'text/calendar'),
       )
       const starts = components.map(
         (component) =>
@@ -141,11 +141,11 @@ for (const { name, folder, site, home } of builds) {
 
     test('each event has a calendar of its own, which says the same', async ({ request }) => {
       const whole = componentsIn(
-        await read(request, wholeAddress(site, files.calendar), 'text/calendar'),
+        await read(request, absoluteUrl(site, files.calendar), 'text/calendar'),
       )
       for (const [index, { id }] of story.events.entries()) {
         const own = componentsIn(
-          await read(request, wholeAddress(site, files.eventCalendar(id)), 'text/calendar'),
+          await read(request, absoluteUrl(site, files.eventCalendar(id)), 'text/calendar'),
         )
         expect(own.map(String)).toEqual([String(whole[index])])
       }
@@ -158,7 +158,7 @@ for (const { name, folder, site, home } of builds) {
       await page.route('**/*', async (route) => {
         const url = new URL(route.request().url())
         // Asked for here and not by the browser, which lets no other site ask this computer; the headers stay those of our server.
-        if (url.href === wholeAddress(site, files.timelineJs))
+        if (url.href === absoluteUrl(site, files.timelineJs))
           return await route.fulfill({ response: await route.fetch() })
         if (url.origin === elsewhere) return await route.fulfill(fromElsewhere(url.pathname))
         if (url.href.startsWith(`${home}previews/event/`))
@@ -181,7 +181,7 @@ for (const { name, folder, site, home } of builds) {
           return new TL.Timeline('timeline', address, { font: fonts, script_path: programs })
         },
         [
-          wholeAddress(site, files.timelineJs),
+          absoluteUrl(site, files.timelineJs),
           `${elsewhere}/fonts.css`,
           `${elsewhere}/dist/js/`,
         ] as const,
@@ -196,7 +196,7 @@ for (const { name, folder, site, home } of builds) {
       await expect(
         page
           .locator('.tl-slide', { hasText: loose.title })
-          .getByText(wordsOf(loose.date), { exact: true }),
+          .getByText(dateInWords(loose.date), { exact: true }),
       ).toBeVisible()
       expect(strange).toEqual([])
       await page.close()
@@ -217,7 +217,7 @@ for (const { name, folder, site, home } of builds) {
           files.timelineJs,
           files.content,
           files.schema,
-        ].map((path) => wholeAddress(site, path)),
+        ].map((path) => absoluteUrl(site, path)),
       )
       for (const address of addresses)
         expect((await request.get(address)).status(), address).toBe(200)
@@ -226,7 +226,7 @@ for (const { name, folder, site, home } of builds) {
       expect((await download).suggestedFilename()).toBe('heartstopper-forever.ics')
       await expect(
         page.getByRole('contentinfo').getByRole('link', { name: 'Feed' }),
-      ).toHaveAttribute('href', new URL(wholeAddress(site, files.atom)).pathname)
+      ).toHaveAttribute('href', new URL(absoluteUrl(site, files.atom)).pathname)
     })
   })
 }

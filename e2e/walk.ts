@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { wordsOf } from '../src/domain/date'
+import { dateInWords } from '../src/domain/date'
 import { defaultView, eventsIn } from '../src/domain/view'
 import { eventCalled, shownInWords, story, titlesOf } from './site'
 
@@ -84,7 +84,7 @@ export const walk: readonly {
       await open(reader, '/')
       await expectShown(reader, story.events)
       expect(await textsOf(reader, 'article time:first-of-type')).toEqual(
-        expect.arrayContaining(story.events.map(({ date }) => wordsOf(date))),
+        expect.arrayContaining(story.events.map(({ date }) => dateInWords(date))),
       )
       expect(await paper(reader)).toBe('rgb(252, 247, 236)')
       // The font of the text is optional: where it comes a moment too late, as on a busy machine, the page keeps its

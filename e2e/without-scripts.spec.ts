@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { wordsOf } from '../src/domain/date'
+import { dateInWords } from '../src/domain/date'
 import { to } from '../src/router/paths'
 import { cardOf, eventCalled, story, test, titles, titlesOf } from './site'
 
@@ -11,7 +11,7 @@ test('the whole story is there', async ({ page }) => {
   await expect(titles(page)).toHaveText(titlesOf(story.events))
   const cards = page.getByRole('article')
   await expect(cards).toContainText(
-    story.events.map(({ date }) => wordsOf(date)),
+    story.events.map(({ date }) => dateInWords(date)),
     { useInnerText: true },
   )
   for (const nth of [0, 1, 2, 3, 4]) {

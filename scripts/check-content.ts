@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { checkTimeline, type Problem } from '../src/content/validate-content'
+import { validateTimeline, type Problem } from '../src/content/validate-content'
 import type { Timeline } from '../src/content/schema'
 import { faultIn } from './json-fault'
 
@@ -11,7 +11,7 @@ const mostBytes = 5_000_000 // thirty times the story; readers on a phone fetch 
 const file = process.argv[2] ?? 'public/data/timeline.json'
 
 try {
-  const checked = checkTimeline(JSON.parse(textOf(file)))
+  const checked = validateTimeline(JSON.parse(textOf(file)))
   console.log(checked.ok ? summary(checked.timeline) : report(checked.problems, checked.more))
   process.exitCode = checked.ok ? 0 : 1
 } catch (error) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { aTimeline } from '../test/builders'
-import { checkTimeline } from '../src/content/validate-content'
+import { validateTimeline } from '../src/content/validate-content'
 import { timelineSchema } from '../src/content/schema'
 
 const readme = readFileSync(new URL('../public/data/README.md', import.meta.url), 'utf8')
@@ -18,7 +18,7 @@ it('has examples that pass the gate together', () => {
     events: [event],
     corrections: [correction],
   }
-  expect(checkTimeline(file)).toMatchObject({ ok: true })
+  expect(validateTimeline(file)).toMatchObject({ ok: true })
 })
 
 it('has a line for each field', () => {

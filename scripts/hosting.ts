@@ -1,5 +1,5 @@
 import type { Story } from '../src/domain/story'
-import { embedded, everyPath, everyRedirect, wholeAddress } from '../src/router/paths'
+import { toEmbed, everyPath, everyRedirect, absoluteUrl } from '../src/router/paths'
 import { fileKinds, headersFor, pagePolicy, strictTransport, type HeldHashes } from './headers'
 
 /*
@@ -18,18 +18,18 @@ export const hostFiles = (
     [
       '_headers',
       headerRules(story, held)
-        .map(({ pattern, headers }) => `${wholeAddress(base, pattern)}\n${linesOf(headers)}`)
+        .map(({ pattern, headers }) => `${absoluteUrl(base, pattern)}\n${linesOf(headers)}`)
         .join('\n'),
     ],
     [
       '_redirects',
       everyRedirect(story)
-        .map(({ from, to }) => `${wholeAddress(base, from)} ${wholeAddress(base, to)} 301\n`)
+        .map(({ from, to }) => `${absoluteUrl(base, from)} ${absoluteUrl(base, to)} 301\n`)
         .join(''),
     ],
   ])
 
-const frames = `${embedded('/')}*`
+const frames = `${toEmbed('/')}*`
 
 function headerRules(story: Story, held: HeldHashes): typeof fileKinds {
   const { 'content-security-policy': _unframed, ...others } = headersFor('/', held)

@@ -14,7 +14,7 @@ import { tag } from '../src/formats/markup'
 import { oEmbedPathOf } from '../src/formats/oembed'
 import { robotsOf, sitemapOf } from '../src/formats/sitemap'
 import {
-  embedded,
+  toEmbed,
   everyEmbed,
   everyPath,
   everyRedirect,
@@ -22,9 +22,9 @@ import {
   notFoundPath,
   offlinePath,
   routeOf,
-  shownIn,
-  showsStory,
-  wholeAddress,
+  embeddedPath,
+  isStoryRoute,
+  absoluteUrl,
   type Route,
 } from '../src/router/paths'
 import { integrityOf, nameOf } from './content-hash'
@@ -261,8 +261,8 @@ export async function pagesOf({
   for (const path of [...everyPath(story), ...everyEmbed(story), notFoundPath, offlinePath].filter(
     (path) => !only || only.includes(path) || path === notFoundPath || path === offlinePath,
   )) {
-    const isFramed = shownIn(path) !== undefined
-    const route = routeOf(shownIn(path) ?? path, story)
+    const isFramed = embeddedPath(path) !== undefined
+    const route = routeOf(embeddedPath(path) ?? path, story)
     const chapter =
       contents && isTellingOne(route, isFramed) ? indexOfChapter(chapters, route) : undefined
     const part = contents && {
@@ -277,7 +277,7 @@ export async function pagesOf({
       page.route.page === 'missing'
         ? undefined
         : sentWith(page, part ? storyFrom(part) : story, siteUrl + base)
-    const places = placesOf(held, base, !isFramed && showsStory(page.route))
+    const places = placesOf(held, base, !isFramed && isStoryRoute(page.route))
     files.set(
       fileOf(path),
       filled(template, {
@@ -298,7 +298,7 @@ export async function pagesOf({
           programTag,
           preloadOf(base + content),
           ...(chapter === undefined ? [] : [preloadOf(`${base}${chapterFiles[chapter]}`)]),
-          ...(isFramed || !showsStory(page.route) ? [partPreload] : []),
+          ...(isFramed || !isStoryRoute(page.route) ? [partPreload] : []),
           ...(contents && !isFramed ? [longPreload] : []),
           ...fontsFor('(max-width: 47.98rem)'),
         ].join('\n    ')}`,
@@ -309,11 +309,10 @@ export async function pagesOf({
   for (const { from, to } of everyRedirect(story)) {
     for (const [former, present] of [
       [from, to],
-      [embedded(from), embedded(to)],
+      [toEmbed(from), toEmbed(to)],
     ] as const) {
       const page = files.get(fileOf(present))
-      if (page !== undefined)
-        files.set(fileOf(former), leadingOn(page, wholeAddress(base, present)))
+      if (page !== undefined) files.set(fileOf(former), leadingOn(page, absoluteUrl(base, present)))
     }
   }
   files.set(fileOf(published.manifest), manifestOf(base, colour('paper')))
@@ -346,7 +345,7 @@ function sentWith(page: PageInWords, story: Story, home: string) {
               'data-sent': '',
               rel: 'alternate',
               type: 'application/json+oembed',
-              href: wholeAddress(home, oEmbed),
+              href: absoluteUrl(home, oEmbed),
               title: 'To be shown on other sites (oEmbed)',
             }),
           ]

@@ -4,7 +4,7 @@ import { atomFeedOf, jsonFeedOf } from '../src/formats/feeds'
 import { tag } from '../src/formats/markup'
 import { oEmbedOf, oEmbedPathOf } from '../src/formats/oembed'
 import { timelineJsOf } from '../src/formats/timelinejs'
-import { everyPath, files, routeOf, wholeAddress, type Route } from '../src/router/paths'
+import { everyPath, files, routeOf, absoluteUrl, type Route } from '../src/router/paths'
 import { colourOfType } from './previews/colours'
 
 /** The files in which the story can be taken along or shown elsewhere, by path; `home` is the whole address of the site's first page. */
@@ -42,6 +42,6 @@ const feeds = [
 /** The tags by which a program that is given a page finds the feeds. */
 export function feedTags(base: string): readonly string[] {
   return feeds.map(({ path, type, title }) =>
-    tag('link', { rel: 'alternate', type, title, href: wholeAddress(base, path) }),
+    tag('link', { rel: 'alternate', type, title, href: absoluteUrl(base, path) }),
   )
 }

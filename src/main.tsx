@@ -10,22 +10,22 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pathBelowBase } from './browser/base-url'
 import { endEarlyAnswers } from './browser/early'
 import { fetchJson } from './browser/fetch-json'
-import { forgetSentPage } from './browser/site'
+import { removePrerenderedMeta } from './browser/site'
 import { isPart, storyFrom, type Built, type Chapter, type Contents } from './long-story/chapters'
 import type { Timeline } from './content/schema'
 import {
-  embedded,
+  toEmbed,
   files,
   notFoundPath,
   offlinePath,
   routeOf,
-  showsStory,
-  shownIn,
+  isStoryRoute,
+  embeddedPath,
 } from './router/paths'
 import { App } from './app/App'
 import { takeOverPresses } from './app/early'
 import { onDemandQuery } from './app/on-demand-query'
-import { checkedTimeline } from './app/timeline-query'
+import { validatedTimeline } from './app/timeline-query'
 import { fetchChapters } from './long-story/use-story-loader'
 
 const root = document.getElementById('root')
@@ -44,10 +44,10 @@ async function start(root: HTMLElement) {
   const built = await builtOf(root, client)
   const { path } = root.dataset
   const present = pathBelowBase(window.location.pathname)
-  const shown = shownIn(present)
+  const shown = embeddedPath(present)
   const story = storyFrom(built)
   const route = routeOf(shown ?? present, story)
-  if (shown !== undefined || !showsStory(route)) {
+  if (shown !== undefined || !isStoryRoute(route)) {
     awaited = document.querySelector<HTMLLinkElement>('link[rel="modulepreload"]')?.href
     await client.fetchQuery(onDemandQuery)
   }
@@ -72,7 +72,7 @@ async function start(root: HTMLElement) {
 
   // A host may send another page than the one that was asked for; the not-found page is meant to be sent so.
   const canonical = Embedded
-    ? embedded(route.path)
+    ? toEmbed(route.path)
     : route.page === 'missing'
       ? notFoundPath
       : route.path
@@ -90,7 +90,7 @@ async function start(root: HTMLElement) {
   } else {
     endEarlyAnswers()
     for (const tag of document.head.querySelectorAll('title, [data-page]')) tag.remove()
-    forgetSentPage()
+    removePrerenderedMeta()
     root.replaceChildren()
     createRoot(root, { onUncaughtError: lose('page', 'page') }).render(app(present))
   }
@@ -104,7 +104,7 @@ async function builtOf(
   { dataset: { content, integrity = '', chapter } }: HTMLElement,
   client: QueryClient,
 ): Promise<Built> {
-  if (content === undefined) return checkedTimeline(await fetchJson(files.content.slice(1)))
+  if (content === undefined) return validatedTimeline(await fetchJson(files.content.slice(1)))
   const sent = (await fetchJson(content, { integrity })) as Timeline | Contents
   if (!('chapters' in sent)) return sent
   const told = new Map<number, Chapter>()

@@ -2,8 +2,8 @@ import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { isPart, type Built } from './long-story/chapters'
-import { unescaped } from './formats/unescaped'
-import { offlinePath, shownIn } from './router/paths'
+import { unescapeHtml } from './formats/unescaped'
+import { offlinePath, embeddedPath } from './router/paths'
 import { App } from './app/App'
 import { onDemandQuery } from './app/on-demand-query'
 import { StandIn } from './app/StandIn'
@@ -40,7 +40,7 @@ async function appFor(path: string, built: Built) {
   if (path === offlinePath) return <StandIn />
   const client = new QueryClient()
   const { EmbeddedApp } = await client.fetchQuery(onDemandQuery)
-  return shownIn(path) === undefined ? (
+  return embeddedPath(path) === undefined ? (
     <App
       built={built}
       long={isPart(built) ? await import('./long-story/long-story') : undefined}
@@ -52,4 +52,4 @@ async function appFor(path: string, built: Built) {
   )
 }
 
-const within = (head: string, wanted: RegExp) => unescaped(wanted.exec(head)?.[1] ?? '')
+const within = (head: string, wanted: RegExp) => unescapeHtml(wanted.exec(head)?.[1] ?? '')

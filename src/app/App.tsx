@@ -1,32 +1,32 @@
 import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { layOut } from '../scroll/deferred-layout'
-import { reload, returnToPlace } from '../scroll/reload-keeping-scroll'
-import { provideParts } from '../router/preload'
-import { markAwake } from '../scroll/scroll-and-focus'
-import { forgetSentPage } from '../browser/site'
-import { keepOffline } from '../browser/service-worker'
+import { releaseDeferredLayout } from '../scroll/deferred-layout'
+import { reload, restoreScroll } from '../scroll/reload-keeping-scroll'
+import { providePreload } from '../router/preload'
+import { markHydrated } from '../scroll/scroll-and-focus'
+import { removePrerenderedMeta } from '../browser/site'
+import { registerServiceWorker } from '../browser/service-worker'
 import { HelpDialog } from '../features/help/HelpDialog'
 import type { Built } from '../long-story/chapters'
 import type { Story } from '../domain/story'
 import { FreshEvents } from '../components/fresh-events'
-import { Guarded } from '../ui/ErrorBoundary'
-import { routeOf, showsStory } from '../router/paths'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { routeOf, isStoryRoute } from '../router/paths'
 import type * as LongStory from '../long-story/long-story'
 import { Notices } from './Notices'
 import { onDemandQuery } from './on-demand-query'
-import type { PageBesideProps } from '../pages/SecondaryPage'
+import type { SecondaryPageProps } from '../pages/SecondaryPage'
 import { PrintedCopy } from './PrintedCopy'
 import { Shell } from './Shell'
 import { TimelinePage } from '../pages/story/TimelinePage'
-import { useArrival } from '../scroll/use-focus-on-navigate'
+import { useFocusOnNavigate } from '../scroll/use-focus-on-navigate'
 import type { Book } from '../long-story/use-story-loader'
 import { useEdition } from './use-edition'
 import { useFreshness } from './use-freshness'
-import { usePlace, type Place } from '../router/use-location'
+import { useLocation, type Location } from '../router/use-location'
 import { useShortcuts } from './use-shortcuts'
 import { useWatched } from './use-watched'
-import { WithSharing } from '../features/sharing/SharingProvider'
+import { SharingProvider } from '../features/sharing/SharingProvider'
 
 interface AppProps {
   /** What the page was built with. */
@@ -51,45 +51,45 @@ export function App({ client, ...site }: AppProps) {
 
 function Site({ built, long, path, isStandIn = false }: Omit<AppProps, 'client'>) {
   const edition = useEdition(built, long)
-  const place = usePlace(edition.book.story, path)
+  const place = useLocation(edition.book.story, path)
   const fresh = useFreshness(edition.book.story)
-  useArrival(place.route, place.address)
+  useFocusOnNavigate(place.route, place.address)
   useParts(edition.book.story)
   const shortcuts = useShortcuts(place.route)
-  useEffect(markAwake, []) // once the controls react
-  useEffect(layOut, [])
-  useEffect(returnToPlace, [])
-  useEffect(keepOffline, [])
+  useEffect(markHydrated, []) // once the controls react
+  useEffect(releaseDeferredLayout, [])
+  useEffect(restoreScroll, [])
+  useEffect(registerServiceWorker, [])
   useEffect(() => {
-    if (place.route.path !== path) forgetSentPage() // it stands outside React
+    if (place.route.path !== path) removePrerenderedMeta() // it stands outside React
   }, [place.route.path, path])
   return (
     <Shell
       route={place.route}
       copy={<PrintedCopy edition={edition.book.story.timeline.updated} />}
       notices={
-        <Guarded part="A note">
+        <ErrorBoundary part="A note">
           <Notices edition={edition} place={place} fresh={fresh} />
-        </Guarded>
+        </ErrorBoundary>
       }
       help={
-        <Guarded part="The help">
+        <ErrorBoundary part="The help">
           <HelpDialog {...shortcuts} />
-        </Guarded>
+        </ErrorBoundary>
       }
     >
-      <WithSharing story={edition.book.story} place={place}>
+      <SharingProvider story={edition.book.story} place={place}>
         <FreshEvents value={fresh.marks}>
           <Page book={edition.book} place={place} prerenderedPath={path} isStandIn={isStandIn} />
         </FreshEvents>
-      </WithSharing>
+      </SharingProvider>
     </Shell>
   )
 }
 
 interface PageProps {
   readonly book: Book
-  readonly place: Place
+  readonly place: Location
   readonly prerenderedPath: string
   readonly isStandIn: boolean
 }
@@ -102,7 +102,7 @@ function Page({ book, place, prerenderedPath, isStandIn }: PageProps) {
     if (isElsewhere) reload()
   }, [isElsewhere])
   if (isElsewhere) return null
-  if (showsStory(route))
+  if (isStoryRoute(route))
     return (
       <TimelinePage
         book={book}
@@ -127,10 +127,10 @@ function Page({ book, place, prerenderedPath, isStandIn }: PageProps) {
 }
 
 /** A page beside the story, whose part is there before the reader is; that of an event which a newer edition took away may come after. */
-function Beside(props: PageBesideProps) {
+function Beside(props: SecondaryPageProps) {
   const { data: onDemand, error } = useWatched(onDemandQuery)
   if (error) throw error
-  return onDemand && <onDemand.PageBeside {...props} />
+  return onDemand && <onDemand.SecondaryPage {...props} />
 }
 
 /** Has the part of the pages beside the story loaded when somebody is about to go to one of them. */
@@ -138,8 +138,8 @@ function useParts(story: Story) {
   const client = useQueryClient()
   useEffect(
     () =>
-      provideParts((path) => {
-        if (showsStory(routeOf(path, story)) || client.getQueryData(onDemandQuery.queryKey))
+      providePreload((path) => {
+        if (isStoryRoute(routeOf(path, story)) || client.getQueryData(onDemandQuery.queryKey))
           return undefined
         return client.fetchQuery(onDemandQuery)
       }),

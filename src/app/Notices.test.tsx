@@ -5,30 +5,32 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory } from '../../test/builders'
 import { defaultView } from '../domain/view'
-import type { Dropped } from '../router/query-codec'
+import type { IgnoredParam } from '../router/query-codec'
 import { routeOf } from '../router/paths'
 import { Notices } from './Notices'
 import * as onDemand from './on-demand'
 import { onDemandQuery } from './on-demand-query'
 import type { Edition } from './use-edition'
 import type { Fresh } from './use-freshness'
-import type { Place } from '../router/use-location'
+import type { Location } from '../router/use-location'
 
 const story = aStory()
 const renewal = vi.hoisted(() => ({
-  useIsRenewed: vi.fn<() => boolean>(),
-  loadAnew: vi.fn<() => void>(),
+  useHasUpdate: vi.fn<() => boolean>(),
+  reloadKeepingScroll: vi.fn<() => void>(),
 }))
-vi.mock('../browser/service-worker', () => ({ useIsRenewed: renewal.useIsRenewed }))
-vi.mock('../scroll/reload-keeping-scroll', () => ({ loadAnew: renewal.loadAnew }))
+vi.mock('../browser/service-worker', () => ({ useHasUpdate: renewal.useHasUpdate }))
+vi.mock('../scroll/reload-keeping-scroll', () => ({
+  reloadKeepingScroll: renewal.reloadKeepingScroll,
+}))
 beforeEach(() => {
-  renewal.useIsRenewed.mockReturnValue(false)
-  renewal.loadAnew.mockReset()
+  renewal.useHasUpdate.mockReturnValue(false)
+  renewal.reloadKeepingScroll.mockReset()
 })
 
 function draw(
   changes: Partial<Edition>,
-  dropped: readonly Dropped[] = [],
+  ignored: readonly IgnoredParam[] = [],
   told: Partial<Fresh> = {},
   isSettled = true,
 ) {
@@ -41,12 +43,12 @@ function draw(
     retry: vi.fn<() => void>(),
     ...changes,
   }
-  const place: Place = {
+  const place: Location = {
     route: routeOf('/', story),
     address: { path: '/', search: '', visit: 0, isSettled, isAtOnce: false },
     view: defaultView,
     search: '',
-    dropped,
+    ignored,
     setView: () => {},
     refineView: () => {},
   }
@@ -100,14 +102,14 @@ describe('the notices', () => {
   ])(
     'tell of %s, for which the page is loaded anew when the reader asks',
     async (_name, changes, words) => {
-      renewal.useIsRenewed.mockReturnValue(true)
+      renewal.useHasUpdate.mockReturnValue(true)
       const { edition } = draw(changes)
       expect(screen.getAllByRole('paragraph').map(({ textContent }) => textContent)).toEqual([
         `${words} Show`,
       ])
-      expect(renewal.loadAnew).not.toHaveBeenCalled()
+      expect(renewal.reloadKeepingScroll).not.toHaveBeenCalled()
       await userEvent.click(screen.getByRole('button', { name: 'Show' }))
-      expect(renewal.loadAnew).toHaveBeenCalledOnce()
+      expect(renewal.reloadKeepingScroll).toHaveBeenCalledOnce()
       expect(edition.showNews).not.toHaveBeenCalled()
     },
   )

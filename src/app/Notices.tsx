@@ -1,38 +1,38 @@
 import { useEffect, useState, type ComponentProps } from 'react'
 import { announce } from '../browser/announcer'
-import { loadAnew } from '../scroll/reload-keeping-scroll'
-import { focusOn } from '../scroll/scroll-and-focus'
-import { useIsRenewed } from '../browser/service-worker'
+import { reloadKeepingScroll } from '../scroll/reload-keeping-scroll'
+import { focusId } from '../scroll/scroll-and-focus'
+import { useHasUpdate } from '../browser/service-worker'
 import type { WhatIsNew } from '../features/page-header/WhatIsNew'
 import { pageIds } from '../router/page-ids'
 import { Button } from '../ui/Button'
-import { showsStory } from '../router/paths'
+import { isStoryRoute } from '../router/paths'
 import styles from './Notices.module.css'
 import { onDemandQuery } from './on-demand-query'
 import type { Edition } from './use-edition'
 import type { Fresh } from './use-freshness'
-import { droppedInWords, type Place } from '../router/use-location'
+import { ignoredInWords, type Location } from '../router/use-location'
 import { useWatched } from './use-watched'
 
 interface NoticesProps {
   readonly edition: Edition
-  readonly place: Place
+  readonly place: Location
   readonly fresh: Fresh
 }
 
 /** What the reader should know about the address and the edition, without the page moving. */
 export function Notices({
   edition,
-  place: { dropped, search, route, address },
+  place: { ignored, search, route, address },
   fresh,
 }: NoticesProps) {
-  const isRenewed = useIsRenewed()
+  const hasUpdate = useHasUpdate()
   const [dismissed, setDismissed] = useState('')
   const unlessDismissed = (is: boolean, words: string) => (is && words !== dismissed ? words : '')
   // A newer edition comes with a newer program, or alone: it is told once. The older program may not understand it.
-  const news = edition.news || (isRenewed ? 'A newer version of this page is ready.' : '')
+  const news = edition.news || (hasUpdate ? 'A newer version of this page is ready.' : '')
   const trouble = unlessDismissed(
-    edition.failed && !isRenewed,
+    edition.failed && !hasUpdate,
     'Newer events could not be looked for. What you see is complete as of its edition.',
   )
   // A page that was kept is hydrated also without a network, and was sent without this note.
@@ -53,18 +53,18 @@ export function Notices({
   // The pressed button goes with its notice; the focus goes to the content.
   const told = () => {
     fresh.tell()
-    focusOn(pageIds.main)
+    focusId(pageIds.main)
   }
   const dismiss = (words: string) => {
     setDismissed(words)
-    focusOn(pageIds.main)
+    focusId(pageIds.main)
   }
 
   const isAnyTold = news || trouble || offline || fresh.words
-  if (dropped.length === 0 && !isAnyTold) return null
+  if (ignored.length === 0 && !isAnyTold) return null
   return (
     <section aria-label="Notices">
-      {dropped.length > 0 && <p className={styles.dropped}>{droppedInWords(dropped)}</p>}
+      {ignored.length > 0 && <p className={styles.ignored}>{ignoredInWords(ignored)}</p>}
       {isAnyTold && (
         <div className={styles.floating}>
           {fresh.words && (
@@ -73,14 +73,14 @@ export function Notices({
               words={fresh.words}
               events={fresh.events}
               search={search}
-              isOnStory={showsStory(route)}
+              isOnStory={isStoryRoute(route)}
               onTold={told}
             />
           )}
           {news && (
             <p>
               {news}{' '}
-              <Button look="firm" onClick={isRenewed ? loadAnew : edition.showNews}>
+              <Button look="firm" onClick={hasUpdate ? reloadKeepingScroll : edition.showNews}>
                 Show
               </Button>
             </p>

@@ -1,4 +1,4 @@
-import { StandInPage } from '../pages/not-found/OfflinePage'
+import { OfflinePage } from '../pages/not-found/OfflinePage'
 import { offlinePath } from '../router/paths'
 import { Shell } from './Shell'
 
@@ -6,7 +6,7 @@ import { Shell } from './Shell'
 export function StandIn() {
   return (
     <Shell route={{ page: 'missing', path: offlinePath }} copy={null} notices={null} help={null}>
-      <StandInPage />
+      <OfflinePage />
     </Shell>
   )
 }

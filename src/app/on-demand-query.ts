@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { importAnew } from '../browser/retry-import'
+import { retryImport } from '../browser/retry-import'
 import type * as OnDemand from './on-demand'
 
 /** The part of the program that the first view of the story does without: loaded when somebody is about to need it. */
@@ -7,7 +7,7 @@ export const onDemandQuery = queryOptions({
   queryKey: ['on-demand'],
   queryFn: () =>
     import('./on-demand').catch(
-      (failure: unknown) => importAnew(failure) as Promise<typeof OnDemand>,
+      (failure: unknown) => retryImport(failure) as Promise<typeof OnDemand>,
     ),
   notifyOnChangeProps: ['data', 'error', 'isError', 'isFetching', 'errorUpdateCount'],
   networkMode: 'always', // the browser may have kept it

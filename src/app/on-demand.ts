@@ -4,13 +4,13 @@
  */
 import '../design/print.css'
 import { animate } from 'framer-motion/dom/mini'
-import { moveWith } from '../scroll/flip'
+import { provideAnimate } from '../scroll/flip'
 
 export { EmptyListing } from '../features/timeline/EmptyListing'
-export { KnownPlayer } from '../features/player/AsOfPlayer'
+export { AsOfPlayer } from '../features/player/AsOfPlayer'
 export { WhatIsNew } from '../features/page-header/WhatIsNew'
 export { EmbeddedApp } from '../embed/EmbeddedApp'
-export { PageBeside } from '../pages/SecondaryPage'
+export { SecondaryPage } from '../pages/SecondaryPage'
 export { ShareTools } from '../features/sharing/ShareTools'
 
-moveWith(animate)
+provideAnimate(animate)

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fetchJson } from '../browser/fetch-json'
-import { importAnew } from '../browser/retry-import'
-import { builtContent } from '../browser/site'
-import { lookForRenewal } from '../browser/service-worker'
+import { retryImport } from '../browser/retry-import'
+import { builtContentPath } from '../browser/site'
+import { checkForUpdate } from '../browser/service-worker'
 import { isPart, type Built } from '../long-story/chapters'
 import type * as Gate from '../content/validate-content'
 import type { Timeline } from '../content/schema'
@@ -18,10 +18,12 @@ export const timelineQuery = (built: Built) =>
   queryOptions({
     queryKey: ['timeline'],
     queryFn: async ({ signal }): Promise<Built> => {
-      lookForRenewal() // newer events may be told in a way that only a newer program understands
+      checkForUpdate() // newer events may be told in a way that only a newer program understands
       if (await isPresent(signal)) return built
       if (isPart(built)) return { ...built } // another one, which is too long to be fetched as a whole
-      return checkedTimeline(await fetchJson(files.content.slice(1), { signal, cache: 'no-cache' }))
+      return validatedTimeline(
+        await fetchJson(files.content.slice(1), { signal, cache: 'no-cache' }),
+      )
     },
     initialData: built,
     initialDataUpdatedAt: 0,
@@ -34,7 +36,7 @@ export const timelineQuery = (built: Built) =>
 
 /** Whether the content of this page is still the one that the site has: a few bytes tell, so that nothing is sent twice. */
 async function isPresent(signal: AbortSignal): Promise<boolean> {
-  const content = builtContent()
+  const content = builtContentPath()
   if (content === undefined) return false // a page that was not built
   const edition = await fetchJson(files.edition.slice(1), { signal, cache: 'no-cache' })
   return (
@@ -46,9 +48,9 @@ async function isPresent(signal: AbortSignal): Promise<boolean> {
 }
 
 /** What an unknown file tells, if it passes the gate, which few readers need and which comes for them alone. */
-export async function checkedTimeline(file: unknown): Promise<Timeline> {
+export async function validatedTimeline(file: unknown): Promise<Timeline> {
   const { parseTimeline } = await import('../content/validate-content').catch(
-    (failure: unknown) => importAnew(failure) as Promise<typeof Gate>,
+    (failure: unknown) => retryImport(failure) as Promise<typeof Gate>,
   )
   return parseTimeline(file)
 }

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import { isPart, type Built } from '../long-story/chapters'
 import { newerEdition, newsBetween } from '../domain/news'
 import { announce } from '../browser/announcer'
-import { loadAnew } from '../scroll/reload-keeping-scroll'
-import { focusOn } from '../scroll/scroll-and-focus'
+import { reloadKeepingScroll } from '../scroll/reload-keeping-scroll'
+import { focusId } from '../scroll/scroll-and-focus'
 import { pageIds } from '../router/page-ids'
 import type * as LongStory from '../long-story/long-story'
 import { timelineQuery } from './timeline-query'
@@ -39,13 +39,13 @@ export function useEdition(built: Built, long: typeof LongStory | undefined): Ed
   }, [shown, latest])
   // The pressed button goes with its notice; the focus goes to the content.
   const showNews = () => {
-    if (isPart(latest)) return loadAnew() // its chapters lie elsewhere
+    if (isPart(latest)) return reloadKeepingScroll() // its chapters lie elsewhere
     setShown(latest)
-    focusOn(pageIds.main)
+    focusId(pageIds.main)
   }
   const retry = async () => {
     const { isSuccess } = await refetch()
-    if (isSuccess) focusOn(pageIds.main)
+    if (isSuccess) focusId(pageIds.main)
     else announce('trouble', 'Newer events still could not be looked for.')
   }
   return {

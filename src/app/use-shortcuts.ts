@@ -1,13 +1,13 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { follow } from '../router/history'
+import { navigate } from '../router/history'
 import { announce } from '../browser/announcer'
-import { useDevice, writeDevice } from '../browser/device-store'
+import { useStored, writeStored } from '../browser/device-store'
 import { openDialog } from '../browser/dialog'
 import { useKeys } from '../browser/keys'
-import { enterField } from '../scroll/scroll-and-focus'
+import { focusField } from '../scroll/scroll-and-focus'
 import { stepToArticle } from '../scroll/step-to-event'
 import { pageIds } from '../router/page-ids'
-import { showsStory, to, type Route } from '../router/paths'
+import { isStoryRoute, to, type Route } from '../router/paths'
 
 /** What the help needs: its dialog, and the switch of the keys. */
 export interface Shortcuts {
@@ -18,27 +18,27 @@ export interface Shortcuts {
 
 const key = 'single-keys'
 const parseSwitch = (kept: unknown) => (typeof kept === 'boolean' ? kept : undefined)
-const onSwitch = (isOn: boolean) => writeDevice(key, isOn)
+const onSwitch = (isOn: boolean) => writeStored(key, isOn)
 
 /** The single keys of the site; called after `useArrival`, which gives the focus first. */
 export function useShortcuts(route: Route): Shortcuts {
   const dialog = useRef<HTMLDialogElement>(null)
   const isSearchWanted = useRef(false)
-  const isOn = useDevice(key, parseSwitch) ?? true
-  const hasStory = showsStory(route)
+  const isOn = useStored(key, parseSwitch) ?? true
+  const hasStory = isStoryRoute(route)
 
-  const step = (by: 1 | -1) => {
+  const push = (by: 1 | -1) => {
     if (hasStory && !stepToArticle(by))
       announce('keys', by === 1 ? 'No event follows.' : 'No event comes before.')
   }
   useKeys(
     {
-      j: () => step(1),
-      k: () => step(-1),
+      j: () => push(1),
+      k: () => push(-1),
       '/': () => {
-        if (enterField(pageIds.search)) return
+        if (focusField(pageIds.search)) return
         isSearchWanted.current = true
-        follow(to.home())
+        navigate(to.home())
       },
       '?': () => openDialog(dialog.current),
     },
@@ -49,7 +49,7 @@ export function useShortcuts(route: Route): Shortcuts {
   useEffect(() => {
     if (!isSearchWanted.current || !hasStory) return
     isSearchWanted.current = false
-    enterField(pageIds.search)
+    focusField(pageIds.search)
   }, [hasStory])
 
   return { dialog, isOn, onSwitch }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 // Freshly loaded for each test: what was spoken last belongs to the page, not to a component.
 async function listen() {
   vi.resetModules()
-  const { announce, stillness, useAnnouncement } = await import('./announcer')
+  const { announce, announceDelay, useAnnouncement } = await import('./announcer')
   const heard: string[] = []
   renderHook(() => {
     const message = useAnnouncement()
@@ -14,7 +14,7 @@ async function listen() {
   return {
     announce,
     heard,
-    wait: (part: number) => act(() => void vi.advanceTimersByTime(part * stillness)),
+    wait: (part: number) => act(() => void vi.advanceTimersByTime(part * announceDelay)),
   }
 }
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** How long the reader must have been still before a message is spoken, in milliseconds. */
-export const stillness = 500
+export const announceDelay = 500
 
 const waiting = new Map<string, string>()
 const listeners = new Set<() => void>()
@@ -9,7 +9,7 @@ let spoken = ''
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /**
- * Says something to screen readers, politely and once: of several messages on one topic within `stillness`
+ * Says something to screen readers, politely and once: of several messages on one topic within `announceDelay`
  * only the last is spoken, so that typing in the search does not chatter.
  */
 export function announce(topic: string, message: string) {
@@ -20,7 +20,7 @@ export function announce(topic: string, message: string) {
     spoken = message === spoken && message !== '' ? `${message}\u00A0` : message // the same words twice are not spoken twice
     waiting.clear()
     for (const listener of listeners) listener()
-  }, stillness)
+  }, announceDelay)
 }
 
 function subscribe(listener: () => void) {

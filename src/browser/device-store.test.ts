@@ -2,12 +2,12 @@
 import { act, renderHook } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { readDevice, useDevice, writeDevice, type Keeping } from './device-store'
+import { readStored, useStored, writeStored, type StorageKind } from './device-store'
 
 const aText = (kept: unknown) => (typeof kept === 'string' ? kept : undefined)
 const anything = (kept: unknown) => kept
-const keepings: readonly Keeping[] = ['device', 'tab']
-const storageOf = (keeping: Keeping) => (keeping === 'device' ? localStorage : sessionStorage)
+const keepings: readonly StorageKind[] = ['device', 'tab']
+const storageOf = (kind: StorageKind) => (kind === 'device' ? localStorage : sessionStorage)
 
 /** A storage that cannot even be asked for, as where cookies are forbidden. */
 function block() {
@@ -18,53 +18,53 @@ function block() {
   }
 }
 
-describe.each(keepings)('what is kept (%s)', (keeping) => {
-  beforeEach(() => storageOf(keeping).clear())
+describe.each(keepings)('what is kept (%s)', (kind) => {
+  beforeEach(() => storageOf(kind).clear())
   afterEach(() => vi.restoreAllMocks())
 
   it('is nothing at first', () => {
-    expect(readDevice('theme', anything, keeping)).toBeUndefined()
+    expect(readStored('theme', anything, kind)).toBeUndefined()
   })
 
   it('comes back as it was', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        writeDevice('value', value, keeping)
-        expect(readDevice('value', anything, keeping)).toEqual(JSON.parse(JSON.stringify(value)))
+        writeStored('value', value, kind)
+        expect(readStored('value', anything, kind)).toEqual(JSON.parse(JSON.stringify(value)))
       }),
     )
   })
 
   it('has names of its own', () => {
-    writeDevice('name', 'ours', keeping)
-    expect(Object.keys(storageOf(keeping))).toEqual(['heartstopper-forever:name'])
+    writeStored('name', 'ours', kind)
+    expect(Object.keys(storageOf(kind))).toEqual(['heartstopper-forever:name'])
   })
 
   it.each(['', '{', 'undefined', '[1', '5', 'null', '{}'])(
     'counts as nothing when it is rubbish: %s',
     (rubbish) => {
-      storageOf(keeping).setItem('heartstopper-forever:name', rubbish)
-      expect(readDevice('name', aText, keeping)).toBeUndefined()
+      storageOf(kind).setItem('heartstopper-forever:name', rubbish)
+      expect(readStored('name', aText, kind)).toBeUndefined()
     },
   )
 
   it('counts as nothing where reading it fails', () => {
-    writeDevice('name', 'kept', keeping)
+    writeStored('name', 'kept', kind)
     expect(
-      readDevice(
+      readStored(
         'name',
         () => {
           throw new Error('What is this?')
         },
-        keeping,
+        kind,
       ),
     ).toBeUndefined()
   })
 
   it('is nothing where storage is blocked', () => {
-    writeDevice('name', 'kept', keeping)
+    writeStored('name', 'kept', kind)
     block()
-    expect(readDevice('name', aText, keeping)).toBeUndefined()
+    expect(readStored('name', aText, kind)).toBeUndefined()
   })
 
   it.each(['blocked', 'full'])(
@@ -75,22 +75,22 @@ describe.each(keepings)('what is kept (%s)', (keeping) => {
         vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
           throw new DOMException('Full', 'QuotaExceededError')
         })
-      writeDevice('held', 'held', keeping)
-      expect(readDevice('held', aText, keeping)).toBe('held')
+      writeStored('held', 'held', kind)
+      expect(readStored('held', aText, kind)).toBe('held')
       vi.restoreAllMocks()
-      expect(storageOf(keeping)).toHaveLength(0)
-      writeDevice('held', 'kept', keeping)
-      storageOf(keeping).clear()
-      expect(readDevice('held', aText, keeping)).toBeUndefined()
+      expect(storageOf(kind)).toHaveLength(0)
+      writeStored('held', 'kept', kind)
+      storageOf(kind).clear()
+      expect(readStored('held', aText, kind)).toBeUndefined()
     },
   )
 
   it('follows what is written, here and in another tab', () => {
-    const { result, unmount } = renderHook(() => useDevice('name', aText, keeping))
+    const { result, unmount } = renderHook(() => useStored('name', aText, kind))
     expect(result.current).toBeUndefined()
-    act(() => writeDevice('name', 'here', keeping))
+    act(() => writeStored('name', 'here', kind))
     expect(result.current).toBe('here')
-    storageOf(keeping).setItem('heartstopper-forever:name', '"there"')
+    storageOf(kind).setItem('heartstopper-forever:name', '"there"')
     act(() => void window.dispatchEvent(new StorageEvent('storage')))
     expect(result.current).toBe('there')
     unmount()

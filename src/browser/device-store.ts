@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 
 /** How long something is kept: until the reader clears the device, or until this tab is closed. */
-export type Keeping = 'device' | 'tab'
+export type StorageKind = 'device' | 'tab'
 
 // Other sites may share the host.
 const prefix = 'heartstopper-forever:'
@@ -10,12 +10,12 @@ const prefix = 'heartstopper-forever:'
 const storages = { device: () => window.localStorage, tab: () => window.sessionStorage } as const
 
 // What a blocked or full storage did not take holds as long as the page is open.
-const held = new Map<string, string>()
+const memoryStore = new Map<string, string>()
 const listeners = new Set<() => void>()
 
-function textOf(key: string, keeping: Keeping): string | null {
+function textOf(key: string, kind: StorageKind): string | null {
   try {
-    return held.get(`${keeping}:${key}`) ?? storages[keeping]().getItem(prefix + key)
+    return memoryStore.get(`${kind}:${key}`) ?? storages[kind]().getItem(prefix + key)
   } catch {
     return null
   }
@@ -34,22 +34,22 @@ function parsed<Value>(
 }
 
 /** What was kept under a key, as `parse` understands it; undefined where nothing, or nothing that can be understood, is kept. */
-export function readDevice<Value>(
+export function readStored<Value>(
   key: string,
   parse: (kept: unknown) => Value | undefined,
-  keeping: Keeping = 'device',
+  kind: StorageKind = 'device',
 ): Value | undefined {
-  return parsed(textOf(key, keeping), parse)
+  return parsed(textOf(key, kind), parse)
 }
 
 /** Keeps a value that JSON can hold; where the storage is blocked or full it is kept only while the page is open. */
-export function writeDevice(key: string, value: unknown, keeping: Keeping = 'device') {
+export function writeStored(key: string, value: unknown, kind: StorageKind = 'device') {
   const text = JSON.stringify(value)
   try {
-    storages[keeping]().setItem(prefix + key, text)
-    held.delete(`${keeping}:${key}`)
+    storages[kind]().setItem(prefix + key, text)
+    memoryStore.delete(`${kind}:${key}`)
   } catch {
-    held.set(`${keeping}:${key}`, text)
+    memoryStore.set(`${kind}:${key}`, text)
   }
   changed()
 }
@@ -68,14 +68,14 @@ function subscribe(listener: () => void) {
 }
 
 /** What is kept on the device, now and whenever it changes, in other tabs too; in the prerendered page and while hydrating nothing is kept. */
-export function useDevice<Value>(
+export function useStored<Value>(
   key: string,
   parse: (kept: unknown) => Value | undefined,
-  keeping: Keeping = 'device',
+  kind: StorageKind = 'device',
 ): Value | undefined {
   const text = useSyncExternalStore(
     subscribe,
-    () => textOf(key, keeping),
+    () => textOf(key, kind),
     () => null,
   )
   return useMemo(() => parsed(text, parse), [text, parse])

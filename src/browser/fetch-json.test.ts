@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fetchJson, largest, patience } from './fetch-json'
+import { fetchJson, maxBytes, fetchTimeout } from './fetch-json'
 
 const answerWith = (answer: (signal: AbortSignal | null | undefined) => Promise<Response>) => {
   const fetch = vi.fn<typeof globalThis.fetch>((_address, options) => answer(options?.signal))
@@ -109,7 +109,7 @@ describe('a JSON file', () => {
     vi.useFakeTimers()
     answerWith(answer)
     const outcome = fetchJson('x.json').catch(String)
-    await vi.advanceTimersByTimeAsync(3 * patience)
+    await vi.advanceTimersByTimeAsync(3 * fetchTimeout)
     await expect(outcome).resolves.toBe('Error: The server did not answer in time.')
     expect(vi.getTimerCount()).toBe(0)
   })
@@ -120,7 +120,7 @@ describe('a JSON file', () => {
     answerWith(
       answerOf(async (controller) => {
         await new Promise((resolve) => {
-          setTimeout(resolve, patience - 1000)
+          setTimeout(resolve, fetchTimeout - 1000)
         })
         const part = parts.shift()
         if (part === undefined) controller.close()
@@ -128,7 +128,7 @@ describe('a JSON file', () => {
       }),
     )
     const outcome = fetchJson('x.json')
-    await vi.advanceTimersByTimeAsync(6 * patience)
+    await vi.advanceTimersByTimeAsync(6 * fetchTimeout)
     await expect(outcome).resolves.toEqual({ events: 1 })
   })
 
@@ -138,7 +138,7 @@ describe('a JSON file', () => {
     ['a page that does not say', NaN, 4_000_000],
   ])('may be as large as the content of the page allows: %s', (_, bytes, most) => {
     if (!Number.isNaN(bytes)) builtWith(bytes)
-    expect(largest()).toBe(most)
+    expect(maxBytes()).toBe(most)
   })
 
   it('that is larger is refused while it comes, whatever its headers say', async () => {

@@ -1,12 +1,12 @@
 /** For how long a server may say nothing, in milliseconds: a slow line goes on, one that has died is given up. */
-export const patience = 20_000
+export const fetchTimeout = 20_000
 
 /**
  * How large an answer may be, in bytes: what the page was built with, four times over, for a story grows but not by that
  * much from one edition to the next; and 4 MB in any case. It is counted as it comes, since what headers say of it may be
  * wrong, and what is larger is refused before it is kept or parsed.
  */
-export function largest(): number {
+export function maxBytes(): number {
   const { bytes = 0 } = document.getElementById('root')?.dataset ?? {}
   return Math.max(4_000_000, 4 * Number(bytes))
 }
@@ -23,7 +23,7 @@ export async function fetchJson(
   let timer: ReturnType<typeof setTimeout> | undefined
   const wait = () => {
     clearTimeout(timer)
-    timer = setTimeout(stop, patience, new Error('The server did not answer in time.'))
+    timer = setTimeout(stop, fetchTimeout, new Error('The server did not answer in time.'))
   }
   wait()
   try {
@@ -45,7 +45,7 @@ export async function fetchJson(
 async function textOf({ body }: Response, onPart: () => void): Promise<string> {
   const reader = body?.getReader()
   const decoder = new TextDecoder()
-  const limit = largest()
+  const limit = maxBytes()
   let text = ''
   for (let size = 0, part = await reader?.read(); part?.value; part = await reader?.read()) {
     onPart()

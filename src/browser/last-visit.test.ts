@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { longestVisit, untilSeen, useLastVisit } from './last-visit'
+import { visitDuration, seenAfter, useLastVisit } from './last-visit'
 
 const kept = 'heartstopper-forever:seen-1'
 const seenBefore = (seen: Record<string, unknown>) =>
@@ -71,13 +71,13 @@ describe('the last visit', () => {
     const first = open()
     turn('hidden')
     first.unmount()
-    vi.advanceTimersByTime(longestVisit + 1)
+    vi.advanceTimersByTime(visitDuration + 1)
     expect(seen(open())).toEqual({ one: 'b' })
   })
 
   it('is kept after a while, not at once', () => {
     const { unmount } = open()
-    vi.advanceTimersByTime(untilSeen - 1)
+    vi.advanceTimersByTime(seenAfter - 1)
     expect(whatIsKept()).toBeNull()
     vi.advanceTimersByTime(1)
     expect(whatIsKept()).toEqual({ one: 'b' })
@@ -93,7 +93,7 @@ describe('the last visit', () => {
   it('is not kept by a tab that was never looked at', () => {
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
     open()
-    vi.advanceTimersByTime(untilSeen)
+    vi.advanceTimersByTime(seenAfter)
     window.dispatchEvent(new Event('pagehide'))
     expect(whatIsKept()).toBeNull()
   })

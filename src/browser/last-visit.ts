@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { readDevice, useDevice, writeDevice } from './device-store'
+import { readStored, useStored, writeStored } from './device-store'
 
 /** A short mark for each thing of the page, by its id; another mark says that the thing has changed. */
 export type Fingerprints = ReadonlyMap<string, string>
@@ -25,10 +25,10 @@ const seenKey = 'seen-1'
 const visitKey = 'visit-1'
 
 /** A tab that is loaded again after longer, as phones do, is visited anew. In milliseconds. */
-export const longestVisit = 12 * 3_600_000
+export const visitDuration = 12 * 3_600_000
 
 /** After this time on the page its content counts as seen, also if the tab is lost. In milliseconds. */
-export const untilSeen = 20_000
+export const seenAfter = 20_000
 
 const isRecord = (kept: unknown): kept is Readonly<Record<string, unknown>> =>
   typeof kept === 'object' && kept !== null && !Array.isArray(kept)
@@ -42,20 +42,20 @@ function parseFingerprints(kept: unknown): Fingerprints | undefined {
 }
 
 function parseVisit(kept: unknown): Visit | undefined {
-  if (!isRecord(kept) || typeof kept.began !== 'number' || Date.now() - kept.began > longestVisit)
+  if (!isRecord(kept) || typeof kept.began !== 'number' || Date.now() - kept.began > visitDuration)
     return undefined
   const seen = parseFingerprints(kept.seen)
   return seen && { began: kept.began, seen, isTold: kept.isTold === true }
 }
 
-const keepSeen = (seen: Fingerprints) => writeDevice(seenKey, Object.fromEntries(seen))
+const keepSeen = (seen: Fingerprints) => writeStored(seenKey, Object.fromEntries(seen))
 const keepVisit = ({ seen, ...visit }: Visit) =>
-  writeDevice(visitKey, { ...visit, seen: Object.fromEntries(seen) }, 'tab')
+  writeStored(visitKey, { ...visit, seen: Object.fromEntries(seen) }, 'tab')
 
 /** Goes on with the visit of this tab, or begins one where something was seen before. */
 function beginVisit() {
-  const seen = readDevice(seenKey, parseFingerprints)
-  if (seen && !readDevice(visitKey, parseVisit, 'tab'))
+  const seen = readStored(seenKey, parseFingerprints)
+  if (seen && !readStored(visitKey, parseVisit, 'tab'))
     keepVisit({ began: Date.now(), seen, isTold: false })
 }
 
@@ -64,7 +64,7 @@ function beginVisit() {
  * kept for the next once the reader has stayed or goes; both on the device only.
  */
 export function useLastVisit(present: () => Fingerprints): LastVisit {
-  const visit = useDevice(visitKey, parseVisit, 'tab')
+  const visit = useStored(visitKey, parseVisit, 'tab')
 
   // The device is outside React.
   useEffect(beginVisit, [])
@@ -74,7 +74,7 @@ export function useLastVisit(present: () => Fingerprints): LastVisit {
     const keepIf = (state: DocumentVisibilityState) => () => {
       if (document.visibilityState === state) keep()
     }
-    const timer = setTimeout(keepIf('visible'), untilSeen)
+    const timer = setTimeout(keepIf('visible'), seenAfter)
     const kept = new AbortController()
     // A tab that was never looked at has shown nothing: hidden from the start, it goes without a change.
     document.addEventListener('visibilitychange', keepIf('hidden'), { signal: kept.signal })

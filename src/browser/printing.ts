@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react'
 
 /** Where and when a page was taken to paper. */
-export interface Copy {
+export interface PrintInfo {
   readonly address: string
   /** The reader's own day, as "2026-11-22". */
   readonly day: string
 }
 
-let copy: Copy | undefined
+let copy: PrintInfo | undefined
 
 function subscribe(listener: () => void) {
   const note = () => {
@@ -26,7 +26,7 @@ function subscribe(listener: () => void) {
 }
 
 /** The copy that is being printed; nothing before the first one, and where scripts are off. */
-export function useCopy(): Copy | undefined {
+export function usePrintInfo(): PrintInfo | undefined {
   return useSyncExternalStore(
     subscribe,
     () => copy,

@@ -16,7 +16,7 @@ async function wake({ program }: { readonly program?: string }) {
       : `<div id="root" data-program="${program}"></div>`
   vi.resetModules()
   const worker = await import('./service-worker')
-  worker.keepOffline()
+  worker.registerServiceWorker()
   await vi.advanceTimersByTimeAsync(5000)
   return worker
 }
@@ -59,8 +59,8 @@ describe('the page and its worker', () => {
 
   it('does without where there is none, or where it is refused', async () => {
     workers.register.mockRejectedValue(new DOMException('Refused', 'SecurityError'))
-    const { lookForRenewal } = await wake({ program: 'one' })
-    expect(lookForRenewal).not.toThrow()
+    const { checkForUpdate } = await wake({ program: 'one' })
+    expect(checkForUpdate).not.toThrow()
     vi.stubGlobal('navigator', {})
     await expect(wake({ program: 'one' })).resolves.toBeDefined()
   })
@@ -78,8 +78,8 @@ describe('the page and its worker', () => {
   })
 
   it('is renewed when the worker has another program', async () => {
-    const { useIsRenewed } = await wake({ program: 'one' })
-    const { result } = renderHook(useIsRenewed)
+    const { useHasUpdate } = await wake({ program: 'one' })
+    const { result } = renderHook(useHasUpdate)
     for (const data of [{ program: 'one' }, 'two', null, { other: 'two' }]) tell(data)
     expect(result.current).toBe(false)
     tell({ program: 'two' })
@@ -87,9 +87,9 @@ describe('the page and its worker', () => {
   })
 
   it('looks for a newer one when it is told to, which may fail', async () => {
-    const { lookForRenewal } = await wake({ program: 'one' })
+    const { checkForUpdate } = await wake({ program: 'one' })
     update.mockRejectedValue(new TypeError('Failed to fetch'))
-    lookForRenewal()
+    checkForUpdate()
     await vi.advanceTimersByTimeAsync(1)
     expect(update).toHaveBeenCalledOnce()
     expect(active.postMessage).not.toHaveBeenCalled()
@@ -104,8 +104,8 @@ describe('the page and its worker', () => {
     ],
   ])('%s', async (_name, present, times) => {
     workers.register.mockResolvedValue({ update, active, ...present })
-    const { lookForRenewal } = await wake({ program: 'one' })
-    lookForRenewal()
+    const { checkForUpdate } = await wake({ program: 'one' })
+    checkForUpdate()
     await vi.advanceTimersByTimeAsync(1)
     expect(active.postMessage).toHaveBeenCalledTimes(times)
   })

@@ -15,20 +15,20 @@ declare global {
 }
 
 let registration: ServiceWorkerRegistration | undefined
-let isRenewed = false
+let hasUpdate = false
 const listeners = new Set<() => void>()
 
 /**
  * Has the page kept for reading without a network, a second after it is loaded. Pages that name no program are not kept:
  * those of development, in frames, and of a build that recalls its worker.
  */
-export function keepOffline() {
+export function registerServiceWorker() {
   const program = document.getElementById('root')?.dataset.program
   const workers = workersHere()
   if (program === undefined || !workers) return
   workers.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'object' || data === null || !('program' in data)) return
-    isRenewed = data.program !== program
+    hasUpdate = data.program !== program
     for (const listener of listeners) listener()
   })
   // Where storage is refused there is no worker, and the page works as long as the network does.
@@ -64,7 +64,7 @@ function vouched(ours: string): string {
 }
 
 /** Looks whether the program of the site was renewed, in a tab that stays open: browsers look only where a page is loaded. */
-export function lookForRenewal() {
+export function checkForUpdate() {
   look().catch(() => {}) // the next look may reach the network
 }
 
@@ -81,10 +81,10 @@ function subscribe(listener: () => void) {
 }
 
 /** Whether a newer program than that of the page is kept and ready. */
-export function useIsRenewed(): boolean {
+export function useHasUpdate(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => isRenewed,
+    () => hasUpdate,
     () => false,
   )
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { canonicalHref, homeOfSite } from './site'
+import { canonicalHref, siteHome } from './site'
 
 describe('the canonical address of a page', () => {
   afterEach(() => vi.unstubAllEnvs())
@@ -33,6 +33,6 @@ describe('the whole address of the first page', () => {
     ['', 'http://localhost:4300/'],
   ])('of the site "%s" is %s', (site, home) => {
     vi.stubEnv('VITE_SITE_URL', site)
-    expect(homeOfSite()).toBe(home)
+    expect(siteHome()).toBe(home)
   })
 })

@@ -12,15 +12,15 @@ export function canonicalHref(path: string): string {
 }
 
 /** The whole address of the site's first page, for links that are passed on: on the host of the build, else on the one that sent the page. */
-export function homeOfSite(): string {
+export function siteHome(): string {
   return (builtFor() || window.location.origin) + hrefOf('/')
 }
 
 /** Takes away what previews and search engines were told of the page that was sent: it is not true of another one. */
-export function forgetSentPage() {
+export function removePrerenderedMeta() {
   for (const tag of document.querySelectorAll('[data-sent]')) tag.remove()
 }
 
 /** The path of the content that this page was built with; undefined for a page that was not built. */
-export const builtContent = (): string | undefined =>
+export const builtContentPath = (): string | undefined =>
   document.getElementById('root')?.dataset.content

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useTicking } from './use-interval'
+import { useInterval } from './use-interval'
 
 const ms = 2400
 
 function start(isRunning: boolean) {
   const [onTick, onHidden] = [vi.fn<(name: string) => void>(), vi.fn<() => void>()]
   const hook = renderHook(
-    (props) => useTicking(props.isRunning, ms, () => onTick(props.name), onHidden),
+    (props) => useInterval(props.isRunning, ms, () => onTick(props.name), onHidden),
     { initialProps: { isRunning, name: 'one' } },
   )
   return { onTick, onHidden, ...hook }

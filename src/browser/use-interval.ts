@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 
 /** Ticks as long as it runs, but for the time of a dialog that says it halts what plays behind it; where the tab is hidden it tells so, once each time, that nothing plays to nobody. */
-export function useTicking(
+export function useInterval(
   isRunning: boolean,
   ms: number,
   onTick: () => void,

@@ -1,8 +1,8 @@
 /** The line of reading: its height in the window, as a share. What crosses it is being read. */
-export const lineOfReading = 1 / 3
+export const readingLine = 1 / 3
 
 /** Whether the reader wants nothing to move. */
-export function isStillnessWanted(): boolean {
+export function prefersReducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
@@ -29,6 +29,6 @@ export function firstBelow(ids: readonly string[], height: number): number {
 }
 
 /** Whether the reader points with a finger. */
-export function isTouched(): boolean {
+export function hasCoarsePointer(): boolean {
   return window.matchMedia('(pointer: coarse)').matches
 }

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { anEvent, aPerson, aSource, aStory } from '../../test/builders'
-import { Marks } from './Citations'
+import { Citations } from './Citations'
 
 const ids = Array.from({ length: 9 }, (_, index) => `source-${index + 1}`)
 const story = aStory({
@@ -19,7 +19,9 @@ const numbered = story.timeline.sources.map(({ id }) => id)
 
 describe('the marks of a statement', () => {
   it('have the numbers of the record, not of the statement', () => {
-    render(<Marks story={story} sources={numbered.slice(2, 4)} numbered={numbered} list="list" />)
+    render(
+      <Citations story={story} sources={numbered.slice(2, 4)} numbered={numbered} list="list" />,
+    )
     expect(
       screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]),
     ).toEqual([
@@ -35,7 +37,12 @@ describe('the marks of a statement', () => {
     [9, 5, '4 more sources'],
   ])('of %i sources show %i, and fold the rest away', (count, inSight, folded) => {
     render(
-      <Marks story={story} sources={numbered.slice(0, count)} numbered={numbered} list="list" />,
+      <Citations
+        story={story}
+        sources={numbered.slice(0, count)}
+        numbered={numbered}
+        list="list"
+      />,
     )
     const links = screen.getAllByRole('link', { hidden: true })
     expect(links).toHaveLength(count)

@@ -1,5 +1,5 @@
-import { unfold } from '../scroll/scroll-and-focus'
-import { wordsOf } from '../domain/date'
+import { openDetails } from '../scroll/scroll-and-focus'
+import { dateInWords } from '../domain/date'
 import { isolated } from '../domain/phrases'
 import type { SourceId } from '../content/schema'
 import { sourceOf, type Story } from '../domain/story'
@@ -18,7 +18,7 @@ interface MarksProps {
 const inSight = 5
 
 /** Numbered citations: each leads to the source in the list below, which opens. */
-export function Marks({ sources, ...citing }: MarksProps) {
+export function Citations({ sources, ...citing }: MarksProps) {
   const inOrder = sources.toSorted(
     (a, b) => citing.numbered.indexOf(a) - citing.numbered.indexOf(b),
   )
@@ -49,14 +49,14 @@ function Mark({
   const number = numbered.indexOf(id) + 1
   const source = sourceOf(story, id)
   const entry = `${list}-${number}`
-  const name = `${isolated(source.publisher)}, ${wordsOf(source.published)}${source.via ? ', not seen by us' : ''}`
+  const name = `${isolated(source.publisher)}, ${dateInWords(source.published)}${source.via ? ', not seen by us' : ''}`
   return (
     <a
       href={`#${entry}`}
       aria-label={`Source ${number}: ${name}`}
       title={name}
       data-unseen={source.via && true}
-      onClick={() => unfold(entry)}
+      onClick={() => openDetails(entry)}
     >
       {number}
     </a>

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { nameOf, type Shared } from '../formats/shared'
-import { Unseen } from '../ui/VisuallyHidden'
+import { VisuallyHidden } from '../ui/VisuallyHidden'
 import styles from './ShareButton.module.css'
 import { Sharing } from './sharing'
 
@@ -22,7 +22,7 @@ export function ShareButton({ shared }: { readonly shared: Shared }) {
         open(shared)
       }}
     >
-      Share<Unseen>: {nameOf(shared)}</Unseen>
+      Share<VisuallyHidden>: {nameOf(shared)}</VisuallyHidden>
     </button>
   )
 }

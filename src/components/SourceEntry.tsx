@@ -4,7 +4,7 @@ import { isFirstHand } from '../domain/support'
 import { sourceOf, type Story } from '../domain/story'
 import type { Source } from '../content/schema'
 import type { SourceKind } from '../domain/vocabulary'
-import { LinkAway } from '../ui/ExternalLink'
+import { ExternalLink } from '../ui/ExternalLink'
 import { DateText } from './DateText'
 import { languageName } from './languages'
 import styles from './SourceEntry.module.css'
@@ -32,7 +32,7 @@ export function SourceEntry({ story, source }: { readonly story: Story; readonly
     <span className={styles.entry}>
       <span>
         {!isNamed && <b>{isolated(source.publisher)}</b>}
-        {source.url ? <LinkAway href={source.url}>{name}</LinkAway> : name}
+        {source.url ? <ExternalLink href={source.url}>{name}</ExternalLink> : name}
       </span>
       <span>
         {source.author && <span>{isolated(source.author)}</span>}
@@ -42,7 +42,7 @@ export function SourceEntry({ story, source }: { readonly story: Story; readonly
         {root && <span>goes back to {isolated(root.publisher)}</span>}
         {via?.url && (
           <span>
-            not seen by us: <LinkAway href={via.url}>{speakerOf(story, source)}</LinkAway>
+            not seen by us: <ExternalLink href={via.url}>{speakerOf(story, source)}</ExternalLink>
           </span>
         )}
       </span>

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { aCorrection, aPerson, anEvent, aSource, aTimeline } from '../../test/builders'
 import { exampleFile } from '../../test/example'
 import { mutationsOf, pathsIn, replaced, valueAt, type Steps } from '../../test/mutations'
-import { checkTimeline, ContentError, parseTimeline } from './validate-content'
+import { validateTimeline, ContentError, parseTimeline } from './validate-content'
 import { timelineSchema, type Source, type SourceId, type Timeline } from './schema'
 
 const realFile: unknown = JSON.parse(
@@ -54,7 +54,7 @@ const fullFile = aTimeline({
 const many = <Item>(count: number, make: (index: number) => Item) =>
   Array.from({ length: count }, (_, index) => make(index))
 const refusalOf = (file: unknown) => {
-  const checked = checkTimeline(file)
+  const checked = validateTimeline(file)
   return checked.ok ? { problems: [], more: 0 } : checked
 }
 const namesOf = (path: Steps) => path.filter((step) => typeof step === 'string').join('.')
@@ -138,7 +138,7 @@ function textsIn(value: unknown): readonly string[] {
 
 /** What the gate answers, and what is wrong with that: it takes a file whole or says what to mend, and nothing between the two. */
 function answerTo(file: unknown) {
-  const checked = checkTimeline(file)
+  const checked = validateTimeline(file)
   if (!checked.ok) {
     const mute = checked.problems.filter(
       ({ record, path, remedy }) =>
@@ -342,7 +342,7 @@ describe('what is very deep, very long or very many', { timeout: 30_000 }, () =>
         }),
       ),
     })
-    expect(checkTimeline(file)).toMatchObject({ ok: true })
+    expect(validateTimeline(file)).toMatchObject({ ok: true })
   })
 
   it('is listed up to the hundredth problem, in the order of the file, and the rest is counted', () => {

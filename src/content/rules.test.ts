@@ -8,11 +8,11 @@ import {
   type EventInput,
   type TimelineInput,
 } from '../../test/builders'
-import { checkRecords } from './rules'
-import { checkTimeline, parseTimeline } from './validate-content'
+import { checkRules } from './rules'
+import { validateTimeline, parseTimeline } from './validate-content'
 
 const problemsOf = (file: unknown) => {
-  const checked = checkTimeline(file)
+  const checked = validateTimeline(file)
   return checked.ok ? [] : checked.problems
 }
 
@@ -39,20 +39,18 @@ function expectOnly([, file, record, path, remedy]: Row) {
 
 it('finds nothing in a valid file', () => {
   expect(problemsOf(aTimeline())).toEqual([])
-  expect(checkRecords(parseTimeline(aTimeline()))).toEqual([])
+  expect(checkRules(parseTimeline(aTimeline()))).toEqual([])
 })
 
 it('has nothing to say about lists that are not there', () => {
-  expect(checkRecords({})).toEqual([])
+  expect(checkRules({})).toEqual([])
   const { events: _, ...withoutEvents } = parseTimeline(aTimeline())
-  expect(checkRecords(withoutEvents)).toEqual([])
+  expect(checkRules(withoutEvents)).toEqual([])
 })
 
 it('leaves out records that are broken', () => {
   const { events } = parseTimeline(aTimeline())
-  expect(checkRecords({ ...parseTimeline(aTimeline()), events: [undefined, ...events] })).toEqual(
-    [],
-  )
+  expect(checkRules({ ...parseTimeline(aTimeline()), events: [undefined, ...events] })).toEqual([])
 })
 
 describe('ids', () => {

@@ -21,7 +21,7 @@ import { nearest, quote } from './wording'
  */
 
 /** Everything that is wrong between the records, rule by rule. */
-export function checkRecords(draft: Draft): readonly Finding[] {
+export function checkRules(draft: Draft): readonly Finding[] {
   return rules.flatMap((rule) => rule(draft))
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { aCorrection, aPerson, anEvent, aSource, aTimeline } from '../../test/builders'
-import { checkTimeline, ContentError, parseTimeline } from './validate-content'
+import { validateTimeline, ContentError, parseTimeline } from './validate-content'
 
 const problemsOf = (file: unknown) => {
-  const checked = checkTimeline(file)
+  const checked = validateTimeline(file)
   return checked.ok ? [] : checked.problems
 }
 
@@ -22,7 +22,7 @@ describe('a file that passes', () => {
   })
 
   it('may name its schema', () => {
-    expect(checkTimeline(aTimeline({ $schema: './timeline.schema.json' }))).toMatchObject({
+    expect(validateTimeline(aTimeline({ $schema: './timeline.schema.json' }))).toMatchObject({
       ok: true,
     })
   })

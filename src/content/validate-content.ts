@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { checkRecords } from './rules'
+import { checkRules } from './rules'
 import type { Draft, Finding, Path } from './draft'
 import { timelineSchema, type Timeline } from './schema'
 import { nearest, quote, shorten } from './wording'
@@ -39,7 +39,7 @@ interface Refused {
 const mostListed = 100
 
 /** Checks the content file, given as what its JSON says; the problems come in the order of the file, the first 100 at once. */
-export function checkTimeline(
+export function validateTimeline(
   input: unknown,
 ): { readonly ok: true; readonly timeline: Timeline } | Refused {
   const tooLong = beyondLimits(timelineSchema, input, [])
@@ -48,7 +48,7 @@ export function checkTimeline(
   const findings = [
     ...(parsed.issues ?? []).flatMap(findingsOf),
     ...strangeFields(timelineSchema, input, []),
-    ...checkRecords(draftOf(input)),
+    ...checkRules(draftOf(input)),
   ]
   if (parsed.success && findings.length === 0) return { ok: true, timeline: parsed.output }
   return refused(input, findings)
@@ -63,7 +63,7 @@ function refused(input: unknown, findings: readonly Finding[]): Refused {
 
 /** The timeline that the content file tells; throws a `ContentError` that holds all problems. */
 export function parseTimeline(input: unknown): Timeline {
-  const checked = checkTimeline(input)
+  const checked = validateTimeline(input)
   if (!checked.ok) throw new ContentError(checked)
   return checked.timeline
 }

@@ -1,6 +1,6 @@
 import type { DayNumber } from './calendar'
 import { dayOf, spanOf } from './date'
-import { daysOf, knownOn } from './as-of'
+import { daysOf, storyAsOf } from './as-of'
 import type { Story } from './story'
 
 /** The days of the scope on which events may be known otherwise than before, in their order, each with the places of these events in the story: a day asks about no others. */
@@ -20,7 +20,7 @@ export function placesByDay(
 /** The day of the first step through what was known, found without making the others. */
 export function firstDayKnown(story: Story): string | undefined {
   const first = placesByDay(story).find(([day, places]) =>
-    places.some((place) => story.events[place] && knownOn(story, story.events[place], day)),
+    places.some((place) => story.events[place] && storyAsOf(story, story.events[place], day)),
   )
   return first && dayOf(first[0])
 }

@@ -28,11 +28,11 @@ function lastDayOf(source: Source): DayNumber {
  */
 export function eventsKnownBy(story: Story, asof: string): readonly TimelineEvent[] {
   const today = spanOf(asof).last
-  return story.events.flatMap((event) => knownOn(story, event, today) ?? [])
+  return story.events.flatMap((event) => storyAsOf(story, event, today) ?? [])
 }
 
 /** An event as it was known on a day, by the rules of `eventsKnownBy`; none where it was not. */
-export function knownOn(
+export function storyAsOf(
   story: Story,
   event: TimelineEvent,
   today: DayNumber,

@@ -1,4 +1,4 @@
-import { compareDates, middleOf, monthsIn, spanOf, wordsOf } from './date'
+import { compareDates, middleOf, monthsIn, spanOf, dateInWords } from './date'
 import type { Person, SourceId, TimelineEvent } from '../content/schema'
 import { sourceOf, type Story } from './story'
 import { filmStandings, type FilmStanding, type PersonKind } from './vocabulary'
@@ -18,7 +18,7 @@ export function sinceOf(story: Story, sources: readonly SourceId[]): string | un
 
 /** From when a standing is known, in words: a name that is missing is missing on a day, not since it. */
 export const sinceInWords = (standing: FilmStanding, date: string): string =>
-  `${standing === 'not-named' ? 'as of' : 'since'} ${wordsOf(date)}`
+  `${standing === 'not-named' ? 'as of' : 'since'} ${dateInWords(date)}`
 
 /** The sources of a person's card, each once, in the order in which it first cites them. */
 export function citationsOfPerson(person: Person): readonly SourceId[] {

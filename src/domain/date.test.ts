@@ -12,7 +12,7 @@ import {
   nameOfMonth,
   parseDate,
   spanOf,
-  wordsOf,
+  dateInWords,
 } from './date'
 
 // text, words, for machines, first day, last day, month of the middle
@@ -366,7 +366,7 @@ const day = (number: number) => (Number.isFinite(number) ? dayOf(number) : undef
 describe('a date that is known', () => {
   it.each(known)('%s', (text, words, machine, first, last, month) => {
     expect(isDate(text)).toBe(true)
-    expect(wordsOf(text)).toBe(words)
+    expect(dateInWords(text)).toBe(words)
     expect(machineDate(text)).toBe(machine)
     expect(day(spanOf(text).first)).toBe(first)
     expect(day(spanOf(text).last)).toBe(last)
@@ -427,7 +427,15 @@ function thrownBy(run: () => unknown): unknown {
 describe('a date that is refused', () => {
   it.each(refused)('"%s"', (text) => {
     expect(isDate(text)).toBe(false)
-    for (const use of [parseDate, spanOf, wordsOf, machineDate, isExactDay, monthOf, nameOfMonth])
+    for (const use of [
+      parseDate,
+      spanOf,
+      dateInWords,
+      machineDate,
+      isExactDay,
+      monthOf,
+      nameOfMonth,
+    ])
       expect(() => use(text)).toThrow(DateError)
     expect(() => compareDates('2025', text)).toThrow(DateError)
   })
@@ -443,7 +451,7 @@ describe('a date that is refused', () => {
     const nearly = fc.string({ unit: fc.constantFrom(...Array.from('0123456789-/.,[]?~% T')) })
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), nearly), (text) => {
-        expect(isDate(text) && wordsOf(text)).not.toBe('')
+        expect(isDate(text) && dateInWords(text)).not.toBe('')
         expect(thrownBy(() => parseDate(text)) instanceof DateError).toBe(!isDate(text))
       }),
       { numRuns: 1000 },
@@ -492,7 +500,7 @@ describe('every date', () => {
   it('in words names a day, or a doubt, exactly when its text does', () => {
     fc.assert(
       fc.property(aDate, (text) => {
-        const words = wordsOf(text)
+        const words = dateInWords(text)
         expect(/\b\d{1,2}\b/u.test(words)).toBe(/-\d\d-\d\d/u.test(text))
         expect(words.includes('about')).toBe(/[~%]/u.test(text))
         expect(words.includes('uncertain')).toBe(/[?%]/u.test(text))
@@ -505,7 +513,7 @@ describe('every date', () => {
       fc.property(aDate, (text) => {
         const { first, last } = spanOf(monthOf(text))
         expect(first <= spanOf(text).last && last >= spanOf(text).first).toBe(true)
-        expect(nameOfMonth(monthOf(text))).toBe(wordsOf(monthOf(text)))
+        expect(nameOfMonth(monthOf(text))).toBe(dateInWords(monthOf(text)))
       }),
     )
   })
@@ -672,7 +680,7 @@ describe('the place and the language of the reader', () => {
         JSON.stringify([
           parseDate(text),
           spanOf(text),
-          wordsOf(text),
+          dateInWords(text),
           machineDate(text),
           monthOf(text),
           isExactDay(text),

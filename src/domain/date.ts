@@ -206,7 +206,7 @@ function wordsOfInterval(from: PartialPoint, to: PartialPoint): string {
 }
 
 /** A date in English words, as exact as its text and no more. */
-export function wordsOf(text: string): string {
+export function dateInWords(text: string): string {
   const date = parseDate(text)
   switch (date.form) {
     case 'point':

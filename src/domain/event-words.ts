@@ -1,4 +1,4 @@
-import { wordsOf } from './date'
+import { dateInWords } from './date'
 import { capitalized } from './phrases'
 import type { TimelineEvent } from '../content/schema'
 
@@ -7,7 +7,7 @@ export const announced = 'as announced beforehand'
 
 /** When an event was, in words: "22 April 2025", or "22 October 2024, as announced beforehand". */
 export function whenOf({ date, planned }: Pick<TimelineEvent, 'date' | 'planned'>): string {
-  return planned ? `${wordsOf(date)}, ${announced}` : wordsOf(date)
+  return planned ? `${dateInWords(date)}, ${announced}` : dateInWords(date)
 }
 
 /** An event in a sentence: when it was, and its first claim. */

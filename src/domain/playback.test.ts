@@ -7,11 +7,11 @@ import { boardAfter } from './board'
 import { dayOf, spanOf } from './date'
 import { eventsKnownBy } from './as-of'
 import { firstDayKnown } from './as-of-days'
-import { knownSteps, stepAt, stepInWords, type KnownStep } from './playback'
+import { playbackSteps, stepAt, stepInWords, type PlaybackStep } from './playback'
 import type { Story } from './story'
 
 const example = aStory(exampleFile)
-const inShort = ({ day, came, changed, disputed, added }: KnownStep) => ({
+const inShort = ({ day, came, changed, disputed, added }: PlaybackStep) => ({
   day,
   came: came.map(({ id }) => id),
   changed: changed.map(({ question, before, after }) => [
@@ -22,15 +22,15 @@ const inShort = ({ day, came, changed, disputed, added }: KnownStep) => ({
   disputed,
   added,
 })
-const only = (story: Story): KnownStep => {
-  const [step, ...others] = knownSteps(story)
+const only = (story: Story): PlaybackStep => {
+  const [step, ...others] = playbackSteps(story)
   if (!step || others.length > 0) throw new Error('The story of this test has one step.')
   return step
 }
 
 describe('the days on which the story as it was known changed', () => {
   it('are told with what came, what it changed and what was added', () => {
-    expect(knownSteps(example).map(inShort)).toEqual([
+    expect(playbackSteps(example).map(inShort)).toEqual([
       {
         day: '2024-10-03',
         came: ['podcast-episode'],
@@ -76,7 +76,7 @@ describe('the days on which the story as it was known changed', () => {
 
   it('end with the scope', () => {
     const late = aSource({ published: '2025-08-01' })
-    expect(knownSteps(aStory({ sources: [late] }))).toEqual([])
+    expect(playbackSteps(aStory({ sources: [late] }))).toEqual([])
   })
 
   it('count the claims that were added, and leave out a day that brings nothing else', () => {
@@ -100,7 +100,7 @@ describe('the days on which the story as it was known changed', () => {
         }),
       ],
     })
-    expect(knownSteps(story).map(inShort)).toMatchObject([
+    expect(playbackSteps(story).map(inShort)).toMatchObject([
       { day: '2025-04-22', added: 0 },
       { day: '2025-05-02', added: 1 },
     ])
@@ -109,7 +109,7 @@ describe('the days on which the story as it was known changed', () => {
   it('bring each event once, and all that was known in the end', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
-        const came = knownSteps(story).flatMap((step) => step.came.map(({ id }) => id))
+        const came = playbackSteps(story).flatMap((step) => step.came.map(({ id }) => id))
         expect(came.toSorted()).toEqual(
           eventsKnownBy(story, story.timeline.scope)
             .map(({ id }) => id)
@@ -122,7 +122,7 @@ describe('the days on which the story as it was known changed', () => {
   it('lie in the scope and follow each other', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
-        const days = knownSteps(story).map(({ day }) => day)
+        const days = playbackSteps(story).map(({ day }) => day)
         expect(firstDayKnown(story)).toBe(days[0])
         expect(days).toEqual([...new Set(days)].toSorted())
         expect(days.every((day) => day >= '2024-10-01' && day <= '2025-07-31')).toBe(true)
@@ -146,7 +146,7 @@ describe('the days on which the story as it was known changed', () => {
     const aDay = fc.integer({ min: scope.first, max: scope.last }).map(dayOf)
     fc.assert(
       fc.property(anyStory, aDay, (story, day) => {
-        const step = knownSteps(story)[stepAt(knownSteps(story), day)]
+        const step = playbackSteps(story)[stepAt(playbackSteps(story), day)]
         expect(seen(story, day)).toEqual(step ? seen(story, step.day) : seen(story, '2000'))
       }),
     )
@@ -156,7 +156,7 @@ describe('the days on which the story as it was known changed', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const standing = new Map<string, unknown>()
-        for (const { question, before, after } of knownSteps(story).flatMap(
+        for (const { question, before, after } of playbackSteps(story).flatMap(
           ({ changed }) => changed,
         )) {
           expect({ answer: before?.answer, standing: before?.standing }).toEqual(
@@ -181,13 +181,13 @@ describe('the step of a date', () => {
     ['2025', 3],
     ['2026', 3],
   ])('%s is the last one on or before its last day: %i', (asof, place) => {
-    expect(stepAt(knownSteps(example), asof)).toBe(place)
+    expect(stepAt(playbackSteps(example), asof)).toBe(place)
   })
 
   it('is never after it', () => {
     fc.assert(
       fc.property(anyStory, anAsof, (story, asof) => {
-        const steps = knownSteps(story)
+        const steps = playbackSteps(story)
         const place = stepAt(steps, asof)
         const last = dayOf(spanOf(asof).last)
         expect(steps.map(({ day }) => day <= last)).toEqual(steps.map((_, index) => index <= place))
@@ -198,7 +198,7 @@ describe('the step of a date', () => {
 
 describe('a step in words', () => {
   it('tells the change of the ending before the others', () => {
-    expect(knownSteps(example).map(stepInWords)).toEqual([
+    expect(playbackSteps(example).map(stepInWords)).toEqual([
       '3 October 2024: “A podcast episode” comes in. Label ending: “A fourth season”, hoped.',
       '28 February 2025: “A meeting in a café” comes in.',
       '22 April 2025: “Netflix announces a film” comes in. Label ending: now “A film”, confirmed, and 1 more change.',
@@ -241,7 +241,7 @@ describe('a step in words', () => {
 
   it('says of an answer that stands firmer only how it stands', () => {
     const later = aSource({ id: 'later', published: '2025-05-01' })
-    const [, step] = knownSteps(
+    const [, step] = playbackSteps(
       aStory({
         sources: [aSource(), later],
         events: [told('one', 'cast', 'hoped'), told('two', 'cast', 'confirmed', 'later')],
@@ -275,7 +275,7 @@ describe('a step in words', () => {
       ],
       people: [aPerson()],
     })
-    expect(stepInWords(knownSteps(story)[1])).toBe(
+    expect(stepInWords(playbackSteps(story)[1])).toBe(
       '1 May 2025: Sources disagree on 1 more point. 1 claim more on earlier events.',
     )
   })
@@ -312,7 +312,7 @@ describe('a step in words', () => {
   it('is never long', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
-        expect(knownSteps(story).filter((step) => stepInWords(step).length > 200)).toEqual([])
+        expect(playbackSteps(story).filter((step) => stepInWords(step).length > 200)).toEqual([])
       }),
     )
   })

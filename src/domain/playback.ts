@@ -1,7 +1,7 @@
 import type { Change } from './board'
 import type { DayNumber } from './calendar'
-import { dayOf, spanOf, wordsOf } from './date'
-import { knownOn } from './as-of'
+import { dayOf, spanOf, dateInWords } from './date'
+import { storyAsOf } from './as-of'
 import { placesByDay } from './as-of-days'
 import { counted, cutTo } from './phrases'
 import type { Answer, TimelineEvent } from '../content/schema'
@@ -9,7 +9,7 @@ import type { Story } from './story'
 import type { QuestionId } from './vocabulary'
 
 /** A day on which the story as it was known changed, and what came with it. */
-export interface KnownStep {
+export interface PlaybackStep {
   /** "2025-04-22" */
   readonly day: string
   /** Events first known on the day, in the order of the story. */
@@ -23,16 +23,16 @@ export interface KnownStep {
 }
 
 /** The days of the scope on which an event, an answer or a disagreement came, from the first to the last; what was known before the scope comes with its first day. */
-export function knownSteps(story: Story): readonly KnownStep[] {
+export function playbackSteps(story: Story): readonly PlaybackStep[] {
   const known = made.get(story) ?? stepsOf(story)
   made.set(story, known)
   return known
 }
 
 // A story never changes, and each drawing of the player asks.
-const made = new WeakMap<Story, readonly KnownStep[]>()
+const made = new WeakMap<Story, readonly PlaybackStep[]>()
 
-function stepsOf(story: Story): readonly KnownStep[] {
+function stepsOf(story: Story): readonly PlaybackStep[] {
   const state: State = { events: [], answers: new Map() }
   return placesByDay(story).flatMap(([day, places]) => {
     const step = stepOn(story, day, places, state)
@@ -41,7 +41,7 @@ function stepsOf(story: Story): readonly KnownStep[] {
 }
 
 /** Which of the steps holds on the last day of a date; -1 before the first. */
-export function stepAt(steps: readonly KnownStep[], asof: string): number {
+export function stepAt(steps: readonly PlaybackStep[], asof: string): number {
   const day = dayOf(spanOf(asof).last)
   return steps.findLastIndex((step) => step.day <= day)
 }
@@ -59,14 +59,14 @@ function stepOn(
   day: DayNumber,
   places: readonly number[],
   { events, answers }: State,
-): KnownStep {
+): PlaybackStep {
   const before = new Map(answers)
   const came: TimelineEvent[] = []
   let [disputed, added] = [0, 0]
   for (const place of places) {
     const was = events[place]
     const event = story.events[place]
-    const is = event && knownOn(story, event, day)
+    const is = event && storyAsOf(story, event, day)
     if (!is) continue
     if (was) added += is.claims.length - was.claims.length
     else came.push(is)
@@ -97,14 +97,14 @@ const longestTitle = 60
 const foremost: readonly QuestionId[] = ['ending', 'title', 'cast']
 
 /** One sentence or two on what came with a day, what matters most first, in at most 200 characters; nothing known before the first. */
-export function stepInWords(step: KnownStep | undefined): string {
-  return step ? `${wordsOf(step.day)}: ${newsOf(step)}` : 'Nothing was known yet.'
+export function stepInWords(step: PlaybackStep | undefined): string {
+  return step ? `${dateInWords(step.day)}: ${newsOf(step)}` : 'Nothing was known yet.'
 }
 
 /** The same without its day, for a place that shows the day already. */
-export function newsOf(step: KnownStep | undefined): string {
+export function newsOf(step: PlaybackStep | undefined): string {
   if (!step) return 'Nothing was known yet.'
-  const room = longest - wordsOf(step.day).length - 2
+  const room = longest - dateInWords(step.day).length - 2
   const [first, ...others] = step.changed.toSorted((a, b) => rankOf(a) - rankOf(b))
   const came = cameInWords(step, first)
   if (!first) return [came, disputedInWords(step), addedInWords(step)].filter(Boolean).join(' ')
@@ -119,7 +119,7 @@ function rankOf({ question }: Change): number {
 }
 
 /** How many events came, and by name the one that made the foremost change, else the last. */
-function cameInWords({ came }: KnownStep, first: Change | undefined): string {
+function cameInWords({ came }: PlaybackStep, first: Change | undefined): string {
   const named =
     came.find(({ answers }) =>
       answers.some(
@@ -140,7 +140,7 @@ function changeInWords({ question, before, after }: Change, room: number): strin
   return start + cutTo(room - start.length - end.length, after.answer.replace(/\.$/u, '')) + end
 }
 
-const disputedInWords = ({ disputed }: KnownStep) =>
+const disputedInWords = ({ disputed }: PlaybackStep) =>
   disputed === 0 ? '' : `Sources disagree on ${counted(disputed, 'more point')}.`
-const addedInWords = ({ added }: KnownStep) =>
+const addedInWords = ({ added }: PlaybackStep) =>
   added === 0 ? '' : `${counted(added, 'claim')} more on earlier events.`

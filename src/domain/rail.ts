@@ -1,7 +1,7 @@
 import type { DayNumber } from './calendar'
 import { isExactDay, middleOf, monthsIn, spanOf, type Span } from './date'
 import type { EventId } from '../content/schema'
-import type { EventInShort, Story } from './story'
+import type { EventSummary, Story } from './story'
 
 /*
  * The story on a line that is true to scale: a day has the same length everywhere, except in a long silence, which is
@@ -11,7 +11,7 @@ import type { EventInShort, Story } from './story'
 /** An event on the line: the middle of its date, by which it is sorted, and the days it may mean. */
 export interface RailMark {
   /** Of a long story the first event of a stretch. */
-  readonly event: EventInShort
+  readonly event: EventSummary
   /** Its place in the story, from 1. */
   readonly position: number
   readonly at: number

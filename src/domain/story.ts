@@ -23,16 +23,16 @@ export interface Publisher {
 }
 
 /** An event as far as a list of chapters needs it. */
-export type EventInShort = Pick<TimelineEvent, 'id' | 'type' | 'date' | 'title' | 'planned'>
+export type EventSummary = Pick<TimelineEvent, 'id' | 'type' | 'date' | 'title' | 'planned'>
 
 /** What is known of a chapter of a long story before it has come. */
-export interface ChapterInShort {
+export interface ChapterSummary {
   /** Where it lies, below the base of the site. */
   readonly file: string
   /** The place of its first event in the story, from 1. */
   readonly from: number
   readonly count: number
-  readonly opening: EventInShort
+  readonly opening: EventSummary
   /** The date of its last event. */
   readonly until: string
 }
@@ -44,7 +44,7 @@ export interface Remembered {
 }
 
 /** How many events of the whole story have each type, person and publisher, by id, and in how many sources disagree. */
-export interface Tallies {
+export interface FacetCounts {
   readonly types: Readonly<Record<string, number>>
   readonly people: Readonly<Record<string, number>>
   readonly publishers: Readonly<Record<string, number>>
@@ -63,13 +63,13 @@ export interface Story {
   readonly total: number
   readonly sourceCount: number
   /** None where the story is short enough to be sent as a whole. */
-  readonly chapters: readonly ChapterInShort[]
+  readonly chapters: readonly ChapterSummary[]
   /** Which of the chapters have come, by index. */
   readonly told: ReadonlySet<number>
   /** Whether all events are here. */
   readonly isWhole: boolean
   /** Counts over the whole of a long story. */
-  readonly tallies: Tallies | undefined
+  readonly tallies: FacetCounts | undefined
   /** The same object in every part of one edition. */
   readonly edition: object
   /** Place in the story, from 1. */

@@ -17,12 +17,12 @@ import type { EventId } from '../content/schema'
 import {
   activeFiltersOf,
   boardAt,
-  boardKnown,
-  choicesOf,
+  boardAsOf,
+  facetsOf,
   defaultView,
   eventsOf,
   listingOf,
-  loosenings,
+  filterRelaxations,
   toggleType,
   withoutFilters,
   type Listing,
@@ -373,7 +373,7 @@ describe('the board of a date', () => {
         const { last } = spanOf(asof)
         const known = boardAfter(any.timeline.questions, eventsKnownBy(any, asof))
         const earlier = boardAfter(any.timeline.questions, eventsKnownBy(any, dayOf(last - 1)))
-        for (const [index, { question, set, before, isNew }] of boardKnown(any, asof).entries()) {
+        for (const [index, { question, set, before, isNew }] of boardAsOf(any, asof).entries()) {
           expect({ question, set }).toEqual(known[index])
           const was = earlier[index]?.set?.answer
           expect(isNew).toBe(set !== undefined && was?.answer !== set.answer.answer)
@@ -386,7 +386,7 @@ describe('the board of a date', () => {
 
 describe('the counts of the choices', () => {
   it('are those of a small story', () => {
-    const choices = choicesOf(story, viewWith({ person: kit }))
+    const choices = facetsOf(story, viewWith({ person: kit }))
     expect(
       choices.types.filter(({ count }) => count > 0).map(({ name, count }) => [name, count]),
     ).toEqual([
@@ -409,7 +409,7 @@ describe('the counts of the choices', () => {
   it('are what choosing alone would show, under all the other filters', () => {
     fc.assert(
       fc.property(aStoryAndView, ([any, view]) => {
-        const { types, people, publishers, disputed } = choicesOf(any, view)
+        const { types, people, publishers, disputed } = facetsOf(any, view)
         const fitting = (choice: Partial<View>) => listingOf(any, { ...view, ...choice }).fitting
         expect(types.map(({ count }) => count)).toEqual(
           types.map(({ id }) => fitting({ types: [id] })),
@@ -428,7 +428,7 @@ describe('the counts of the choices', () => {
   it('offer every type, person and publisher, whatever is chosen', () => {
     fc.assert(
       fc.property(aStoryAndView, ([any, view]) => {
-        const { types, people, publishers } = choicesOf(any, view)
+        const { types, people, publishers } = facetsOf(any, view)
         expect(types.map(({ id }) => id)).toEqual([...eventTypes])
         expect(people.map(({ id }) => id)).toEqual(any.people.map(({ id }) => id))
         expect(publishers.map(({ id }) => id)).toEqual(any.publishers.map(({ id }) => id))
@@ -514,20 +514,22 @@ describe('what to loosen', () => {
   it('is what brings events back, the most first', () => {
     const view = viewWith({ person: kit, types: ['announcement'], disputed: true })
     expect(shown(view)).toEqual([])
-    expect(loosenings(story, view).map(({ name, count }) => [name, count])).toEqual([
+    expect(filterRelaxations(story, view).map(({ name, count }) => [name, count])).toEqual([
       ['Plural announcement', 1],
       ['Disputed only', 1],
     ])
   })
 
   it('is nothing where no single step helps', () => {
-    expect(loosenings(story, viewWith({ types: ['reception'], query: 'musical' }))).toEqual([])
+    expect(filterRelaxations(story, viewWith({ types: ['reception'], query: 'musical' }))).toEqual(
+      [],
+    )
   })
 
   it('keeps its promise', () => {
     fc.assert(
       fc.property(aStoryAndView, ([any, view]) => {
-        const found = loosenings(any, view)
+        const found = filterRelaxations(any, view)
         expect(found.map(({ count }) => count)).toEqual(
           found.map(({ without }) => listingOf(any, without).fitting),
         )

@@ -1,11 +1,11 @@
 import { citationsOf } from './citations'
 import { answersAfter, boardAfter, changesOf, noAnswers, type BoardRow, type Change } from './board'
-import { dayOf, monthOf, spanOf, wordsOf } from './date'
+import { dayOf, monthOf, spanOf, dateInWords } from './date'
 import { eventsKnownBy } from './as-of'
 import { isolated } from './phrases'
 import type { Answer, EventId, PersonId, TimelineEvent } from '../content/schema'
 import { fitsQuery } from './search'
-import { searchTextIn, type PublisherId, type Story, type Tallies } from './story'
+import { searchTextIn, type PublisherId, type Story, type FacetCounts } from './story'
 import { eventTypes, type EventType } from './vocabulary'
 
 /** What a reader is looking at: the filters and the order. The address holds it, and nothing else does. */
@@ -46,7 +46,7 @@ export interface Row {
 }
 
 /** Whether two rows draw the same: listings are made anew, what they tell mostly is not. */
-export function tellSame(one: Row, other: Row): boolean {
+export function rowsEqual(one: Row, other: Row): boolean {
   return (
     one.event === other.event &&
     one.position === other.position &&
@@ -177,12 +177,12 @@ export function boardAt(story: Story, view: View, event: EventId | undefined): r
 }
 
 /** Where things stood in the end, as far as the view's date lets know. */
-export function boardInTheEnd(story: Story, view: View): readonly ReadRow[] {
+export function finalBoard(story: Story, view: View): readonly ReadRow[] {
   return boardAt(story, view, story.remembered.at(-1)?.id)
 }
 
 /** Where things stood on the date of a view, everything told that was known by then; `before` is the answer of the day before. */
-export function boardKnown(story: Story, asof: string): readonly ReadRow[] {
+export function boardAsOf(story: Story, asof: string): readonly ReadRow[] {
   const { last } = spanOf(asof)
   const earlier = boardAfter(story.timeline.questions, eventsKnownBy(story, dayOf(last - 1)))
   return boardAfter(story.timeline.questions, eventsKnownBy(story, asof)).map((row, index) => {
@@ -193,23 +193,23 @@ export function boardKnown(story: Story, asof: string): readonly ReadRow[] {
 }
 
 /** One choice of a filter and how many events it would show under the other filters. */
-export interface Choice<Id> {
+export interface Facet<Id> {
   readonly id: Id
   readonly name: string
   readonly count: number
 }
 
-export interface Choices {
-  readonly types: readonly Choice<EventType>[]
-  readonly people: readonly Choice<PersonId>[]
-  readonly publishers: readonly Choice<PublisherId>[]
+export interface Facets {
+  readonly types: readonly Facet<EventType>[]
+  readonly people: readonly Facet<PersonId>[]
+  readonly publishers: readonly Facet<PublisherId>[]
   readonly disputed: number
 }
 
 /** What each filter offers; each count is true under all the other filters, as far as the story has come. */
-export function choicesOf(story: Story, view: View): Choices {
+export function facetsOf(story: Story, view: View): Facets {
   const { types, people, publishers, disputed } =
-    story.tallies && !isFiltered(view) ? story.tallies : tallies(story, view)
+    story.tallies && !isFiltered(view) ? story.tallies : facetCounts(story, view)
   return {
     types: story.timeline.types.map(({ id, plural }) => ({
       id,
@@ -223,7 +223,7 @@ export function choicesOf(story: Story, view: View): Choices {
 }
 
 /** How many events each choice of each filter would show under all the other filters of a view. */
-export function tallies(story: Story, view = defaultView): Tallies {
+export function facetCounts(story: Story, view = defaultView): FacetCounts {
   const known = eventsOf(story, view)
   const under = (without: FilterName) => known.filter((event) => fits(story, view, event, without))
   return {
@@ -298,7 +298,7 @@ export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter
       ? [
           {
             key: 'asof',
-            name: `Known by ${wordsOf(view.asof)}`,
+            name: `Known by ${dateInWords(view.asof)}`,
             without: { ...view, asof: undefined },
           },
         ]
@@ -313,7 +313,7 @@ export const filtersInWords = (story: Story, view: View): string =>
     .join(', ')
 
 /** Which one filter to take away so that something is shown again, the one that brings back the most first. */
-export function loosenings(
+export function filterRelaxations(
   story: Story,
   view: View,
 ): readonly (ActiveFilter & { readonly count: number })[] {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo } from 'react'
-import { layOut } from '../scroll/deferred-layout'
-import { markAwake } from '../scroll/scroll-and-focus'
+import { releaseDeferredLayout } from '../scroll/deferred-layout'
+import { markHydrated } from '../scroll/scroll-and-focus'
 import { EmbeddedList } from './EmbeddedList'
 import { LoneEvent } from '../features/timeline/LoneEvent'
-import { PresentSearch } from '../features/timeline/present-search'
+import { CurrentSearch } from '../features/timeline/present-search'
 import { storyFrom, type Built } from '../long-story/chapters'
 import type { Story } from '../domain/story'
 import { listingOf } from '../domain/view'
@@ -11,7 +11,7 @@ import { descriptionOfEmbed, partInWords, titleOfEmbed } from '../formats/embed-
 import { titled } from '../formats/site-meta'
 import { Head } from '../components/Head'
 import { pageIds } from '../router/page-ids'
-import { Destinations, type Destination } from '../router/link-resolver'
+import { LinkResolver, type Destination } from '../router/link-resolver'
 import { Leaf } from '../ui/Leaf'
 import { Link } from '../router/Link'
 import { printView } from '../router/query-codec'
@@ -34,10 +34,10 @@ const here = (named: string): Destination => ({ to: named })
 export function EmbeddedApp({ built, path }: EmbeddedAppProps) {
   const story = useMemo(() => storyFrom(built), [built])
   const { embed, list } = useEmbed(story, path)
-  useEffect(markAwake, [])
-  useEffect(layOut, [])
+  useEffect(markHydrated, [])
+  useEffect(releaseDeferredLayout, [])
   return (
-    <Destinations value={away}>
+    <LinkResolver value={away}>
       <div className={styles.embed}>
         <header className={styles.header}>
           <h1>
@@ -49,11 +49,11 @@ export function EmbeddedApp({ built, path }: EmbeddedAppProps) {
         {embed && (
           <footer className={styles.footer}>
             {embed.event && list && (
-              <Destinations value={here}>
+              <LinkResolver value={here}>
                 <Link isWithin to={printEmbed(list)}>
                   Back to the list
                 </Link>
-              </Destinations>
+              </LinkResolver>
             )}
             <Link to={pageOf(embed)}>
               {embed.event
@@ -63,7 +63,7 @@ export function EmbeddedApp({ built, path }: EmbeddedAppProps) {
           </footer>
         )}
       </div>
-    </Destinations>
+    </LinkResolver>
   )
 }
 
@@ -81,7 +81,7 @@ function Part({ story, embed }: { readonly story: Story; readonly embed: Embed }
     [story, event, theme],
   )
   return (
-    <Destinations value={destinationOf}>
+    <LinkResolver value={destinationOf}>
       <Head
         title={titleOfEmbed(story, embed)}
         description={descriptionOfEmbed(story, embed)}
@@ -89,14 +89,14 @@ function Part({ story, embed }: { readonly story: Story; readonly embed: Embed }
       />
       <meta name="robots" content="noindex" />
       <h2 className={styles.part}>{partInWords(story, embed)}</h2>
-      <PresentSearch value={search}>
+      <CurrentSearch value={search}>
         {row ? (
           <LoneEvent story={story} row={row} />
         ) : (
           <EmbeddedList months={months} search={search} />
         )}
-      </PresentSearch>
-    </Destinations>
+      </CurrentSearch>
+    </LinkResolver>
   )
 }
 
@@ -108,8 +108,8 @@ function Missing() {
         description="This address leads to no part of the timeline."
       />
       <p className={styles.part}>
-        This frame was meant to show a part of the story, but its address leads to none. It may have
-        been mistyped or cut off.
+        This frame was meant to scrollToId a part of the story, but its address leads to none. It
+        may have been mistyped or cut off.
       </p>
     </>
   )

@@ -1,6 +1,6 @@
 import { nameOfMonth } from '../domain/date'
 import type { Listing } from '../domain/view'
-import { inPage } from '../router/event-ids'
+import { eventIds } from '../router/event-ids'
 import { EventDate } from '../components/EventDate'
 import { TypeLeaf } from '../components/TypeLeaf'
 import { Link } from '../router/Link'
@@ -22,10 +22,10 @@ export function EmbeddedList({ months, search }: EmbeddedListProps) {
           <h3>{nameOfMonth(month)}</h3>
           <ol className={styles.events}>
             {rows.map(({ event }) => (
-              <li key={event.id} id={inPage.card(event.id)}>
+              <li key={event.id} id={eventIds.card(event.id)}>
                 <TypeLeaf type={event.type} veined />
                 <div>
-                  <Link id={inPage.title(event.id)} isWithin to={to.event(event.id) + search}>
+                  <Link id={eventIds.title(event.id)} isWithin to={to.event(event.id) + search}>
                     {event.title}
                   </Link>
                   <small>

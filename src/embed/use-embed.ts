@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { amend, useAddress } from '../router/history'
-import { keepHostTold, tellHost, topOf } from '../scroll/embed-frame'
-import { focusOn, goToTop, show } from '../scroll/scroll-and-focus'
+import { replace, useAddress } from '../router/history'
+import { observeHeight, postHeight, topOf } from '../scroll/embed-frame'
+import { focusId, scrollToTop, scrollToId } from '../scroll/scroll-and-focus'
 import type { Story } from '../domain/story'
-import { inPage } from '../router/event-ids'
+import { eventIds } from '../router/event-ids'
 import { parseEmbed, printEmbed, type Embed } from '../router/embed-address'
 
 /** What a frame shows, and the list from which the reader came to it. */
@@ -26,11 +26,11 @@ export function useEmbed(story: Story, prerenderedPath: string): Framed {
 
   // The address of the frame, the page around it and the focus are outside React.
   useEffect(() => {
-    if (canonical !== undefined && path + search !== canonical) amend(canonical)
+    if (canonical !== undefined && path + search !== canonical) replace(canonical)
   }, [path, search, canonical])
-  useEffect(keepHostTold, [])
+  useEffect(observeHeight, [])
   useEffect(() => {
-    if (canonical !== undefined) tellHost() // an engine that lets a frame out of sight rest observes no sizes in it
+    if (canonical !== undefined) postHeight() // an engine that lets a frame out of sight rest observes no sizes in it
   }, [canonical])
 
   const event = embed?.event?.id
@@ -40,13 +40,13 @@ export function useEmbed(story: Story, prerenderedPath: string): Framed {
     drawn.current = { visit, event }
     if (before.visit === visit || before.event === event) return // a mark leads within what is drawn, and the engine follows it
     if (event) {
-      goToTop(inPage.title(event))
-      tellHost(0)
+      scrollToTop(eventIds.title(event))
+      postHeight(0)
     } else if (before.event) {
       // Back in the list, at the event that was read.
-      show(inPage.card(before.event))
-      focusOn(inPage.title(before.event))
-      tellHost(topOf(inPage.card(before.event)))
+      scrollToId(eventIds.card(before.event))
+      focusId(eventIds.title(before.event))
+      postHeight(topOf(eventIds.card(before.event)))
     }
   }, [visit, event])
 

@@ -1,11 +1,18 @@
 import { monthNames } from '../domain/calendar'
-import { exactDate, wordsOf } from '../domain/date'
-import type { Account, Reference } from './export-record'
+import { exactDate, dateInWords } from '../domain/date'
+import type { ExportRecord, Reference } from './export-record'
 import { blocks } from './blocks'
 import { publication } from './site-meta'
 
 /** An account as BibTeX: an entry for the timeline's own page, and one for each source. */
-export function asBibtex({ key, title, references, address, edition, updated }: Account): string {
+export function asBibtex({
+  key,
+  title,
+  references,
+  address,
+  edition,
+  updated,
+}: ExportRecord): string {
   return blocks(
     [
       entry(key, {
@@ -36,7 +43,7 @@ function entryOf({
     title: `{${plain(headline ?? `[${label}]`)}}`,
     howpublished: plain(url === undefined ? speaker : publisher),
     ...yearAndMonth(published),
-    note: plain(`Published ${wordsOf(published)}`),
+    note: plain(`Published ${dateInWords(published)}`),
     url: url && plainAddress(url),
     language,
   })

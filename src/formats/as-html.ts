@@ -1,9 +1,9 @@
-import type { Account, Reference } from './export-record'
+import type { ExportRecord, Reference } from './export-record'
 import { escaped } from './markup'
 
 /** An account in plain HTML: what is said first, the statements, each with links to who says so, and the way to the timeline. */
 export function asHtml(
-  { statements, address }: Pick<Account, 'statements' | 'address'>,
+  { statements, address }: Pick<ExportRecord, 'statements' | 'address'>,
   opening = '',
 ): string {
   const told = statements

@@ -1,10 +1,17 @@
-import type { Account, Reference } from './export-record'
+import type { ExportRecord, Reference } from './export-record'
 import { blocks } from './blocks'
 import { publication } from './site-meta'
 import { percentEncoded } from './markup'
 
 /** An account as Markdown: every statement is followed by who says so as links, which every program of Markdown knows. */
-export function asMarkdown({ title, when, statements, events, address, edition }: Account): string {
+export function asMarkdown({
+  title,
+  when,
+  statements,
+  events,
+  address,
+  edition,
+}: ExportRecord): string {
   return blocks(
     [`## ${linked(title, address)}`],
     [when && `*${plain(when)}*`],

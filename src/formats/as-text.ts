@@ -1,4 +1,4 @@
-import { referenceInWords, type Account, type Reference } from './export-record'
+import { referenceInWords, type ExportRecord, type Reference } from './export-record'
 import { blocks } from './blocks'
 import { publication } from './site-meta'
 
@@ -11,7 +11,7 @@ export function asText({
   references,
   address,
   edition,
-}: Account): string {
+}: ExportRecord): string {
   const numbers = (cited: readonly Reference[]) =>
     cited.map((reference) => `[${references.indexOf(reference) + 1}]`).join('')
   return blocks(

@@ -1,5 +1,5 @@
-import { exactDate, wordsOf } from '../domain/date'
-import { referenceInWords, type Account, type Reference } from './export-record'
+import { exactDate, dateInWords } from '../domain/date'
+import { referenceInWords, type ExportRecord, type Reference } from './export-record'
 import { blocks } from './blocks'
 import { publication } from './site-meta'
 import { percentEncoded } from './markup'
@@ -8,7 +8,7 @@ import { percentEncoded } from './markup'
  * An account for a wiki that cites by footnotes and the template "cite web", as Wikipedia does: each statement with its
  * sources, each of them written out where it is first cited; last the citation of the timeline itself.
  */
-export function asWiki({ title, statements, events, address, edition }: Account): string {
+export function asWiki({ title, statements, events, address, edition }: ExportRecord): string {
   const cited = new Set<Reference>()
   const note = (reference: Reference) => {
     if (cited.has(reference)) return `<ref name="${reference.id}" />`
@@ -26,7 +26,7 @@ function citation(reference: Reference): string {
   const { author, headline, label, published, url, language, publisher } = reference
   // The template wants an address; what nobody here has seen is named in words.
   if (url === undefined) return plain(referenceInWords(reference))
-  const date = exactDate(published) === undefined ? undefined : wordsOf(published)
+  const date = exactDate(published) === undefined ? undefined : dateInWords(published)
   return citeWeb({
     author,
     title: headline ?? `[${label}]`,

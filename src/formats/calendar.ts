@@ -1,12 +1,12 @@
 import { dayOf } from '../domain/date'
 import type { TimelineEvent } from '../content/schema'
 import { typeOf, type Story } from '../domain/story'
-import { files, wholeAddress } from '../router/paths'
-import { accountOf, type Account, type Reference } from './export-record'
+import { files, absoluteUrl } from '../router/paths'
+import { exportRecordOf, type ExportRecord, type Reference } from './export-record'
 import { blocks } from './blocks'
 import { calendarDaysOf, calendarNote, calendarRule } from './calendar-days'
 import { licence, publication } from './site-meta'
-import { noonOf } from './publication-time'
+import { publicationTimeOf } from './publication-time'
 import { uuidOf, uuidOfEvent } from './uuid'
 
 /*
@@ -17,7 +17,7 @@ import { uuidOf, uuidOfEvent } from './uuid'
 /** An event and the account of it. */
 interface Told {
   readonly event: TimelineEvent
-  readonly account: Account
+  readonly account: ExportRecord
 }
 
 /** The whole story as a calendar; `home` is the whole address of the site's first page. */
@@ -35,7 +35,7 @@ export function calendarOf(story: Story, home: string): string {
     `UID:${uuidOf('calendar', 'story')}`,
     `LAST-MODIFIED:${stampOf(story)}`,
     `URL:${home}`,
-    `SOURCE;VALUE=URI:${wholeAddress(home, files.calendar)}`,
+    `SOURCE;VALUE=URI:${absoluteUrl(home, files.calendar)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     // As RFC 7986 names them, and as most programs still do.
     ...['NAME', 'X-WR-CALNAME'].map((name) => text(name, publication)),
@@ -50,10 +50,10 @@ export const eventCalendarOf = (story: Story, event: TimelineEvent, home: string
 
 const tell = (story: Story, event: TimelineEvent, home: string): Told => ({
   event,
-  account: accountOf(story, { kind: 'event', event }, home),
+  account: exportRecordOf(story, { kind: 'event', event }, home),
 })
 
-const datedTitle = ({ when, title }: Account) => `${when}: ${title}`
+const datedTitle = ({ when, title }: ExportRecord) => `${when}: ${title}`
 
 /** An event of a calendar, or a journal entry where it has no day: that may stand without one. */
 function componentOf(story: Story, { event, account }: Told): readonly string[] {
@@ -91,7 +91,7 @@ function componentOf(story: Story, { event, account }: Told): readonly string[] 
 const speakersIn = (references: readonly Reference[]) =>
   [...new Set(references.map(({ speaker }) => speaker))].join('; ')
 
-const stampOf = ({ timeline }: Story) => basic(noonOf(timeline.updated))
+const stampOf = ({ timeline }: Story) => basic(publicationTimeOf(timeline.updated))
 
 // How iCalendar is written
 

@@ -5,7 +5,7 @@ import { aStoryAndView } from '../../test/arbitraries'
 import { anEvent, aPerson, aSource, aStory, eventIn, personIn } from '../../test/builders'
 import { hostileText } from '../../test/hostile'
 import { defaultView } from '../domain/view'
-import { copiesOf, type Copy } from './copy-formats'
+import { copyFormatsOf, type CopyFormat } from './copy-formats'
 import type { Shared } from './shared'
 
 const home = 'https://host.example/timeline/'
@@ -60,8 +60,8 @@ const view: Shared = {
   name: 'Announcements',
 }
 
-const copy = (id: Copy['id'], shared: Shared) =>
-  copiesOf(story, shared, home).find((one) => one.id === id)?.text
+const copy = (id: CopyFormat['id'], shared: Shared) =>
+  copyFormatsOf(story, shared, home).find((one) => one.id === id)?.text
 
 describe('a copy as plain text', () => {
   it('of an event has its date, its claims, what is disputed, and numbered sources', () => {
@@ -106,7 +106,7 @@ https://host.example/timeline/type/announcement/?order=newest`)
 
   it('of a day that was announced says so', () => {
     const planned = aStory({ events: [anEvent({ planned: true })] })
-    const [text] = copiesOf(
+    const [text] = copyFormatsOf(
       planned,
       { kind: 'event', event: eventIn(planned, 'netflix-announces-film') },
       home,
@@ -155,7 +155,7 @@ describe('a copy for a wiki', () => {
         (headline) => {
           const hostile = aStory({ sources: [aSource({ headline })] })
           const text =
-            copiesOf(
+            copyFormatsOf(
               hostile,
               { kind: 'event', event: eventIn(hostile, 'netflix-announces-film') },
               home,
@@ -222,7 +222,7 @@ describe('a copy as BibTeX', () => {
 
 it('has no hidden characters in the fields that a program reads, whatever the direction of a name', () => {
   const hebrew = aStory({ sources: [aSource({ publisher: 'הארץ' })] })
-  const copies = copiesOf(
+  const copies = copyFormatsOf(
     hebrew,
     { kind: 'event', event: eventIn(hebrew, 'netflix-announces-film') },
     home,
@@ -233,7 +233,7 @@ it('has no hidden characters in the fields that a program reads, whatever the di
 
 describe('a copy of hostile texts', () => {
   /** The copies of an event of which everything is said in one text; past the gate, which would refuse some of it. */
-  const saying = (text: string, id: Copy['id']) => {
+  const saying = (text: string, id: CopyFormat['id']) => {
     const [source] = story.timeline.sources
     const { event: told } = event
     const hostile = {
@@ -256,7 +256,7 @@ describe('a copy of hostile texts', () => {
         disagreements: [],
       },
     }
-    return copiesOf(hostile, shared, home).find((one) => one.id === id)?.text ?? ''
+    return copyFormatsOf(hostile, shared, home).find((one) => one.id === id)?.text ?? ''
   }
 
   it('in Markdown has none of its signs unmarked, and no list within the list', () => {
@@ -311,7 +311,7 @@ it('every copy names the address it was taken from, whatever is shared', () => {
         { kind: 'view', view: { ...chosen, query: '' }, name: 'Filtered' },
       ]
       for (const shared of subjects)
-        for (const { text } of copiesOf(any, shared, home))
+        for (const { text } of copyFormatsOf(any, shared, home))
           expect(text).toContain('https://host.example/timeline/')
     }),
     { numRuns: 20 },

@@ -1,5 +1,5 @@
 import type { Story } from '../domain/story'
-import { accountOf, type Account } from './export-record'
+import { exportRecordOf, type ExportRecord } from './export-record'
 import { asBibtex } from './as-bibtex'
 import { asMarkdown } from './as-markdown'
 import { asText } from './as-text'
@@ -7,14 +7,14 @@ import { asWiki } from './as-wiki'
 import type { Shared } from './shared'
 
 /** A format in which something can be copied. */
-export interface Copy {
+export interface CopyFormat {
   readonly id: 'text' | 'markdown' | 'wiki' | 'bibtex'
   readonly name: string
   readonly text: string
 }
 
-const formats: readonly (Pick<Copy, 'id' | 'name'> & {
-  readonly write: (account: Account) => string
+const formats: readonly (Pick<CopyFormat, 'id' | 'name'> & {
+  readonly write: (account: ExportRecord) => string
 })[] = [
   { id: 'text', name: 'Text with sources', write: asText },
   { id: 'markdown', name: 'Markdown', write: asMarkdown },
@@ -23,8 +23,8 @@ const formats: readonly (Pick<Copy, 'id' | 'name'> & {
 ]
 
 /** What is shared in every format; `home` is the whole address of the site's first page. */
-export function copiesOf(story: Story, shared: Shared, home: string): readonly Copy[] {
-  const account = accountOf(story, shared, home)
+export function copyFormatsOf(story: Story, shared: Shared, home: string): readonly CopyFormat[] {
+  const account = exportRecordOf(story, shared, home)
   const name = (format: (typeof formats)[number]) =>
     format.id === 'text' && shared.kind === 'view' ? 'List with links' : format.name
   return formats.map((format) => ({

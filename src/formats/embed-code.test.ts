@@ -9,17 +9,17 @@ import { exampleFile } from '../../test/example'
 import { hostileText } from '../../test/hostile'
 import { parseTimeline } from '../content/validate-content'
 import { storyOf } from '../domain/story'
-import { printPlace } from '../router/query-codec'
+import { printLocation } from '../router/query-codec'
 import { everyEmbed } from '../router/paths'
 import { frameOf, heightIn, scriptOf } from './embed-code'
-import { unescaped } from './unescaped'
+import { unescapeHtml } from './unescaped'
 
 const story = aStory(exampleFile)
 const home = 'https://host.example/timeline/'
 
 /** What a browser reads in an attribute that this program wrote. */
 const attribute = (html: string, name: string) =>
-  unescaped(new RegExp(` ${name}="([^"]*)"`, 'u').exec(html)?.[1] ?? '')
+  unescapeHtml(new RegExp(` ${name}="([^"]*)"`, 'u').exec(html)?.[1] ?? '')
 
 describe('the frame of a page', () => {
   it('is one line of HTML', () => {
@@ -49,7 +49,7 @@ describe('the frame of a page', () => {
         const asked = { ...view, query: text ?? view.query }
         const { html, path, title } = frameOf(
           any,
-          { address: printPlace({ page: 'home', path: '/' }, asked) },
+          { address: printLocation({ page: 'home', path: '/' }, asked) },
           home,
         )
         expect(attribute(html, 'src')).toBe(`https://host.example/timeline${path}`)

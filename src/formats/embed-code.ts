@@ -1,6 +1,6 @@
 import type { Story } from '../domain/story'
 import { embedOf, printEmbed, type EmbedTheme } from '../router/embed-address'
-import { wholeAddress } from '../router/paths'
+import { absoluteUrl } from '../router/paths'
 import { titleOfEmbed } from './embed-words'
 import { escaped } from './markup'
 
@@ -24,7 +24,7 @@ interface Frame {
   readonly html: string
 }
 
-/** The frame in which another site shows what can be embedded of a page; `home` is the whole address of the timeline. */
+/** The frame in which another site shows what can be toEmbed of a page; `home` is the whole address of the timeline. */
 export function frameOf(
   story: Story,
   { address, theme, height = usualHeight }: Framing,
@@ -33,13 +33,13 @@ export function frameOf(
   const embed = embedOf(story, address, theme)
   const path = printEmbed(embed)
   const title = titleOfEmbed(story, embed)
-  const html = `<iframe src="${escaped(wholeAddress(home, path))}" title="${escaped(title)}" width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>`
+  const html = `<iframe src="${escaped(absoluteUrl(home, path))}" title="${escaped(title)}" width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>`
   return { path, title, html }
 }
 
 /** The script that gives the frames of a page the height of what they show, as a line of HTML. */
 export function scriptOf(home: string): string {
-  return `<script src="${escaped(wholeAddress(home, '/embed.js'))}" async></script>`
+  return `<script src="${escaped(absoluteUrl(home, '/embed.js'))}" async></script>`
 }
 
 /** The height that somebody typed, within what makes sense for a frame. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../domain/date'
+import { dateInWords } from '../domain/date'
 import { descriptionOf } from '../domain/event-words'
 import { counted } from '../domain/phrases'
 import type { Story } from '../domain/story'
@@ -14,12 +14,12 @@ export function titleOfEmbed(story: Story, { event, view }: Embed): string {
 /** How much of the story is embedded: one event, what is chosen, or all of it. */
 export function partInWords(story: Story, { event, view }: Embed): string {
   if (event)
-    return `One event of the story${view.asof ? `, as it was known by ${wordsOf(view.asof)}` : ''}`
+    return `One event of the story${view.asof ? `, as it was known by ${dateInWords(view.asof)}` : ''}`
   const { fitting, total } = listingOf(story, view)
   const chosen = filtersInWords(story, view)
   return chosen
     ? `${chosen}: ${fitting} of ${counted(total, 'event')}`
-    : `${counted(total, 'event')}, ${wordsOf(story.timeline.scope)}`
+    : `${counted(total, 'event')}, ${dateInWords(story.timeline.scope)}`
 }
 
 /** One sentence on what is embedded. */

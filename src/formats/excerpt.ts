@@ -1,9 +1,9 @@
 import { citationsOf } from '../domain/citations'
-import { wordsOf } from '../domain/date'
+import { dateInWords } from '../domain/date'
 import type { Source, SourceId } from '../content/schema'
 import { personOf, sourceOf, type Story } from '../domain/story'
 import { eventsIn, type View } from '../domain/view'
-import { to, wholeAddress } from '../router/paths'
+import { to, absoluteUrl } from '../router/paths'
 import { licence, publication } from './site-meta'
 import { nameOf, pathOf } from './shared'
 
@@ -14,18 +14,18 @@ export function excerptOf(story: Story, view: View, name: string, home: string):
   const excerpt = {
     from: publication,
     shows: nameOf(shared),
-    address: wholeAddress(home, pathOf(shared)),
+    address: absoluteUrl(home, pathOf(shared)),
     edition: story.timeline.updated,
     licence,
     events: events.map(({ aliases: _former, ...event }) => ({
       ...event,
-      dateInWords: wordsOf(event.date),
-      address: wholeAddress(home, to.event(event.id)),
+      dateInWords: dateInWords(event.date),
+      address: absoluteUrl(home, to.event(event.id)),
     })),
     people: [...new Set(events.flatMap(({ people }) => people))].map((id) => ({
       id,
       name: personOf(story, id).name,
-      address: wholeAddress(home, to.person(id)),
+      address: absoluteUrl(home, to.person(id)),
     })),
     sources: sourcesBehind(story, events.flatMap(citationsOf)),
   }

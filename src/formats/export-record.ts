@@ -1,4 +1,4 @@
-import { wordsOf } from '../domain/date'
+import { dateInWords } from '../domain/date'
 import { whenOf } from '../domain/event-words'
 import type { Person, Source, SourceId, TimelineEvent } from '../content/schema'
 import { saysPublisher, speakerOf } from '../domain/source-names'
@@ -6,7 +6,7 @@ import { slugOf } from '../domain/slug'
 import { filmStandingLabel } from '../domain/standing-labels'
 import { sourceOf, type Story } from '../domain/story'
 import { eventsIn } from '../domain/view'
-import { to, wholeAddress } from '../router/paths'
+import { to, absoluteUrl } from '../router/paths'
 import { nameOf, pathOf, type Shared } from './shared'
 
 /** A source as others may cite it. */
@@ -22,7 +22,7 @@ interface Statement {
 }
 
 /** What is shared, told once for all formats: each of them only chooses its signs. */
-export interface Account {
+export interface ExportRecord {
   /** A name for programs: small letters, digits and hyphens. */
   readonly key: string
   readonly title: string
@@ -44,7 +44,7 @@ export interface Account {
 }
 
 /** Gives an account of what is shared; `home` is the whole address of the site's first page. */
-export function accountOf(story: Story, shared: Shared, home: string): Account {
+export function exportRecordOf(story: Story, shared: Shared, home: string): ExportRecord {
   const cited = statementsIn(shared)
   const references = new Map(
     cited.flatMap(({ sources }) => sources).map((id) => [id, referenceTo(story, id)]),
@@ -62,13 +62,13 @@ export function accountOf(story: Story, shared: Shared, home: string): Account {
         ? eventsIn(story, shared.view).map((event) => ({
             title: event.title,
             when: whenOf(event),
-            address: wholeAddress(home, to.event(event.id)),
+            address: absoluteUrl(home, to.event(event.id)),
           }))
         : [],
     references: [...references.values()],
-    address: wholeAddress(home, pathOf(shared)),
+    address: absoluteUrl(home, pathOf(shared)),
     updated: story.timeline.updated,
-    edition: wordsOf(story.timeline.updated),
+    edition: dateInWords(story.timeline.updated),
   }
 }
 
@@ -83,7 +83,7 @@ export function referenceInWords(reference: Reference): string {
   const { author, headline, label, published, url, speaker } = reference
   const name = headline === undefined ? label : `“${headline}”`
   const isNamed = url === undefined || saysPublisher(reference)
-  const words = [author, !isNamed && speaker, name, wordsOf(published), url]
+  const words = [author, !isNamed && speaker, name, dateInWords(published), url]
     .filter(Boolean)
     .join(', ')
   return url === undefined ? `${words} (${speaker})` : words

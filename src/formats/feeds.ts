@@ -1,11 +1,11 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import type { Timeline, TimelineEvent } from '../content/schema'
 import { typeOf, type Story } from '../domain/story'
-import { files, to, wholeAddress } from '../router/paths'
-import { accountOf } from './export-record'
+import { files, to, absoluteUrl } from '../router/paths'
+import { exportRecordOf } from './export-record'
 import { asHtml } from './as-html'
 import { licence, publication } from './site-meta'
-import { noonOf } from './publication-time'
+import { publicationTimeOf } from './publication-time'
 import { uuidOf, uuidOfEvent } from './uuid'
 
 /*
@@ -38,10 +38,10 @@ export function atomFeedOf(story: Story, home: string): string {
     title: { value: title },
     subtitle: { value: description },
     rights: { value: licence },
-    updated: noonOf(updated),
+    updated: publicationTimeOf(updated),
     authors: [{ name: author, uri: home }],
     links: [
-      { rel: 'self', type: 'application/atom+xml', href: wholeAddress(home, files.atom) },
+      { rel: 'self', type: 'application/atom+xml', href: absoluteUrl(home, files.atom) },
       { rel: 'alternate', type: 'text/html', href: home },
     ],
     xml: { lang: language },
@@ -52,8 +52,8 @@ export function atomFeedOf(story: Story, home: string): string {
       content: { type: 'html', value: html },
       links: [{ rel: 'alternate', type: 'text/html', href: address }],
       categories: subjects.map((term) => ({ term })),
-      published: noonOf(day),
-      updated: noonOf(day),
+      published: publicationTimeOf(day),
+      updated: publicationTimeOf(day),
     })),
   })
 }
@@ -65,7 +65,7 @@ export function jsonFeedOf(story: Story, home: string): string {
     description,
     language,
     home_page_url: home,
-    feed_url: wholeAddress(home, files.jsonFeed),
+    feed_url: absoluteUrl(home, files.jsonFeed),
     authors: [{ name: author, url: home }],
     items: entriesOf(story, home).map(({ id, day, title, summary, html, address, subjects }) => ({
       id,
@@ -73,8 +73,8 @@ export function jsonFeedOf(story: Story, home: string): string {
       title,
       summary,
       content_html: html,
-      date_published: noonOf(day),
-      date_modified: noonOf(day),
+      date_published: publicationTimeOf(day),
+      date_modified: publicationTimeOf(day),
       tags: [...subjects],
     })),
   })
@@ -93,7 +93,7 @@ function entriesOf(story: Story, home: string): readonly Entry[] {
 }
 
 function additionOf(story: Story, event: TimelineEvent, home: string): Entry {
-  const account = accountOf(story, { kind: 'event', event }, home)
+  const account = exportRecordOf(story, { kind: 'event', event }, home)
   const { label } = typeOf(story, event.type)
   const about = `${label}, ${account.when}.`
   return {
@@ -113,7 +113,7 @@ function correctionOf(
   home: string,
 ): Entry {
   const event = name && story.eventsByName.get(name)
-  const address = wholeAddress(home, event ? to.event(event.id) : to.about())
+  const address = absoluteUrl(home, event ? to.event(event.id) : to.about())
   return {
     id: urnOf(uuidOf('correction', id)),
     day: date,

@@ -17,7 +17,7 @@ import { exactDate, isDate } from '../domain/date'
 import type { Person, Source, TimelineEvent } from '../content/schema'
 import { personOf, sourceOf, typeOf, type Story } from '../domain/story'
 import { personKinds, type EventType } from '../domain/vocabulary'
-import { to, wholeAddress, type Route } from '../router/paths'
+import { to, absoluteUrl, type Route } from '../router/paths'
 import { publication, titleWithin } from './site-meta'
 import type { PageInWords } from './link-preview'
 
@@ -32,7 +32,7 @@ export function jsonLdOf(
   story: Story,
   home: string,
 ): WithContext<WebPage> {
-  const url = wholeAddress(home, route.path)
+  const url = absoluteUrl(home, route.path)
   return {
     '@context': 'https://schema.org',
     '@id': url,
@@ -80,7 +80,7 @@ const filmOf = (home: string) =>
 const personNode = ({ id, name }: Person, home: string) =>
   ({
     '@type': 'Person',
-    '@id': `${wholeAddress(home, to.person(id))}#person`,
+    '@id': `${absoluteUrl(home, to.person(id))}#person`,
     name,
   }) satisfies PersonNode
 
@@ -176,7 +176,7 @@ const itemsOf = (entries: readonly Entry[], home: string) =>
         '@type': 'ListItem',
         position: index + 1,
         name,
-        item: wholeAddress(home, path),
+        item: absoluteUrl(home, path),
       }) satisfies ListItem,
   )
 

@@ -1,7 +1,7 @@
 import { isExactDay } from '../domain/date'
 import { cutTo } from '../domain/phrases'
 import type { Story } from '../domain/story'
-import { previewOf, previewSize, wholeAddress, type Route } from '../router/paths'
+import { previewOf, previewSize, absoluteUrl, type Route } from '../router/paths'
 import { publication, titleWithin } from './site-meta'
 import { cardInWords, cardOf } from './preview-card'
 
@@ -22,7 +22,7 @@ export function linkPreviewOf(
   home: string,
 ): ReadonlyArray<readonly [name: string, content: string]> {
   const own = titleWithin(title)
-  const image = wholeAddress(home, previewOf(route))
+  const image = absoluteUrl(home, previewOf(route))
   const imageInWords = cutTo(420, cardInWords(cardOf(story, route))) // as much as Twitter takes
   return [
     ['og:type', kindOf(route)],
@@ -30,7 +30,7 @@ export function linkPreviewOf(
     ['og:locale', 'en_GB'],
     ['og:title', own],
     ['og:description', description],
-    ['og:url', wholeAddress(home, route.path)],
+    ['og:url', absoluteUrl(home, route.path)],
     ['og:image', image],
     ['og:image:type', 'image/png'],
     ['og:image:width', String(previewSize.width)],

@@ -1,4 +1,4 @@
-import { files, to, wholeAddress } from '../router/paths'
+import { files, to, absoluteUrl } from '../router/paths'
 
 /** The pictures under which the site stands among the apps of a device; of those that may be cut to any shape the middle counts. */
 export const appIcons = [
@@ -26,17 +26,17 @@ export function manifestOf(base: string, paper: string): string {
     background_color: paper,
     theme_color: paper, // by night the page itself names another
     icons: appIcons.map(({ path, size, purpose }) => ({
-      src: wholeAddress(base, path),
+      src: absoluteUrl(base, path),
       sizes: `${size}x${size}`,
       type: 'image/png',
       purpose,
     })),
-    shortcuts: shortcuts.map(({ name, path }) => ({ name, url: wholeAddress(base, path) })),
+    shortcuts: shortcuts.map(({ name, path }) => ({ name, url: absoluteUrl(base, path) })),
   })
 }
 
 /** The attributes of the tag by which a browser finds it. */
 export const manifestLink = (base: string) => ({
   rel: 'manifest',
-  href: wholeAddress(base, files.manifest),
+  href: absoluteUrl(base, files.manifest),
 })

@@ -1,5 +1,5 @@
 import type { Story } from '../domain/story'
-import { previewOf, previewSize, wholeAddress, type Route } from '../router/paths'
+import { previewOf, previewSize, absoluteUrl, type Route } from '../router/paths'
 import { frameOf, usualHeight } from './embed-code'
 import { publication } from './site-meta'
 
@@ -34,14 +34,14 @@ export function oEmbedOf(story: Story, route: Route, home: string): OEmbed {
     html,
     width: 640,
     height: usualHeight,
-    thumbnail_url: wholeAddress(home, previewOf(route)),
+    thumbnail_url: absoluteUrl(home, previewOf(route)),
     thumbnail_width: previewSize.width,
     thumbnail_height: previewSize.height,
     cache_age: cacheAge,
   }
 }
 
-/** Where the oEmbed answer for the page of a route is kept, below the site; nothing for a page of which nothing can be embedded. */
+/** Where the oEmbed answer for the page of a route is kept, below the site; nothing for a page of which nothing can be toEmbed. */
 export function oEmbedPathOf(route: Route): string | undefined {
   switch (route.page) {
     case 'home':

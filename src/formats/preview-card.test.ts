@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordsOf } from '../domain/date'
+import { dateInWords } from '../domain/date'
 import { anyStory } from '../../test/arbitraries'
 import { aPerson, anEvent, aStory } from '../../test/builders'
 import { exampleFile } from '../../test/example'
@@ -81,7 +81,7 @@ describe('the card of an event', () => {
       fc.property(anyStory, (any) => {
         const cards = previewCards(any)
         for (const { id, date } of any.events)
-          expect(cards.get(`/previews/event/${id}.png`)).toMatchObject({ date: wordsOf(date) })
+          expect(cards.get(`/previews/event/${id}.png`)).toMatchObject({ date: dateInWords(date) })
       }),
     )
   })

@@ -1,6 +1,6 @@
 import { answersAfter, changesOf, noAnswers, type Change } from '../domain/board'
 import { eventsWith, monthsOf, placedIn, sinceInWords, sinceOf } from '../domain/cast'
-import { dayOf, spanOf, wordsOf } from '../domain/date'
+import { dayOf, spanOf, dateInWords } from '../domain/date'
 import { announced } from '../domain/event-words'
 import { counted } from '../domain/phrases'
 import { portraitOf, type Portrait } from '../design/drawings/portrait'
@@ -96,7 +96,7 @@ export function cardOf(story: Story, route: Route): PreviewCard {
 function storyCard({ timeline, events }: Story): StoryCard {
   return {
     page: 'story',
-    sentence: `From a hoped-for fourth season to a film: the story from ${wordsOf(timeline.scope)}`,
+    sentence: `From a hoped-for fourth season to a film: the story from ${dateInWords(timeline.scope)}`,
     counts: `${counted(events.length, 'event')}, ${counted(timeline.sources.length, 'source')}`,
     promise: 'every claim with who says so',
   }
@@ -115,7 +115,7 @@ function eventCard(story: Story, event: TimelineEvent): EventCard {
     page: 'event',
     type,
     label: typeOf(story, type).label,
-    date: wordsOf(date),
+    date: dateInWords(date),
     dateNote: planned && announced,
     title,
     told: changeOnCard(changesBy(story, event)) ?? { claim: claim?.text ?? '' },
@@ -184,7 +184,7 @@ function spanInWords({ timeline }: Story, events: readonly TimelineEvent[]): str
   const spans = events.map(({ date }) => spanOf(date))
   const within = (day: number) =>
     dayOf(Math.min(scope.last, Math.max(scope.first, day))).slice(0, 7)
-  return wordsOf(
+  return dateInWords(
     `${within(Math.min(...spans.map(({ first }) => first)))}/${within(Math.max(...spans.map(({ last }) => last)))}`,
   )
 }

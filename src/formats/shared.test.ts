@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anEvent, aPerson, aStory, eventIn, personIn } from '../../test/builders'
 import { defaultView } from '../domain/view'
-import { copiesOf } from './copy-formats'
+import { copyFormatsOf } from './copy-formats'
 import { nameOf, pathOf, type Shared } from './shared'
 
 const story = aStory({
@@ -40,7 +40,7 @@ describe('what is shared', () => {
     ],
   ])('%s has one address and a name', (_name, shared, path, name) => {
     expect([pathOf(shared), nameOf(shared)]).toEqual([path, name])
-    for (const { text } of copiesOf(story, shared, 'https://host.example/'))
+    for (const { text } of copyFormatsOf(story, shared, 'https://host.example/'))
       expect(text).toContain(`https://host.example${path}`)
   })
 })

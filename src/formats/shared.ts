@@ -1,6 +1,6 @@
 import type { Person, TimelineEvent } from '../content/schema'
 import type { View } from '../domain/view'
-import { printPlace } from '../router/query-codec'
+import { printLocation } from '../router/query-codec'
 import { to } from '../router/paths'
 
 /**
@@ -25,7 +25,7 @@ export function pathOf(shared: Shared): string {
     case 'person':
       return to.person(shared.person.id)
     case 'view':
-      return printPlace(
+      return printLocation(
         shared.at
           ? { page: 'event', path: to.event(shared.at.id), event: shared.at }
           : { page: 'home', path: to.home() },

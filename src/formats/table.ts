@@ -1,8 +1,8 @@
 import { citationsOf } from '../domain/citations'
-import { dayOf, spanOf, wordsOf } from '../domain/date'
+import { dayOf, spanOf, dateInWords } from '../domain/date'
 import type { TimelineEvent } from '../content/schema'
 import { personOf, typeOf, type Story } from '../domain/story'
-import { to, wholeAddress } from '../router/paths'
+import { to, absoluteUrl } from '../router/paths'
 import { referenceInWords, referenceTo } from './export-record'
 
 interface Asked {
@@ -20,7 +20,7 @@ const columns: Readonly<Record<string, (asked: Asked) => string | readonly strin
   title: ({ event }) => event.title,
   type: ({ story, event }) => typeOf(story, event.type).label,
   date_edtf: ({ event }) => event.date,
-  date: ({ event }) => wordsOf(event.date),
+  date: ({ event }) => dateInWords(event.date),
   earliest_day: ({ event }) => day(spanOf(event.date).first),
   latest_day: ({ event }) => day(spanOf(event.date).last),
   about_the_date: ({ event }) => event.dating ?? '',
@@ -38,7 +38,7 @@ const columns: Readonly<Record<string, (asked: Asked) => string | readonly strin
     ),
   sources: ({ story, event }) =>
     citationsOf(event).map((id) => `${id}: ${referenceInWords(referenceTo(story, id))}`),
-  address: ({ home, event }) => wholeAddress(home, to.event(event.id)),
+  address: ({ home, event }) => absoluteUrl(home, to.event(event.id)),
 }
 
 /**

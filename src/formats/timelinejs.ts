@@ -1,9 +1,9 @@
-import { dayOf, spanOf, wordsOf } from '../domain/date'
+import { dayOf, spanOf, dateInWords } from '../domain/date'
 import type { TimelineEvent } from '../content/schema'
 import { typeOf, type Story } from '../domain/story'
 import type { EventType } from '../domain/vocabulary'
-import { previewOf, to, wholeAddress } from '../router/paths'
-import { accountOf } from './export-record'
+import { previewOf, to, absoluteUrl } from '../router/paths'
+import { exportRecordOf } from './export-record'
 import { asHtml, link } from './as-html'
 import { licence } from './site-meta'
 import { escaped } from './markup'
@@ -25,7 +25,7 @@ export function timelineJsOf(
   colourOf: (type: EventType) => string,
 ): string {
   const { scope, updated } = story.timeline
-  const about = `How the film came to be, ${wordsOf(scope)}: each claim with who says so, each date as exact as its source. Edition of ${wordsOf(updated)}.`
+  const about = `How the film came to be, ${dateInWords(scope)}: each claim with who says so, each date as exact as its source. Edition of ${dateInWords(updated)}.`
   return `${JSON.stringify({
     scale: 'human',
     title: {
@@ -40,7 +40,7 @@ export function timelineJsOf(
 }
 
 function slideOf(story: Story, event: TimelineEvent, home: string, colour: string) {
-  const account = accountOf(story, { kind: 'event', event }, home)
+  const account = exportRecordOf(story, { kind: 'event', event }, home)
   const { plural } = typeOf(story, event.type)
   const { start, end } = endsOf(event.date)
   return {
@@ -51,7 +51,7 @@ function slideOf(story: Story, event: TimelineEvent, home: string, colour: strin
     group: plural,
     background: { color: colour },
     media: {
-      url: wholeAddress(home, previewOf({ page: 'event', path: to.event(event.id), event })),
+      url: absoluteUrl(home, previewOf({ page: 'event', path: to.event(event.id), event })),
       alt: `${event.title}, ${account.when}`,
       link: account.address,
     },

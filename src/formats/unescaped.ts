@@ -4,5 +4,5 @@ import { entities } from './markup'
 const letters = new Map(Object.entries(entities).map(([letter, entity]) => [entity, letter]))
 
 /** The text that `escaped`, or React, wrote so. */
-export const unescaped = (markup: string): string =>
+export const unescapeHtml = (markup: string): string =>
   markup.replaceAll(/&[#\w]+;/gu, (entity) => letters.get(entity) ?? entity)

@@ -3,12 +3,12 @@ import { nameOfMonth } from '../domain/date'
 import type { Section } from './chapter-sections'
 import type { EventId } from '../content/schema'
 import type { Story } from '../domain/story'
-import { inPage } from '../router/event-ids'
+import { eventIds } from '../router/event-ids'
 import { Button } from '../ui/Button'
 import { EventCard } from '../features/timeline/EventCard'
 import { FoldedChapters } from './FoldedChapters'
-import { HeldPlace } from '../scroll/ScrollAnchor'
-import { PresentSearch } from '../features/timeline/present-search'
+import { ScrollAnchor } from '../scroll/ScrollAnchor'
+import { CurrentSearch } from '../features/timeline/present-search'
 import styles from '../features/timeline/Timeline.module.css'
 import { Vine } from '../features/timeline/Vine'
 
@@ -44,15 +44,15 @@ export const Chapters = memo(function Chapters({
   const ids = useMemo(
     () =>
       sections.flatMap((section) =>
-        section.kind === 'month' ? section.rows.map(({ event }) => inPage.card(event.id)) : [],
+        section.kind === 'month' ? section.rows.map(({ event }) => eventIds.card(event.id)) : [],
       ),
     [sections],
   )
   return (
     <div className={styles.story} hidden={sections.length === 0 && !isLost}>
       <Vine />
-      <HeldPlace ids={ids}>
-        <PresentSearch value={search}>
+      <ScrollAnchor ids={ids}>
+        <CurrentSearch value={search}>
           <ol className={styles.months}>
             {sections.map((section, index) => (
               <li key={section.key} className={section.kind === 'month' ? styles.month : undefined}>
@@ -79,8 +79,8 @@ export const Chapters = memo(function Chapters({
               </li>
             ))}
           </ol>
-        </PresentSearch>
-      </HeldPlace>
+        </CurrentSearch>
+      </ScrollAnchor>
       {isLost && (
         <p className={styles.more} role="alert">
           A part of the story could not be fetched. <Button onClick={onRetry}>Try again</Button>

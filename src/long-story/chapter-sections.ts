@@ -1,7 +1,7 @@
 import { chapterOf } from './chapters'
 import { monthOf } from '../domain/date'
 import type { TimelineEvent } from '../content/schema'
-import type { ChapterInShort, Story } from '../domain/story'
+import type { ChapterSummary, Story } from '../domain/story'
 import type { Listing, Row, View } from '../domain/view'
 
 /** What of a long story stands on the page: events of a month, or chapters that are folded. */
@@ -15,7 +15,7 @@ export type Section =
   | { readonly kind: 'folded'; readonly key: string; readonly chapters: readonly FoldedChapter[] }
 
 /** A chapter that is not on the page, and its index. */
-export interface FoldedChapter extends ChapterInShort {
+export interface FoldedChapter extends ChapterSummary {
   readonly index: number
 }
 

@@ -4,7 +4,7 @@ import { storyFrom, type Part } from './chapters'
 import { firstSections, openingChapter, sectionsOf } from './chapter-sections'
 import { chaptersOf, contentsOf } from './split-chapters'
 import { dayOf } from '../domain/date'
-import { boardAt, boardInTheEnd, choicesOf, defaultView, listingOf } from '../domain/view'
+import { boardAt, finalBoard, facetsOf, defaultView, listingOf } from '../domain/view'
 import { answerStandings, eventTypes, questionIds } from '../domain/vocabulary'
 
 const count = 230
@@ -94,8 +94,8 @@ describe('a story in chapters', () => {
     const whole = storyFrom(told(...all.toReversed()))
     expect(whole.isWhole).toBe(true)
     expect(listingOf(whole, defaultView)).toEqual(listingOf(long, defaultView))
-    expect(choicesOf(whole, { ...defaultView, types: ['interview'] })).toEqual(
-      choicesOf(long, { ...defaultView, types: ['interview'] }),
+    expect(facetsOf(whole, { ...defaultView, types: ['interview'] })).toEqual(
+      facetsOf(long, { ...defaultView, types: ['interview'] }),
     )
   })
 
@@ -114,11 +114,11 @@ describe('a story in chapters', () => {
           answers(boardAt(long, defaultView, id)),
         )
       expect(
-        answers(boardInTheEnd(part, defaultView)).map(([question, answer]) => [question, answer]),
+        answers(finalBoard(part, defaultView)).map(([question, answer]) => [question, answer]),
       ).toEqual(
-        answers(boardInTheEnd(long, defaultView)).map(([question, answer]) => [question, answer]),
+        answers(finalBoard(long, defaultView)).map(([question, answer]) => [question, answer]),
       )
-      expect(choicesOf(part, defaultView)).toEqual(choicesOf(long, defaultView))
+      expect(facetsOf(part, defaultView)).toEqual(facetsOf(long, defaultView))
     },
   )
 

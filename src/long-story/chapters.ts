@@ -2,10 +2,10 @@ import type { Source, Timeline, TimelineEvent } from '../content/schema'
 import {
   arrange,
   storyOf,
-  type ChapterInShort,
+  type ChapterSummary,
   type Remembered,
   type Story,
-  type Tallies,
+  type FacetCounts,
 } from '../domain/story'
 
 /*
@@ -17,12 +17,12 @@ import {
 export interface Contents {
   /** Without its events and sources, which come with the chapters. */
   readonly timeline: Timeline
-  readonly chapters: readonly ChapterInShort[]
+  readonly chapters: readonly ChapterSummary[]
   readonly total: number
   readonly sourceCount: number
   /** Names of publishers. */
   readonly publishers: readonly string[]
-  readonly tallies: Tallies
+  readonly tallies: FacetCounts
   /** The events whose answers hold in the end. */
   readonly ending: readonly Remembered[]
 }

@@ -1,8 +1,8 @@
 import type { Chapter, Contents } from './chapters'
 import { citationsOf } from '../domain/citations'
 import type { Source, SourceId, TimelineEvent } from '../content/schema'
-import type { ChapterInShort, Remembered, Story } from '../domain/story'
-import { tallies } from '../domain/view'
+import type { ChapterSummary, Remembered, Story } from '../domain/story'
+import { facetCounts } from '../domain/view'
 
 /** How many events a story may have to be sent with every page as a whole. */
 const longestWhole = 200
@@ -44,7 +44,7 @@ export function contentsOf(
     total: story.total,
     sourceCount: story.sourceCount,
     publishers: story.publishers.map(({ name }) => name),
-    tallies: tallies(story),
+    tallies: facetCounts(story),
     ending: chapters.reduce<readonly Remembered[]>(
       (earlier, { events }) => answeringAfter(story, earlier, events),
       [],
@@ -52,7 +52,7 @@ export function contentsOf(
   }
 }
 
-function inShort(event: TimelineEvent | undefined): ChapterInShort['opening'] {
+function inShort(event: TimelineEvent | undefined): ChapterSummary['opening'] {
   if (!event) throw new Error('A chapter has no event.')
   const { id, type, date, title, planned } = event
   return planned ? { id, type, date, title, planned } : { id, type, date, title }

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { focusOn, goTo, show } from '../scroll/scroll-and-focus'
+import { focusId, scrollAndFocus, scrollToId } from '../scroll/scroll-and-focus'
 import { chapterOf } from './chapters'
 import type { Section } from './chapter-sections'
 import { markAt, type Rail } from '../domain/rail'
 import type { EventId, TimelineEvent } from '../content/schema'
 import { isFiltered, type Listing, type View } from '../domain/view'
-import { inPage } from '../router/event-ids'
+import { eventIds } from '../router/event-ids'
 import type { Book } from './use-story-loader'
 
 /** What of a story stands on the page, and how the reader gets to the rest. */
@@ -87,8 +87,8 @@ export function useChapters(
     const event = isFromEnd ? inChapter.at(-1) : inChapter[0]
     if (!event) return
     wanted.current = undefined
-    if (withFocus) goTo(inPage.card(event.id), inPage.title(event.id))
-    else show(inPage.card(event.id))
+    if (withFocus) scrollAndFocus(eventIds.card(event.id), eventIds.title(event.id))
+    else scrollToId(eventIds.card(event.id))
   }, [story, events])
   const want = (chapter: number, { isFromEnd = false, withFocus = true } = {}) => {
     clearTimeout(resting.current)
@@ -120,8 +120,8 @@ export function useChapters(
     goTo: (id, withFocus = false) => {
       const chapter = isLong ? story.chapters.findIndex(({ opening }) => opening.id === id) : -1
       if (chapter === -1 || events.some((event) => event.id === id)) {
-        if (withFocus) focusOn(inPage.title(id))
-        else show(inPage.card(id))
+        if (withFocus) focusId(eventIds.title(id))
+        else scrollToId(eventIds.card(id))
         return
       }
       clearTimeout(resting.current)

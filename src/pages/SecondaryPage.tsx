@@ -1,22 +1,22 @@
 import { AboutPage } from './about/AboutPage'
 import { CastPage } from './cast/CastPage'
 import { PersonPage } from './cast/PersonPage'
-import { MissingPage } from './not-found/NotFoundPage'
+import { NotFoundPage } from './not-found/NotFoundPage'
 import { SourcesPage } from './sources/SourcesPage'
 import type { Story } from '../domain/story'
 import { defaultView } from '../domain/view'
 import { printView } from '../router/query-codec'
-import { to, type RouteBeside } from '../router/paths'
+import { to, type SecondaryRoute } from '../router/paths'
 
-export interface PageBesideProps {
+export interface SecondaryPageProps {
   readonly story: Story
-  readonly route: RouteBeside
+  readonly route: SecondaryRoute
   readonly prerenderedPath: string
   readonly isStandIn: boolean
 }
 
 /** The pages beside the story. */
-export function PageBeside({ story, route, prerenderedPath, isStandIn }: PageBesideProps) {
+export function SecondaryPage({ story, route, prerenderedPath, isStandIn }: SecondaryPageProps) {
   switch (route.page) {
     case 'cast':
       return <CastPage story={story} />
@@ -34,7 +34,7 @@ export function PageBeside({ story, route, prerenderedPath, isStandIn }: PageBes
       return <AboutPage story={story} />
     case 'missing':
       return (
-        <MissingPage
+        <NotFoundPage
           story={story}
           path={route.path === prerenderedPath ? undefined : route.path}
           isOnDevice={isStandIn}

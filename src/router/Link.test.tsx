@@ -3,8 +3,8 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { named } from '../../test/named'
-import { arrivedBy } from './history'
-import { Destinations, type Destination } from './link-resolver'
+import { navigationType } from './history'
+import { LinkResolver, type Destination } from './link-resolver'
 import { Link } from './Link'
 
 describe('a link', () => {
@@ -36,7 +36,7 @@ describe('a link', () => {
     render(<Link to="/cast/?q=kit">Cast</Link>)
     await userEvent.click(screen.getByRole('link', { name: 'Cast' }))
     expect(window.location.pathname + window.location.search).toBe('/cast/?q=kit')
-    expect(arrivedBy()).toBe('link')
+    expect(navigationType()).toBe('link')
     expect(leftToBrowser).toBe(0)
   })
 
@@ -90,9 +90,9 @@ describe('a link', () => {
         : { to: named, isAway: true }
     const draw = (to: string) =>
       render(
-        <Destinations value={inFrame}>
+        <LinkResolver value={inFrame}>
           <Link to={to}>There</Link>
-        </Destinations>,
+        </LinkResolver>,
       )
 
     it('leads there', async () => {

@@ -1,9 +1,9 @@
 import { use, type ComponentProps, type MouseEvent } from 'react'
 import { hrefOf } from '../browser/base-url'
-import { follow } from './history'
-import { prepare } from './preload'
-import { Destinations } from './link-resolver'
-import { Unseen } from '../ui/VisuallyHidden'
+import { navigate } from './history'
+import { preloadRoute } from './preload'
+import { LinkResolver } from './link-resolver'
+import { VisuallyHidden } from '../ui/VisuallyHidden'
 
 type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'onFocus' | 'onPointerEnter'> & {
   /** Path and query below the base of the site. */
@@ -25,26 +25,26 @@ export function Link({
   children,
   ...rest
 }: LinkProps) {
-  const { to, isAway = false } = use(Destinations)(named)
+  const { to, isAway = false } = use(LinkResolver)(named)
   if (isAway)
     return (
       <a {...rest} href={hrefOf(to)} target="_blank" rel="noopener">
         {children}
-        <Unseen> (opens in a new tab)</Unseen>
+        <VisuallyHidden> (opens in a new tab)</VisuallyHidden>
       </a>
     )
   return (
     <a
       {...rest}
       href={hrefOf(to)}
-      onPointerEnter={() => prepare(to)}
-      onFocus={() => prepare(to)}
+      onPointerEnter={() => preloadRoute(to)}
+      onFocus={() => preloadRoute(to)}
       onClick={(event) => {
         if (!isPlain(event)) return
         event.preventDefault()
         onFollow?.()
         if (instead) instead()
-        else follow(to, isWithin)
+        else navigate(to, isWithin)
       }}
     >
       {children}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { aStoryAndView, anyStory } from '../../test/arbitraries'
 import { aPerson, aStory, anEvent, eventIn, personIn } from '../../test/builders'
 import { defaultView } from '../domain/view'
-import { printPlace } from './query-codec'
+import { printLocation } from './query-codec'
 import { embedOf, embedThemes, pageOf, parseEmbed, printEmbed, type Embed } from './embed-address'
 import { everyEmbed, everyPath, routeOf } from './paths'
 
@@ -116,9 +116,9 @@ describe('the page of an embed', () => {
   it('shows what is embedded', () => {
     fc.assert(
       fc.property(aStoryAndView, theme, ([any, view], theme) => {
-        const embed = embedOf(any, printPlace(routeOf('/', any), view), theme)
+        const embed = embedOf(any, printLocation(routeOf('/', any), view), theme)
         expect(embed).toEqual({ event: undefined, view, theme })
-        expect(pageOf(embed)).toBe(printPlace(routeOf('/', any), view))
+        expect(pageOf(embed)).toBe(printLocation(routeOf('/', any), view))
         for (const { id } of any.events)
           expect(embedOf(any, pageOf(embedOf(any, `/event/${id}/`)))).toEqual(
             embedOf(any, `/event/${id}/`),

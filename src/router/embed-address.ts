@@ -1,8 +1,8 @@
 import type { TimelineEvent } from '../content/schema'
 import type { Story } from '../domain/story'
 import { defaultView, type View } from '../domain/view'
-import { parsePlace, printPlace, printView } from './query-codec'
-import { embedded, routeOf, shownIn, splitAddress, to } from './paths'
+import { parseLocation, printLocation, printView } from './query-codec'
+import { toEmbed, routeOf, embeddedPath, splitAddress, to } from './paths'
 
 /** The themes that a page can ask for in what it embeds; unasked, it is that of the reader's system. */
 export const embedThemes = ['day', 'night'] as const
@@ -17,11 +17,11 @@ export interface Embed {
   readonly theme: EmbedTheme | undefined
 }
 
-/** What can be embedded of a page, given by its path and query: its event, its view, else the whole story. */
+/** What can be toEmbed of a page, given by its path and query: its event, its view, else the whole story. */
 export function embedOf(story: Story, address: string, theme?: EmbedTheme): Embed {
   const { path, search } = splitAddress(address)
   const route = routeOf(path, story)
-  const { view } = parsePlace(route, search, story)
+  const { view } = parseLocation(route, search, story)
   switch (route.page) {
     case 'event':
       return { event: route.event, view: { ...defaultView, asof: view.asof }, theme }
@@ -39,19 +39,19 @@ export function embedOf(story: Story, address: string, theme?: EmbedTheme): Embe
 export function pageOf({ event, view }: Embed): string {
   return event
     ? to.event(event.id) + printView(view)
-    : printPlace({ page: 'home', path: to.home() }, view)
+    : printLocation({ page: 'home', path: to.home() }, view)
 }
 
 /** The address of an embed, as its path and query; one embed has one spelling. */
 export function printEmbed({ event, view, theme }: Embed): string {
   const query = [printView(view).slice(1), theme && `theme=${theme}`].filter(Boolean).join('&')
-  return embedded(event ? to.event(event.id) : to.home()) + (query && `?${query}`)
+  return toEmbed(event ? to.event(event.id) : to.home()) + (query && `?${query}`)
 }
 
 /** Reads any address of an embed without throwing: nothing where there is none, and what its query asks in vain is left out. */
 export function parseEmbed(story: Story, address: string): Embed | undefined {
   const { path, search } = splitAddress(address)
-  const shown = shownIn(path)
+  const shown = embeddedPath(path)
   const page = shown === undefined ? 'missing' : routeOf(shown, story).page
   if (page !== 'home' && page !== 'event') return undefined
   const asked = new URLSearchParams(search).get('theme') // src/inline-scripts/theme.js reads it too

@@ -1,7 +1,7 @@
-import { noteInEntry, writtenAddress, writtenState } from './address-bar'
+import { mergeState, currentUrl, currentState } from './address-bar'
 
 /** An entry of the history: its key, the path on the host that it shows, and its page. */
-export interface Entry {
+export interface HistoryEntry {
   readonly key: string
   readonly pathname: string
   /** The key of the entry with which its page was opened; steps on that page, such as filters, are entries of the same page. */
@@ -26,12 +26,12 @@ export function newState(page?: string): State {
 }
 
 /** The entry the reader is in; one without a key is given one. */
-export function presentEntry(): Entry {
-  const state = writtenState()
-  const { pathname } = writtenAddress()
+export function currentEntry(): HistoryEntry {
+  const state = currentState()
+  const { pathname } = currentUrl()
   if (isOurs(state)) return { key: state.entry, page: state.page, pathname }
   const keyed = newState()
-  noteInEntry(keyed)
+  mergeState(keyed)
   return { key: keyed.entry, page: keyed.page, pathname }
 }
 
@@ -47,11 +47,11 @@ function isOurs(state: unknown): state is State {
 }
 
 /** Keeps the place of an entry that is about to be left. */
-export function keepPlace({ key }: Entry) {
+export function saveScroll({ key }: HistoryEntry) {
   places.set(key, window.scrollY)
 }
 
 /** The place that was kept of an entry; none after the page was loaded anew, when the browser knows it still. */
-export function keptPlace({ key }: Entry): number | undefined {
+export function savedScroll({ key }: HistoryEntry): number | undefined {
   return places.get(key)
 }

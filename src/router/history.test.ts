@@ -40,10 +40,10 @@ describe('the address', () => {
   })
 
   it('below a base is written with it', async () => {
-    const { follow, hrefOf, useAddress } = await open('/site/', '/site/')
+    const { navigate, hrefOf, useAddress } = await open('/site/', '/site/')
     expect(hrefOf('/event/x/?q=a')).toBe('/site/event/x/?q=a')
     const { result } = renderHook(() => useAddress('/'))
-    act(() => follow('/cast/'))
+    act(() => navigate('/cast/'))
     expect(bar()).toBe('/site/cast/')
     expect(result.current.path).toBe('/cast/')
   })
@@ -63,21 +63,21 @@ describe('the address', () => {
   })
 
   it.each([
-    ['follow', 'link', 1, '/cast/?q=a'],
-    ['step', 'step', 1, '/cast/?q=a#here'],
-    ['amend', 'load', 0, '/cast/?q=a#here'],
+    ['navigate', 'link', 1, '/cast/?q=a'],
+    ['push', 'step', 1, '/cast/?q=a#here'],
+    ['replace', 'load', 0, '/cast/?q=a#here'],
   ] as const)('changes by %s: the reader arrived by %s', async (change, by, entries, at) => {
     const address = await open('/#here')
     const { result } = renderHook(() => address.useAddress('/'))
     const before = window.history.length
-    expect(address.arrivedBy()).toBe('load')
+    expect(address.navigationType()).toBe('load')
     act(() => address[change]('/cast/?q=a'))
     expect(result.current).toMatchObject({
       path: '/cast/',
       search: '?q=a',
       visit: by === 'link' ? 1 : 0,
     })
-    expect(address.arrivedBy()).toBe(by)
+    expect(address.navigationType()).toBe(by)
     expect(bar()).toBe(at)
     expect(window.history.length - before).toBe(entries)
   })
@@ -86,22 +86,22 @@ describe('the address', () => {
     const address = await open('/cast/?q=a')
     const { result } = renderHook(() => address.useAddress('/'))
     const before = window.history.length
-    act(() => address.follow('/cast/?q=a'))
+    act(() => address.navigate('/cast/?q=a'))
     expect(result.current).toMatchObject({ path: '/cast/', search: '?q=a', visit: 1 })
     expect(window.history.length).toBe(before)
   })
 
   it('keeps the state of the entry that is amended', async () => {
-    const { amend } = await open('/')
+    const { replace } = await open('/')
     window.history.replaceState({ from: 'the browser' }, '')
-    amend('/?q=a')
+    replace('/?q=a')
     expect(window.history.state).toEqual({ from: 'the browser' })
   })
 
   it.each(['/', '/site/'])(
     'below %s leads to no other host and can be written into the bar, whatever the path',
     async (base) => {
-      const { hrefOf, namedPart, pathBelowBase, step } = await open(base, base)
+      const { hrefOf, hashTarget, pathBelowBase, push } = await open(base, base)
       fc.assert(
         fc.property(fc.oneof(hostilePath, hostilePart), (path) => {
           const href = new URL(hrefOf(path), 'https://host.example/elsewhere/')
@@ -114,8 +114,8 @@ describe('the address', () => {
         fc.property(hostilePath, hostilePart, (path, part) => {
           window.history.replaceState(null, '', base)
           window.location.hash = part
-          expect(typeof namedPart()).toBe('string')
-          step(path)
+          expect(typeof hashTarget()).toBe('string')
+          push(path)
           expect(window.location.host).toBe('localhost:3000')
         }),
         { numRuns: 50 },
@@ -132,8 +132,8 @@ describe('the address', () => {
     ['/#caf%C3%A9', 'café'],
     ['/#%E0%A4%A', '%E0%A4%A'],
   ])('%s names the part "%s" of its page', async (at, part) => {
-    const { namedPart } = await open(at)
-    expect(namedPart()).toBe(part)
+    const { hashTarget } = await open(at)
+    expect(hashTarget()).toBe(part)
   })
 
   describe('of another page', () => {
@@ -153,16 +153,16 @@ describe('the address', () => {
     })
 
     it('is drawn in one motion, by a link and by the history, and the place is brought back within it', async () => {
-      const { arrivedBy, follow, useAddress } = await open('/cast/')
+      const { navigationType, navigate, useAddress } = await open('/cast/')
       const { result } = renderHook(() => useAddress('/'))
       vi.stubGlobal('scrollY', 700)
-      follow('/cast/kit/')
+      navigate('/cast/kit/')
       expect(result.current.path).toBe('/cast/')
       await waitFor(() => expect(result.current.path).toBe('/cast/kit/'))
       vi.stubGlobal('scrollY', 0)
       window.history.back()
       await waitFor(() => expect(result.current.path).toBe('/cast/'))
-      expect(arrivedBy()).toBe('history')
+      expect(navigationType()).toBe('history')
       expect(scrollTo.mock.calls).toEqual([[0, 700]])
       window.history.forward()
       await waitFor(() => expect(result.current.path).toBe('/cast/kit/'))
@@ -174,10 +174,10 @@ describe('the address', () => {
     })
 
     it('is no matter of filters', async () => {
-      const { amend, step, useAddress } = await open('/')
+      const { replace, push, useAddress } = await open('/')
       const { result } = renderHook(() => useAddress('/'))
-      act(() => step('/?type=wrap'))
-      act(() => amend('/?type=wrap&q=a'))
+      act(() => push('/?type=wrap'))
+      act(() => replace('/?type=wrap&q=a'))
       window.history.back()
       await waitFor(() => expect(result.current.search).toBe(''))
       expect(start).not.toHaveBeenCalled()
@@ -196,14 +196,14 @@ describe('the address', () => {
   })
 
   it('goes back over a step, and past an amendment', async () => {
-    const { amend, arrivedBy, step, useAddress } = await open('/')
+    const { replace, navigationType, push, useAddress } = await open('/')
     const { result } = renderHook(() => useAddress('/'))
-    act(() => step('/?type=wrap'))
-    act(() => amend('/?type=wrap&q=a'))
-    act(() => amend('/?type=wrap&q=ab'))
+    act(() => push('/?type=wrap'))
+    act(() => replace('/?type=wrap&q=a'))
+    act(() => replace('/?type=wrap&q=ab'))
     window.history.back()
     await waitFor(() => expect(result.current).toMatchObject({ path: '/', search: '' }))
-    expect(arrivedBy()).toBe('history')
+    expect(navigationType()).toBe('history')
     window.history.forward()
     await waitFor(() => expect(result.current.search).toBe('?type=wrap&q=ab'))
   })
@@ -228,26 +228,26 @@ describe('the address', () => {
     }
 
     it.each([
-      ['follow', 1, '/cast/?q=a', aloud],
-      ['step', 1, '/cast/?q=a#here', aloud],
-      ['amend', 0, '/cast/?q=a#here', aloud],
-      ['amend', 0, '/cast/?q=a#here', silently],
+      ['navigate', 1, '/cast/?q=a', aloud],
+      ['push', 1, '/cast/?q=a#here', aloud],
+      ['replace', 0, '/cast/?q=a#here', aloud],
+      ['replace', 0, '/cast/?q=a#here', silently],
     ] as const)(
       'is drawn all the same, and written later: %s',
       async (change, entries, at, refusal) => {
         vi.useFakeTimers()
         const address = await open('/#here')
-        const { untilAgain } = await import('./address-bar')
+        const { retryDelay } = await import('./address-bar')
         const { result } = renderHook(() => address.useAddress('/'))
         const before = window.history.length
         const allow = refuse(refusal)
         act(() => address[change]('/cast/'))
-        act(() => address.amend('/cast/?q=a'))
+        act(() => address.replace('/cast/?q=a'))
         expect(result.current).toMatchObject({ path: '/cast/', search: '?q=a' })
-        vi.advanceTimersByTime(untilAgain)
+        vi.advanceTimersByTime(retryDelay)
         expect(bar()).toBe('/#here')
         allow()
-        vi.advanceTimersByTime(untilAgain)
+        vi.advanceTimersByTime(retryDelay)
         expect(bar()).toBe(at)
         expect(window.history.length - before).toBe(entries)
         expect(result.current).toMatchObject({ path: '/cast/', search: '?q=a' })
@@ -257,11 +257,11 @@ describe('the address', () => {
     )
 
     it('is forgotten when the reader goes back', async () => {
-      const { step, useAddress } = await open('/cast/')
+      const { push, useAddress } = await open('/cast/')
       const { result } = renderHook(() => useAddress('/'))
-      act(() => step('/cast/?q=a'))
+      act(() => push('/cast/?q=a'))
       const allow = refuse()
-      act(() => step('/cast/?q=b'))
+      act(() => push('/cast/?q=b'))
       expect(result.current.search).toBe('?q=b')
       window.history.back()
       await waitFor(() => expect(result.current.search).toBe(''))
@@ -289,12 +289,12 @@ describe('the address', () => {
     ['reload', false],
     ['back_forward', false],
   ])('opened by "%s" is a first visit: %s', async (type, first) => {
-    const { isFirstVisitOfEntry } = await open('/')
+    const { isFreshLoad } = await open('/')
     class PerformanceNavigationTiming {
       readonly type = type
     }
     vi.stubGlobal('PerformanceNavigationTiming', PerformanceNavigationTiming)
     vi.stubGlobal('performance', { getEntriesByType: () => [new PerformanceNavigationTiming()] })
-    expect(isFirstVisitOfEntry()).toBe(first)
+    expect(isFreshLoad()).toBe(first)
   })
 })

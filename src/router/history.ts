@@ -1,8 +1,14 @@
 import { useSyncExternalStore } from 'react'
 import { hrefOf, pathBelowBase } from '../browser/base-url'
-import { forgetUnwritten, writeAddress, writtenAddress, writtenState } from './address-bar'
-import { keepPlace, keptPlace, newState, presentEntry, type Entry } from './history-entries'
-import { partInTime, prepare } from './preload'
+import { discardPendingWrite, writeUrl, currentUrl, currentState } from './address-bar'
+import {
+  saveScroll,
+  savedScroll,
+  newState,
+  currentEntry,
+  type HistoryEntry,
+} from './history-entries'
+import { preloadInTime, preloadRoute } from './preload'
 import { isTransitionWelcome, withTransition } from './view-transition'
 
 /** An address below the base of the site. */
@@ -18,29 +24,29 @@ export interface Address {
 }
 
 /** How the reader came to the present address. */
-export type Arrival = 'load' | 'link' | 'history' | 'step' | 'early step'
+export type NavigationType = 'load' | 'link' | 'history' | 'step' | 'early step'
 
-let arrival: Arrival = 'load'
+let arrival: NavigationType = 'load'
 let visit = 0
 /** Counts what the reader wished for: of pages that wait for their part, only the last is gone to. */
-let wishes = 0
+let navigationId = 0
 /** The entry of the history that is drawn, or about to be. */
-let present: Entry | undefined
+let present: HistoryEntry | undefined
 const listeners = new Set<() => void>()
 
 function changed() {
   for (const listener of listeners) listener()
 }
 
-function arrived(by: Arrival): Entry {
+function recordNavigation(by: NavigationType): HistoryEntry {
   arrival = by
   visit += 1
-  wishes += 1
-  present = presentEntry()
+  navigationId += 1
+  present = currentEntry()
   return present
 }
 
-const pathsOf = (entries: readonly Entry[]) =>
+const pathsOf = (entries: readonly HistoryEntry[]) =>
   entries.map(({ pathname }) => pathBelowBase(pathname))
 
 /**
@@ -48,12 +54,12 @@ const pathsOf = (entries: readonly Entry[]) =>
  * that the page that is drawn shows the target too: then it is drawn without a transition. A page that lacks its part is
  * waited for; where that does not come, the browser goes there by itself.
  */
-export function follow(pathAndSearch: string, isWithin = false) {
-  const part = partInTime(pathAndSearch)
+export function navigate(pathAndSearch: string, isWithin = false) {
+  const part = preloadInTime(pathAndSearch)
   if (!part) return arriveAt(pathAndSearch, isWithin)
-  wishes += 1
-  const wish = wishes
-  const unlessElsewhere = (go: () => void) => () => wish === wishes && go()
+  navigationId += 1
+  const id = navigationId
+  const unlessElsewhere = (go: () => void) => () => id === navigationId && go()
   void part.then(
     unlessElsewhere(() => arriveAt(pathAndSearch, isWithin)),
     unlessElsewhere(() => window.location.assign(hrefOf(pathAndSearch))),
@@ -62,32 +68,32 @@ export function follow(pathAndSearch: string, isWithin = false) {
 
 function arriveAt(pathAndSearch: string, isWithin: boolean) {
   const href = hrefOf(pathAndSearch)
-  const { pathname, search, hash } = writtenAddress()
-  const from = presentEntry()
-  keepPlace(from)
+  const { pathname, search, hash } = currentUrl()
+  const from = currentEntry()
+  saveScroll(from)
   if (href === pathname + search || href === pathname + search + hash)
-    writeAddress('replaceState', writtenState(), href)
-  else writeAddress('pushState', newState(), href)
-  const to = arrived('link')
+    writeUrl('replaceState', currentState(), href)
+  else writeUrl('pushState', newState(), href)
+  const to = recordNavigation('link')
   if (isWithin || from.pathname === to.pathname) changed()
   else withTransition(changed, { paths: pathsOf([from, to]) })
 }
 
-/** Writes a step of the reader, such as a filter, into the address without leaving the place, which its fragment names; Back undoes it. `isEarly` tells that the page shows its effect since before the program came. */
-export function step(pathAndSearch: string, isEarly = false) {
-  const from = presentEntry()
-  keepPlace(from)
-  writeAddress('pushState', newState(from.page), hrefOf(pathAndSearch) + writtenAddress().hash)
+/** Pushes a step of the reader, such as a filter, into the address without leaving the place, which its fragment names; Back undoes it. `isEarly` tells that the page shows its effect since before the program came. */
+export function push(pathAndSearch: string, isEarly = false) {
+  const from = currentEntry()
+  saveScroll(from)
+  writeUrl('pushState', newState(from.page), hrefOf(pathAndSearch) + currentUrl().hash)
   arrival = isEarly ? 'early step' : 'step'
-  wishes += 1
-  present = presentEntry()
+  navigationId += 1
+  present = currentEntry()
   changed()
 }
 
 /** Mends or refines the present address; Back does not know of it. The fragment is kept. */
-export function amend(pathAndSearch: string) {
-  writeAddress('replaceState', writtenState(), hrefOf(pathAndSearch) + writtenAddress().hash)
-  if (present) present = presentEntry()
+export function replace(pathAndSearch: string) {
+  writeUrl('replaceState', currentState(), hrefOf(pathAndSearch) + currentUrl().hash)
+  if (present) present = currentEntry()
   changed()
 }
 
@@ -95,8 +101,8 @@ export function amend(pathAndSearch: string) {
  * Notes in the address of a page, as its fragment, which part of it is being read; '' for the page as it opens. Nobody
  * is told: what is drawn does not depend on it.
  */
-export function notePlace(path: string, id: string) {
-  const { pathname, search, hash } = writtenAddress()
+export function replaceHash(path: string, id: string) {
+  const { pathname, search, hash } = currentUrl()
   const noted = hash.slice(1)
   // Within the part, a mark may have led to one of its sources: that is more exact.
   if (
@@ -105,23 +111,23 @@ export function notePlace(path: string, id: string) {
     (id !== '' && noted.startsWith(`${id}-source-`))
   )
     return
-  writeAddress('replaceState', writtenState(), pathname + search + (id && `#${id}`))
+  writeUrl('replaceState', currentState(), pathname + search + (id && `#${id}`))
 }
 
 /** How the reader came to what is drawn now. */
-export function arrivedBy(): Arrival {
+export function navigationType(): NavigationType {
   return arrival
 }
 
 /** Whether the page was opened anew, not reloaded or come back to: then the browser has no place to restore. */
-export function isFirstVisitOfEntry(): boolean {
+export function isFreshLoad(): boolean {
   const [navigation] = performance.getEntriesByType('navigation')
   return navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate'
 }
 
 /** The name in the address of a part of the page; empty where it names none. */
-export function namedPart(): string {
-  const name = writtenAddress().hash.slice(1)
+export function hashTarget(): string {
+  const name = currentUrl().hash.slice(1)
   try {
     return decodeURIComponent(name)
   } catch {
@@ -129,14 +135,14 @@ export function namedPart(): string {
   }
 }
 
-function byHistory({ hasUAVisualTransition }: PopStateEvent) {
+function onPopState({ hasUAVisualTransition }: PopStateEvent) {
   // After the page was loaded anew, entries of other pages belong to it: the browser keeps their places, we cannot.
-  if (prepare(pathBelowBase(window.location.pathname))) return window.location.reload()
+  if (preloadRoute(pathBelowBase(window.location.pathname))) return window.location.reload()
   const from = present
-  if (from) keepPlace(from)
-  forgetUnwritten()
-  const to = arrived('history')
-  const place = keptPlace(to)
+  if (from) saveScroll(from)
+  discardPendingWrite()
+  const to = recordNavigation('history')
+  const place = savedScroll(to)
   if (
     !from ||
     from.page === to.page ||
@@ -159,13 +165,13 @@ function byHistory({ hasUAVisualTransition }: PopStateEvent) {
 
 function subscribe(listener: () => void) {
   if (listeners.size === 0) {
-    present = presentEntry()
-    window.addEventListener('popstate', byHistory)
+    present = currentEntry()
+    window.addEventListener('popstate', onPopState)
   }
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
-    if (listeners.size === 0) window.removeEventListener('popstate', byHistory)
+    if (listeners.size === 0) window.removeEventListener('popstate', onPopState)
   }
 }
 
@@ -173,12 +179,12 @@ function subscribe(listener: () => void) {
 export function useAddress(prerenderedPath: string): Address {
   const path = useSyncExternalStore(
     subscribe,
-    () => pathBelowBase(writtenAddress().pathname),
+    () => pathBelowBase(currentUrl().pathname),
     () => prerenderedPath,
   )
   const search = useSyncExternalStore(
     subscribe,
-    () => writtenAddress().search,
+    () => currentUrl().search,
     () => '',
   )
   const visits = useSyncExternalStore(

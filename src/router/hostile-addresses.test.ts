@@ -9,14 +9,14 @@ import { defaultView, type View } from '../domain/view'
 import { eventTypes } from '../domain/vocabulary'
 import {
   longestSearch,
-  parsePlace,
+  parseLocation,
   parseView,
-  printPlace,
+  printLocation,
   printView,
-  type Dropped,
+  type IgnoredParam,
 } from './query-codec'
 import { embedThemes, parseEmbed, printEmbed } from './embed-address'
-import { everyPath, routeOf, shownIn, splitAddress } from './paths'
+import { everyPath, routeOf, embeddedPath, splitAddress } from './paths'
 
 const story = aStory({
   sources: [aSource(), aSource({ id: 'britco', publisher: 'Brit + Co' })],
@@ -53,7 +53,7 @@ function strangeIn(view: View): readonly unknown[] {
 }
 
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]|^\s|\s$|\s\s/u
-const isUnfit = ({ key, value }: Dropped) =>
+const isUnfit = ({ key, value }: IgnoredParam) =>
   key.length > 40 || value.length > 40 || hidden.test(key) || hidden.test(value)
 
 describe('whatever an address says', { timeout: 30_000 }, () => {
@@ -73,10 +73,10 @@ describe('whatever an address says', { timeout: 30_000 }, () => {
   it('is read by its query into the closed sets, and what is said of the rest is short and shows all it has', () => {
     fc.assert(
       fc.property(fc.oneof(hostileSearch, hostilePart), (search) => {
-        const { view, dropped } = parseView(search, story)
+        const { view, ignored } = parseView(search, story)
         expect(strangeIn(view)).toEqual([])
-        expect(dropped.filter(isUnfit)).toEqual([])
-        expect(dropped.filter(({ key, value }) => key + value === '')).toEqual([])
+        expect(ignored.filter(isUnfit)).toEqual([])
+        expect(ignored.filter(({ key, value }) => key + value === '')).toEqual([])
       }),
       runs,
     )
@@ -90,13 +90,13 @@ describe('whatever an address says', { timeout: 30_000 }, () => {
         (path, search) => {
           const route = routeOf(path, story)
           fc.pre(route.page !== 'missing')
-          const place = printPlace(route, parsePlace(route, search, story).view)
+          const place = printLocation(route, parseLocation(route, search, story).view)
           const bar = new URL(place, origin)
           expect([bar.origin, bar.pathname + bar.search + bar.hash]).toEqual([origin, place])
           const again = routeOf(bar.pathname, story)
-          const reading = parsePlace(again, bar.search, story)
-          expect(reading.dropped).toEqual([])
-          expect(printPlace(again, reading.view)).toBe(place)
+          const reading = parseLocation(again, bar.search, story)
+          expect(reading.ignored).toEqual([])
+          expect(printLocation(again, reading.view)).toBe(place)
         },
       ),
       runs,
@@ -131,8 +131,8 @@ describe('whatever an address says', { timeout: 30_000 }, () => {
       fc.property(hostilePath, hostileSearch, (path, search) => {
         const address = splitAddress(path + search)
         expect(address.path + address.search).toBe(path + search)
-        expect(`/embed${shownIn(address.path) ?? ''}`).toBe(
-          shownIn(address.path) === undefined ? '/embed' : address.path,
+        expect(`/embed${embeddedPath(address.path) ?? ''}`).toBe(
+          embeddedPath(address.path) === undefined ? '/embed' : address.path,
         )
         expect(nearestOf(path, story.events, 3).length).toBeLessThanOrEqual(3)
       }),
@@ -149,7 +149,7 @@ describe('whatever an address says', { timeout: 30_000 }, () => {
           const search = start.slice(0, longestSearch - 1)
           const long = parseView(`${search}&${'x'.repeat(longestSearch)}${rest}`, story)
           expect(long.view).toEqual(parseView(search, story).view)
-          expect(long.dropped.at(-1)?.key).toBe('all after the first 4000 characters')
+          expect(long.ignored.at(-1)?.key).toBe('all after the first 4000 characters')
         },
       ),
     )
@@ -159,7 +159,7 @@ describe('whatever an address says', { timeout: 30_000 }, () => {
     ).toEqual(defaultView)
     expect(parseView(`${'?'.padEnd(longestSearch - cut.length, '&')}${cut}`, story)).toEqual({
       view: { ...defaultView, asof: '2025-04' },
-      dropped: [],
+      ignored: [],
     })
     const endless = {
       types: [...eventTypes],

@@ -8,6 +8,6 @@ export interface Destination {
 }
 
 /** Where the links of a page lead: to what they name, unless the page stands where another way is meant. */
-export const Destinations = createContext<(named: string) => Destination>((named) => ({
+export const LinkResolver = createContext<(named: string) => Destination>((named) => ({
   to: named,
 }))

@@ -50,15 +50,15 @@ export function previewOf(route: Route): string {
 // What stands in the frames of other sites has a folder of its own: the headers of the host let only that be framed.
 const embedFolder = '/embed'
 
-/** The path of the embedded page that shows what a page shows: the whole story, or one event. */
-export const embedded = (path: string): string => embedFolder + path
+/** The path of the toEmbed page that shows what a page shows: the whole story, or one event. */
+export const toEmbed = (path: string): string => embedFolder + path
 
-/** The path of the page of which an embedded page is a part; nothing for a page that is not embedded. */
-export const shownIn = (path: string): string | undefined =>
+/** The path of the page of which an toEmbed page is a part; nothing for a page that is not toEmbed. */
+export const embeddedPath = (path: string): string | undefined =>
   path.startsWith(`${embedFolder}/`) ? path.slice(embedFolder.length) : undefined
 
 /** A whole address, from that of the site's first page, which ends with a slash, and a path below it. */
-export const wholeAddress = (home: string, path: string): string => home + path.slice(1)
+export const absoluteUrl = (home: string, path: string): string => home + path.slice(1)
 
 /** The path of an address, and its query with the question mark; '' where it has none. */
 export function splitAddress(address: string): { readonly path: string; readonly search: string } {
@@ -78,7 +78,7 @@ export const notFoundPath = '/404.html'
 export const offlinePath = '/offline/'
 
 /** What a path shows. `path` is its one canonical spelling; an address in another one is replaced by it. */
-export type Route = RouteOfStory | RouteBeside
+export type Route = RouteOfStory | SecondaryRoute
 
 /** The story: whole, opened at an event, or of one type. */
 type RouteOfStory =
@@ -87,13 +87,13 @@ type RouteOfStory =
   | { readonly page: 'type'; readonly path: string; readonly type: EventType }
 
 /** A page beside the story. */
-export type RouteBeside =
+export type SecondaryRoute =
   | { readonly page: 'cast' | 'sources' | 'about'; readonly path: string }
   | { readonly page: 'person'; readonly path: string; readonly person: Person }
   | { readonly page: 'missing'; readonly path: string }
 
 /** Whether a route draws the story: whole, of one type, or opened at an event. */
-export const showsStory = (route: Route): route is RouteOfStory =>
+export const isStoryRoute = (route: Route): route is RouteOfStory =>
   route.page === 'home' || route.page === 'type' || route.page === 'event'
 
 const plainPages = new Map<string, 'home' | 'cast' | 'sources' | 'about'>([
@@ -141,7 +141,7 @@ export function everyPath(story: Story): readonly string[] {
 
 /** The paths of all pages for the frames of other sites, which no list of pages names. */
 export function everyEmbed(story: Story): readonly string[] {
-  return [to.home(), ...story.events.map(({ id }) => to.event(id))].map(embedded)
+  return [to.home(), ...story.events.map(({ id }) => to.event(id))].map(toEmbed)
 }
 
 /** The paths of former ids and where each of them leads now. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { follow, step } from './history'
-import { prepare, provideParts } from './preload'
+import { navigate, push } from './history'
+import { preloadRoute, providePreload } from './preload'
 
 const bar = () => window.location.pathname + window.location.search + window.location.hash
 
@@ -9,7 +9,7 @@ describe('a page that lacks its part', () => {
   let asked: string[] = []
   let arrive: ((part?: unknown) => void)[] = []
   let end = () => {}
-  const arrived = async (nth: number) => {
+  const recordNavigation = async (nth: number) => {
     arrive[nth]?.()
     await new Promise(setImmediate)
   }
@@ -18,7 +18,7 @@ describe('a page that lacks its part', () => {
     window.history.replaceState(null, '', '/')
     asked = []
     arrive = []
-    end = provideParts((path) => {
+    end = providePreload((path) => {
       if (!path.startsWith('/cast/')) return undefined
       asked.push(path)
       return new Promise((resolve) => {
@@ -32,33 +32,33 @@ describe('a page that lacks its part', () => {
   })
 
   it('is gone to once that is there', async () => {
-    follow('/cast/?q=kit#here')
+    navigate('/cast/?q=kit#here')
     expect(asked).toEqual(['/cast/'])
     expect(bar()).toBe('/')
-    await arrived(0)
+    await recordNavigation(0)
     expect(bar()).toBe('/cast/?q=kit#here')
   })
 
   it.each<[string, () => void, string]>([
-    ['follows another link', () => follow('/sources/'), '/sources/'],
-    ['follows another link that waits too', () => follow('/cast/joe/'), '/'],
-    ['filters the story', () => step('/?type=wrap'), '/?type=wrap'],
+    ['follows another link', () => navigate('/sources/'), '/sources/'],
+    ['follows another link that waits too', () => navigate('/cast/joe/'), '/'],
+    ['filters the story', () => push('/?type=wrap'), '/?type=wrap'],
   ])('is not gone to by a reader who meanwhile %s', async (_what, doAnother, at) => {
-    follow('/cast/')
+    navigate('/cast/')
     doAnother()
-    await arrived(0)
+    await recordNavigation(0)
     expect(bar()).toBe(at)
-    await arrived(1)
+    await recordNavigation(1)
     expect(bar()).toBe(at === '/' ? '/cast/joe/' : at)
   })
 
   it('is known before anybody goes there, and that it could not be had is nothing to be told then', async () => {
-    expect(prepare('/sources/')).toBe(false)
-    expect(prepare('/cast/joe/?q=a')).toBe(true)
+    expect(preloadRoute('/sources/')).toBe(false)
+    expect(preloadRoute('/cast/joe/?q=a')).toBe(true)
     expect(asked).toEqual(['/cast/joe/'])
     end()
-    end = provideParts(() => Promise.reject(new Error('No network')))
-    expect(prepare('/cast/')).toBe(true)
+    end = providePreload(() => Promise.reject(new Error('No network')))
+    expect(preloadRoute('/cast/')).toBe(true)
     await new Promise(setImmediate) // an unhandled rejection would fail the run
   })
 })

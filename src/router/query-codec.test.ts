@@ -5,8 +5,8 @@ import { anEvent, aPerson, aSource, aStory, personIn, publisherIn } from '../../
 import { longestQuery } from '../domain/query-text'
 import { defaultView, type View } from '../domain/view'
 import { eventTypes } from '../domain/vocabulary'
-import { parsePlace, parseView, printPlace, printView } from './query-codec'
-import { everyPath, routeOf, showsStory } from './paths'
+import { parseLocation, parseView, printLocation, printView } from './query-codec'
+import { everyPath, routeOf, isStoryRoute } from './paths'
 
 const story = aStory({
   sources: [aSource(), aSource({ id: 'britco', publisher: 'Brit + Co' })],
@@ -25,7 +25,7 @@ const britco = publisherIn(story, 'brit-co').id
 const viewWith = (changes: Partial<View>): View => ({ ...defaultView, ...changes })
 const viewOf = (search: string) => parseView(search, story).view
 const droppedOf = (search: string) =>
-  parseView(search, story).dropped.map(({ key, value }) => `${key}: ${value}`)
+  parseView(search, story).ignored.map(({ key, value }) => `${key}: ${value}`)
 const canonical = (search: string) => printView(viewOf(search))
 
 const full = viewWith({
@@ -60,7 +60,7 @@ describe('a view and its address', () => {
     ],
   ])('%s', (search, changes) => {
     expect(printView(viewWith(changes))).toBe(search)
-    expect(parseView(search, story)).toEqual({ view: viewWith(changes), dropped: [] })
+    expect(parseView(search, story)).toEqual({ view: viewWith(changes), ignored: [] })
   })
 
   it('the default view has none', () => {
@@ -72,7 +72,7 @@ describe('a view and its address', () => {
   it('lose nothing, whatever the story and the view', () => {
     fc.assert(
       fc.property(aStoryAndView, ([any, view]) => {
-        expect(parseView(printView(view), any)).toEqual({ view, dropped: [] })
+        expect(parseView(printView(view), any)).toEqual({ view, ignored: [] })
       }),
       { numRuns: 300 },
     )
@@ -138,7 +138,7 @@ describe('an address in another spelling', () => {
     ['has needless ampersands', '?&&type=wrap&&', '?type=wrap'],
   ])('%s', (_name, search, mended) => {
     expect(canonical(search)).toBe(mended)
-    expect(parseView(search, story).dropped).toEqual([])
+    expect(parseView(search, story).ignored).toEqual([])
   })
 
   it('is cut where the search is too long', () => {
@@ -178,8 +178,8 @@ describe('what the timeline does not know', () => {
     ],
     ['markup', '?%3Cscript%3E=%3Cimg+src%3Dx%3E', ['<script>: <img src=x>'], ''],
     ['hidden characters', '?col%00our=%E2%80%AEred', ['col our: red'], ''],
-  ])('%s is dropped and named', (_name, search, dropped, left) => {
-    expect(droppedOf(search)).toEqual(dropped)
+  ])('%s is ignored and named', (_name, search, ignored, left) => {
+    expect(droppedOf(search)).toEqual(ignored)
     expect(canonical(search)).toBe(left)
   })
 
@@ -198,10 +198,10 @@ describe('what the timeline does not know', () => {
     '22.4.2025',
     'today',
     '２０２５',
-  ])('the date %s is dropped and named', (asof) => {
+  ])('the date %s is ignored and named', (asof) => {
     expect(parseView(`?asof=${encodeURIComponent(asof)}`, story)).toEqual({
       view: defaultView,
-      dropped: [{ key: 'asof', value: asof }],
+      ignored: [{ key: 'asof', value: asof }],
     })
   })
 
@@ -218,7 +218,7 @@ describe('what the timeline does not know', () => {
   ])('"%s" only tracks, and goes without a word', (search) => {
     expect(parseView(`?${search}&type=wrap`, story)).toEqual({
       view: viewWith({ types: ['wrap'] }),
-      dropped: [],
+      ignored: [],
     })
   })
 
@@ -230,8 +230,8 @@ describe('what the timeline does not know', () => {
   )
 
   it('is named in short', () => {
-    const [dropped] = parseView(`?${'k'.repeat(1000)}=${'v'.repeat(1000)}`, story).dropped
-    expect(dropped).toEqual({ key: 'k'.repeat(40), value: 'v'.repeat(40) })
+    const [ignored] = parseView(`?${'k'.repeat(1000)}=${'v'.repeat(1000)}`, story).ignored
+    expect(ignored).toEqual({ key: 'k'.repeat(40), value: 'v'.repeat(40) })
     expect(droppedOf(`?${'k'.repeat(39)}+k=1`)).toEqual([`${'k'.repeat(39)}: 1`])
   })
 })
@@ -282,7 +282,7 @@ describe('whatever stands in the address', () => {
   it('is read into a view of the closed sets', () => {
     fc.assert(
       fc.property(anything, (search) => {
-        const { view, dropped } = parseView(search, story)
+        const { view, ignored } = parseView(search, story)
         expect(view.types).toEqual(eventTypes.filter((type) => view.types.includes(type)))
         expect([undefined, kit, joe]).toContain(view.person)
         expect([undefined, ...story.publishers.map(({ id }) => id)]).toContain(view.publisher)
@@ -290,7 +290,7 @@ describe('whatever stands in the address', () => {
         expect(view.asof ?? '2025').toMatch(/^\d{4}(?:-\d\d){0,2}$/u)
         expect(['oldest', 'newest']).toContain(view.order)
         expect(Object.keys(view)).toEqual(Object.keys(defaultView))
-        for (const part of dropped)
+        for (const part of ignored)
           expect(part.key.length + part.value.length).toBeLessThanOrEqual(80)
       }),
       { numRuns: 1000 },
@@ -302,7 +302,7 @@ describe('whatever stands in the address', () => {
       fc.property(anything, (search) => {
         const mended = canonical(search)
         expect(canonical(mended)).toBe(mended)
-        expect(parseView(mended, story)).toEqual({ view: viewOf(search), dropped: [] })
+        expect(parseView(mended, story)).toEqual({ view: viewOf(search), ignored: [] })
       }),
       { numRuns: 1000 },
     )
@@ -329,9 +329,9 @@ describe('whatever stands in the address', () => {
     ['one key, many times', `?${'q=a&'.repeat(25_000)}`],
   ])('is read at 100 kB: %s', (_name, search) => {
     expect(search.length).toBeGreaterThan(50_000)
-    const { view, dropped } = parseView(search, story)
+    const { view, ignored } = parseView(search, story)
     expect(printView(view).length).toBeLessThan(400)
-    for (const part of dropped) expect(part.key.length).toBeLessThanOrEqual(40)
+    for (const part of ignored) expect(part.key.length).toBeLessThanOrEqual(40)
   })
 })
 
@@ -350,20 +350,20 @@ describe('a view on a page', () => {
   ])('%s', (_name, address, canonical) => {
     const { pathname, search } = new URL(address, 'https://host.example')
     const route = routeOf(pathname, story)
-    expect(printPlace(route, parsePlace(route, search, story).view)).toBe(canonical)
+    expect(printLocation(route, parseLocation(route, search, story).view)).toBe(canonical)
   })
 
   it('has one address, which is read without loss', () => {
     fc.assert(
       fc.property(aStoryAndView, fc.nat(), ([any, view], at) => {
         const paths = everyPath(any)
-        const place = printPlace(routeOf(paths[at % paths.length] ?? '/', any), view)
+        const place = printLocation(routeOf(paths[at % paths.length] ?? '/', any), view)
         const { pathname, search } = new URL(place, 'https://host.example')
         const route = routeOf(pathname, any)
-        const reading = parsePlace(route, search, any)
-        expect(reading.dropped).toEqual([])
-        expect(printPlace(route, reading.view)).toBe(place)
-        expect(reading.view).toEqual(showsStory(route) ? view : defaultView)
+        const reading = parseLocation(route, search, any)
+        expect(reading.ignored).toEqual([])
+        expect(printLocation(route, reading.view)).toBe(place)
+        expect(reading.view).toEqual(isStoryRoute(route) ? view : defaultView)
       }),
     )
   })

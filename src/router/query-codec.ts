@@ -3,18 +3,18 @@ import { tidyQuery } from '../domain/query-text'
 import type { Story } from '../domain/story'
 import { defaultView, type View } from '../domain/view'
 import { eventTypes } from '../domain/vocabulary'
-import { showsStory, to, type Route } from './paths'
+import { isStoryRoute, to, type Route } from './paths'
 
 /** A part of an address that says nothing to the timeline and is left out. */
-export interface Dropped {
+export interface IgnoredParam {
   readonly key: string
   readonly value: string
 }
 
 /** A view read from an address, and what had to be left out of it. */
-export interface Reading {
+export interface ParsedView {
   readonly view: View
-  readonly dropped: readonly Dropped[]
+  readonly ignored: readonly IgnoredParam[]
 }
 
 type Key = 'type' | 'person' | 'publisher' | 'standing' | 'q' | 'asof' | 'order'
@@ -57,9 +57,9 @@ const inQuery = (value: string) =>
  * The one address of a view on the page of a route. A single type has an address of its own, which the story as a
  * whole then moves to; an event keeps its address whatever surrounds it, and the other pages show no view.
  */
-export function printPlace(route: Route, view: View): string {
+export function printLocation(route: Route, view: View): string {
   if (route.page !== 'home' && route.page !== 'type')
-    return route.path + (showsStory(route) ? printView(view) : '')
+    return route.path + (isStoryRoute(route) ? printView(view) : '')
   const [type] = view.types
   return type && view.types.length === 1
     ? to.type(type) + printView({ ...view, types: [] })
@@ -67,24 +67,24 @@ export function printPlace(route: Route, view: View): string {
 }
 
 /** Reads the view of a route: that of the query, and the type that the path names. */
-export function parsePlace(route: Route, search: string, story: Story): Reading {
-  const { view, dropped } = parseView(search, story)
-  if (route.page !== 'type') return { view, dropped }
+export function parseLocation(route: Route, search: string, story: Story): ParsedView {
+  const { view, ignored } = parseView(search, story)
+  if (route.page !== 'type') return { view, ignored }
   return {
     view: {
       ...view,
       types: eventTypes.filter((type) => type === route.type || view.types.includes(type)),
     },
-    dropped,
+    ignored,
   }
 }
 
-/** Reads any query without throwing: each value into a closed set, what is unknown is dropped and named. */
-export function parseView(search: string, story: Story): Reading {
-  const dropped: Dropped[] = []
+/** Reads any query without throwing: each value into a closed set, what is unknown is ignored and named. */
+export function parseView(search: string, story: Story): ParsedView {
+  const ignored: IgnoredParam[] = []
   const drop = (key: string, value: string) => {
     const part = { key: shortened(key), value: shortened(value) }
-    if (!tracking.test(key) && part.key + part.value !== '') dropped.push(part)
+    if (!tracking.test(key) && part.key + part.value !== '') ignored.push(part)
   }
   const values = new Map<string, string[]>()
   for (const [key, value] of new URLSearchParams(readable(search))) {
@@ -93,7 +93,7 @@ export function parseView(search: string, story: Story): Reading {
     else values.set(key, [value])
   }
 
-  /** Of a parameter that holds one value: the last known one. Earlier ones are folded, unknown ones dropped. */
+  /** Of a parameter that holds one value: the last known one. Earlier ones are folded, unknown ones ignored. */
   const one = <Value>(key: Key, read: (text: string) => Value | undefined): Value | undefined =>
     (values.get(key) ?? []).reduce<Value | undefined>((found, text) => {
       if (text.trim() === '') return found
@@ -125,8 +125,8 @@ export function parseView(search: string, story: Story): Reading {
   for (const type of types) drop('type', type)
   for (const [key, texts] of values) if (!Object.hasOwn(written, key)) drop(key, texts.join(','))
   if (search.length > longestSearch)
-    dropped.push({ key: `all after the first ${longestSearch} characters`, value: '' })
-  return { view, dropped }
+    ignored.push({ key: `all after the first ${longestSearch} characters`, value: '' })
+  return { view, ignored }
 }
 
 /** A year, month or day; other dates have no clear last day. */

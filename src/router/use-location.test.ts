@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { aStory } from '../../test/builders'
 import { hostileSearch } from '../../test/hostile'
 import { parseView } from './query-codec'
-import { droppedInWords } from './use-location'
+import { ignoredInWords } from './use-location'
 
 const story = aStory()
 
@@ -18,7 +18,7 @@ describe('the note on what was left out of an address', () => {
     ],
     [`?${'&'.repeat(5000)}`, 'left out: \u2068all after the first 4000 characters\u2069.'],
   ])('%s', (search, words) => {
-    expect(droppedInWords(parseView(search, story).dropped)).toMatch(
+    expect(ignoredInWords(parseView(search, story).ignored)).toMatch(
       new RegExp(`${words.replaceAll('.', String.raw`\.`)}$`, 'u'),
     )
   })
@@ -26,7 +26,7 @@ describe('the note on what was left out of an address', () => {
   it('is short, has no hidden characters but the two that keep each piece to itself, and keeps the direction of its sentence', () => {
     fc.assert(
       fc.property(hostileSearch, (search) => {
-        const words = droppedInWords(parseView(search, story).dropped)
+        const words = ignoredInWords(parseView(search, story).ignored)
         expect(words.length).toBeLessThan(400)
         expect(words.replaceAll(/\u2068[^\u2068\u2069]+\u2069/gu, '')).toMatch(/^[\w ,:.]+$/u)
         expect(words.replaceAll(/[\u2068\u2069]/gu, '')).not.toMatch(

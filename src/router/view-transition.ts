@@ -1,12 +1,12 @@
 import { flushSync } from 'react-dom'
-import { isInView, isStillnessWanted } from '../browser/window'
+import { isInView, prefersReducedMotion } from '../browser/window'
 
 /** Whether the engine can let one page grow into the next, somebody can see it, and no stillness is wanted. */
 export function isTransitionWelcome(): boolean {
   return (
     typeof document.startViewTransition === 'function' &&
     document.visibilityState === 'visible' &&
-    !isStillnessWanted()
+    !prefersReducedMotion()
   )
 }
 

@@ -1,5 +1,5 @@
 import { Component, createRef, type ReactNode } from 'react'
-import { settle, standOf, type Stand } from './flip'
+import { play, measure, type Snapshot } from './flip'
 import { motions } from '../design/motion'
 import styles from './ScrollAnchor.module.css'
 
@@ -13,22 +13,22 @@ interface HeldPlaceProps {
  * Holds the reader's place while the list around it changes. A class, because only a class is asked right before
  * React changes the page: hooks come too late to see where the cards were.
  */
-export class HeldPlace extends Component<HeldPlaceProps> {
-  private readonly ghosts = createRef<HTMLDivElement>()
+export class ScrollAnchor extends Component<HeldPlaceProps> {
+  private readonly exiting = createRef<HTMLDivElement>()
 
-  override getSnapshotBeforeUpdate(before: HeldPlaceProps): Stand | null {
-    return before.ids === this.props.ids ? null : standOf(before.ids)
+  override getSnapshotBeforeUpdate(before: HeldPlaceProps): Snapshot | null {
+    return before.ids === this.props.ids ? null : measure(before.ids)
   }
 
-  override componentDidUpdate(_before: HeldPlaceProps, _state: unknown, stand: Stand | null) {
-    if (stand) settle(stand, this.props.ids, this.ghosts.current, motions.cards)
+  override componentDidUpdate(_before: HeldPlaceProps, _state: unknown, stand: Snapshot | null) {
+    if (stand) play(stand, this.props.ids, this.exiting.current, motions.cards)
   }
 
   override render() {
     return (
       <>
         {this.props.children}
-        <div ref={this.ghosts} className={styles.ghosts} aria-hidden="true" inert />
+        <div ref={this.exiting} className={styles.exiting} aria-hidden="true" inert />
       </>
     )
   }

@@ -5,13 +5,13 @@ const pause = 50
 const signs = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'scroll'] as const
 
 /** Whether places far from the window are not exact yet. */
-export const isLaidLate = () => 'late' in document.documentElement.dataset
+export const isLayoutDeferred = () => 'late' in document.documentElement.dataset
 
 /**
  * Has what is far from the window laid out piece by piece, when there is nothing else to do, or at once when the reader does
  * anything: all at once would keep a slow phone from answering while it wakes. See src/inline-scripts/defer-layout.js.
  */
-export function layOut() {
+export function releaseDeferredLayout() {
   const { dataset } = document.documentElement
   const over = new AbortController()
   const end = () => {
@@ -19,7 +19,7 @@ export function layOut() {
     delete dataset.late
     dataset.laid = ''
   }
-  if (!isLaidLate()) return end()
+  if (!isLayoutDeferred()) return end()
   for (const sign of signs)
     window.addEventListener(sign, end, { passive: true, capture: true, signal: over.signal })
   const pieces = [...document.querySelectorAll<HTMLElement>('[data-laid-late]')]

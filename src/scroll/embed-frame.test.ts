@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepHostTold, tellHost, topOf } from './embed-frame'
+import { observeHeight, postHeight, topOf } from './embed-frame'
 
 const host = { postMessage: vi.fn<(message: unknown, target: string) => void>() }
 const message = { source: 'heartstopper-forever-timeline', height: 0 }
@@ -33,8 +33,8 @@ describe('a page in a frame', () => {
     vi.spyOn(document.documentElement, 'getBoundingClientRect').mockReturnValue(
       new DOMRect(0, 0, 320, 700.2),
     )
-    tellHost()
-    tellHost(12.6)
+    postHeight()
+    postHeight(12.6)
     expect(host.postMessage.mock.calls).toEqual([
       [{ ...message, height: 701 }, '*'],
       [{ ...message, height: 701, top: 13 }, '*'],
@@ -42,7 +42,7 @@ describe('a page in a frame', () => {
   })
 
   it('tells it whenever it changes, until it is to stop', () => {
-    const stop = keepHostTold()
+    const stop = observeHeight()
     grow()
     expect(host.postMessage).toHaveBeenCalledExactlyOnceWith(message, '*')
     stop()
@@ -51,7 +51,7 @@ describe('a page in a frame', () => {
   })
 
   it('tells it when its host asks in the right words, and nobody else', () => {
-    const stop = keepHostTold()
+    const stop = observeHeight()
     const say = (data: unknown, source: unknown) => {
       const event = new MessageEvent('message', { data })
       Object.defineProperty(event, 'source', { value: source })
@@ -68,7 +68,7 @@ describe('a page in a frame', () => {
   it('tells nobody where it stands alone', () => {
     vi.unstubAllGlobals()
     const post = vi.spyOn(window, 'postMessage')
-    tellHost(0)
+    postHeight(0)
     expect(post).not.toHaveBeenCalled()
   })
 })

@@ -1,4 +1,4 @@
-import { namedPart } from '../router/history'
+import { hashTarget } from '../router/history'
 
 // What the messages to and from the page around the frame are known by; public/embed.js knows the same.
 const source = 'heartstopper-forever-timeline'
@@ -7,7 +7,7 @@ const source = 'heartstopper-forever-timeline'
  * Tells the page around the frame how high this one is, and which height of it the reader has moved to, if they have.
  * Anybody may know it: the page is public and shows the same to everybody.
  */
-export function tellHost(top?: number) {
+export function postHeight(top?: number) {
   if (window.parent === window) return
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height)
   window.parent.postMessage(
@@ -17,17 +17,17 @@ export function tellHost(top?: number) {
 }
 
 /** Keeps the page around the frame told of every change of height; gives back how to stop. */
-export function keepHostTold(): () => void {
-  const observer = new ResizeObserver(() => tellHost())
+export function observeHeight(): () => void {
+  const observer = new ResizeObserver(() => postHeight())
   observer.observe(document.documentElement)
   // Its script may have come after the first word, and asks.
   const answer = ({ source: sender, data }: MessageEvent<unknown>) => {
-    if (sender === window.parent && isOurs(data)) tellHost()
+    if (sender === window.parent && isOurs(data)) postHeight()
   }
   // Engines do not scroll a page to a place in the frame of another site.
   const lead = () => {
-    const part = namedPart()
-    if (part) tellHost(topOf(part))
+    const part = hashTarget()
+    if (part) postHeight(topOf(part))
   }
   // The same link once more changes no hash, and is meant all the same.
   const leadAgain = ({ target }: MouseEvent) => {
@@ -52,7 +52,7 @@ export function topOf(id: string): number {
 }
 
 /** Tells the height of what one of our own frames shows whenever the frame says it; gives back how to stop. */
-export function heightOfFrame(
+export function onFrameHeight(
   frame: () => HTMLIFrameElement | null,
   told: (height: number) => void,
 ): () => void {

@@ -1,8 +1,8 @@
 import type { animate as animateOfMotion } from 'framer-motion/dom/mini'
-import { firstBelow, isStillnessWanted, lineOfReading } from '../browser/window'
+import { firstBelow, prefersReducedMotion, readingLine } from '../browser/window'
 
 /** How long and along which curve cards move, in seconds. */
-export interface Pace {
+export interface Timing {
   readonly glide: {
     readonly duration: number
     readonly ease: readonly [number, number, number, number]
@@ -14,12 +14,12 @@ export interface Pace {
 let animate: typeof animateOfMotion | undefined
 
 /** Gives the cards what moves them, which is loaded on demand. */
-export function moveWith(given: typeof animateOfMotion) {
+export function provideAnimate(given: typeof animateOfMotion) {
   animate = given
 }
 
 /** Where the cards of a list stood in the window just before the list changes. */
-export interface Stand {
+export interface Snapshot {
   /** Their ids in the page, in their order. */
   readonly ids: readonly string[]
   /** The cards that were in the window, or near it. */
@@ -29,7 +29,7 @@ export interface Stand {
 }
 
 /** Notes where the cards stand, looking at no more of them than are in the window; to be asked before the page changes. */
-export function standOf(all: readonly string[]): Stand {
+export function measure(all: readonly string[]): Snapshot {
   // Before the program came src/inline-scripts/pre-hydration.js may have hidden cards, which stand nowhere.
   const ids = all.filter((id) => !document.getElementById(id)?.closest('[hidden]'))
   const seen = new Map<string, { element: HTMLElement; box: DOMRect }>()
@@ -43,9 +43,9 @@ export function standOf(all: readonly string[]): Stand {
   const [first] = ids
   const top = seen.get(first ?? '')?.box.top ?? -1
   const read =
-    top > window.innerHeight * lineOfReading
+    top > window.innerHeight * readingLine
       ? undefined
-      : ids[Math.min(firstBelow(ids, window.innerHeight * lineOfReading), ids.length - 1)]
+      : ids[Math.min(firstBelow(ids, window.innerHeight * readingLine), ids.length - 1)]
   return { ids, seen, read }
 }
 
@@ -53,32 +53,32 @@ export function standOf(all: readonly string[]): Stand {
  * After the list has changed: keeps the card that is being read where it was in the window, or puts the nearest one
  * that is left in its place; lets the others glide from where they were, and those that are gone fade.
  */
-export function settle(
-  before: Stand,
+export function play(
+  before: Snapshot,
   ids: readonly string[],
-  ghosts: HTMLElement | null,
-  pace: Pace,
+  exiting: HTMLElement | null,
+  pace: Timing,
 ) {
-  ghosts?.replaceChildren()
+  exiting?.replaceChildren()
   // What still glides begins anew, from where it was seen.
   for (const { element } of before.seen.values())
     for (const running of element.getAnimations()) running.cancel()
   const drawn = new Set(ids)
   const kept = before.read === undefined ? undefined : nearestKept(before, drawn)
   if (kept !== undefined) {
-    const was = before.seen.get(kept)?.box.top ?? window.innerHeight * lineOfReading
+    const was = before.seen.get(kept)?.box.top ?? window.innerHeight * readingLine
     const is = document.getElementById(kept)?.getBoundingClientRect().top ?? was
     if (is !== was) window.scrollBy({ top: is - was, behavior: 'instant' })
   }
   for (const [id, { element, box }] of before.seen) {
-    if (!drawn.has(id)) fade(element, box, ghosts, pace)
-    else if (!isStillnessWanted())
+    if (!drawn.has(id)) fade(element, box, exiting, pace)
+    else if (!prefersReducedMotion())
       glide(element, box.top - element.getBoundingClientRect().top, pace)
   }
 }
 
 /** The card being read if it is still drawn, else the next one after it that is, else the last one before it. */
-function nearestKept({ ids, read }: Stand, drawn: ReadonlySet<string>): string | undefined {
+function nearestKept({ ids, read }: Snapshot, drawn: ReadonlySet<string>): string | undefined {
   const place = ids.indexOf(read ?? '')
   return (
     ids.slice(place).find((id) => drawn.has(id)) ??
@@ -86,7 +86,7 @@ function nearestKept({ ids, read }: Stand, drawn: ReadonlySet<string>): string |
   )
 }
 
-function glide(element: HTMLElement, way: number, { glide: { duration, ease } }: Pace) {
+function glide(element: HTMLElement, way: number, { glide: { duration, ease } }: Timing) {
   // What comes from afar would rush through the window.
   if (Math.abs(way) < 1 || Math.abs(way) > window.innerHeight) return
   animate?.(
@@ -103,23 +103,23 @@ function glide(element: HTMLElement, way: number, { glide: { duration, ease } }:
 function fade(
   element: HTMLElement,
   box: DOMRect,
-  ghosts: HTMLElement | null,
-  { fade: { duration } }: Pace,
+  exiting: HTMLElement | null,
+  { fade: { duration } }: Timing,
 ) {
-  const ground = ghosts?.getBoundingClientRect()
-  if (!animate || !ghosts || !ground) return
-  const ghost = element.cloneNode(true) as HTMLElement
-  ghost.removeAttribute('data-reading')
-  for (const named of [ghost, ...ghost.querySelectorAll('[id]')]) named.removeAttribute('id')
-  Object.assign(ghost.style, {
+  const ground = exiting?.getBoundingClientRect()
+  if (!animate || !exiting || !ground) return
+  const copy = element.cloneNode(true) as HTMLElement
+  copy.removeAttribute('data-reading')
+  for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id')
+  Object.assign(copy.style, {
     position: 'absolute',
     top: `${box.top - ground.top}px`,
     left: `${box.left - ground.left}px`,
     width: `${box.width}px`,
   })
-  ghosts.append(ghost)
-  animate(ghost, { opacity: [1, 0] }, { duration }).then(
-    () => ghost.remove(),
-    () => ghost.remove(),
+  exiting.append(copy)
+  animate(copy, { opacity: [1, 0] }, { duration }).then(
+    () => copy.remove(),
+    () => copy.remove(),
   )
 }

@@ -1,5 +1,5 @@
-import { noteInEntry, writeAddress, writtenAddress } from '../router/address-bar'
-import { focusOn, hold } from './scroll-and-focus'
+import { mergeState, writeUrl, currentUrl } from '../router/address-bar'
+import { focusId, keepInView } from './scroll-and-focus'
 
 /** What was being read, and how far below the upper edge of the window. */
 interface Held {
@@ -14,33 +14,33 @@ const heldIn = (state: unknown): state is { readonly held: Held } =>
   typeof state === 'object' && state !== null && 'held' in state
 
 /** Loads the page anew; what is being read will stand where it stands now, whatever is new above it. */
-export function loadAnew() {
+export function reloadKeepingScroll() {
   const read = document.querySelector('[data-reading]')
   const held: Held = {
     id: read?.id ?? '',
     top: read?.getBoundingClientRect().top ?? 0,
     y: window.scrollY,
   }
-  noteInEntry({ held })
+  mergeState({ held })
   // The browser would restore the height, not what is read; where it did not take what is read, let it.
   if (heldIn(window.history.state)) window.history.scrollRestoration = 'manual'
   window.location.reload()
 }
 
 /** Goes back to the place from which the page was loaded anew, if it was. */
-export function returnToPlace() {
+export function restoreScroll() {
   const state = window.history.state
   if (!heldIn(state)) return
   const {
     held: { id, top, y },
     ...others
   } = state
-  writeAddress('replaceState', others, writtenAddress().href)
+  writeUrl('replaceState', others, currentUrl().href)
   window.history.scrollRestoration = 'auto'
   const read = document.getElementById(id)
   if (!read) return window.scrollTo(0, y)
-  hold(() => window.scrollBy(0, read.getBoundingClientRect().top - top))
-  focusOn(read.getAttribute('aria-labelledby') ?? id)
+  keepInView(() => window.scrollBy(0, read.getBoundingClientRect().top - top))
+  focusId(read.getAttribute('aria-labelledby') ?? id)
 }
 
 /** Loads the present address anew, from its top. */

@@ -1,19 +1,19 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
-  enterField,
+  focusField,
   focusIfLost,
-  focusOn,
-  focusOnceDrawn,
-  focusOnRead,
-  goTo,
-  goToTop,
+  focusId,
+  focusWhenRendered,
+  focusCurrentArticle,
+  scrollAndFocus,
+  scrollToTop,
   hasFragment,
   isUntouched,
-  markAwake,
+  markHydrated,
   onceScrolled,
-  show,
-  unfold,
+  scrollToId,
+  openDetails,
 } from './scroll-and-focus'
 
 const idInFocus = () => document.activeElement?.id
@@ -40,7 +40,7 @@ describe('a place in the page', () => {
   })
 
   it('is brought to the top of the window and gets the focus', () => {
-    goTo('title', 'title')
+    scrollAndFocus('title', 'title')
     expect(scrolled).toEqual(['title'])
     expect(idInFocus()).toBe('title')
   })
@@ -48,7 +48,7 @@ describe('a place in the page', () => {
   it('is shown where it is laid out, without taking the focus or a step of the history', () => {
     const scroll = vi.fn<(to: ScrollToOptions) => void>()
     vi.stubGlobal('scrollTo', scroll)
-    focusOn('title')
+    focusId('title')
     const steps = window.history.length
     document.body.insertAdjacentHTML(
       'beforeend',
@@ -64,17 +64,17 @@ describe('a place in the page', () => {
     }
     layOut('list', 2000, null)
     layOut('to-come', 300, 'list')
-    show('to-come')
-    show('nowhere')
+    scrollToId('to-come')
+    scrollToId('nowhere')
     document.body.insertAdjacentHTML('beforeend', '<p id="hidden" hidden></p>')
-    show('hidden') // laid out nowhere, it would be the top of the page
+    scrollToId('hidden') // laid out nowhere, it would be the top of the page
     expect(scroll).toHaveBeenCalledExactlyOnceWith({ top: 2300 - 16, behavior: 'instant' })
     expect(idInFocus()).toBe('title')
     expect([window.history.length, window.location.hash]).toEqual([steps, ''])
   })
 
   it('gets the focus once it is drawn', async () => {
-    focusOnceDrawn('to-come')
+    focusWhenRendered('to-come')
     document.body.insertAdjacentHTML('beforeend', '<button id="to-come">Play</button>')
     await vi.waitFor(() => expect(idInFocus()).toBe('to-come'))
     expect(scrolled).toEqual([])
@@ -86,7 +86,7 @@ describe('a place in the page', () => {
       '<p id="busy" tabindex="-1" aria-busy="true"></p>',
     )
     const focused = vi.fn<() => void>()
-    focusOnceDrawn('busy', focused)
+    focusWhenRendered('busy', focused)
     await new Promise((resolve) => {
       requestAnimationFrame(() => requestAnimationFrame(resolve))
     })
@@ -113,17 +113,17 @@ describe('a place in the page', () => {
   })
 
   it('is unfolded, and the browser goes there by itself', () => {
-    unfold('source-1')
-    unfold('nowhere')
+    openDetails('source-1')
+    openDetails('nowhere')
     expect(document.querySelector('details')?.open).toBe(true)
     expect(scrolled).toEqual([])
   })
 
   it('is entered where it is folded away; one that is not there is not', () => {
-    expect(enterField('source-1')).toBe(true)
+    expect(focusField('source-1')).toBe(true)
     expect(document.querySelector('details')?.open).toBe(true)
     expect(idInFocus()).toBe('source-1')
-    expect(enterField('nowhere')).toBe(false)
+    expect(focusField('nowhere')).toBe(false)
     expect(idInFocus()).toBe('source-1')
   })
 
@@ -144,37 +144,37 @@ describe('a place in the page', () => {
     )
     document.elementFromPoint = () =>
       inView === undefined ? null : document.getElementById(inView)
-    focusOnRead('title')
+    focusCurrentArticle('title')
     await vi.waitFor(() => expect(idInFocus()).toBe(expected))
   })
 
   it('is untouched until the reader takes the focus somewhere', () => {
     expect(isUntouched()).toBe(true)
-    focusOn('title')
+    focusId('title')
     expect(isUntouched()).toBe(false)
   })
 
   it('is awake once it is marked so', () => {
-    markAwake()
+    markHydrated()
     expect(document.documentElement).toHaveAttribute('data-awake')
   })
 
   it('that is not there leaves the reader where they are', () => {
-    goTo('title', 'title')
-    goTo('nowhere', 'nowhere')
-    focusOn('nowhere')
+    scrollAndFocus('title', 'title')
+    scrollAndFocus('nowhere', 'nowhere')
+    focusId('nowhere')
     expect(scrolled).toEqual(['title'])
     expect(idInFocus()).toBe('title')
   })
 
   it('gets the focus without moving the page', () => {
-    focusOn('title')
+    focusId('title')
     expect(idInFocus()).toBe('title')
     expect(scrolled).toEqual([])
   })
 
   it('is the top of a page that was just opened', () => {
-    goToTop('title')
+    scrollToTop('title')
     expect(scrolled).toEqual(['0 0'])
     expect(idInFocus()).toBe('title')
   })

@@ -1,4 +1,4 @@
-import { lineOfReading } from '../browser/window'
+import { readingLine } from '../browser/window'
 
 // By these a reader takes over: from then on the page moves nothing.
 const signs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
@@ -10,17 +10,17 @@ const shaping = 3000
  * Brings an element to the top of the window and keeps it there while fonts arrive and the page takes its shape, until
  * the reader does anything; gives its heading the focus, so that keyboard and screen reader go on there.
  */
-export function goTo(id: string, headingId: string) {
+export function scrollAndFocus(id: string, headingId: string) {
   const element = document.getElementById(id)
   if (!element) return
-  hold(() => element.scrollIntoView())
-  focusOn(headingId)
+  keepInView(() => element.scrollIntoView())
+  focusId(headingId)
 }
 
 /** Shows a place of the page, again and again while the page takes its shape, until the reader does anything. */
-export function hold(show: () => void) {
-  show()
-  const observer = new ResizeObserver(show)
+export function keepInView(scrollToId: () => void) {
+  scrollToId()
+  const observer = new ResizeObserver(scrollToId)
   observer.observe(document.body)
   const kept = new AbortController()
   const release = () => {
@@ -33,7 +33,7 @@ export function hold(show: () => void) {
 }
 
 /** Brings an element to the top of the window at once; the focus stays where it is and the address knows nothing of it. */
-export function show(id: string) {
+export function scrollToId(id: string) {
   const element = document.getElementById(id)
   if (!element?.offsetParent) return // it is not there, or the view hides it
   // Where it will stand: what is still gliding to its place would lead `scrollIntoView` astray.
@@ -65,45 +65,45 @@ export function onceScrolled(tell: () => void): () => void {
 }
 
 /** Opens the folded part in which an element lies: not every engine does it by itself when a link leads there. */
-export function unfold(id: string) {
+export function openDetails(id: string) {
   const folded = document.getElementById(id)?.closest('details')
   if (folded) folded.open = true
 }
 
 /** Gives the focus to an element without moving the page. */
-export function focusOn(id: string) {
+export function focusId(id: string) {
   document.getElementById(id)?.focus({ preventScroll: true })
 }
 
 /** Gives the focus to an element that is about to be drawn, or is `aria-busy` for a moment, without moving the page, and tells when it has it. */
-export function focusOnceDrawn(id: string, onFocused?: () => void) {
+export function focusWhenRendered(id: string, onFocused?: () => void) {
   requestAnimationFrame(() => {
     if (document.getElementById(id)?.getAttribute('aria-busy') === 'true')
-      return focusOnceDrawn(id, onFocused)
-    focusOn(id)
+      return focusWhenRendered(id, onFocused)
+    focusId(id)
     onFocused?.()
   })
 }
 
 /** Before an element goes: gives its focus, or that of something in it, to what is about to be drawn. */
-export function handOnFocus(id: string, toId: string) {
-  if (document.getElementById(id)?.contains(document.activeElement)) focusOnceDrawn(toId)
+export function moveFocus(id: string, toId: string) {
+  if (document.getElementById(id)?.contains(document.activeElement)) focusWhenRendered(toId)
 }
 
 /** Gives the focus to an element where the one that had it is gone; tells whether it was. */
 export function focusIfLost(id: string): boolean {
   const isLost = document.activeElement === document.body
-  if (isLost) focusOn(id)
+  if (isLost) focusId(id)
   return isLost
 }
 
 /** Gives the focus, once the browser has restored the place, to the title of what is in view there, else to another element. */
-export function focusOnRead(otherwise: string) {
+export function focusCurrentArticle(otherwise: string) {
   requestAnimationFrame(() => {
     const inView = document
-      .elementFromPoint(window.innerWidth / 2, window.innerHeight * lineOfReading)
+      .elementFromPoint(window.innerWidth / 2, window.innerHeight * readingLine)
       ?.closest('article')
-    focusOn(inView?.getAttribute('aria-labelledby') ?? otherwise)
+    focusId(inView?.getAttribute('aria-labelledby') ?? otherwise)
   })
 }
 
@@ -113,14 +113,14 @@ export function isUntouched(): boolean {
 }
 
 /** Marks the page as awake: what needs scripts appears in the place kept free for it. */
-export function markAwake() {
+export function markHydrated() {
   document.documentElement.dataset.awake = ''
 }
 
 /** Goes to the top of a page that was just opened, with the focus on its heading. */
-export function goToTop(headingId: string) {
+export function scrollToTop(headingId: string) {
   window.scrollTo(0, 0)
-  focusOn(headingId)
+  focusId(headingId)
 }
 
 /** Whether the address names a part of the page, to which the browser goes by itself. */
@@ -129,8 +129,8 @@ export function hasFragment(): boolean {
 }
 
 /** Gives the focus to a field, unfolded and in view; false where the page has no such field. */
-export function enterField(id: string): boolean {
-  unfold(id)
+export function focusField(id: string): boolean {
+  openDetails(id)
   const field = document.getElementById(id)
   field?.focus()
   return field !== null

@@ -1,18 +1,18 @@
 import { announce } from '../browser/announcer'
-import { focusIfLost, focusOnceDrawn } from './scroll-and-focus'
+import { focusIfLost, focusWhenRendered } from './scroll-and-focus'
 import { pageIds } from '../router/page-ids'
 
 const topic = 'shown'
 
 /** Announces how much of the story is shown. */
-export const announceShown = (words: string) => announce(topic, words)
+export const announceResultCount = (words: string) => announce(topic, words)
 
 /** Leads the focus to the line that says how much is shown, once it does; it is read there, and not announced as well. */
-export function goToShown() {
-  focusOnceDrawn(pageIds.shown, () => announce(topic, ''))
+export function focusResultCount() {
+  focusWhenRendered(pageIds.shown, () => announce(topic, ''))
 }
 
 /** The same where what had the focus is gone; the line says by then how much is shown. */
-export function goToShownIfLost() {
+export function focusResultCountIfLost() {
   if (focusIfLost(pageIds.shown)) announce(topic, '')
 }

@@ -1,5 +1,5 @@
-import { goTo } from './scroll-and-focus'
-import { isInView, lineOfReading } from '../browser/window'
+import { scrollAndFocus } from './scroll-and-focus'
+import { isInView, readingLine } from '../browser/window'
 
 /** Brings the article after or before the one being read to the top, with the focus on its heading; false where there is none. */
 export function stepToArticle(step: 1 | -1): boolean {
@@ -14,7 +14,7 @@ export function stepToArticle(step: 1 | -1): boolean {
     next.click() // what follows is fetched, and gone to once it is there
     return true
   }
-  goTo(next.id, next.getAttribute('aria-labelledby') ?? next.id)
+  scrollAndFocus(next.id, next.getAttribute('aria-labelledby') ?? next.id)
   return true
 }
 
@@ -24,6 +24,6 @@ function placeAmong(articles: readonly Element[]): number {
   const own = articles.findIndex((article) => article.contains(focused))
   if (focused && own !== -1 && isInView(focused)) return own
   if (window.scrollY === 0) return -1 // nothing has been gone to yet
-  const line = window.innerHeight * lineOfReading
+  const line = window.innerHeight * readingLine
   return articles.findLastIndex((article) => article.getBoundingClientRect().top <= line)
 }

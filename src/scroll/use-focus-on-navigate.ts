@@ -1,14 +1,21 @@
 import { useEffect, useRef } from 'react'
-import { arrivedBy, isFirstVisitOfEntry, namedPart, type Address } from '../router/history'
-import { focusOn, focusOnRead, goTo, goToTop, hasFragment, isUntouched } from './scroll-and-focus'
+import { navigationType, isFreshLoad, hashTarget, type Address } from '../router/history'
+import {
+  focusId,
+  focusCurrentArticle,
+  scrollAndFocus,
+  scrollToTop,
+  hasFragment,
+  isUntouched,
+} from './scroll-and-focus'
 import { castIds } from '../router/cast-ids'
-import { inPage } from '../router/event-ids'
+import { eventIds } from '../router/event-ids'
 import { pageIds } from '../router/page-ids'
-import { goToShownIfLost } from './shown-line'
+import { focusResultCountIfLost } from './shown-line'
 import type { Route } from '../router/paths'
 
 /** Brings the reader and the focus to what an address names: an event to its place in the story, a page to its top. */
-export function useArrival(route: Route, { visit, isSettled }: Address) {
+export function useFocusOnNavigate(route: Route, { visit, isSettled }: Address) {
   const drawn = useRef<{ readonly visit: number; readonly route?: Route }>({ visit: -1 })
 
   // After the new page stands: when scripts change the page, the browser moves neither the focus nor, but for
@@ -17,23 +24,20 @@ export function useArrival(route: Route, { visit, isSettled }: Address) {
     const before = drawn.current
     if (before.visit === visit || !isSettled) return // until the filters of the address are drawn
     drawn.current = { visit, route }
-    const by = arrivedBy()
+    const by = navigationType()
     if (by === 'history') {
-      if (before.route && isSamePage(before.route, route)) goToShownIfLost()
+      if (before.route && isSamePage(before.route, route)) focusResultCountIfLost()
       else if (route.page === 'cast' && before.route?.page === 'person')
-        focusOn(castIds.link(before.route.person.id))
-      else focusOnRead(pageIds.title)
+        focusId(castIds.link(before.route.person.id))
+      else focusCurrentArticle(pageIds.title)
     } else if (route.page === 'event') {
       // A page that wakes late must not take away a reader who has begun to read.
-      if (
-        by === 'link' ||
-        (by === 'load' && isFirstVisitOfEntry() && !hasFragment() && isUntouched())
-      )
-        goTo(inPage.card(route.event.id), inPage.title(route.event.id))
+      if (by === 'link' || (by === 'load' && isFreshLoad() && !hasFragment() && isUntouched()))
+        scrollAndFocus(eventIds.card(route.event.id), eventIds.title(route.event.id))
     } else if (by === 'link') {
-      const part = namedPart()
-      if (part) goTo(part, part)
-      else goToTop(pageIds.title)
+      const part = hashTarget()
+      if (part) scrollAndFocus(part, part)
+      else scrollToTop(pageIds.title)
     }
   }, [route, visit, isSettled])
 }

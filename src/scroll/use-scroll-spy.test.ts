@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useReading } from './use-scroll-spy'
+import { useScrollSpy } from './use-scroll-spy'
 
 const ids = ['one', 'two', 'three']
 const height = 900 // so that the line of reading is at 300
@@ -49,28 +49,28 @@ describe('what is being read', () => {
 
   it('is the first one before any scroll, whatever is above the line', () => {
     layOut(-400, 100, 500)
-    const { result } = renderHook(() => useReading('three', ids))
+    const { result } = renderHook(() => useScrollSpy('three', ids))
     rest()
     expect(result.current).toBe('three')
   })
 
   it('is what stands at the line when the page opens there', () => {
     layOut(-400, 250, 500)
-    const { result } = renderHook(() => useReading('one', ids))
+    const { result } = renderHook(() => useScrollSpy('one', ids))
     rest()
     expect(result.current).toBe('two')
   })
 
   it('is not looked for while a page at its top is laid out late, until it moves', () => {
     document.documentElement.dataset.late = ''
-    renderHook(() => useReading('one', ids))
+    renderHook(() => useScrollSpy('one', ids))
     const before = vi.getTimerCount()
     rushTo(-100, 250, 500)
     expect([before, vi.getTimerCount()]).toEqual([0, 1])
   })
 
   it('is what stands at the line, until something else does', () => {
-    const { result } = renderHook(() => useReading(undefined, ids))
+    const { result } = renderHook(() => useScrollSpy(undefined, ids))
     rest()
     expect(result.current).toBeUndefined()
     scrollTo(-100, 250, 500)
@@ -80,7 +80,7 @@ describe('what is being read', () => {
   })
 
   it('is not what only rushes past', () => {
-    const { result } = renderHook(() => useReading('one', ids))
+    const { result } = renderHook(() => useScrollSpy('one', ids))
     const seen = [result.current]
     rushTo(-100, 250, 500)
     wait(200)
@@ -93,7 +93,7 @@ describe('what is being read', () => {
   })
 
   it('follows a steady scroll, which does not rest', () => {
-    const { result } = renderHook(() => useReading('one', ids))
+    const { result } = renderHook(() => useScrollSpy('one', ids))
     for (let top = 300; top > 200; top -= 10) {
       rushTo(top - 350, top, top + 350)
       wait(30)
@@ -105,7 +105,7 @@ describe('what is being read', () => {
     ['another size of the window', 'resize'],
     ['a part that is unfolded', 'toggle'],
   ])('changes with %s', (_what, type) => {
-    const { result } = renderHook(() => useReading('one', ids))
+    const { result } = renderHook(() => useScrollSpy('one', ids))
     rest()
     layOut(-100, 250, 500)
     const target = type === 'resize' ? window : document.body
@@ -116,7 +116,7 @@ describe('what is being read', () => {
 
   it('is found where things come to rest that move without a scroll', () => {
     layOut(-100, 250, 500)
-    const { result } = renderHook(() => useReading('one', ids))
+    const { result } = renderHook(() => useScrollSpy('one', ids))
     for (let top = 250; top > 0; top -= 50) {
       layOut(top - 350, top, top + 250)
       wait(110)
@@ -126,13 +126,13 @@ describe('what is being read', () => {
   })
 
   it('is looked for no longer than anything moves', () => {
-    renderHook(() => useReading('one', ids))
+    renderHook(() => useScrollSpy('one', ids))
     rest()
     expect(vi.getTimerCount()).toBe(0)
   })
 
   it('is marked in the page, and nothing else is', () => {
-    renderHook(() => useReading('one', ids))
+    renderHook(() => useScrollSpy('one', ids))
     const marked = () => [...document.querySelectorAll('[data-reading]')].map(({ id }) => id)
     expect(marked()).toEqual(['one'])
     scrollTo(-400, -50, 210)
@@ -144,16 +144,19 @@ describe('what is being read', () => {
     ['above all of them, the first', [400, 700, 1000], 'one'],
     ['below all of them, the last', [-900, -600, -300], 'three'],
   ])('is after a jump that ends %s', (_where, tops, expected) => {
-    const { result } = renderHook(() => useReading('two', ids))
+    const { result } = renderHook(() => useScrollSpy('two', ids))
     scrollTo(-100, 250, 500)
     scrollTo(...tops)
     expect(result.current).toBe(expected)
   })
 
   it('is the first one again when the list no longer holds it', () => {
-    const { result, rerender } = renderHook((list: readonly string[]) => useReading('one', list), {
-      initialProps: ids,
-    })
+    const { result, rerender } = renderHook(
+      (list: readonly string[]) => useScrollSpy('one', list),
+      {
+        initialProps: ids,
+      },
+    )
     scrollTo(-100, 250, 500)
     expect(result.current).toBe('two')
     rerender(['one', 'three', 'gone'])
@@ -162,13 +165,13 @@ describe('what is being read', () => {
 
   it('is the first one where nothing is listed', () => {
     const none: readonly string[] = []
-    const { result } = renderHook(() => useReading('one', none))
+    const { result } = renderHook(() => useScrollSpy('one', none))
     scrollTo(-100, 250, 500)
     expect(result.current).toBe('one')
   })
 
   it('is watched no longer than it is drawn', () => {
-    const { unmount } = renderHook(() => useReading('one', ids))
+    const { unmount } = renderHook(() => useScrollSpy('one', ids))
     unmount()
     rushTo(-100, 250, 500)
     expect(vi.getTimerCount()).toBe(0)

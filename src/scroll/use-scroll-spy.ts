@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { isLaidLate } from './deferred-layout'
-import { firstBelow, lineOfReading } from '../browser/window'
+import { isLayoutDeferred } from './deferred-layout'
+import { firstBelow, readingLine } from '../browser/window'
 
 /** Between two looks at the page while it moves, in milliseconds. */
 const pace = 110
@@ -15,7 +15,10 @@ const movers = ['scroll', 'resize', 'toggle'] as const
  * Which of these elements, named by their ids in the page and in their order, is being read; before any scroll
  * and in the prerendered page it is `first`. The list must be the same one as long as the same is drawn.
  */
-export function useReading(first: string | undefined, ids: readonly string[]): string | undefined {
+export function useScrollSpy(
+  first: string | undefined,
+  ids: readonly string[],
+): string | undefined {
   const [reading, setReading] = useState<string>()
 
   // A few looks while the page moves, each by halving: an observer of every element costs each frame of a scroll, see bench/NOTES.md.
@@ -26,7 +29,7 @@ export function useReading(first: string | undefined, ids: readonly string[]): s
     let hasMoved = false
     let stayed = 0
     const look = () => {
-      const standing = standingAt(ids, window.innerHeight * lineOfReading)
+      const standing = standingAt(ids, window.innerHeight * readingLine)
       hasMoved ||= seen !== undefined && standing?.top !== seen.top
       stayed = seen && standing?.id === seen.id ? stayed + 1 : 0
       // A jump may end above the first element, or between two; the page as it opens need not tell of either.
@@ -57,7 +60,7 @@ export function useReading(first: string | undefined, ids: readonly string[]): s
         })
     }
     // At its top the page opens at the first event; to ask where the others lie would lay them out, which may come later.
-    if (window.scrollY > 0 || !isLaidLate()) begin()
+    if (window.scrollY > 0 || !isLayoutDeferred()) begin()
     else listen()
     return () => {
       clearTimeout(next)
@@ -67,16 +70,16 @@ export function useReading(first: string | undefined, ids: readonly string[]): s
 
   // The element is marked by hand, so that a step of the reading draws no card anew.
   useEffect(() => {
-    const element = document.getElementById(readOf(reading, ids, first) ?? '')
+    const element = document.getElementById(currentId(reading, ids, first) ?? '')
     element?.setAttribute('data-reading', '')
     return () => element?.removeAttribute('data-reading')
   }, [reading, ids, first])
 
-  return readOf(reading, ids, first)
+  return currentId(reading, ids, first)
 }
 
 /** What was reported last, if it is still drawn. */
-function readOf(
+function currentId(
   reported: string | undefined,
   ids: readonly string[],
   first: string | undefined,

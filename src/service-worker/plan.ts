@@ -1,4 +1,4 @@
-import { embedded, offlinePath, sections, to } from '../router/paths'
+import { toEmbed, offlinePath, sections, to } from '../router/paths'
 
 /** What the worker is told of a request. */
 export type Asked = Pick<Request, 'method' | 'mode' | 'url'>
@@ -24,7 +24,7 @@ export function planFor({ method, mode, url }: Asked, scope: string, files: Kept
   if (method !== 'GET' || !url.startsWith(scope)) return 'leave'
   const path = pathBelow(url, scope)
   if (mode === 'navigate') {
-    if (`/${path}`.startsWith(embedded('/'))) return 'frame'
+    if (`/${path}`.startsWith(toEmbed('/'))) return 'frame'
     return isPage(path) ? 'page' : 'leave'
   }
   if (isNamedByContent(path)) return 'asset'

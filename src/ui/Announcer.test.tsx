@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { announce, stillness } from '../browser/announcer'
+import { announce, announceDelay } from '../browser/announcer'
 import { Announcer } from './Announcer'
 
 describe('the live region', () => {
@@ -17,7 +17,7 @@ describe('the live region', () => {
     const region = screen.getByRole('status')
     expect(region).toBeEmptyDOMElement()
     announce('shown', '3 of 4 events shown.')
-    act(() => void vi.advanceTimersByTime(stillness))
+    act(() => void vi.advanceTimersByTime(announceDelay))
     expect(screen.getByRole('status')).toBe(region)
     expect(region).toHaveTextContent('3 of 4 events shown.')
   })

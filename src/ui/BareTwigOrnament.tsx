@@ -2,7 +2,7 @@ import { leafShapes, leafVeins } from '../design/drawings/leaves'
 import styles from './BareTwigOrnament.module.css'
 
 /** A twig that has lost its leaves, the last one still in the air: an ornament where there is nothing to show. */
-export function BareTwig() {
+export function BareTwigOrnament() {
   return (
     <svg
       className={styles.twig}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { showFocused } from './scroll-into-view'
+import { scrollToFocused } from './scroll-into-view'
 import styles from './Chip.module.css'
 
 interface ChipProps {
@@ -16,7 +16,7 @@ export function Chip({ pressed, onPress, children }: ChipProps) {
       className={styles.chip}
       aria-pressed={pressed}
       onClick={onPress}
-      onFocus={({ currentTarget }) => showFocused(currentTarget)}
+      onFocus={({ currentTarget }) => scrollToFocused(currentTarget)}
     >
       {children}
     </button>

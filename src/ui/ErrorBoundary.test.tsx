@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Guarded } from './ErrorBoundary'
+import { ErrorBoundary } from './ErrorBoundary'
 
 function Broken({ by }: { readonly by: string }): never {
   throw new Error(by)
@@ -19,9 +19,9 @@ describe('what is guarded', () => {
   const draw = (by: string | undefined, of: unknown = 1) => (
     <main>
       <p>The story</p>
-      <Guarded part="The board" of={of}>
+      <ErrorBoundary part="The board" of={of}>
         {by === undefined ? <p>What is known</p> : <Broken by={by} />}
-      </Guarded>
+      </ErrorBoundary>
     </main>
   )
 
@@ -62,9 +62,9 @@ describe('what is guarded', () => {
 
   it('may leave something else in its place', () => {
     render(
-      <Guarded instead={<h3>A meeting</h3>}>
+      <ErrorBoundary instead={<h3>A meeting</h3>}>
         <Broken by="the card fell" />
-      </Guarded>,
+      </ErrorBoundary>,
     )
     expect(screen.getByRole('heading', { name: 'A meeting' })).toBeVisible()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()

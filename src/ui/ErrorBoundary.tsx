@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import styles from './ErrorBoundary.module.css'
 
-type GuardedProps = {
+type ErrorBoundaryProps = {
   /** What the children are drawn of, and what rarely changes: another one is tried anew. */
   readonly of?: unknown
   readonly children: ReactNode
@@ -13,9 +13,9 @@ type Despite =
   | { readonly part: string; readonly instead?: never }
   | { readonly instead: ReactNode; readonly part?: never }
 
-interface GuardedState {
+interface ErrorBoundaryState {
   readonly of: unknown
-  readonly hasFallen: boolean
+  readonly hasError: boolean
   /** Whether they had fallen before they were tried anew: that is known, and not to be called out again. */
   readonly isKnown: boolean
 }
@@ -24,23 +24,26 @@ interface GuardedState {
  * Keeps a fault in its place: where children throw while they are drawn, that is said, and the rest of the page goes on.
  * React reports the fault to the console. A class, because only a class is asked what to draw then.
  */
-export class Guarded extends Component<GuardedProps, GuardedState> {
-  override state: GuardedState = { of: this.props.of, hasFallen: false, isKnown: false }
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { of: this.props.of, hasError: false, isKnown: false }
 
-  static getDerivedStateFromError(): Partial<GuardedState> {
-    return { hasFallen: true }
+  static getDerivedStateFromError(): Partial<ErrorBoundaryState> {
+    return { hasError: true }
   }
 
-  static getDerivedStateFromProps({ of }: GuardedProps, state: GuardedState): GuardedState | null {
+  static getDerivedStateFromProps(
+    { of }: ErrorBoundaryProps,
+    state: ErrorBoundaryState,
+  ): ErrorBoundaryState | null {
     return state.of === of
       ? null
-      : { of, hasFallen: false, isKnown: state.isKnown || state.hasFallen }
+      : { of, hasError: false, isKnown: state.isKnown || state.hasError }
   }
 
   override render() {
     const { part, instead, children } = this.props
-    const { hasFallen, isKnown } = this.state
-    if (!hasFallen) return children
+    const { hasError, isKnown } = this.state
+    if (!hasError) return children
     return (
       instead ?? (
         <p role={isKnown ? undefined : 'alert'} className={styles.fallen}>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Unseen } from './VisuallyHidden'
+import { VisuallyHidden } from './VisuallyHidden'
 
 /** A link to another site, in a new tab that cannot reach back. */
-export function LinkAway({
+export function ExternalLink({
   href,
   children,
 }: {
@@ -12,7 +12,7 @@ export function LinkAway({
   return (
     <a href={href} target="_blank" rel="noopener noreferrer external">
       {children}
-      <Unseen> (opens in a new tab)</Unseen>
+      <VisuallyHidden> (opens in a new tab)</VisuallyHidden>
     </a>
   )
 }

@@ -1,7 +1,7 @@
 import styles from './SproutOrnament.module.css'
 
 /** A seedling as an ornament of what has just come up: the words beside it say what. */
-export function Sprout() {
+export function SproutOrnament() {
   return (
     <svg className={styles.sprout} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path className={styles.stem} d="M12.3 22.5c-.6-3.4-.5-6.5.1-9.6" />

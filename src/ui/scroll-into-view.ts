@@ -1,5 +1,5 @@
 /** Scrolls a row sideways, and nothing else, until what is pressed in it can be seen; what is in sight already stays. */
-export function showPressed(row: HTMLElement | null) {
+export function scrollToPressed(row: HTMLElement | null) {
   const pressed = row?.querySelector('[aria-pressed="true"]')?.getBoundingClientRect()
   if (!row || !pressed) return
   const { left, right } = row.getBoundingClientRect()
@@ -8,7 +8,7 @@ export function showPressed(row: HTMLElement | null) {
 }
 
 /** Brings the whole of what a key has led to into view; to the browser it is enough that a part of it can be seen. */
-export function showFocused(element: Element) {
+export function scrollToFocused(element: Element) {
   if (element.matches(':focus-visible'))
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }

@@ -1,7 +1,7 @@
 import type { ReadRow } from '../../domain/view'
 import { Standing } from '../../components/Standing'
 import { Link } from '../../router/Link'
-import { Unseen } from '../../ui/VisuallyHidden'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { to } from '../../router/paths'
 import styles from './Board.module.css'
 
@@ -51,9 +51,9 @@ function Answer({
     <>
       {before && (
         <s className={styles.before}>
-          <Unseen>before: </Unseen>
+          <VisuallyHidden>before: </VisuallyHidden>
           {before.answer}
-          <Unseen>. now: </Unseen>
+          <VisuallyHidden>. now: </VisuallyHidden>
         </s>
       )}
       <Link
@@ -64,7 +64,7 @@ function Answer({
       >
         <span key={event.id}>{answer.answer}</span>
       </Link>
-      <Unseen>, </Unseen> <Standing key={event.id} standing={answer.standing} />
+      <VisuallyHidden>, </VisuallyHidden> <Standing key={event.id} standing={answer.standing} />
     </>
   )
 }

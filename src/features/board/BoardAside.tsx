@@ -13,7 +13,7 @@ export interface BoardPlaceProps {
 }
 
 /** The board beside the story on a wide window; it follows the reading. */
-export function BoardBeside({ rows, when, search }: BoardPlaceProps) {
+export function BoardAside({ rows, when, search }: BoardPlaceProps) {
   return (
     <section className={styles.beside} data-follows aria-labelledby="board-title">
       <BoardTitle id="board-title" when={when} />

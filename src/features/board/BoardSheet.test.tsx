@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { aStory, eventIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { boardAt, defaultView } from '../../domain/view'
-import { BoardBeside } from './BoardAside'
+import { BoardAside } from './BoardAside'
 import { BoardSheet } from './BoardSheet'
 
 const story = aStory(exampleFile)
@@ -49,7 +49,7 @@ describe('the board over the story', () => {
 
 describe('the board beside the story', () => {
   it('says which event is being read, and where things stood then', () => {
-    render(<BoardBeside rows={rows} when="22 April 2025: Netflix announces a film" search="" />)
+    render(<BoardAside rows={rows} when="22 April 2025: Netflix announces a film" search="" />)
     const beside = within(screen.getByRole('region', { name: 'Where things stood' }))
     expect(beside.getByText('22 April 2025: Netflix announces a film')).toBeVisible()
     expect(beside.getByRole('link', { name: 'A film.' })).toBeVisible()

@@ -1,13 +1,13 @@
 import { useId, useMemo } from 'react'
 import { isolated } from '../../domain/phrases'
-import type { Choice } from '../../domain/view'
+import type { Facet } from '../../domain/view'
 import styles from './Filters.module.css'
 
 interface ChoiceFieldProps<Id extends string> {
   readonly label: string
   /** The name of choosing none. */
   readonly all: string
-  readonly choices: readonly Choice<Id>[]
+  readonly choices: readonly Facet<Id>[]
   readonly chosen: Id | undefined
   readonly onChoice: (id: Id | undefined) => void
 }

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { aStory, personIn, publisherIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { named } from '../../../test/named'
-import { choicesOf, defaultView, listingOf, type View } from '../../domain/view'
+import { facetsOf, defaultView, listingOf, type View } from '../../domain/view'
 import { Filters } from './Filters'
 
 const story = aStory(exampleFile)
@@ -27,7 +27,7 @@ function Wishes({ view, onView = unheard, onTyping = unheard }: WishesProps) {
       story={story}
       view={view}
       drawnView={view}
-      choices={choicesOf(story, view)}
+      choices={facetsOf(story, view)}
       listing={listingOf(story, view)}
       onView={onView}
       onTyping={onTyping}
@@ -56,7 +56,7 @@ describe('the filters', () => {
         story={story}
         view={view}
         drawnView={drawnView}
-        choices={choicesOf(story, drawnView)}
+        choices={facetsOf(story, drawnView)}
         listing={listingOf(story, drawnView)}
         onView={onView}
         onTyping={unheard}

@@ -1,20 +1,20 @@
 import { memo, useEffect, useId, useRef, type ReactNode } from 'react'
-import { showPressed } from '../../ui/scroll-into-view'
+import { scrollToPressed } from '../../ui/scroll-into-view'
 import {
   activeFiltersOf,
   toggleType,
   withoutFilters,
-  type Choices,
+  type Facets,
   type Listing,
   type View,
 } from '../../domain/view'
 import type { Story } from '../../domain/story'
 import { pageIds } from '../../router/page-ids'
-import { goToShown } from '../../scroll/shown-line'
+import { focusResultCount } from '../../scroll/shown-line'
 import { TypeLeaf } from '../../components/TypeLeaf'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
-import { Unseen } from '../../ui/VisuallyHidden'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { AsofField } from './AsofField'
 import { ChoiceField } from './ChoiceField'
 import styles from './Filters.module.css'
@@ -27,7 +27,7 @@ interface FiltersProps {
   readonly view: View
   /** What is shown, and counted: it follows. */
   readonly drawnView: View
-  readonly choices: Choices
+  readonly choices: Facets
   readonly listing: Listing
   /** A step that Back undoes. */
   readonly onView: (view: View) => void
@@ -55,7 +55,7 @@ export const Filters = memo(function Filters({
   const row = useRef<HTMLUListElement>(null)
   // An address may press a chip that lies beyond the edge of its row; a reader presses only what can be seen.
   useEffect(() => {
-    if (view.types.length > 0) showPressed(row.current)
+    if (view.types.length > 0) scrollToPressed(row.current)
   }, [view.types])
   const active = activeFiltersOf(story, drawnView)
   const hidden = active.length - drawnView.types.length
@@ -65,7 +65,7 @@ export const Filters = memo(function Filters({
   // The button that was pressed goes with its filter: the focus stays where the effect is told.
   const takeAway = (left: View) => {
     onView(left)
-    goToShown()
+    focusResultCount()
   }
   return (
     <>
@@ -83,7 +83,7 @@ export const Filters = memo(function Filters({
               {name}{' '}
               <span className={styles.count}>
                 {count}
-                <Unseen> {count === 1 ? 'event' : 'events'}</Unseen>
+                <VisuallyHidden> {count === 1 ? 'event' : 'events'}</VisuallyHidden>
               </span>
             </Chip>
           </li>
@@ -139,7 +139,7 @@ export const Filters = memo(function Filters({
                 Only where sources disagree{' '}
                 <span className={styles.count}>
                   {choices.disputed}
-                  <Unseen> {choices.disputed === 1 ? 'event' : 'events'}</Unseen>
+                  <VisuallyHidden> {choices.disputed === 1 ? 'event' : 'events'}</VisuallyHidden>
                 </span>
               </Chip>
             </div>
@@ -159,7 +159,7 @@ export const Filters = memo(function Filters({
                     className={styles.remove}
                     onClick={() => takeAway(without(key))}
                   >
-                    <Unseen>Remove </Unseen>
+                    <VisuallyHidden>Remove </VisuallyHidden>
                     {name} <span aria-hidden="true">×</span>
                   </button>
                 </li>

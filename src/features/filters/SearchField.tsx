@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
-import { focusOn } from '../../scroll/scroll-and-focus'
+import { focusId } from '../../scroll/scroll-and-focus'
 import { longestQuery, tidyQuery } from '../../domain/query-text'
 import { pageIds } from '../../router/page-ids'
 import styles from './Filters.module.css'
@@ -22,7 +22,7 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
     event.preventDefault()
-    if (shown === '') focusOn(pageIds.shown)
+    if (shown === '') focusId(pageIds.shown)
     else type('')
   }
   return (

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aStory, eventIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
-import { EventLead } from './PageHeader'
+import { EventHeader } from './PageHeader'
 
 const story = aStory(exampleFile)
 
@@ -12,7 +12,7 @@ describe('the lead of an event', () => {
     ['meeting', 'February 2025', 'Two of them met.'],
     ['premiere', 'July 2025, as announced beforehand', 'It comes in July.'],
   ])('of %s says that it was %s, as does the description of its page', (name, when, claim) => {
-    render(<EventLead event={eventIn(story, name)} />)
+    render(<EventHeader event={eventIn(story, name)} />)
     expect(screen.getByRole('banner')).toHaveTextContent(when)
     expect(screen.queryAllByText(/as announced beforehand/u)).toHaveLength(
       when.includes('announced') ? 1 : 0,

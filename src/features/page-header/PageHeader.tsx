@@ -1,12 +1,12 @@
 import { memo } from 'react'
-import { wordsOf } from '../../domain/date'
+import { dateInWords } from '../../domain/date'
 import { descriptionOf } from '../../domain/event-words'
 import { counted } from '../../domain/phrases'
 import type { TimelineEvent } from '../../content/schema'
 import { typeOf, type Story } from '../../domain/story'
 import { titled } from '../../formats/site-meta'
 import { EventDate } from '../../components/EventDate'
-import { inPage } from '../../router/event-ids'
+import { eventIds } from '../../router/event-ids'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
 import type { EventType } from '../../domain/vocabulary'
@@ -23,7 +23,7 @@ interface HomeLeadProps {
 }
 
 /** How the story begins: its title and one sentence; a filtered story is told apart by the title of the page. It stands still while the reading goes on. */
-export const HomeLead = memo(function HomeLead({ story, filtered, type }: HomeLeadProps) {
+export const HomeHeader = memo(function HomeHeader({ story, filtered, type }: HomeLeadProps) {
   const ofType =
     type && counted(story.events.filter((event) => event.type === type).length, 'event')
   return (
@@ -36,7 +36,7 @@ export const HomeLead = memo(function HomeLead({ story, filtered, type }: HomeLe
         }
         description={
           type
-            ? `${typeOf(story, type).meaning} ${ofType} of ${story.total} in the story from ${wordsOf(story.timeline.scope)}, every claim with who says so.`
+            ? `${typeOf(story, type).meaning} ${ofType} of ${story.total} in the story from ${dateInWords(story.timeline.scope)}, every claim with who says so.`
             : `From the hope for a fourth season in October 2024 to the end of filming in July 2025: ${story.total} events, ${story.sourceCount} sources, every claim with who says so.`
         }
         path={type ? to.type(type) : to.home()}
@@ -52,15 +52,15 @@ export const HomeLead = memo(function HomeLead({ story, filtered, type }: HomeLe
         <Branch />
       </div>
       <p>
-        From a hoped-for fourth season to a film: the story from {wordsOf(story.timeline.scope)},
-        with who said what, and how sure it was.
+        From a hoped-for fourth season to a film: the story from {dateInWords(story.timeline.scope)}
+        , with who said what, and how sure it was.
       </p>
     </header>
   )
 })
 
 /** The subject of an event's own page, and the way to its place in the story. */
-export function EventLead({ event }: { readonly event: TimelineEvent }) {
+export function EventHeader({ event }: { readonly event: TimelineEvent }) {
   const [claim] = event.claims
   return (
     <header className={styles.lead}>
@@ -77,7 +77,7 @@ export function EventLead({ event }: { readonly event: TimelineEvent }) {
       </h1>
       <p>{claim?.text}</p>
       <p className={styles.go}>
-        <a href={`#${inPage.card(event.id)}`}>Read it in its place in the story</a>
+        <a href={`#${eventIds.card(event.id)}`}>Read it in its place in the story</a>
       </p>
     </header>
   )

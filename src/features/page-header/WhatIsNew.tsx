@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { TimelineEvent } from '../../content/schema'
 import { Button } from '../../ui/Button'
 import { Link } from '../../router/Link'
-import { Sprout } from '../../ui/SproutOrnament'
+import { SproutOrnament } from '../../ui/SproutOrnament'
 import { to } from '../../router/paths'
 import styles from './WhatIsNew.module.css'
 
@@ -26,7 +26,7 @@ export function WhatIsNew({ words, events, search, isOnStory, onTold }: WhatIsNe
   const next = () => (at + 1 < events.length ? setAt(at + 1) : onTold())
   return (
     <div className={styles.news}>
-      <Sprout />
+      <SproutOrnament />
       <div>
         {at === 0 && <p className={styles.words}>{words}</p>}
         {event && (

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
-import { stillness } from '../../browser/announcer'
+import { announceDelay } from '../../browser/announcer'
 import type { EventId } from '../../content/schema'
 import { Announcer } from '../../ui/Announcer'
-import { KnownOpener } from './PlayerOpener'
-import { KnownPlayer } from './AsOfPlayer'
+import { PlayerOpener } from './PlayerOpener'
+import { AsOfPlayer } from './AsOfPlayer'
 import { pace } from './use-player'
 
 const story = aStory(exampleFile)
@@ -26,7 +26,7 @@ function draw(asof: string, { playsAtOnce = false } = {}) {
           4 of 4 events shown.
         </p>
         {held && (
-          <KnownPlayer
+          <AsOfPlayer
             story={story}
             asof={held}
             onStep={onStep}
@@ -51,7 +51,7 @@ const slider = () => within(player()).getByRole('slider', { name: 'Day' })
 const press = (name: string) => fireEvent.click(button(name))
 const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
 const said = () => {
-  wait(stillness)
+  wait(announceDelay)
   return screen.getByRole('status').textContent
 }
 
@@ -194,7 +194,7 @@ describe('the player of what was known', () => {
 describe('the way into the player', () => {
   it('begins with the first day', () => {
     const onOpen = vi.fn<(day: string) => void>()
-    render(<KnownOpener story={story} onPrepare={() => {}} onOpen={onOpen} />)
+    render(<PlayerOpener story={story} onPrepare={() => {}} onOpen={onOpen} />)
     fireEvent.click(screen.getByRole('button', { name: 'Watch it unfold' }))
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('2024-10-03')
   })

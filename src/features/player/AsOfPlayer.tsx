@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from 'react'
 import { boardAfter } from '../../domain/board'
-import { wordsOf } from '../../domain/date'
+import { dateInWords } from '../../domain/date'
 import { eventsKnownBy } from '../../domain/as-of'
 import { newsOf, stepInWords } from '../../domain/playback'
 import { pageIds } from '../../router/page-ids'
-import { goToShown } from '../../scroll/shown-line'
+import { focusResultCount } from '../../scroll/shown-line'
 import styles from './AsOfPlayer.module.css'
 import { PlayerIcon } from './PlayerIcon'
 import { playerShapes } from '../../design/drawings/player-icons'
@@ -17,7 +17,7 @@ interface KnownPlayerProps extends PlayerProps {
 }
 
 /** The story as it was known, from day to day: played, stepped or dragged, with what changed told in a sentence. */
-export function KnownPlayer({ aside, ...props }: KnownPlayerProps) {
+export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
   const { story, asof, onAsof } = props
   const { steps, at, last, isPlaying, pause, stepTo, slideTo, play } = usePlayer(props)
   const board = useMemo(
@@ -30,7 +30,7 @@ export function KnownPlayer({ aside, ...props }: KnownPlayerProps) {
   // The pressed button goes with the player: the focus stays where the effect is told.
   const close = () => {
     onAsof(undefined)
-    goToShown()
+    focusResultCount()
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape pauses from wherever in it the focus is
@@ -44,7 +44,7 @@ export function KnownPlayer({ aside, ...props }: KnownPlayerProps) {
     >
       <div className={styles.head}>
         <p className={styles.day}>
-          <time dateTime={day}>{wordsOf(day)}</time>
+          <time dateTime={day}>{dateInWords(day)}</time>
         </p>
         <StandingMeter rows={board} />
       </div>

@@ -1,15 +1,15 @@
 import type { ComponentProps } from 'react'
-import type { KnownPlayer } from './AsOfPlayer'
-import { PlayerPlace } from './PlayerFallback'
+import type { AsOfPlayer } from './AsOfPlayer'
+import { PlayerFallback } from './PlayerFallback'
 import { onDemandQuery } from '../../app/on-demand-query'
 import { useWatched } from '../../app/use-watched'
 
 /** The player, which is loaded when somebody is about to open it, or an address has opened it. */
-export function Player(props: ComponentProps<typeof KnownPlayer>) {
+export function Player(props: ComponentProps<typeof AsOfPlayer>) {
   const { data: onDemand, isError, isFetching, refetch } = useWatched(onDemandQuery)
-  if (onDemand) return <onDemand.KnownPlayer {...props} />
+  if (onDemand) return <onDemand.AsOfPlayer {...props} />
   return (
-    <PlayerPlace
+    <PlayerFallback
       isLost={isError && !isFetching}
       onRetry={() => void refetch()}
       onClose={() => props.onAsof(undefined)}

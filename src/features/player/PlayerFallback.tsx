@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react'
-import { focusOn, handOnFocus } from '../../scroll/scroll-and-focus'
+import { focusId, moveFocus } from '../../scroll/scroll-and-focus'
 import { pageIds } from '../../router/page-ids'
-import { goToShown } from '../../scroll/shown-line'
+import { focusResultCount } from '../../scroll/shown-line'
 import { Button } from '../../ui/Button'
 import styles from './AsOfPlayer.module.css'
 
@@ -14,9 +14,9 @@ interface PlayerPlaceProps {
 }
 
 /** The place of the player until it is loaded; the story of the day stands above it all the same. */
-export function PlayerPlace({ isLost, onRetry, onClose }: PlayerPlaceProps) {
+export function PlayerFallback({ isLost, onRetry, onClose }: PlayerPlaceProps) {
   // Who waits here goes on in the player. Before the page changes, for then nobody would know.
-  useLayoutEffect(() => () => handOnFocus(pageIds.play, pageIds.play), [])
+  useLayoutEffect(() => () => moveFocus(pageIds.play, pageIds.play), [])
   return (
     <div
       role="group"
@@ -33,7 +33,7 @@ export function PlayerPlace({ isLost, onRetry, onClose }: PlayerPlaceProps) {
           <p className={styles.controls}>
             <Button
               onClick={() => {
-                focusOn(pageIds.play) // the pressed button goes with its message
+                focusId(pageIds.play) // the pressed button goes with its message
                 onRetry()
               }}
             >
@@ -43,7 +43,7 @@ export function PlayerPlace({ isLost, onRetry, onClose }: PlayerPlaceProps) {
               look="link"
               onClick={() => {
                 onClose()
-                goToShown()
+                focusResultCount()
               }}
             >
               Back to the whole story

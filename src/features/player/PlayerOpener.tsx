@@ -13,7 +13,7 @@ interface KnownOpenerProps {
 }
 
 /** The way into the player; its first day is looked for only when it is pressed. */
-export function KnownOpener({ story, onPrepare, onOpen }: KnownOpenerProps) {
+export function PlayerOpener({ story, onPrepare, onOpen }: KnownOpenerProps) {
   const open = () => {
     const first = firstDayKnown(story)
     if (first) onOpen(first)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { announce } from '../../browser/announcer'
-import { useTicking } from '../../browser/use-interval'
-import { knownSteps, stepAt, stepInWords } from '../../domain/playback'
+import { useInterval } from '../../browser/use-interval'
+import { playbackSteps, stepAt, stepInWords } from '../../domain/playback'
 import type { EventId } from '../../content/schema'
 import type { Story } from '../../domain/story'
 
@@ -23,7 +23,7 @@ export interface PlayerProps {
 /** Where the player stands, and the ways to move it; the day itself is held by whoever draws it. */
 export function usePlayer({ story, asof, onAsof, onStep, playsAtOnce }: PlayerProps) {
   const [isPlaying, setIsPlaying] = useState(playsAtOnce)
-  const steps = knownSteps(story)
+  const steps = playbackSteps(story)
   const at = stepAt(steps, asof)
   const last = steps.length - 1
   const pause = () => setIsPlaying(false)
@@ -42,7 +42,7 @@ export function usePlayer({ story, asof, onAsof, onStep, playsAtOnce }: PlayerPr
     take(at + 1, true)
     if (at + 1 >= last) pause()
   }
-  useTicking(isPlaying, pace, tick, pause)
+  useInterval(isPlaying, pace, tick, pause)
 
   const goTo = (place: number, speak: boolean) => {
     pause()

@@ -1,9 +1,9 @@
 import { monthOf } from '../../domain/date'
-import type { EventInShort } from '../../domain/story'
+import type { EventSummary } from '../../domain/story'
 
-type Step = (events: readonly EventInShort[], index: number) => number
+type Step = (events: readonly EventSummary[], index: number) => number
 
-const monthAt = (events: readonly EventInShort[], index: number) => {
+const monthAt = (events: readonly EventSummary[], index: number) => {
   const event = events[index]
   return event && monthOf(event.date)
 }
@@ -33,9 +33,9 @@ const steps = new Map<string, Step>([
 /** Where a key leads from an event, stopping at both ends; undefined for a key that is none of the rail's. */
 export function eventByKey(
   key: string,
-  events: readonly EventInShort[],
+  events: readonly EventSummary[],
   index: number,
-): EventInShort | undefined {
+): EventSummary | undefined {
   const step = steps.get(key)
   return step && events[Math.min(Math.max(step(events, index), 0), events.length - 1)]
 }

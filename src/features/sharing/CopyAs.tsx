@@ -1,17 +1,17 @@
-import type { Copy } from '../../formats/copy-formats'
+import type { CopyFormat } from '../../formats/copy-formats'
 import { Button } from '../../ui/Button'
 import styles from './ShareDialog.module.css'
 import type { Toolbox } from './toolbox'
 
 interface CopyAsProps extends Pick<Toolbox, 'copy'> {
-  readonly copies: readonly Copy[]
+  readonly copies: readonly CopyFormat[]
 }
 
 /** What is shared, as text that names its sources, in the formats of those who write. */
 export function CopyAs({ copies, copy }: CopyAsProps) {
   return (
     <section className={styles.copyAs}>
-      <h3>Copy as</h3>
+      <h3>CopyFormat as</h3>
       <ul>
         {copies.map(({ id, name, text }) => (
           <li key={id}>

@@ -7,7 +7,7 @@ interface FoldedProps {
 }
 
 /** A further way to pass something on, folded; of all of them one is open. */
-export function Folded({ title, children }: FoldedProps) {
+export function Disclosure({ title, children }: FoldedProps) {
   return (
     <details
       className={styles.folded}

@@ -6,7 +6,7 @@ import { aStory, eventIn, personIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { defaultView } from '../../domain/view'
 import type { Shared } from '../../formats/shared'
-import { TakeAlong } from './Downloads'
+import { Downloads } from './Downloads'
 
 const story = aStory(exampleFile)
 const kit = personIn(story, 'kit-connor')
@@ -14,7 +14,7 @@ const home = 'https://example.org/'
 
 function draw(shared: Shared) {
   const tell = vi.fn<(words: string) => void>()
-  render(<TakeAlong story={story} shared={shared} home={home} tell={tell} />)
+  render(<Downloads story={story} shared={shared} home={home} tell={tell} />)
   return { tell, user: userEvent.setup() }
 }
 

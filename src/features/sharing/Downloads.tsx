@@ -21,7 +21,7 @@ interface TakeAlongProps extends Pick<Toolbox, 'tell'> {
 }
 
 /** What is shared, as a file: an event for a calendar, the events of a view for a table or a program. */
-export function TakeAlong({ story, shared, home, tell }: TakeAlongProps) {
+export function Downloads({ story, shared, home, tell }: TakeAlongProps) {
   const view = viewOf(shared)
   const events = view ? eventsIn(story, view) : []
   const save = (ending: 'csv' | 'json', text: string, type: string) => {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { hrefOf } from '../../browser/base-url'
-import { heightOfFrame } from '../../scroll/embed-frame'
+import { onFrameHeight } from '../../scroll/embed-frame'
 import type { Story } from '../../domain/story'
 import { frameOf, heightIn, scriptOf, usualHeight } from '../../formats/embed-code'
 import { Button } from '../../ui/Button'
@@ -112,7 +112,7 @@ function Preview({ src, title, height, isGrowing }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null)
 
   // What the frame says comes from outside React.
-  useEffect(() => heightOfFrame(() => frame.current, setTold), [])
+  useEffect(() => onFrameHeight(() => frame.current, setTold), [])
 
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>

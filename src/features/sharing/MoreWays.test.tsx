@@ -33,12 +33,12 @@ describe('the further ways to share', () => {
   })
 
   it('come with the page where a newer edition of the site has taken them away: it is offered once trying again has not helped', async () => {
-    const loadAnew = vi.spyOn(loading, 'loadAnew').mockReturnValue()
+    const reloadKeepingScroll = vi.spyOn(loading, 'reloadKeepingScroll').mockReturnValue()
     draw(1, false)
     expect(screen.queryByRole('button', { name: 'load the page anew' })).not.toBeInTheDocument()
     cleanup()
     draw(2, false)
     await userEvent.click(screen.getByRole('button', { name: 'load the page anew' }))
-    expect(loadAnew).toHaveBeenCalledOnce()
+    expect(reloadKeepingScroll).toHaveBeenCalledOnce()
   })
 })

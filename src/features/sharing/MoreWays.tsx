@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { loadAnew } from '../../scroll/reload-keeping-scroll'
-import { focusOn } from '../../scroll/scroll-and-focus'
+import { reloadKeepingScroll } from '../../scroll/reload-keeping-scroll'
+import { focusId } from '../../scroll/scroll-and-focus'
 import { Button } from '../../ui/Button'
 import styles from './ShareDialog.module.css'
 import type { Toolbox } from './toolbox'
@@ -22,7 +22,7 @@ export function MoreWays({ failures, onRetry, tell, children }: MoreWaysProps) {
   const retry = async () => {
     const areHere = await onRetry()
     tell(`The other ways to share ${areHere ? 'are here now' : 'still could not be loaded'}.`)
-    if (areHere) focusOn(placeId)
+    if (areHere) focusId(placeId)
   }
   return (
     <div className={styles.more} id={placeId} tabIndex={-1}>
@@ -37,7 +37,7 @@ export function MoreWays({ failures, onRetry, tell, children }: MoreWaysProps) {
               <span>
                 {' '}
                 or{' '}
-                <Button look="link" onClick={loadAnew}>
+                <Button look="link" onClick={reloadKeepingScroll}>
                   load the page anew
                 </Button>
               </span>

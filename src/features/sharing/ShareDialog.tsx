@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { selectText, copyText } from '../../browser/clipboard'
 import { openDialog } from '../../browser/dialog'
 import { hasShareSheet, openShareSheet } from '../../browser/share-sheet'
-import { isTouched } from '../../browser/window'
+import { hasCoarsePointer } from '../../browser/window'
 import { Button } from '../../ui/Button'
 import { DialogFoot } from '../../ui/DialogFoot'
 import { LinkCard } from './LinkCard'
@@ -78,7 +78,7 @@ export function ShareDialog({
       await copy(address, 'Your device did not share it. The link is copied instead.')
   }
 
-  const isSheetFirst = hasShareSheet() && isTouched()
+  const isSheetFirst = hasShareSheet() && hasCoarsePointer()
   const copyLink = (
     <Button
       key="copy"

@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 import type { Story } from '../../domain/story'
 import { EmbedCode } from './EmbedCode'
 import { CopyAs } from './CopyAs'
-import { Folded } from './Disclosure'
+import { Disclosure } from './Disclosure'
 import { QrPicture } from './QrPicture'
-import { TakeAlong } from './Downloads'
+import { Downloads } from './Downloads'
 import type { Toolbox } from './toolbox'
-import { copiesOf } from '../../formats/copy-formats'
+import { copyFormatsOf } from '../../formats/copy-formats'
 import { pathOf, type Shared } from '../../formats/shared'
 
 interface ShareToolsProps extends Toolbox {
@@ -20,24 +20,24 @@ interface ShareToolsProps extends Toolbox {
 
 /** The ways to share that are loaded on demand. */
 export function ShareTools({ story, shared, home, address, copy, tell }: ShareToolsProps) {
-  const copies = useMemo(() => copiesOf(story, shared, home), [story, shared, home])
+  const copies = useMemo(() => copyFormatsOf(story, shared, home), [story, shared, home])
   return (
     <>
       <CopyAs copies={copies} copy={copy} />
-      <Folded title="QR code">
+      <Disclosure title="QR code">
         <QrPicture address={address} />
-      </Folded>
-      <Folded title="Take it along">
-        <TakeAlong story={story} shared={shared} home={home} tell={tell} />
-      </Folded>
-      <Folded title="Embed">
+      </Disclosure>
+      <Disclosure title="Take it along">
+        <Downloads story={story} shared={shared} home={home} tell={tell} />
+      </Disclosure>
+      <Disclosure title="Embed">
         <EmbedCode
           story={story}
           address={framedPath(shared)}
           home={home}
           onCopy={(code) => void copy(code, 'Code copied.')}
         />
-      </Folded>
+      </Disclosure>
     </>
   )
 }

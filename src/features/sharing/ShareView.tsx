@@ -1,14 +1,14 @@
 import { use } from 'react'
 import { announce } from '../../browser/announcer'
 import { copyText } from '../../browser/clipboard'
-import { homeOfSite } from '../../browser/site'
+import { siteHome } from '../../browser/site'
 import type { View } from '../../domain/view'
 import { CopyLink } from './CopyLink'
 import { pathOf, type Shared } from '../../formats/shared'
 import { ShareButton } from '../../components/ShareButton'
 import { Sharing } from '../../components/sharing'
 import { printView } from '../../router/query-codec'
-import { wholeAddress, type Route } from '../../router/paths'
+import { absoluteUrl, type Route } from '../../router/paths'
 
 interface ShareViewProps {
   readonly route: Route
@@ -22,7 +22,7 @@ export function ShareView({ route, view, filtered }: ShareViewProps) {
   const sharing = use(Sharing)
   const shared = sharedOn(route, view, filtered)
   const copy = async () => {
-    const isCopied = await copyText(wholeAddress(homeOfSite(), pathOf(shared)))
+    const isCopied = await copyText(absoluteUrl(siteHome(), pathOf(shared)))
     if (isCopied) announce('share', 'Link copied.')
     else sharing?.open(shared, true)
     return isCopied

@@ -1,11 +1,11 @@
 import { hrefOf } from '../../browser/base-url'
-import { homeOfSite } from '../../browser/site'
+import { siteHome } from '../../browser/site'
 import { MoreWays } from './MoreWays'
 import { ShareDialog } from './ShareDialog'
 import type { Story } from '../../domain/story'
 import { nameOf, pathOf, type Shared } from '../../formats/shared'
-import { Guarded } from '../../ui/ErrorBoundary'
-import { previewOf, routeOf, wholeAddress } from '../../router/paths'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { previewOf, routeOf, absoluteUrl } from '../../router/paths'
 import { onDemandQuery } from '../../app/on-demand-query'
 import { useWatched } from '../../app/use-watched'
 
@@ -21,9 +21,9 @@ interface SharingDialogProps {
 /** The dialog in which one thing is passed on: the link is there at once, the other ways as soon as they are loaded. */
 export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: SharingDialogProps) {
   const { data: onDemand, errorUpdateCount, refetch } = useWatched(onDemandQuery)
-  const home = homeOfSite()
+  const home = siteHome()
   const path = pathOf(shared)
-  const address = wholeAddress(home, path)
+  const address = absoluteUrl(home, path)
   // Every query of a page has the picture of the page as a whole, which would show another view than the link opens.
   const preview = path.includes('?') ? undefined : hrefOf(previewOf(routeOf(path, story)))
   return (
@@ -43,7 +43,7 @@ export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: Sh
           tell={toolbox.tell}
         >
           {onDemand && (
-            <Guarded part="What else can be done">
+            <ErrorBoundary part="What else can be done">
               <onDemand.ShareTools
                 {...toolbox}
                 story={story}
@@ -51,7 +51,7 @@ export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: Sh
                 home={home}
                 address={address}
               />
-            </Guarded>
+            </ErrorBoundary>
           )}
         </MoreWays>
       )}

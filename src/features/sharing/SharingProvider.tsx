@@ -3,14 +3,14 @@ import { useMemo, useState, type ReactNode } from 'react'
 import type { Story } from '../../domain/story'
 import type { Shared } from '../../formats/shared'
 import { Sharing } from '../../components/sharing'
-import { Guarded } from '../../ui/ErrorBoundary'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { onDemandQuery } from '../../app/on-demand-query'
 import { SharingDialog } from './SharingDialog'
-import type { Place } from '../../router/use-location'
+import type { Location } from '../../router/use-location'
 
 interface WithSharingProps {
   readonly story: Story
-  readonly place: Place
+  readonly place: Location
   readonly children: ReactNode
 }
 
@@ -22,7 +22,7 @@ interface Opened {
 }
 
 /** A page on which things can be shared, and the one dialog in which that is done. */
-export function WithSharing({
+export function SharingProvider({
   story,
   place: {
     address: { visit },
@@ -52,9 +52,9 @@ export function WithSharing({
     <Sharing value={sharing}>
       {children}
       {opened && (
-        <Guarded part="The dialog for sharing" of={opened}>
+        <ErrorBoundary part="The dialog for sharing" of={opened}>
           <SharingDialog {...opened} story={story} onClosed={() => setOpened(undefined)} />
-        </Guarded>
+        </ErrorBoundary>
       )}
     </Sharing>
   )

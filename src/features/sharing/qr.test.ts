@@ -3,7 +3,7 @@ import jsQR from 'jsqr'
 import { describe, expect, it } from 'vitest'
 import { aStoryAndView } from '../../../test/arbitraries'
 import { pathOf } from '../../formats/shared'
-import { wholeAddress } from '../../router/paths'
+import { absoluteUrl } from '../../router/paths'
 import { qrOf, type Qr } from './qr'
 
 const scale = 3
@@ -35,7 +35,7 @@ describe('the QR code', () => {
   it('holds the link to every view, the longest search included', () => {
     fc.assert(
       fc.property(aStoryAndView, ([, view]) => {
-        const address = wholeAddress(
+        const address = absoluteUrl(
           'https://heartstopper.example.org/timeline/',
           pathOf({ kind: 'view', view, name: '' }),
         )

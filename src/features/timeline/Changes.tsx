@@ -1,9 +1,9 @@
 import type { Change } from '../../domain/board'
 import type { SourceId } from '../../content/schema'
 import type { Story } from '../../domain/story'
-import { Marks } from '../../components/Citations'
+import { Citations } from '../../components/Citations'
 import { Standing } from '../../components/Standing'
-import { Unseen } from '../../ui/VisuallyHidden'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './Changes.module.css'
 
 interface ChangesProps {
@@ -26,16 +26,16 @@ export function Changes({ changes, ...citing }: ChangesProps) {
             <dd>
               {before && before.answer !== after.answer && (
                 <s className={styles.before}>
-                  <Unseen>before: </Unseen>
+                  <VisuallyHidden>before: </VisuallyHidden>
                   {before.answer}
-                  <Unseen>. </Unseen>
+                  <VisuallyHidden>. </VisuallyHidden>
                 </s>
               )}
               <div className={styles.after} data-standing={after.standing}>
-                <Unseen>{before ? 'now: ' : ''}</Unseen>
+                <VisuallyHidden>{before ? 'now: ' : ''}</VisuallyHidden>
                 <b>{after.answer}</b>
-                <Unseen>, </Unseen> <Standing standing={after.standing} />
-                <Marks {...citing} sources={after.sources} />
+                <VisuallyHidden>, </VisuallyHidden> <Standing standing={after.standing} />
+                <Citations {...citing} sources={after.sources} />
               </div>
             </dd>
           </div>

@@ -1,7 +1,7 @@
 import type { Disagreement, SourceId } from '../../content/schema'
 import { publisherNames, type Story } from '../../domain/story'
 import { supportInWords, supportOf } from '../../domain/support'
-import { Marks } from '../../components/Citations'
+import { Citations } from '../../components/Citations'
 import styles from './Disagreements.module.css'
 
 interface DisagreementsProps {
@@ -73,7 +73,7 @@ function Speakers({
   return (
     <div className={styles.who}>
       <b>{publisherNames(story, side.sources).join(', ')}</b>
-      <Marks story={story} {...citing} sources={side.sources} />
+      <Citations story={story} {...citing} sources={side.sources} />
       {support && <p className={styles.support}>{support}</p>}
     </div>
   )

@@ -1,8 +1,8 @@
 import { counted } from '../../domain/phrases'
 import type { Story } from '../../domain/story'
-import { loosenings, withoutFilters, type View } from '../../domain/view'
-import { goToShown } from '../../scroll/shown-line'
-import { BareTwig } from '../../ui/BareTwigOrnament'
+import { filterRelaxations, withoutFilters, type View } from '../../domain/view'
+import { focusResultCount } from '../../scroll/shown-line'
+import { BareTwigOrnament } from '../../ui/BareTwigOrnament'
 import { Button } from '../../ui/Button'
 import styles from './EmptyListing.module.css'
 
@@ -15,15 +15,15 @@ interface EmptyListingProps {
 
 /** Nothing fits: what to loosen, each with what it would bring back. */
 export function EmptyListing({ story, view, onView }: EmptyListingProps) {
-  const ways = loosenings(story, view)
+  const ways = filterRelaxations(story, view)
   // The pressed button goes when events come back: the focus goes to the line that tells how many.
   const loosen = (view: View) => {
     onView(view)
-    goToShown()
+    focusResultCount()
   }
   return (
     <section className={styles.empty} aria-labelledby="empty-title">
-      <BareTwig />
+      <BareTwigOrnament />
       <h2 id="empty-title">No event fits all of this</h2>
       {ways.length > 0 ? (
         <p>Take one thing away and the story comes back:</p>

@@ -7,7 +7,7 @@ import { exampleFile } from '../../../test/example'
 import { named } from '../../../test/named'
 import { defaultView, listingOf, type View } from '../../domain/view'
 import { EventCard } from './EventCard'
-import { PresentSearch } from './present-search'
+import { CurrentSearch } from './present-search'
 
 const story = aStory(exampleFile)
 
@@ -21,9 +21,9 @@ function draw(
     .find(({ event }) => event.id === id)
   if (!row) throw new Error('The linked event is always drawn.')
   render(
-    <PresentSearch value={search}>
+    <CurrentSearch value={search}>
       <EventCard story={story} row={row} isLinked={false} />
-    </PresentSearch>,
+    </CurrentSearch>,
   )
   return within(screen.getByRole('article', { name: row.event.title }))
 }

@@ -3,24 +3,24 @@ import { citationsOf } from '../../domain/citations'
 import type { EventId } from '../../content/schema'
 import { personOf, typeOf, type Story } from '../../domain/story'
 import { isFirstHand, supportInWords, supportOf } from '../../domain/support'
-import { tellSame, type Reason, type Row } from '../../domain/view'
-import { inPage } from '../../router/event-ids'
+import { rowsEqual, type Reason, type Row } from '../../domain/view'
+import { eventIds } from '../../router/event-ids'
 import { EventDate } from '../../components/EventDate'
-import { Marks } from '../../components/Citations'
+import { Citations } from '../../components/Citations'
 import { NumberedSources } from '../../components/NumberedSources'
 import { ShareButton } from '../../components/ShareButton'
 import { TypeLeaf } from '../../components/TypeLeaf'
 import { TypeTone } from '../../components/TypeTone'
-import { Guarded } from '../../ui/ErrorBoundary'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { Link } from '../../router/Link'
-import { Unseen } from '../../ui/VisuallyHidden'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { to } from '../../router/paths'
 import { Changes } from './Changes'
 import { Disagreements } from './Disagreements'
 import styles from './EventCard.module.css'
-import { Fresh } from './Fresh'
+import { FreshMark } from './Fresh'
 import { PlainEvent } from './PlainEvent'
-import { PresentSearch } from './present-search'
+import { CurrentSearch } from './present-search'
 
 interface EventCardProps {
   readonly story: Story
@@ -45,27 +45,27 @@ export const EventCard = memo(
       row: { event },
     } = props
     return (
-      <Guarded of={event} instead={<PlainEvent story={story} event={event} />}>
+      <ErrorBoundary of={event} instead={<PlainEvent story={story} event={event} />}>
         <Card {...props} />
-      </Guarded>
+      </ErrorBoundary>
     )
   },
   (before, after) =>
     before.story.edition === after.story.edition &&
     before.isLinked === after.isLinked &&
-    tellSame(before.row, after.row),
+    rowsEqual(before.row, after.row),
 )
 
 function Card({ story, row, isLinked, isAlone }: EventCardProps) {
   const { event, position, changes, reason } = row
   const numbered = citationsOf(event)
-  const list = inPage.sources(event.id)
+  const list = eventIds.sources(event.id)
   const citing = { story, numbered, list }
   return (
     <article
       className={styles.card}
-      id={inPage.card(event.id)}
-      aria-labelledby={inPage.title(event.id)}
+      id={eventIds.card(event.id)}
+      aria-labelledby={eventIds.title(event.id)}
       data-type={event.type}
       data-linked={isLinked || undefined}
       data-reading={isAlone || undefined}
@@ -74,28 +74,28 @@ function Card({ story, row, isLinked, isAlone }: EventCardProps) {
         <TypeLeaf type={event.type} veined />
       </span>
       <header className={styles.header}>
-        <p className={styles.date} id={inPage.date(event.id)}>
+        <p className={styles.date} id={eventIds.date(event.id)}>
           <EventDate event={event} />
         </p>
         {/* Keys and links lead to the title: when it was and which of all is heard there. */}
         <h3
           className={styles.title}
-          id={inPage.title(event.id)}
+          id={eventIds.title(event.id)}
           tabIndex={-1}
-          aria-describedby={`${inPage.date(event.id)} ${inPage.position(event.id)}`}
+          aria-describedby={`${eventIds.date(event.id)} ${eventIds.position(event.id)}`}
         >
           {event.title}
         </h3>
-        <Fresh event={event.id} />
+        <FreshMark event={event.id} />
         <p className={styles.meta}>
           <TypeTone type={event.type}>
             <b>{typeOf(story, event.type).label}</b>
           </TypeTone>
-          <Unseen>, </Unseen>
-          <span id={inPage.position(event.id)}>
+          <VisuallyHidden>, </VisuallyHidden>
+          <span id={eventIds.position(event.id)}>
             Event {position} of {story.total}
           </span>
-          <Unseen>. </Unseen>
+          <VisuallyHidden>. </VisuallyHidden>
           <EventPermalink id={event.id} title={event.title} />
           <ShareButton shared={{ kind: 'event', event }} />
         </p>
@@ -112,7 +112,7 @@ function Card({ story, row, isLinked, isAlone }: EventCardProps) {
           return (
             <li key={claim.text}>
               {claim.text}
-              <Marks {...citing} sources={claim.sources} />
+              <Citations {...citing} sources={claim.sources} />
               {support && <small className={styles.support}>{support}</small>}
             </li>
           )
@@ -130,10 +130,10 @@ function Card({ story, row, isLinked, isAlone }: EventCardProps) {
 }
 
 function EventPermalink({ id, title }: { readonly id: EventId; readonly title: string }) {
-  const search = use(PresentSearch)
+  const search = use(CurrentSearch)
   return (
     <Link isWithin to={to.event(id) + search}>
-      Link to this event<Unseen>: {title}</Unseen>
+      Link to this event<VisuallyHidden>: {title}</VisuallyHidden>
     </Link>
   )
 }

@@ -5,7 +5,7 @@ import { aStory, eventIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import type { Freshness } from '../../domain/freshness'
 import { FreshEvents } from '../../components/fresh-events'
-import { Fresh } from './Fresh'
+import { FreshMark } from './Fresh'
 
 const story = aStory(exampleFile)
 const { id } = eventIn(story, 'meeting')
@@ -17,7 +17,7 @@ describe('the label of a fresh event', () => {
   ])('says that it is %s', (freshness, words) => {
     const { container } = render(
       <FreshEvents value={new Map([[id, freshness]])}>
-        <Fresh event={id} />
+        <FreshMark event={id} />
       </FreshEvents>,
     )
     expect(container).toHaveTextContent(words)
@@ -27,9 +27,9 @@ describe('the label of a fresh event', () => {
     const { container } = render(
       <>
         <FreshEvents value={new Map([[eventIn(story, 'premiere').id, 'new']])}>
-          <Fresh event={id} />
+          <FreshMark event={id} />
         </FreshEvents>
-        <Fresh event={id} />
+        <FreshMark event={id} />
       </>,
     )
     expect(container).toBeEmptyDOMElement()

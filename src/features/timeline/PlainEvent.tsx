@@ -2,10 +2,10 @@ import { hrefOf } from '../../browser/base-url'
 import { isolated } from '../../domain/phrases'
 import type { TimelineEvent } from '../../content/schema'
 import type { Story } from '../../domain/story'
-import { inPage } from '../../router/event-ids'
+import { eventIds } from '../../router/event-ids'
 import { EventDate } from '../../components/EventDate'
-import { Guarded } from '../../ui/ErrorBoundary'
-import { LinkAway } from '../../ui/ExternalLink'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { ExternalLink } from '../../ui/ExternalLink'
 import { to } from '../../router/paths'
 import styles from './EventCard.module.css'
 
@@ -19,14 +19,14 @@ export function PlainEvent({ story, event }: PlainEventProps) {
   const { id, title, date, claims } = event
   const cited = new Set(claims.flatMap(({ sources }) => sources))
   return (
-    <article className={styles.card} id={inPage.card(id)} aria-labelledby={inPage.title(id)}>
+    <article className={styles.card} id={eventIds.card(id)} aria-labelledby={eventIds.title(id)}>
       <header className={styles.header}>
         <p className={styles.date}>
-          <Guarded instead={date}>
+          <ErrorBoundary instead={date}>
             <EventDate event={event} />
-          </Guarded>
+          </ErrorBoundary>
         </p>
-        <h3 className={styles.title} id={inPage.title(id)} tabIndex={-1}>
+        <h3 className={styles.title} id={eventIds.title(id)} tabIndex={-1}>
           {title}
         </h3>
         <p className={styles.despite}>
@@ -44,7 +44,7 @@ export function PlainEvent({ story, event }: PlainEventProps) {
           .filter((source) => cited.has(source.id))
           .map(({ id, publisher, label, url }) => (
             <li key={id}>
-              {isolated(publisher)}: {url ? <LinkAway href={url}>{label}</LinkAway> : label}
+              {isolated(publisher)}: {url ? <ExternalLink href={url}>{label}</ExternalLink> : label}
             </li>
           ))}
       </ul>

@@ -3,10 +3,10 @@ import { nameOfMonth } from '../../domain/date'
 import type { EventId } from '../../content/schema'
 import type { Story } from '../../domain/story'
 import { defaultView, listingOf, type Listing, type View } from '../../domain/view'
-import { inPage } from '../../router/event-ids'
+import { eventIds } from '../../router/event-ids'
 import { EventCard } from './EventCard'
-import { HeldPlace } from '../../scroll/ScrollAnchor'
-import { PresentSearch } from './present-search'
+import { ScrollAnchor } from '../../scroll/ScrollAnchor'
+import { CurrentSearch } from './present-search'
 import styles from './Timeline.module.css'
 import { Vine } from './Vine'
 
@@ -42,14 +42,14 @@ export const Timeline = memo(function Timeline({
       names
         .split(' ')
         .filter(Boolean)
-        .map((id) => inPage.card(id as EventId)),
+        .map((id) => eventIds.card(id as EventId)),
     [names],
   )
   return (
     <div className={styles.story} hidden={ids.length === 0}>
       <Vine />
-      <HeldPlace ids={ids}>
-        <PresentSearch value={search}>
+      <ScrollAnchor ids={ids}>
+        <CurrentSearch value={search}>
           <ol className={styles.months}>
             {whole.months.map(({ month, rows }) => (
               <li
@@ -72,8 +72,8 @@ export const Timeline = memo(function Timeline({
               </li>
             ))}
           </ol>
-        </PresentSearch>
-      </HeldPlace>
+        </CurrentSearch>
+      </ScrollAnchor>
     </div>
   )
 })

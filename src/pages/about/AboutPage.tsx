@@ -1,4 +1,4 @@
-import { wordsOf } from '../../domain/date'
+import { dateInWords } from '../../domain/date'
 import type { Story } from '../../domain/story'
 import {
   answerStandings,
@@ -59,8 +59,8 @@ export function AboutPage({ story }: { readonly story: Story }) {
         How this is made
       </h1>
       <p className={styles.lead}>
-        This page tells how <i>Heartstopper Forever</i> came to be, {wordsOf(timeline.scope)}. Every
-        claim shows who says so, every date is only as exact as its source, and where sources
+        This page tells how <i>Heartstopper Forever</i> came to be, {dateInWords(timeline.scope)}.
+        Every claim shows who says so, every date is only as exact as its source, and where sources
         disagree the page says so. It is made by admirers of the series and has no tie to Netflix,
         See-Saw Films or the author.
       </p>

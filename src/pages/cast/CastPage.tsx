@@ -14,7 +14,7 @@ import styles from './CastPage.module.css'
 import { castIds } from '../../router/cast-ids'
 import { countsInWords } from './counts-in-words'
 import { EventTwig } from './EventTwig'
-import { Mount } from './PortraitFrame'
+import { PortraitFrame } from './PortraitFrame'
 import { WhoSays } from './WhoSays'
 
 const kindTitle = {
@@ -73,7 +73,7 @@ function PersonCard({ story, person }: { readonly story: Story; readonly person:
   const path = to.person(person.id)
   return (
     <article className={styles.card} data-morphs-with={path}>
-      <Mount person={person} size="small" />
+      <PortraitFrame person={person} size="small" />
       <div className={styles.label}>
         <h3>
           <Link to={path} id={castIds.link(person.id)}>

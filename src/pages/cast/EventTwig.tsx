@@ -3,7 +3,7 @@ import { counted } from '../../domain/phrases'
 import type { Person } from '../../content/schema'
 import type { Story } from '../../domain/story'
 import { monthOnTwig, placeOn, twigShapes, type TwigSize } from '../../design/drawings/twig'
-import { Unseen } from '../../ui/VisuallyHidden'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './EventTwig.module.css'
 
 // In the units of each drawing: the small one stands on a card, the large one on a page.
@@ -28,7 +28,7 @@ export function EventTwig({ story, person, size }: EventTwigProps) {
     <div className={styles.events} data-size={size}>
       <p>
         {`In ${counted(line.length, 'event')}`}
-        <Unseen>: {line.map(({ event }) => event.title).join('; ')}</Unseen>
+        <VisuallyHidden>: {line.map(({ event }) => event.title).join('; ')}</VisuallyHidden>
       </p>
       <svg
         className={styles.twig}

@@ -7,7 +7,7 @@ import { titled } from '../../formats/site-meta'
 import { EventLinks } from '../../components/EventLinks'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
-import { Marks } from '../../components/Citations'
+import { Citations } from '../../components/Citations'
 import { NumberedSources } from '../../components/NumberedSources'
 import { ShareButton } from '../../components/ShareButton'
 import { Since } from '../../components/Since'
@@ -17,7 +17,7 @@ import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import { castIds } from '../../router/cast-ids'
 import { EventTwig } from './EventTwig'
-import { Mount } from './PortraitFrame'
+import { PortraitFrame } from './PortraitFrame'
 import styles from './PersonPage.module.css'
 import { WhoSays } from './WhoSays'
 
@@ -53,7 +53,7 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
         <ShareButton shared={{ kind: 'person', person }} />
       </p>
       <header className={styles.header} data-morphs-with={path}>
-        <Mount person={person} size="large" />
+        <PortraitFrame person={person} size="large" />
         <div className={styles.label}>
           <h1 id={pageIds.title} tabIndex={-1}>
             <span data-part="name">{person.name}</span>
@@ -78,7 +78,7 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
           <ul>
             {person.credits.map(({ text, sources }) => (
               <li key={text}>
-                {text} <Marks {...citing} sources={sources} />
+                {text} <Citations {...citing} sources={sources} />
               </li>
             ))}
           </ul>
@@ -103,7 +103,7 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
                     </small>
                   )}
                   <div>
-                    {text} <Marks {...citing} sources={sources} />
+                    {text} <Citations {...citing} sources={sources} />
                   </div>
                   {support && <p className={styles.support}>{support}</p>}
                 </li>
@@ -119,7 +119,7 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
             <ul>
               {person.spellings.map(({ form, sources }) => (
                 <li key={form}>
-                  {isolated(form)} <Marks {...citing} sources={sources} />
+                  {isolated(form)} <Citations {...citing} sources={sources} />
                 </li>
               ))}
             </ul>

@@ -3,7 +3,7 @@ import styles from './Mount.module.css'
 import { Portrait } from './Portrait'
 
 /** A portrait on the paper on which a specimen is mounted; how it lies and how wide it is, the page says. */
-export function Mount({
+export function PortraitFrame({
   person,
   size,
 }: {

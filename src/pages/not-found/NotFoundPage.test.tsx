@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aStory } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
-import { MissingPage } from './NotFoundPage'
+import { NotFoundPage } from './NotFoundPage'
 
 const story = aStory(exampleFile)
 const suggestions = () => {
@@ -18,7 +18,7 @@ const suggestions = () => {
 
 describe('the page for addresses that lead nowhere', () => {
   it('says so, is not to be listed, and leads to what there is', () => {
-    render(<MissingPage story={story} path="/nowhere/" />)
+    render(<NotFoundPage story={story} path="/nowhere/" />)
     expect(
       screen.getByRole('heading', { level: 1, name: 'This page does not exist' }),
     ).toBeVisible()
@@ -33,7 +33,7 @@ describe('the page for addresses that lead nowhere', () => {
   })
 
   it('does not say that a page does not exist where the network could not be asked', () => {
-    render(<MissingPage story={story} path="/event/of-tomorrow/" isOnDevice />)
+    render(<NotFoundPage story={story} path="/event/of-tomorrow/" isOnDevice />)
     expect(
       screen.getByRole('heading', { level: 1, name: 'This device keeps no such page' }),
     ).toBeVisible()
@@ -51,7 +51,7 @@ describe('the page for addresses that lead nowhere', () => {
     ['/event/%/', []],
     [undefined, []], // prerendered
   ])('for %s suggests %j', (path, hrefs) => {
-    render(<MissingPage story={story} path={path} />)
+    render(<NotFoundPage story={story} path={path} />)
     expect(suggestions()).toEqual(hrefs)
   })
 })

@@ -4,7 +4,7 @@ import { titled } from '../../formats/site-meta'
 import { EventLinks } from '../../components/EventLinks'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
-import { BareTwig } from '../../ui/BareTwigOrnament'
+import { BareTwigOrnament } from '../../ui/BareTwigOrnament'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import styles from './NotFoundPage.module.css'
@@ -32,14 +32,14 @@ const notKept = {
 } as const
 
 /** An address that leads nowhere: what it may have meant, and where the story is. */
-export function MissingPage({ story, path, isOnDevice = false }: MissingPageProps) {
+export function NotFoundPage({ story, path, isOnDevice = false }: MissingPageProps) {
   const { title, description, heading, text } = isOnDevice ? notKept : lost
   const meant =
     path === undefined ? [] : nearestOf(path.split('/').findLast(Boolean) ?? '', story.events, 3)
   return (
     <div className={styles.page}>
       <Head title={title} description={description} />
-      <BareTwig />
+      <BareTwigOrnament />
       <h1 id={pageIds.title} tabIndex={-1}>
         {heading}
       </h1>

@@ -6,7 +6,7 @@ import { to } from '../../router/paths'
 import styles from './NotFoundPage.module.css'
 
 /** What stands in the place of a page for the moment in which the program draws it, and stays where the program was lost. */
-export function StandInPage() {
+export function OfflinePage() {
   return (
     <div className={styles.page} data-passing>
       <Head

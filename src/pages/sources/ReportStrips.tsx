@@ -2,7 +2,7 @@ import { isolated } from '../../domain/phrases'
 import type { ReportedEvent, ReportingTable, Tally } from '../../domain/reporting'
 import { EventDate } from '../../components/EventDate'
 import { Link } from '../../router/Link'
-import { Unseen } from '../../ui/VisuallyHidden'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { to } from '../../router/paths'
 import { stripOf } from './report-layout'
 import { marksAlong } from './report-marks'
@@ -27,7 +27,7 @@ export function ReportStrips({ table }: { readonly table: ReportingTable }) {
             </svg>
             <b>
               {isolated(reported.event.title)}
-              <Unseen>: </Unseen>
+              <VisuallyHidden>: </VisuallyHidden>
             </b>
             <Strip tally={reported.tally} />
             <span>{tallyInWords(reported)}</span>

@@ -1,5 +1,5 @@
 import type { CitedSource } from '../../domain/cited-events'
-import { machineDate, nameOfMonth, wordsOf } from '../../domain/date'
+import { machineDate, nameOfMonth, dateInWords } from '../../domain/date'
 import { counted } from '../../domain/phrases'
 import type { Story } from '../../domain/story'
 import { isFirstHand } from '../../domain/support'
@@ -61,7 +61,7 @@ export function SourceList({
 /** The month of a publication, or the year or the words where the date is no more exact: "April 2025", "2025". */
 function periodOf(published: string): string {
   const covering = machineDate(published)
-  if (covering === undefined) return wordsOf(published)
+  if (covering === undefined) return dateInWords(published)
   return covering.length < 7 ? covering : nameOfMonth(covering.slice(0, 7))
 }
 

@@ -1,6 +1,6 @@
 import { withoutFilters, type View } from '../../domain/view'
 import type { EmptyListing } from '../../features/timeline/EmptyListing'
-import { goToShown } from '../../scroll/shown-line'
+import { focusResultCount } from '../../scroll/shown-line'
 import { Button } from '../../ui/Button'
 import { onDemandQuery } from '../../app/on-demand-query'
 import { useWatched } from '../../app/use-watched'
@@ -12,7 +12,7 @@ export function NothingFits(props: ComponentProps<typeof EmptyListing>) {
   if (onDemand) return <onDemand.EmptyListing {...props} />
   const show = (view: View) => {
     props.onView(view)
-    goToShown() // the pressed button goes with its message
+    focusResultCount() // the pressed button goes with its message
   }
   return (
     <p>

@@ -18,11 +18,11 @@ const { broken, drawing } = vi.hoisted(() => {
   return { broken, drawing }
 })
 
-vi.mock('../../features/board/BoardAside', () => ({ BoardBeside: drawing('board beside') }))
+vi.mock('../../features/board/BoardAside', () => ({ BoardAside: drawing('board beside') }))
 vi.mock('../../features/board/BoardSheet', () => ({ BoardSheet: drawing('board below') }))
 vi.mock('../../features/board/BoardInPrint', () => ({ BoardInPrint: drawing('board on paper') }))
 vi.mock('../../features/filters/Filters', () => ({ Filters: drawing('filters') }))
-vi.mock('../../features/player/AsOfPlayer', () => ({ KnownPlayer: drawing('player') }))
+vi.mock('../../features/player/AsOfPlayer', () => ({ AsOfPlayer: drawing('player') }))
 vi.mock('../../features/rail/Rail', () => ({ Rail: drawing('rail') }))
 vi.mock('../../app/Notices', () => ({ Notices: drawing('notices') }))
 vi.mock('../../features/help/HelpDialog', () => ({ HelpDialog: drawing('help') }))

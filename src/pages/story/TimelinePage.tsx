@@ -8,37 +8,37 @@ import {
   useRef,
   useState,
 } from 'react'
-import { focusOnceDrawn, show } from '../../scroll/scroll-and-focus'
-import { useReading } from '../../scroll/use-scroll-spy'
-import { isStillnessWanted } from '../../browser/window'
-import { BoardBeside } from '../../features/board/BoardAside'
+import { focusWhenRendered, scrollToId } from '../../scroll/scroll-and-focus'
+import { useScrollSpy } from '../../scroll/use-scroll-spy'
+import { prefersReducedMotion } from '../../browser/window'
+import { BoardAside } from '../../features/board/BoardAside'
 import { BoardInPrint } from '../../features/board/BoardInPrint'
 import { BoardSheet } from '../../features/board/BoardSheet'
 import { Filters } from '../../features/filters/Filters'
 import { shownInWords } from '../../features/filters/shown-in-words'
-import { KnownOpener } from '../../features/player/PlayerOpener'
-import { EventLead, HomeLead } from '../../features/page-header/PageHeader'
+import { PlayerOpener } from '../../features/player/PlayerOpener'
+import { EventHeader, HomeHeader } from '../../features/page-header/PageHeader'
 import { Rail } from '../../features/rail/Rail'
 import { StoryEnd } from '../../features/timeline/StoryEnd'
 import { Timeline } from '../../features/timeline/Timeline'
-import { wordsOf } from '../../domain/date'
+import { dateInWords } from '../../domain/date'
 import { whenOf } from '../../domain/event-words'
 import { railOf } from '../../domain/rail'
 import type { EventId, TimelineEvent } from '../../content/schema'
-import { inPage } from '../../router/event-ids'
+import { eventIds } from '../../router/event-ids'
 import { pageIds } from '../../router/page-ids'
 import { ShareButton } from '../../components/ShareButton'
-import { announceShown } from '../../scroll/shown-line'
+import { announceResultCount } from '../../scroll/shown-line'
 import {
   boardAt,
-  boardInTheEnd,
-  boardKnown,
-  choicesOf,
+  finalBoard,
+  boardAsOf,
+  facetsOf,
   filtersInWords,
   listingOf,
   type View,
 } from '../../domain/view'
-import { Guarded } from '../../ui/ErrorBoundary'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { Link } from '../../router/Link'
 import { printView } from '../../router/query-codec'
 import { to } from '../../router/paths'
@@ -49,12 +49,12 @@ import { ShareView } from '../../features/sharing/ShareView'
 import type { Book } from '../../long-story/use-story-loader'
 import { useChapters } from '../../long-story/use-chapters'
 import styles from './TimelinePage.module.css'
-import { useNotedPlace } from '../../scroll/use-reading-hash'
-import type { Place } from '../../router/use-location'
+import { useReadingHash } from '../../scroll/use-reading-hash'
+import type { Location } from '../../router/use-location'
 
 interface TimelinePageProps {
   readonly book: Book
-  readonly place: Place
+  readonly place: Location
   /** The event that the address names. */
   readonly linked: TimelineEvent | undefined
 }
@@ -70,24 +70,24 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
   const drawnView = place.address.isAtOnce ? view : laterView
   const drawnSearch = printView(drawnView)
   const listing = useMemo(() => listingOf(story, drawnView, linked?.id), [story, drawnView, linked])
-  const choices = useMemo(() => choicesOf(story, drawnView), [story, drawnView])
+  const choices = useMemo(() => facetsOf(story, drawnView), [story, drawnView])
   const onPage = useChapters(book, listing, drawnView, linked)
   const { events, sections } = onPage
-  const cards = useMemo(() => events.map(({ id }) => inPage.card(id)), [events])
-  const opening = linked ? inPage.card(linked.id) : cards[0]
-  const read = useReading(opening, cards)
-  useNotedPlace(route.path, read, opening)
+  const cards = useMemo(() => events.map(({ id }) => eventIds.card(id)), [events])
+  const opening = linked ? eventIds.card(linked.id) : cards[0]
+  const read = useScrollSpy(opening, cards)
+  useReadingHash(route.path, read, opening)
   const reading = events[read === undefined ? 0 : cards.indexOf(read)]
   const { asof } = drawnView
   // In the story as it was known the board stands at that day, else at the event that is being read.
   const rows = useMemo(
-    () => (asof ? boardKnown(story, asof) : boardAt(story, drawnView, reading?.id)),
+    () => (asof ? boardAsOf(story, asof) : boardAt(story, drawnView, reading?.id)),
     [story, asof, drawnView, reading],
   )
   const when = asof
-    ? `As it was known by ${wordsOf(asof)}`
+    ? `As it was known by ${dateInWords(asof)}`
     : reading && `${whenOf(reading)}: ${reading.title}`
-  const end = useMemo(() => boardInTheEnd(story, drawnView), [story, drawnView])
+  const end = useMemo(() => finalBoard(story, drawnView), [story, drawnView])
   const rail = useMemo(() => railOf(story), [story])
   // The rail goes through time, whichever way the page does.
   const drawn = useMemo(() => {
@@ -110,7 +110,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
   if (drawnSearch !== '' && !hasFiltered) setHasFiltered(true)
   // As soon as it is drawn: the focus may be about to read it, and then nothing is to be said.
   useLayoutEffect(() => {
-    if (hasFiltered) announceShown(shown)
+    if (hasFiltered) announceResultCount(shown)
   }, [hasFiltered, shown])
 
   // The day at which the player was opened to play; opened by its date, or come back to, it waits.
@@ -127,14 +127,14 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
   )
   const aside = useMemo(() => {
     const openPlayer = (asof: string) => {
-      setPlayedFrom(isStillnessWanted() ? undefined : asof)
+      setPlayedFrom(prefersReducedMotion() ? undefined : asof)
       setView({ ...view, asof })
-      focusOnceDrawn(pageIds.play)
+      focusWhenRendered(pageIds.play)
     }
     return (
       <>
         {story.chapters.length === 0 && (
-          <KnownOpener story={story} onPrepare={prepare} onOpen={openPlayer} />
+          <PlayerOpener story={story} onPrepare={prepare} onOpen={openPlayer} />
         )}
         <ShareView route={route} view={drawnView} filtered={filtered} />
       </>
@@ -146,15 +146,15 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
     if (drawnView !== view) return
     const newest = brought.current.findLast((id) => events.some((event) => event.id === id))
     brought.current = []
-    if (newest) show(inPage.card(newest))
+    if (newest) scrollToId(eventIds.card(newest))
   }, [drawnView, view, events])
 
   return (
     <>
       {linked ? (
-        <EventLead event={linked} />
+        <EventHeader event={linked} />
       ) : (
-        <HomeLead
+        <HomeHeader
           story={story}
           filtered={filtered}
           type={route.page === 'type' ? route.type : undefined}
@@ -174,7 +174,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
           event says what it changed.
         </p>
       </noscript>
-      <Guarded part="The row of filters" of={story}>
+      <ErrorBoundary part="The row of filters" of={story}>
         <Filters
           story={story}
           view={view}
@@ -186,12 +186,12 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
           onPrepare={prepare}
           aside={aside}
         />
-      </Guarded>
+      </ErrorBoundary>
       <div className={styles.columns} data-played={view.asof && ''}>
         <div className={styles.railBeside}>
-          <Guarded part="The rail" of={story}>
+          <ErrorBoundary part="The rail" of={story}>
             <Rail {...places} orientation="vertical" />
-          </Guarded>
+          </ErrorBoundary>
         </div>
         <div className={styles.story}>
           {sections && book.long ? (
@@ -221,9 +221,9 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
               <StoryEnd scope={story.timeline.scope} />
               {!linked && (
                 <div className={styles.boardInPrint}>
-                  <Guarded part="The board" of={story}>
+                  <ErrorBoundary part="The board" of={story}>
                     <BoardInPrint rows={end} scope={story.timeline.scope} />
-                  </Guarded>
+                  </ErrorBoundary>
                 </div>
               )}
             </>
@@ -233,15 +233,15 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
         </div>
         {when && (
           <div className={styles.boardBeside}>
-            <Guarded part="The board" of={story}>
-              <BoardBeside rows={rows} search={drawnSearch} when={when} />
-            </Guarded>
+            <ErrorBoundary part="The board" of={story}>
+              <BoardAside rows={rows} search={drawnSearch} when={when} />
+            </ErrorBoundary>
           </div>
         )}
       </div>
       <div className={styles.foot} data-foot={view.asof ? 'player' : 'strip'}>
         {view.asof ? (
-          <Guarded part="The player" of={story}>
+          <ErrorBoundary part="The player" of={story}>
             <Player
               story={story}
               asof={view.asof}
@@ -252,21 +252,21 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
               playsAtOnce={playedFrom === view.asof}
               aside={<ShareButton shared={{ kind: 'view', view: drawnView, name: filtered }} />}
             />
-          </Guarded>
+          </ErrorBoundary>
         ) : (
           reading && (
             <div className={styles.railBelow}>
-              <Guarded part="The rail" of={story}>
+              <ErrorBoundary part="The rail" of={story}>
                 <Rail {...places} orientation="horizontal" />
-              </Guarded>
+              </ErrorBoundary>
             </div>
           )
         )}
         {when && (
           <div className={styles.boardBelow}>
-            <Guarded part="The board" of={story}>
+            <ErrorBoundary part="The board" of={story}>
               <BoardSheet rows={rows} search={drawnSearch} when={when} />
-            </Guarded>
+            </ErrorBoundary>
           </div>
         )}
       </div>
