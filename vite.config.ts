@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { defineConfig } from 'vite'
 import { bareImports } from './scripts/bare-imports'
 import { basePathOf } from './scripts/base-path'
-import { floor } from './scripts/floor'
+import { browserTargets } from './scripts/browser-targets'
 import { prerenderPages } from './scripts/prerender'
 import { siteUrlOf } from './scripts/site-url'
 
@@ -27,7 +27,7 @@ export default defineConfig({
     modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` },
   },
   build: {
-    target: floor,
+    target: browserTargets,
     modulePreload: { polyfill: false }, // every browser of the target knows it
     cssCodeSplit: true, // by what is needed first and what is not; every page holds both: see scripts/held.ts
     terserOptions: { ecma: 2020, compress: { passes: 2, inline: 1 }, format: { comments: false } },

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { splitAddress } from '../src/router/paths'
-import { fileHeadersFor, headersFor, heldHashesIn } from '../scripts/headers'
+import { fileHeadersFor, headersFor, inlineHashesIn } from '../scripts/headers'
 
 /*
  * Serves each folder of a folder to the host of its name, such as ours-27.localhost: the same server for all, each an origin of its own.
@@ -15,8 +15,8 @@ const [parent = '', port] = process.argv.slice(2)
 const sites = new Map(
   readdirSync(parent).map((name) => {
     const folder = join(parent, name)
-    const held = name.startsWith('ours')
-      ? heldHashesIn(readFileSync(join(folder, '404.html'), 'utf8'))
+    const inlineHashes = name.startsWith('ours')
+      ? inlineHashesIn(readFileSync(join(folder, '404.html'), 'utf8'))
       : undefined
     return [
       name,
@@ -26,7 +26,7 @@ const sites = new Map(
         setHeaders: (response, path) => {
           for (const [header, value] of Object.entries({
             ...fileHeadersFor(path),
-            ...(held && headersFor(path.slice(1), held)),
+            ...(inlineHashes && headersFor(path.slice(1), inlineHashes)),
           }))
             response.setHeader(header, value)
         },

@@ -15,7 +15,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'vite'
-import { floor } from '../scripts/floor'
+import { browserTargets } from '../scripts/browser-targets'
 import type { Timeline } from '../src/content/schema'
 import { storyOf } from '../src/domain/story'
 import { timelineJsOf } from '../src/formats/timelinejs'
@@ -80,7 +80,7 @@ export function writePeer(entry: string, before = '') {
       build: {
         outDir: resolve(folder),
         emptyOutDir: false,
-        target: floor,
+        target: browserTargets,
         cssCodeSplit: false,
         chunkSizeWarningLimit: Infinity,
         rollupOptions: {

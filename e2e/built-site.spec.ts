@@ -15,7 +15,7 @@ import { expect, test } from '@playwright/test'
 import { pagePolicy } from '../scripts/headers'
 import { everyEmbed, everyPath, files as published } from '../src/router/paths'
 import { pageOf } from './html'
-import { held, story } from './site'
+import { inlineHashes, story } from './site'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -72,7 +72,7 @@ test('every page says the policy before anything that it could refuse', () => {
     expect([...(first?.attributes.keys() ?? [])], name).toEqual(['charset'])
     expect(second && Object.fromEntries(second.attributes), name).toEqual({
       'http-equiv': 'Content-Security-Policy',
-      content: pagePolicy(held),
+      content: pagePolicy(inlineHashes),
     })
   }
 })

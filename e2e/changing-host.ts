@@ -14,7 +14,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { fileHeadersFor, headersFor, heldHashesIn } from '../scripts/headers'
+import { fileHeadersFor, headersFor, inlineHashesIn } from '../scripts/headers'
 import { writeWorker } from '../scripts/write-worker'
 import { splitAddress } from '../src/router/paths'
 
@@ -34,7 +34,7 @@ export async function startChangingHost(built: string, base: string) {
       for (const header of Object.entries(fileHeadersFor(path))) response.setHeader(...header)
     },
   })
-  const held = () => heldHashesIn(readFileSync(join(folder, '404.html'), 'utf8')) // it may have become another one
+  const inlineHashes = () => inlineHashesIn(readFileSync(join(folder, '404.html'), 'utf8')) // it may have become another one
   let mood: Mood = 'well'
   const asked: string[] = []
   let server: Server | undefined
@@ -46,7 +46,8 @@ export async function startChangingHost(built: string, base: string) {
       const name = path.slice(base.length)
       if (mood === 'silent') return void asked.push(name)
       if (mood === 'broken') return void response.writeHead(500).end('Internal Server Error')
-      for (const header of Object.entries(headersFor(name, held()))) response.setHeader(...header)
+      for (const header of Object.entries(headersFor(name, inlineHashes())))
+        response.setHeader(...header)
       const isFolder =
         /[^/]$/u.test(name) &&
         existsSync(join(folder, name)) &&

@@ -1,9 +1,9 @@
 import { connect } from 'node:net'
 import { expect, type Page } from '@playwright/test'
-import { headersFor, heldHashesIn, pagePolicy } from '../scripts/headers'
+import { headersFor, inlineHashesIn, pagePolicy } from '../scripts/headers'
 import { baseSite, rootSite } from '../playwright.config'
 import { toEmbed, to } from '../src/router/paths'
-import { eventCalled, held, test } from './site'
+import { eventCalled, inlineHashes, test } from './site'
 
 /*
  * What somebody would do who had found a way to put markup or a program into a page, under each of the two forms of the
@@ -25,7 +25,7 @@ const hosts = [
   },
 ]
 
-const policy = pagePolicy(held)
+const policy = pagePolicy(inlineHashes)
 const elsewhere = 'http://elsewhere.example'
 
 /** Markup, and the directive that refuses it. */
@@ -197,7 +197,7 @@ test('a host without headers is tried as one: its answers say nothing, its pages
   expect(plain?.headers()).not.toHaveProperty('content-security-policy')
   expect(ours?.headers()['content-security-policy']).toBe(`${policy}; frame-ancestors 'none'`)
   expect(await plain?.text()).toContain(
-    `content="${pagePolicy(heldHashesIn((await plain?.text()) ?? ''))}"`,
+    `content="${pagePolicy(inlineHashesIn((await plain?.text()) ?? ''))}"`,
   )
 })
 
@@ -255,6 +255,6 @@ test('whatever is asked, the answer has the headers of every answer', async () =
   for (const [request, status] of requests) {
     const answer = await answerTo(`${request}\r\nhost: localhost\r\nconnection: close\r\n\r\n`)
     expect(answer.status, request.slice(0, 40)).toBe(status)
-    expect(answer.headers, request.slice(0, 40)).toMatchObject(headersFor('/', held))
+    expect(answer.headers, request.slice(0, 40)).toMatchObject(headersFor('/', inlineHashes))
   }
 })

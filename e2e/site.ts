@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { test as base, expect, type Locator, type Page, type Response } from '@playwright/test'
 import { parseTimeline } from '../src/content/validate-content'
 import type { TimelineEvent } from '../src/content/schema'
-import { heldHashesIn } from '../scripts/headers'
+import { inlineHashesIn } from '../scripts/headers'
 import { storyOf } from '../src/domain/story'
 
 /** The content that was built; what the tests expect is read from it, so that an editor may change texts. */
 /** What the pages of the built site hold, by their policy. */
-export const held = heldHashesIn(readFileSync(new URL('../dist/404.html', import.meta.url), 'utf8'))
+export const inlineHashes = inlineHashesIn(
+  readFileSync(new URL('../dist/404.html', import.meta.url), 'utf8'),
+)
 
 export const story = storyOf(
   parseTimeline(

@@ -6,16 +6,16 @@ import { describe, expect, it } from 'vitest'
 import {
   fileHeadersFor,
   headersFor as headersWith,
-  heldHashesIn,
+  inlineHashesIn,
   matches,
   pagePolicy as policyWith,
   steadyPolicy,
   strictTransport,
 } from './headers'
 
-const held = { script: 'sha256-AAAA', styles: ['sha256-BBBB', 'sha256-CCCC'] }
-const pagePolicy = policyWith(held)
-const headersFor = (path: string) => headersWith(path, held)
+const hashes = { script: 'sha256-AAAA', styles: ['sha256-BBBB', 'sha256-CCCC'] }
+const pagePolicy = policyWith(hashes)
+const headersFor = (path: string) => headersWith(path, hashes)
 const ancestorsOf = (path: string) =>
   /frame-ancestors ([^;]+)/u.exec(headersFor(path)['content-security-policy'] ?? '')?.[1]
 
@@ -49,8 +49,8 @@ describe('the policy', () => {
   })
 
   it('is known from a page that says it, and no page without one is served', () => {
-    expect(heldHashesIn(`<meta content="${pagePolicy}">`)).toEqual(held)
-    expect(() => heldHashesIn('<p>Another page</p>')).toThrow('Build the site anew')
+    expect(inlineHashesIn(`<meta content="${pagePolicy}">`)).toEqual(hashes)
+    expect(() => inlineHashesIn('<p>Another page</p>')).toThrow('Build the site anew')
   })
 
   it('leaves to a header what a page cannot say of itself', () => {

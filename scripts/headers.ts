@@ -2,7 +2,7 @@
 const embeddedPages = /^\/?embed\//u
 
 /** Of the script and the styles that every page holds in itself, as a policy names them: "sha256-…". */
-export interface HeldHashes {
+export interface InlineHashes {
   readonly script: string
   readonly styles: readonly string[]
 }
@@ -11,7 +11,7 @@ export interface HeldHashes {
  * What a browser may do on our pages. Strict from the first day: no script or style but our own files and what every page holds, known by its hash.
  * Trusted Types are asked for, and the one policy named vouches for the address of our worker: nothing here writes HTML by script.
  */
-export const pagePolicy = ({ script, styles }: HeldHashes): string =>
+export const pagePolicy = ({ script, styles }: InlineHashes): string =>
   [
     "default-src 'none'",
     `script-src 'self' '${script}'`,
@@ -39,11 +39,11 @@ const beside = [
 export const steadyPolicy = [...beside, "object-src 'none'", "media-src 'none'"].join('; ')
 
 /** A page says its policy by itself too, for hosts that send no header; who may frame it only a header can say. */
-const policyOf = (held: HeldHashes, ancestors: '*' | "'none'") =>
-  `${pagePolicy(held)}; frame-ancestors ${ancestors}`
+const policyOf = (hashes: InlineHashes, ancestors: '*' | "'none'") =>
+  `${pagePolicy(hashes)}; frame-ancestors ${ancestors}`
 
 /** The hashes that a built page names in its policy; throws where the page names none. */
-export function heldHashesIn(page: string): HeldHashes {
+export function inlineHashesIn(page: string): InlineHashes {
   const hashesOf = (kind: 'script' | 'style'): readonly string[] =>
     new RegExp(`${kind}-src 'self'((?: 'sha256-[^']+')+)`, 'u')
       .exec(page)?.[1]
@@ -92,15 +92,15 @@ const commonHeaders = {
 export const strictTransport = 'max-age=31536000'
 
 /** The headers of the page or file at a path below the base of a site whose pages hold what these hashes name. */
-export function headersFor(path: string, held: HeldHashes): Readonly<Record<string, string>> {
+export function headersFor(path: string, hashes: InlineHashes): Readonly<Record<string, string>> {
   return embeddedPages.test(path)
     ? // The last one lets even a page that is isolated from other origins show the frame.
       {
-        'content-security-policy': policyOf(held, '*'),
+        'content-security-policy': policyOf(hashes, '*'),
         ...commonHeaders,
         'cross-origin-embedder-policy': 'require-corp',
       }
-    : { 'content-security-policy': policyOf(held, "'none'"), ...commonHeaders }
+    : { 'content-security-policy': policyOf(hashes, "'none'"), ...commonHeaders }
 }
 
 /** Other sites may read what is made for them. */

@@ -1,6 +1,6 @@
-import { compiled } from './compiled'
+import { compileClassicScript } from './compile-classic-script'
 import { integrityOf } from './content-hash'
-import type { HeldHashes } from './headers'
+import type { InlineHashes } from './headers'
 
 /** What every page holds, so that nothing has to be fetched before it is painted. */
 export interface Held {
@@ -13,11 +13,11 @@ export interface Held {
 
 /** With the script that every page holds, made ready for any engine. */
 export async function heldWith(styles: Omit<Held, 'script'>): Promise<Held> {
-  return { script: (await compiled('src/inline-scripts/index.js')).trim(), ...styles }
+  return { script: (await compileClassicScript('src/inline-scripts/index.js')).trim(), ...styles }
 }
 
 /** By which the policy knows what a page holds. */
-export function hashesOf({ script, style, later }: Held): HeldHashes {
+export function hashesOf({ script, style, later }: Held): InlineHashes {
   return { script: integrityOf(script), styles: [style, later].map(integrityOf) }
 }
 

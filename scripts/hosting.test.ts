@@ -7,8 +7,8 @@ import { headersFor } from './headers'
 import { hostFiles } from './hosting'
 
 const story = storyOf(parseTimeline(exampleFile))
-const held = { script: 'sha256-AAAA', styles: ['sha256-BBBB'] }
-const textOf = (name: string, base = '/') => hostFiles(story, base, held).get(name) ?? ''
+const hashes = { script: 'sha256-AAAA', styles: ['sha256-BBBB'] }
+const textOf = (name: string, base = '/') => hostFiles(story, base, hashes).get(name) ?? ''
 
 /** The rules of a `_headers` file as its readers understand it: a path at the margin, its headers indented below. */
 function rulesIn(text: string) {
@@ -63,7 +63,7 @@ describe('_headers', () => {
   it.each(paths)(
     'sends with %s the headers of our own server, who may frame it excepted',
     (path) => {
-      const { 'content-security-policy': policy = '', ...others } = headersFor(path, held)
+      const { 'content-security-policy': policy = '', ...others } = headersFor(path, hashes)
       expect(Object.fromEntries(sentFor(path))).toMatchObject({
         ...others,
         'content-security-policy': policy.replace(/; frame-ancestors .+$/u, ''),

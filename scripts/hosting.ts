@@ -1,6 +1,6 @@
 import type { Story } from '../src/domain/story'
 import { toEmbed, everyPath, everyRedirect, absoluteUrl } from '../src/router/paths'
-import { fileKinds, headersFor, pagePolicy, strictTransport, type HeldHashes } from './headers'
+import { fileKinds, headersFor, pagePolicy, strictTransport, type InlineHashes } from './headers'
 
 /*
  * What Netlify, Cloudflare Pages and their like read in the built folder: which headers to send, and where former addresses lead.
@@ -12,12 +12,12 @@ import { fileKinds, headersFor, pagePolicy, strictTransport, type HeldHashes } f
 export const hostFiles = (
   story: Story,
   base: string,
-  held: HeldHashes,
+  hashes: InlineHashes,
 ): ReadonlyMap<string, string> =>
   new Map([
     [
       '_headers',
-      headerRules(story, held)
+      headerRules(story, hashes)
         .map(({ pattern, headers }) => `${absoluteUrl(base, pattern)}\n${linesOf(headers)}`)
         .join('\n'),
     ],
@@ -31,11 +31,11 @@ export const hostFiles = (
 
 const frames = `${toEmbed('/')}*`
 
-function headerRules(story: Story, held: HeldHashes): typeof fileKinds {
-  const { 'content-security-policy': _unframed, ...others } = headersFor('/', held)
-  const { 'content-security-policy': _framed, ...inFrames } = headersFor(frames, held)
+function headerRules(story: Story, hashes: InlineHashes): typeof fileKinds {
+  const { 'content-security-policy': _unframed, ...others } = headersFor('/', hashes)
+  const { 'content-security-policy': _framed, ...inFrames } = headersFor(frames, hashes)
   const everywhere = {
-    'content-security-policy': pagePolicy(held),
+    'content-security-policy': pagePolicy(hashes),
     ...others,
     'strict-transport-security': strictTransport,
   }

@@ -6,7 +6,7 @@ import compression from 'compression'
 import sirv from 'sirv'
 import { splitAddress } from '../src/router/paths'
 import { basePathOf } from './base-path'
-import { fileHeadersFor, headersFor, heldHashesIn } from './headers'
+import { fileHeadersFor, headersFor, inlineHashesIn } from './headers'
 
 /*
  * Serves a build as a good static host does: a status code for each case, revalidation, compression and headers.
@@ -45,7 +45,7 @@ const unreadable = new Map([
   ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout'],
 ])
 const notFound = readFileSync(join(folder, '404.html'), 'utf8')
-const held = heldHashesIn(notFound)
+const inlineHashes = inlineHashesIn(notFound)
 
 function answer(request: IncomingMessage, response: ServerResponse) {
   const { path, search } = splitAddress(request.url ?? '/')
@@ -65,7 +65,7 @@ function answer(request: IncomingMessage, response: ServerResponse) {
 }
 
 const headersOf = (path: string) =>
-  values.plain ? {} : headersFor(path.startsWith(base) ? path.slice(base.length) : '', held)
+  values.plain ? {} : headersFor(path.startsWith(base) ? path.slice(base.length) : '', inlineHashes)
 
 function isFolder(name: string): boolean {
   try {

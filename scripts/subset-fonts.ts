@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 import { readFont, type FontTables } from './font-tables'
-import { localFonts, type LocalFont } from './stand-ins'
+import { localFonts, type LocalFont } from './fallback-fonts'
 
 /*
  * Cuts the fonts of the packages down to the letters and weights of the site, and fits fonts that readers have already
@@ -106,7 +106,7 @@ export async function fontFiles(): Promise<ReadonlyMap<string, Buffer>> {
     }
   }
   files.set(
-    'stand-ins.css',
+    'fallback-fonts.css',
     Buffer.from(
       `/* Written by scripts/subset-fonts.ts: fonts of the reader's device, with the measures of ours. */\n${faces.join('')}`,
     ),
@@ -153,6 +153,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       )
   }
   console.log(
-    'stand-ins.css: size-adjust is the width of our sample in our font by their width in the reader’s; ascent, descent and line gap are those of our font (hhea) divided by it.',
+    'fallback-fonts.css: size-adjust is the width of our sample in our font by their width in the reader’s; ascent, descent and line gap are those of our font (hhea) divided by it.',
   )
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { files as published, offlinePath } from '../src/router/paths'
 import type { Kept } from '../src/service-worker/plan'
-import { compiled } from './compiled'
+import { compileClassicScript } from './compile-classic-script'
 import { integrityOf, nameOf } from './content-hash'
 
 /** The files, beside those named by their content, of which every page is made, and the two pages that stand in for all others. */
@@ -26,7 +26,7 @@ export async function writeWorker(
   folder: string,
   { program, isRecalled = false }: Deployment,
 ): Promise<void> {
-  const code = await compiled(
+  const code = await compileClassicScript(
     isRecalled ? 'src/service-worker/recall.ts' : 'src/service-worker/service-worker.ts',
   )
   const file = join(folder, published.worker)

@@ -1,14 +1,14 @@
 import { build, type Rolldown } from 'vite'
-import { floor } from './floor'
+import { browserTargets } from './browser-targets'
 
-/** A part of the program as one classic script, which every engine can run. */
-export async function compiled(entry: string): Promise<string> {
+/** Compiles a module and what it imports into one classic script for the supported browsers. */
+export async function compileClassicScript(entry: string): Promise<string> {
   const built = (await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     build: {
-      target: floor,
+      target: browserTargets,
       write: false,
       minify: true,
       rolldownOptions: { input: entry, output: { format: 'iife' } },
