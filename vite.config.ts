@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 import { bareImports } from './scripts/bare-imports'
 import { basePathOf } from './scripts/base-path'
 import { browserTargets } from './scripts/browser-targets'
-import { prerenderPages } from './scripts/prerender'
+import { prerenderPages } from './scripts/prerender/prerender'
 import { siteUrlOf } from './scripts/site-url'
 
 const siteUrl = siteUrlOf(process.env)
@@ -29,7 +29,7 @@ export default defineConfig({
   build: {
     target: browserTargets,
     modulePreload: { polyfill: false }, // every browser of the target knows it
-    cssCodeSplit: true, // by what is needed first and what is not; every page holds both: see scripts/held.ts
+    cssCodeSplit: true, // by what is needed first and what is not; every page holds both: see scripts/prerender/inline-assets.ts
     terserOptions: { ecma: 2020, compress: { passes: 2, inline: 1 }, format: { comments: false } },
     assetsInlineLimit: 0, // no data: addresses, so that the policy need not allow them
   },

@@ -6,7 +6,7 @@ import ogs from 'open-graph-scraper'
 import { parseSitemap } from 'sitemap'
 import { validateXML } from 'xmllint-wasm'
 import { baseSite } from '../playwright.config'
-import { leadingOn } from '../scripts/prerender'
+import { withRedirect } from '../scripts/prerender/render-page'
 import { localSite } from '../scripts/site-url'
 import { citationsOf } from '../src/domain/citations'
 import { isExactDay, dateInWords } from '../src/domain/date'
@@ -317,7 +317,7 @@ test.describe('a former address', () => {
       })
       await route.fulfill({
         response: present,
-        body: leadingOn(
+        body: withRedirect(
           (await present.text()).replace(/ data-integrity="[^"]*"/u, ''),
           to.event(event.id),
         ),

@@ -1,34 +1,34 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { anEvent, aSource, aStory, aTimeline } from '../test/builders'
-import { exampleFile } from '../test/example'
-import { render } from '../src/server'
-import { oEmbedPathOf } from '../src/formats/oembed'
-import { everyEmbed, everyPath, routeOf } from '../src/router/paths'
-import { pagePolicy } from './headers'
-import { hashesOf } from './held'
-import { pagesOf } from './prerender'
+import { anEvent, aSource, aStory, aTimeline } from '../../test/builders'
+import { exampleFile } from '../../test/example'
+import { render } from '../../src/server'
+import { oEmbedPathOf } from '../../src/formats/oembed'
+import { everyEmbed, everyPath, routeOf } from '../../src/router/paths'
+import { pagePolicy } from '../headers'
+import { inlineHashesOf } from './inline-assets'
+import { siteFiles } from './site-files'
 
 const template =
-  '<html><head><meta charset="utf-8" /><!--page-held--><!--page-head--><script type="module" src="/assets/index.js"></script></head><body><div id="root"><!--page-body--></div></body></html>'
-const held = { script: 'watch()', style: 'body{margin:0}', later: 'dialog{color:red}' }
-const site = (file = exampleFile, siteUrl = '') => ({
-  story: aStory(file),
+  '<html><head><meta charset="utf-8" /><!--inline-assets--><!--page-head--><script type="module" src="/assets/index.js"></script></head><body><div id="root"><!--page-body--></div></body></html>'
+const inline = { script: 'watch()', style: 'body{margin:0}', lazyStyle: 'dialog{color:red}' }
+const site = {
   template,
-  held,
-  siteUrl,
+  inline,
+  siteUrl: '',
   base: '/',
   fonts: ['assets/nunito.woff2'],
-  partPreload: '<link rel="modulepreload" href="/assets/on-demand.js" />',
-  longPreload: '<link rel="modulepreload" href="/assets/long-story.js" />',
+  preloads: {
+    onDemand: '<link rel="modulepreload" href="/assets/on-demand.js" />',
+    longStory: '<link rel="modulepreload" href="/assets/long-story.js" />',
+  },
   render,
-})
-const filesOf = (...known: Parameters<typeof site>) => pagesOf(site(...known))
+}
 
 describe('the files of the site', () => {
   let files: ReadonlyMap<string, string>
   const file = (name: string) => files.get(name) ?? ''
   beforeAll(async () => {
-    files = await filesOf()
+    files = await siteFiles(aStory(exampleFile), site)
   })
 
   it('are a page for each address, the story to take along, the sitemap, what robots are told, what apps are told, and what hosts read', () => {
@@ -38,7 +38,7 @@ describe('the files of the site', () => {
     const oEmbeds = everyPath(aStory(exampleFile)).flatMap(
       (path) => oEmbedPathOf(routeOf(path, aStory(exampleFile)))?.slice(1) ?? [],
     )
-    const takenAlong = [
+    const exports = [
       'feed.xml',
       'feed.json',
       'calendar.ics',
@@ -50,7 +50,7 @@ describe('the files of the site', () => {
       [
         ...pages,
         ...embeds,
-        ...takenAlong,
+        ...exports,
         ...oEmbeds,
         '404.html',
         'offline/index.html',
@@ -74,7 +74,7 @@ describe('the files of the site', () => {
         /^<html><head><meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/u.exec(
           html,
         )?.[1],
-      ).toBe(pagePolicy(hashesOf(held)))
+      ).toBe(pagePolicy(inlineHashesOf(inline)))
     }
   })
 
@@ -102,7 +102,7 @@ describe('the files of the site', () => {
   })
 
   it('name their program where there is a worker to compare it with, but for frames; what stands in for others is not to be listed', async () => {
-    const kept = await pagesOf({ ...site(), program: 'a1b2c3d4' })
+    const kept = await siteFiles(aStory(exampleFile), { ...site, program: 'a1b2c3d4' })
     const naming = [...kept]
       .filter(([, text]) => text.includes('data-program="a1b2c3d4"'))
       .map(([name]) => name)
@@ -122,7 +122,10 @@ describe('the files of the site', () => {
   it('name the host where it is known, and one to look at them where it is not', async () => {
     expect(file('sitemap.xml')).toContain('<loc>http://localhost:4300/cast/</loc>')
     expect(file('robots.txt')).toContain('Sitemap: http://localhost:4300/sitemap.xml')
-    const published = await filesOf(exampleFile, 'https://example.org')
+    const published = await siteFiles(aStory(exampleFile), {
+      ...site,
+      siteUrl: 'https://example.org',
+    })
     expect(published.get('sitemap.xml')).toContain('<loc>https://example.org/cast/</loc>')
     expect(published.get('cast/index.html')).toContain(
       'property="og:url" content="https://example.org/cast/"',
@@ -139,7 +142,8 @@ describe('the files of the site', () => {
         }),
       ],
     })
-    const page = (await filesOf(long)).get('event/netflix-announces-film/index.html') ?? ''
+    const page =
+      (await siteFiles(aStory(long), site)).get('event/netflix-announces-film/index.html') ?? ''
     const [, description = ''] = /name="description" content="([^"]*)"/u.exec(page) ?? []
     expect(description).toMatch(/(?:Long|&amp;|&quot;wide&quot;)…$/u)
     expect(page).toContain(`property="og:description" content="${description}"`)

@@ -1,14 +1,14 @@
-import type { Story } from '../src/domain/story'
-import { calendarOf, eventCalendarOf } from '../src/formats/calendar'
-import { atomFeedOf, jsonFeedOf } from '../src/formats/feeds'
-import { tag } from '../src/formats/markup'
-import { oEmbedOf, oEmbedPathOf } from '../src/formats/oembed'
-import { timelineJsOf } from '../src/formats/timelinejs'
-import { everyPath, files, routeOf, absoluteUrl, type Route } from '../src/router/paths'
-import { colourOfType } from './previews/colours'
+import type { Story } from '../../src/domain/story'
+import { calendarOf, eventCalendarOf } from '../../src/formats/calendar'
+import { atomFeedOf, jsonFeedOf } from '../../src/formats/feeds'
+import { tag } from '../../src/formats/markup'
+import { oEmbedOf, oEmbedPathOf } from '../../src/formats/oembed'
+import { timelineJsOf } from '../../src/formats/timelinejs'
+import { everyPath, files, routeOf, absoluteUrl, type Route } from '../../src/router/paths'
+import { colourOfType } from '../previews/colours'
 
-/** The files in which the story can be taken along or shown elsewhere, by path; `home` is the whole address of the site's first page. */
-export function filesToTakeAlong(story: Story, home: string): ReadonlyMap<string, string> {
+/** Writes the story in other formats, by path; `home` is the absolute URL of the home page. */
+export function exportFiles(story: Story, home: string): ReadonlyMap<string, string> {
   return new Map([
     [files.atom, atomFeedOf(story, home)],
     [files.jsonFeed, jsonFeedOf(story, home)],
@@ -39,7 +39,7 @@ const feeds = [
   },
 ]
 
-/** The tags by which a program that is given a page finds the feeds. */
+/** Writes the link tags by which feed readers discover the feeds. */
 export function feedTags(base: string): readonly string[] {
   return feeds.map(({ path, type, title }) =>
     tag('link', { rel: 'alternate', type, title, href: absoluteUrl(base, path) }),
