@@ -1,5 +1,5 @@
 import { citationsOf } from '../src/domain/citations'
-import { dateInWords } from '../src/domain/date'
+import { dateInWords } from '../src/domain/date/format'
 import { whenOf } from '../src/domain/event-words'
 import type { TimelineEvent } from '../src/content/schema'
 import { personOf, sourceOf, typeOf, type Story } from '../src/domain/story'

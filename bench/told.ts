@@ -1,4 +1,5 @@
-import { dayOf, spanOf } from '../src/domain/date'
+import { dayOf } from '../src/domain/date/calendar'
+import { spanOf } from '../src/domain/date/span'
 import { whenOf } from '../src/domain/event-words'
 import { publishersInWords, typeOf, type Story } from '../src/domain/story'
 

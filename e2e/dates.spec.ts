@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
-import { machineDate, dateInWords } from '../src/domain/date'
-import { defaultView, eventsIn } from '../src/domain/view'
+import { machineDate, dateInWords } from '../src/domain/date/format'
+import { defaultView } from '../src/domain/view'
+import { eventsIn } from '../src/domain/listing'
 import { pageOf } from './html'
 import { chipOf, eventCalled, expectShown, open, story, test, unfoldFilters } from './site'
 

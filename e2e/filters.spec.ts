@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { citationsOf } from '../src/domain/citations'
-import { dayOf, spanOf } from '../src/domain/date'
+import { dayOf } from '../src/domain/date/calendar'
+import { spanOf } from '../src/domain/date/span'
 import type { TimelineEvent } from '../src/content/schema'
 import { searchTextIn, sourceOf } from '../src/domain/story'
 import {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { dateInWords } from '../src/domain/date'
+import { dateInWords } from '../src/domain/date/format'
 import { playbackSteps, stepAt, stepInWords } from '../src/domain/playback'
 import { eventsKnownBy } from '../src/domain/as-of'
 import { cardOf, expectShown, filters, open, shownInWords, story, test } from './site'

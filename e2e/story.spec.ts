@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { citationsOf } from '../src/domain/citations'
-import { monthOf, nameOfMonth, dateInWords } from '../src/domain/date'
+import { monthOf, nameOfMonth } from '../src/domain/date/months'
+import { dateInWords } from '../src/domain/date/format'
 import { whenOf } from '../src/domain/event-words'
 import type { TimelineEvent } from '../src/content/schema'
 import { sourceOf } from '../src/domain/story'

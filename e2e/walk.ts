@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { dateInWords } from '../src/domain/date'
-import { defaultView, eventsIn } from '../src/domain/view'
+import { dateInWords } from '../src/domain/date/format'
+import { defaultView } from '../src/domain/view'
+import { eventsIn } from '../src/domain/listing'
 import { eventCalled, shownInWords, story, titlesOf } from './site'
 
 /* One walk through the site, for every engine, however it is driven: what readers do, asked by role and name. */

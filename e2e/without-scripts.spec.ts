@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { dateInWords } from '../src/domain/date'
+import { dateInWords } from '../src/domain/date/format'
 import { to } from '../src/router/paths'
 import { cardOf, eventCalled, story, test, titles, titlesOf } from './site'
 

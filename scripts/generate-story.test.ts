@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { monthOf } from '../src/domain/date'
+import { monthOf } from '../src/domain/date/months'
 import { parseTimeline } from '../src/content/validate-content'
 import { generated } from './generate-story'
 

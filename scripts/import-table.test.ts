@@ -21,7 +21,7 @@ describe('the import table', () => {
     ['src/domain/a.ts', "import type { Route } from '../router/paths'"],
     ['src/domain/a.ts', "import { useState } from 'react'"],
     ['src/domain/a.ts', "export { validate } from '../content/validate-content'"],
-    ['src/browser/a.ts', "import { dateInWords } from '../domain/date'"],
+    ['src/browser/a.ts', "import { dateInWords } from '../domain/date/format'"],
     ['src/router/paths.ts', "import { useHistory } from './history'"],
     ['src/ui/a.tsx', "import { to } from '../router/paths'"],
     ['src/formats/a.ts', "import { hrefOf } from '../browser/base-url'"],

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { isDate } from '../src/domain/date'
+import { isDate } from '../src/domain/date/parse'
 import { timelineSchema } from '../src/content/schema'
 
 // Writes the JSON Schema with which editors complete and check public/data/timeline.json while they type;

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { dayOf } from '../src/domain/date'
+import { dayOf } from '../src/domain/date/calendar'
 import { tidyQuery } from '../src/domain/query-text'
 import type { Story } from '../src/domain/story'
 import type { View } from '../src/domain/view'

@@ -1,5 +1,5 @@
 import { usePrintInfo } from '../browser/printing'
-import { dateInWords } from '../domain/date'
+import { dateInWords } from '../domain/date/format'
 import styles from './PrintedCopy.module.css'
 
 /** On paper only: which edition it is, and from which address and on which day it was copied. */

@@ -1,5 +1,5 @@
 import { openDetails } from '../scroll/scroll-and-focus'
-import { dateInWords } from '../domain/date'
+import { dateInWords } from '../domain/date/format'
 import { isolated } from '../domain/phrases'
 import type { SourceId } from '../content/schema'
 import { sourceOf, type Story } from '../domain/story'

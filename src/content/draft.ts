@@ -1,7 +1,7 @@
 import type { SourceId, Timeline } from './schema'
 
 /*
- * What the rules of `check.ts` look at. A `Timeline` that passes the schema is a `Draft`, and so is a file in
+ * What the rules of `check-rules.ts` look at. A `Timeline` that passes the schema is a `Draft`, and so is a file in
  * which some records are broken: these are `undefined`, and what stands in them counts in favour of the rest,
  * so that one slip is not reported as ten.
  */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { checkRules } from './rules'
+import { checkRules } from './check-rules'
 import type { Draft, Finding, Path } from './draft'
 import { timelineSchema, type Timeline } from './schema'
 import { nearest, quote, shorten } from './wording'

@@ -1,5 +1,6 @@
-import type { DayNumber } from './calendar'
-import { dayOf, spanOf } from './date'
+import type { DayNumber } from './date/calendar'
+import { dayOf } from './date/calendar'
+import { spanOf } from './date/span'
 import { daysOf, storyAsOf } from './as-of'
 import type { Story } from './story'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anAsof, anyStory } from '../../test/arbitraries'
 import { anEvent, aPerson, aSource, aStory, sourceIn } from '../../test/builders'
 import { citationsOf } from './citations'
-import { compareDates, spanOf } from './date'
+import { compareDates, spanOf } from './date/span'
 import { eventsKnownBy, isKnownBy } from './as-of'
 import type { TimelineEvent } from '../content/schema'
 

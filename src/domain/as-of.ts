@@ -1,6 +1,6 @@
-import type { DayNumber } from './calendar'
+import type { DayNumber } from './date/calendar'
 import { citationsOf } from './citations'
-import { spanOf } from './date'
+import { spanOf } from './date/span'
 import type { Source, SourceId, TimelineEvent } from '../content/schema'
 import { sourceOf, type Story } from './story'
 

@@ -1,4 +1,6 @@
-import { compareDates, middleOf, monthsIn, spanOf, dateInWords } from './date'
+import { compareDates, middleOf, spanOf } from './date/span'
+import { monthsIn } from './date/months'
+import { dateInWords } from './date/format'
 import type { Person, SourceId, TimelineEvent } from '../content/schema'
 import { sourceOf, type Story } from './story'
 import { filmStandings, type FilmStanding, type PersonKind } from './vocabulary'

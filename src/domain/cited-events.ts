@@ -1,6 +1,6 @@
 import { citationsOfPerson } from './cast'
 import { citationsOf } from './citations'
-import { compareDates } from './date'
+import { compareDates } from './date/span'
 import type { Person, Source, TimelineEvent } from '../content/schema'
 import type { Story } from './story'
 

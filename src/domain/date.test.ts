@@ -1,19 +1,11 @@
 import { isEDTFDate, isEDTFInterval, isEDTFSeason, parse } from '@edtf-ts/core'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import {
-  compareDates,
-  DateError,
-  dayOf,
-  isDate,
-  isExactDay,
-  machineDate,
-  monthOf,
-  nameOfMonth,
-  parseDate,
-  spanOf,
-  dateInWords,
-} from './date'
+import { compareDates, isExactDay, spanOf } from './date/span'
+import { DateError, isDate, parseDate } from './date/parse'
+import { dayOf } from './date/calendar'
+import { machineDate, dateInWords } from './date/format'
+import { monthOf, nameOfMonth } from './date/months'
 
 // text, words, for machines, first day, last day, month of the middle
 const known = [

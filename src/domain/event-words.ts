@@ -1,4 +1,4 @@
-import { dateInWords } from './date'
+import { dateInWords } from './date/format'
 import { capitalized } from './phrases'
 import type { TimelineEvent } from '../content/schema'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyStory } from '../../test/arbitraries'
 import { anEvent, aStory } from '../../test/builders'
-import { spanOf } from './date'
+import { spanOf } from './date/span'
 import { aimsOf, lanesOf, marksNear, railOf } from './rail'
 
 /** A rail of events that only have a date. */

@@ -1,5 +1,7 @@
-import type { DayNumber } from './calendar'
-import { isExactDay, middleOf, monthsIn, spanOf, type Span } from './date'
+import type { DayNumber } from './date/calendar'
+import { isExactDay, middleOf, spanOf } from './date/span'
+import { monthsIn } from './date/months'
+import type { Span } from './date/parse'
 import type { EventId } from '../content/schema'
 import type { EventSummary, Story } from './story'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyStory } from '../../test/arbitraries'
 import { aPerson, anEvent, aSource, aStory, eventIn, personIn } from '../../test/builders'
-import { compareDates } from './date'
+import { compareDates } from './date/span'
 import type { PersonId, SourceId } from '../content/schema'
 import { personOf, publisherNames, publishersInWords, sourceOf } from './story'
 

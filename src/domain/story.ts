@@ -1,4 +1,4 @@
-import { compareDates } from './date'
+import { compareDates } from './date/span'
 import { isolated } from './phrases'
 import { searchTextOf } from './search'
 import { slugOf } from './slug'

@@ -11,23 +11,17 @@ import {
   publisherIn,
 } from '../../test/builders'
 import { boardAfter } from './board'
-import { dayOf, monthOf, spanOf } from './date'
+import { dayOf } from './date/calendar'
+import { monthOf } from './date/months'
+import { spanOf } from './date/span'
 import { eventsKnownBy } from './as-of'
 import type { EventId } from '../content/schema'
-import {
-  activeFiltersOf,
-  boardAt,
-  boardAsOf,
-  facetsOf,
-  defaultView,
-  eventsOf,
-  listingOf,
-  filterRelaxations,
-  toggleType,
-  withoutFilters,
-  type Listing,
-  type View,
-} from './view'
+import { activeFiltersOf } from './active-filters'
+import { boardAt, boardAsOf } from './board-view'
+import { facetsOf, filterRelaxations } from './facets'
+import { defaultView, toggleType, withoutFilters, type View } from './view'
+import { eventsOf } from './filters'
+import { listingOf, type Listing } from './listing'
 import { eventTypes } from './vocabulary'
 
 const story = aStory({

@@ -1,5 +1,5 @@
-import { nameOfMonth } from '../domain/date'
-import type { Listing } from '../domain/view'
+import { nameOfMonth } from '../domain/date/months'
+import type { Listing } from '../domain/listing'
 import { eventIds } from '../router/event-ids'
 import { EventDate } from '../components/EventDate'
 import { TypeLeaf } from '../components/TypeLeaf'

@@ -1,5 +1,5 @@
-import { monthNames } from '../domain/calendar'
-import { exactDate, dateInWords } from '../domain/date'
+import { monthNames } from '../domain/date/calendar'
+import { exactDate, dateInWords } from '../domain/date/format'
 import type { ExportRecord, Reference } from './export-record'
 import { blocks } from './blocks'
 import { publication } from './site-meta'

@@ -1,4 +1,4 @@
-import { exactDate, dateInWords } from '../domain/date'
+import { exactDate, dateInWords } from '../domain/date/format'
 import { referenceInWords, type ExportRecord, type Reference } from './export-record'
 import { blocks } from './blocks'
 import { publication } from './site-meta'

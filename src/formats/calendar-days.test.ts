@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aDateOfAnyForm } from '../../test/arbitraries'
-import { dayOf, spanOf } from '../domain/date'
+import { dayOf } from '../domain/date/calendar'
+import { spanOf } from '../domain/date/span'
 import { calendarDaysOf, calendarNote } from './calendar-days'
 
 const inWords = (date: string) => {

@@ -1,4 +1,5 @@
-import { spanOf, type Span } from '../domain/date'
+import { spanOf } from '../domain/date/span'
+import type { Span } from '../domain/date/parse'
 
 /*
  * Which days an event has in a calendar. An entry on a day says "on this day" to whoever sees it and to every program,

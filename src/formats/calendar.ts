@@ -1,4 +1,4 @@
-import { dayOf } from '../domain/date'
+import { dayOf } from '../domain/date/calendar'
 import type { TimelineEvent } from '../content/schema'
 import { typeOf, type Story } from '../domain/story'
 import { files, absoluteUrl } from '../router/paths'

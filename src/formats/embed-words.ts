@@ -1,8 +1,9 @@
-import { dateInWords } from '../domain/date'
+import { dateInWords } from '../domain/date/format'
 import { descriptionOf } from '../domain/event-words'
 import { counted } from '../domain/phrases'
 import type { Story } from '../domain/story'
-import { filtersInWords, listingOf } from '../domain/view'
+import { filtersInWords } from '../domain/active-filters'
+import { listingOf } from '../domain/listing'
 import type { Embed } from '../router/embed-address'
 import { titled } from './site-meta'
 

@@ -1,11 +1,11 @@
-import { dateInWords } from '../domain/date'
+import { dateInWords } from '../domain/date/format'
 import { whenOf } from '../domain/event-words'
 import type { Person, Source, SourceId, TimelineEvent } from '../content/schema'
 import { saysPublisher, speakerOf } from '../domain/source-names'
 import { slugOf } from '../domain/slug'
 import { filmStandingLabel } from '../domain/standing-labels'
 import { sourceOf, type Story } from '../domain/story'
-import { eventsIn } from '../domain/view'
+import { eventsIn } from '../domain/listing'
 import { to, absoluteUrl } from '../router/paths'
 import { nameOf, pathOf, type Shared } from './shared'
 

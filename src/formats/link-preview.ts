@@ -1,4 +1,4 @@
-import { isExactDay } from '../domain/date'
+import { isExactDay } from '../domain/date/span'
 import { cutTo } from '../domain/phrases'
 import type { Story } from '../domain/story'
 import { previewOf, previewSize, absoluteUrl, type Route } from '../router/paths'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateInWords } from '../domain/date'
+import { dateInWords } from '../domain/date/format'
 import { anyStory } from '../../test/arbitraries'
 import { aPerson, anEvent, aStory } from '../../test/builders'
 import { exampleFile } from '../../test/example'

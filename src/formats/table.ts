@@ -1,5 +1,7 @@
 import { citationsOf } from '../domain/citations'
-import { dayOf, spanOf, dateInWords } from '../domain/date'
+import { dayOf } from '../domain/date/calendar'
+import { spanOf } from '../domain/date/span'
+import { dateInWords } from '../domain/date/format'
 import type { TimelineEvent } from '../content/schema'
 import { personOf, typeOf, type Story } from '../domain/story'
 import { to, absoluteUrl } from '../router/paths'

@@ -1,4 +1,6 @@
-import { dayOf, spanOf, dateInWords } from '../domain/date'
+import { dayOf } from '../domain/date/calendar'
+import { spanOf } from '../domain/date/span'
+import { dateInWords } from '../domain/date/format'
 import type { TimelineEvent } from '../content/schema'
 import { typeOf, type Story } from '../domain/story'
 import type { EventType } from '../domain/vocabulary'

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { nameOfMonth } from '../domain/date'
+import { nameOfMonth } from '../domain/date/months'
 import type { Section } from './chapter-sections'
 import type { EventId } from '../content/schema'
 import type { Story } from '../domain/story'

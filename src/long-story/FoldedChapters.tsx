@@ -1,4 +1,4 @@
-import { monthOf, nameOfMonth } from '../domain/date'
+import { monthOf, nameOfMonth } from '../domain/date/months'
 import type { FoldedChapter } from './chapter-sections'
 import { Link } from '../router/Link'
 import { to } from '../router/paths'

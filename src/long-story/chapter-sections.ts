@@ -1,8 +1,9 @@
 import { chapterOf } from './chapters'
-import { monthOf } from '../domain/date'
+import { monthOf } from '../domain/date/months'
 import type { TimelineEvent } from '../content/schema'
 import type { ChapterSummary, Story } from '../domain/story'
-import type { Listing, Row, View } from '../domain/view'
+import type { Listing, Row } from '../domain/listing'
+import type { View } from '../domain/view'
 
 /** What of a long story stands on the page: events of a month, or chapters that are folded. */
 export type Section =

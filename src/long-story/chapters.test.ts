@@ -3,8 +3,11 @@ import { anEvent, aSource, aStory } from '../../test/builders'
 import { storyFrom, type Part } from './chapters'
 import { firstSections, openingChapter, sectionsOf } from './chapter-sections'
 import { chaptersOf, contentsOf } from './split-chapters'
-import { dayOf } from '../domain/date'
-import { boardAt, finalBoard, facetsOf, defaultView, listingOf } from '../domain/view'
+import { dayOf } from '../domain/date/calendar'
+import { boardAt, finalBoard } from '../domain/board-view'
+import { facetsOf } from '../domain/facets'
+import { defaultView } from '../domain/view'
+import { listingOf } from '../domain/listing'
 import { answerStandings, eventTypes, questionIds } from '../domain/vocabulary'
 
 const count = 230

@@ -2,7 +2,7 @@ import type { Chapter, Contents } from './chapters'
 import { citationsOf } from '../domain/citations'
 import type { Source, SourceId, TimelineEvent } from '../content/schema'
 import type { ChapterSummary, Remembered, Story } from '../domain/story'
-import { facetCounts } from '../domain/view'
+import { facetCounts } from '../domain/facets'
 
 /** How many events a story may have to be sent with every page as a whole. */
 const longestWhole = 200

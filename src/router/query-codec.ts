@@ -1,4 +1,4 @@
-import { isDate } from '../domain/date'
+import { isDate } from '../domain/date/parse'
 import { tidyQuery } from '../domain/query-text'
 import type { Story } from '../domain/story'
 import { defaultView, type View } from '../domain/view'

@@ -4,7 +4,8 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory, eventIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
-import { boardAt, defaultView } from '../../domain/view'
+import { boardAt } from '../../domain/board-view'
+import { defaultView } from '../../domain/view'
 import { Board } from './Board'
 
 const story = aStory(exampleFile)

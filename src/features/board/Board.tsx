@@ -1,4 +1,4 @@
-import type { ReadRow } from '../../domain/view'
+import type { ReadRow } from '../../domain/board-view'
 import { Standing } from '../../components/Standing'
 import { Link } from '../../router/Link'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'

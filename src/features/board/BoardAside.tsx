@@ -1,4 +1,4 @@
-import type { ReadRow } from '../../domain/view'
+import type { ReadRow } from '../../domain/board-view'
 import { Board } from './Board'
 import { BoardTitle } from './BoardTitle'
 import styles from './BoardAside.module.css'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { lastMonthOf, nameOfMonth } from '../../domain/date'
-import type { ReadRow } from '../../domain/view'
+import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
+import type { ReadRow } from '../../domain/board-view'
 import { Board } from './Board'
 import styles from './BoardInPrint.module.css'
 

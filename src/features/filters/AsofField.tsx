@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import { dayOf, spanOf } from '../../domain/date'
+import { dayOf } from '../../domain/date/calendar'
+import { spanOf } from '../../domain/date/span'
 import styles from './Filters.module.css'
 
 interface AsofFieldProps {

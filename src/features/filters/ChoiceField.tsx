@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
 import { isolated } from '../../domain/phrases'
-import type { Facet } from '../../domain/view'
+import type { Facet } from '../../domain/facets'
 import styles from './Filters.module.css'
 
 interface ChoiceFieldProps<Id extends string> {

@@ -6,7 +6,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { aStory, personIn, publisherIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { named } from '../../../test/named'
-import { facetsOf, defaultView, listingOf, type View } from '../../domain/view'
+import { facetsOf } from '../../domain/facets'
+import { defaultView, type View } from '../../domain/view'
+import { listingOf } from '../../domain/listing'
 import { Filters } from './Filters'
 
 const story = aStory(exampleFile)

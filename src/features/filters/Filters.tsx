@@ -1,13 +1,9 @@
 import { memo, useEffect, useId, useRef, type ReactNode } from 'react'
 import { scrollToPressed } from '../../ui/scroll-into-view'
-import {
-  activeFiltersOf,
-  toggleType,
-  withoutFilters,
-  type Facets,
-  type Listing,
-  type View,
-} from '../../domain/view'
+import { activeFiltersOf } from '../../domain/active-filters'
+import { toggleType, withoutFilters, type View } from '../../domain/view'
+import type { Facets } from '../../domain/facets'
+import type { Listing } from '../../domain/listing'
 import type { Story } from '../../domain/story'
 import { pageIds } from '../../router/page-ids'
 import { focusResultCount } from '../../scroll/shown-line'

@@ -1,4 +1,4 @@
-import type { Listing } from '../../domain/view'
+import type { Listing } from '../../domain/listing'
 
 /** "27 of 27 events shown", and the linked event apart that no filter lets through; of a long story, how many were found so far. */
 export function shownInWords({ fitting, total, months, isComplete }: Listing): string {

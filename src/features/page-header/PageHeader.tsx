@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { dateInWords } from '../../domain/date'
+import { dateInWords } from '../../domain/date/format'
 import { descriptionOf } from '../../domain/event-words'
 import { counted } from '../../domain/phrases'
 import type { TimelineEvent } from '../../content/schema'

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { boardAfter } from '../../domain/board'
-import { dateInWords } from '../../domain/date'
+import { dateInWords } from '../../domain/date/format'
 import { eventsKnownBy } from '../../domain/as-of'
 import { newsOf, stepInWords } from '../../domain/playback'
 import { pageIds } from '../../router/page-ids'

@@ -1,4 +1,4 @@
-import { monthOf } from '../../domain/date'
+import { monthOf } from '../../domain/date/months'
 import type { EventSummary } from '../../domain/story'
 
 type Step = (events: readonly EventSummary[], index: number) => number

@@ -1,6 +1,7 @@
 import { counted } from '../../domain/phrases'
 import type { Story } from '../../domain/story'
-import { filterRelaxations, withoutFilters, type View } from '../../domain/view'
+import { filterRelaxations } from '../../domain/facets'
+import { withoutFilters, type View } from '../../domain/view'
 import { focusResultCount } from '../../scroll/shown-line'
 import { BareTwigOrnament } from '../../ui/BareTwigOrnament'
 import { Button } from '../../ui/Button'

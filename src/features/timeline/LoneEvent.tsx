@@ -1,5 +1,5 @@
 import type { Story } from '../../domain/story'
-import type { Row } from '../../domain/view'
+import type { Row } from '../../domain/listing'
 import { EventCard } from './EventCard'
 import styles from './Timeline.module.css'
 import { Vine } from './Vine'

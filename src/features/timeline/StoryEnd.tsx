@@ -1,4 +1,4 @@
-import { lastMonthOf, nameOfMonth } from '../../domain/date'
+import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
 import { TypeLeaf } from '../../components/TypeLeaf'
 import styles from './StoryEnd.module.css'
 

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../domain/date'
+import { dateInWords } from '../../domain/date/format'
 import type { Story } from '../../domain/story'
 import {
   answerStandings,

@@ -1,5 +1,5 @@
 import { peopleOfKind, sinceOf, standingCounts } from '../../domain/cast'
-import { lastMonthOf, nameOfMonth } from '../../domain/date'
+import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
 import type { Person } from '../../content/schema'
 import type { Story } from '../../domain/story'
 import { personKinds, type PersonKind } from '../../domain/vocabulary'

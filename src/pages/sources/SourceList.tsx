@@ -1,5 +1,6 @@
 import type { CitedSource } from '../../domain/cited-events'
-import { machineDate, nameOfMonth, dateInWords } from '../../domain/date'
+import { machineDate, dateInWords } from '../../domain/date/format'
+import { nameOfMonth } from '../../domain/date/months'
 import { counted } from '../../domain/phrases'
 import type { Story } from '../../domain/story'
 import { isFirstHand } from '../../domain/support'

@@ -1,4 +1,4 @@
-import { monthOf, nameOfMonth } from '../../domain/date'
+import { monthOf, nameOfMonth } from '../../domain/date/months'
 import {
   reportings,
   type Cell,

@@ -21,7 +21,7 @@ import { EventHeader, HomeHeader } from '../../features/page-header/PageHeader'
 import { Rail } from '../../features/rail/Rail'
 import { StoryEnd } from '../../features/timeline/StoryEnd'
 import { Timeline } from '../../features/timeline/Timeline'
-import { dateInWords } from '../../domain/date'
+import { dateInWords } from '../../domain/date/format'
 import { whenOf } from '../../domain/event-words'
 import { railOf } from '../../domain/rail'
 import type { EventId, TimelineEvent } from '../../content/schema'
@@ -29,15 +29,11 @@ import { eventIds } from '../../router/event-ids'
 import { pageIds } from '../../router/page-ids'
 import { ShareButton } from '../../components/ShareButton'
 import { announceResultCount } from '../../scroll/shown-line'
-import {
-  boardAt,
-  finalBoard,
-  boardAsOf,
-  facetsOf,
-  filtersInWords,
-  listingOf,
-  type View,
-} from '../../domain/view'
+import { boardAt, finalBoard, boardAsOf } from '../../domain/board-view'
+import { facetsOf } from '../../domain/facets'
+import { filtersInWords } from '../../domain/active-filters'
+import { listingOf } from '../../domain/listing'
+import type { View } from '../../domain/view'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { Link } from '../../router/Link'
 import { printView } from '../../router/query-codec'

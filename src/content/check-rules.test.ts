@@ -8,7 +8,7 @@ import {
   type EventInput,
   type TimelineInput,
 } from '../../test/builders'
-import { checkRules } from './rules'
+import { checkRules } from './check-rules'
 import { validateTimeline, parseTimeline } from './validate-content'
 
 const problemsOf = (file: unknown) => {

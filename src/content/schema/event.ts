@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+import { answerStandings, eventTypes, questionIds } from '../../domain/vocabulary'
+import { aliases, citations, date, eventId, listOf, personId, sourceId, text } from './primitives'
+
+const claim = v.strictObject({
+  text: v.pipe(text, v.description('One statement in our own words.')),
+  sources: v.pipe(citations, v.description('Who says so, the best first.')),
+  root: v.optional(
+    v.pipe(sourceId, v.description('The one source all of them go back to, for this claim only.')),
+  ),
+})
+
+const answer = v.strictObject({
+  question: v.picklist(questionIds, `Ask one of the questions: ${questionIds.join(', ')}.`),
+  answer: v.pipe(text, v.maxLength(160, 'Shorten the answer to at most 160 characters.')),
+  standing: v.picklist(answerStandings, `Choose one of: ${answerStandings.join(', ')}.`),
+  sources: citations,
+})
+
+const disagreement = v.strictObject({
+  question: v.pipe(text, v.description('What the sources disagree about, as a question.')),
+  sides: v.pipe(
+    listOf(
+      5,
+      v.strictObject({
+        text: v.pipe(text, v.description('What this side says.')),
+        sources: citations,
+        better: v.optional(
+          v.pipe(
+            v.literal(true, 'Write true, or leave it out.'),
+            v.description('true on the side that is better supported, if any.'),
+          ),
+        ),
+      }),
+      'List the sides.',
+    ),
+    v.minLength(2, 'A disagreement needs at least two sides.'),
+  ),
+  why: v.pipe(text, v.description('Why that side is better supported, or why it stays open.')),
+})
+
+export const event = v.strictObject({
+  id: v.pipe(eventId, v.description('Stable id, the address of the event for ever.')),
+  aliases: v.pipe(
+    aliases,
+    v.description(
+      'Former ids, the oldest first; they redirect for ever, and feeds and calendars know the event by the oldest.',
+    ),
+  ),
+  added: v.pipe(
+    date,
+    v.description(
+      'The exact day on which the event was added to the timeline, by which feeds know it as new.',
+    ),
+  ),
+  type: v.picklist(eventTypes, `Choose one of: ${eventTypes.join(', ')}.`),
+  date: v.pipe(date, v.description('When it happened, in EDTF, no more exact than the sources.')),
+  dating: v.optional(v.pipe(text, v.description('How the date is known, when it needs saying.'))),
+  planned: v.optional(
+    v.pipe(
+      v.literal(true, 'Write true, or leave it out.'),
+      v.description('true when the date was announced beforehand and no later source confirms it.'),
+    ),
+  ),
+  title: v.pipe(text, v.maxLength(90, 'Shorten the title to at most 90 characters.')),
+  claims: v.pipe(
+    listOf(100, claim, 'List the claims.'),
+    v.minLength(1, 'Make at least one claim with its source.'),
+  ),
+  people: listOf(200, personId, 'List the ids of the people: ["alice-oseman"].'),
+  answers: v.optional(
+    v.pipe(
+      listOf(20, answer, 'List the answers.'),
+      v.description('What the event changes on the board of open questions.'),
+    ),
+    [],
+  ),
+  disagreements: v.optional(
+    v.pipe(
+      listOf(20, disagreement, 'List the disagreements.'),
+      v.description('Where the sources disagree about this event.'),
+    ),
+    [],
+  ),
+})

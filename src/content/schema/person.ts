@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { filmStandings, personKinds } from '../../domain/vocabulary'
+import { aliases, citations, listOf, personId, text } from './primitives'
+
+export const person = v.strictObject({
+  id: v.pipe(personId, v.description('Stable id, used in the address of the person.')),
+  aliases: v.pipe(aliases, v.description('Former ids; they redirect for ever.')),
+  name: v.pipe(text, v.maxLength(80, 'Shorten the name to at most 80 characters.')),
+  kind: v.picklist(personKinds, `Choose one of: ${personKinds.join(', ')}.`),
+  credits: v.pipe(
+    listOf(
+      50,
+      v.strictObject({
+        text: v.pipe(
+          text,
+          v.maxLength(120, 'Shorten the credit to at most 120 characters.'),
+          v.description('A character or a job: "Nick Nelson", "Director of the film".'),
+        ),
+        sources: citations,
+      }),
+      'List the credits.',
+    ),
+    v.minLength(1, 'Give at least one credit with its source.'),
+  ),
+  standings: v.pipe(
+    listOf(
+      50,
+      v.strictObject({
+        standing: v.picklist(filmStandings, `Choose one of: ${filmStandings.join(', ')}.`),
+        text: v.pipe(text, v.description('What the sources say, in a short sentence.')),
+        sources: citations,
+      }),
+      'List where the person stands for the film; empty for interviewers.',
+    ),
+    v.description(
+      'Where the person stands for the film, by source. The first one is shown on the card.',
+    ),
+  ),
+  spellings: v.optional(
+    v.pipe(
+      listOf(
+        50,
+        v.strictObject({
+          form: v.pipe(text, v.maxLength(80, 'Shorten the spelling to at most 80 characters.')),
+          sources: citations,
+        }),
+        'List the spellings.',
+      ),
+      v.description('Other spellings of the name that sources use.'),
+    ),
+    [],
+  ),
+})

@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { isDate } from '../../domain/date/parse'
+import { hidesSomething } from '../../domain/hidden-characters'
+import { quote } from '../wording'
+
+const markup = /<\/?[a-z!?]|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/iu
+
+export const text = v.pipe(
+  v.string('Write a text in quotation marks.'),
+  v.nonEmpty('Write something here, or take the field out.'),
+  v.maxLength(600, 'Shorten it to at most 600 characters.'),
+  v.check((value) => value === value.trim(), 'Remove the spaces at its start and end.'),
+  v.check((value) => !/\s\s/u.test(value), 'Keep one of the spaces that follow each other.'),
+  v.check(
+    (value) => !hidesSomething(value),
+    'Remove what nobody sees in it: a line break, a control or text-direction character, or one without width.',
+  ),
+  v.check((value) => !value.includes('\uFFFD'), 'Type anew what was lost where "\uFFFD" stands.'),
+  v.check(
+    (value) => value === value.normalize(),
+    ({ input }) => `Write it in Unicode NFC: ${quote(input.normalize())}.`,
+  ),
+  v.check((value) => !/\p{Mn}{5}/u.test(value), 'Remove the marks that are piled upon one letter.'),
+  v.check(
+    (value) => !markup.test(value),
+    'Remove the markup: texts are plain, and an ampersand is written as it is.',
+  ),
+)
+
+export const slug = v.pipe(
+  v.string('Write an id in quotation marks.'),
+  v.regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+    'Use lower-case letters, digits and single hyphens only, such as "netflix-announces-film".',
+  ),
+  v.maxLength(80, 'Shorten the id to at most 80 characters.'),
+)
+export const eventId = v.pipe(slug, v.brand('event'))
+export const personId = v.pipe(slug, v.brand('person'))
+export const sourceId = v.pipe(slug, v.brand('source'))
+
+export const date = v.pipe(
+  v.string('Write the date in quotation marks, such as "2025-04-22" or "2025-02".'),
+  v.maxLength(100, 'Shorten the date to at most 100 characters.'),
+  v.check(
+    isDate,
+    'Write a date that exists, in EDTF: "2025-04-22", "2025-04", "2025", "2025-03~" (about), "2025-03?" (uncertain), "[2025-02-15,2025-02-16]" (one of these), "[2025-04-01..2025-04-21]" (one day between), "2025-04-22/2025-05-02" (from, to), "../2025-02-14" (by).',
+  ),
+)
+
+export const https = v.pipe(
+  v.string('Write the address in quotation marks.'),
+  v.regex(
+    /^https:\/\/(?:[A-Za-z\d-]+\.)+[A-Za-z][A-Za-z\d-]+(?:[/?#][\w\-.~:/?#[\]@!$&'()*+,;=%]*)?$/u,
+    'Write a whole address as a browser shows it, such as "https://www.hellomagazine.com/film/827768/": https, the name of a public site without user or port, and neither spaces nor letters outside a to z; %7B, %7C and %7D stand for { | and }.',
+  ),
+  v.maxLength(500, 'Shorten the address to at most 500 characters, by what only tracks.'),
+)
+
+/** A list of at most so many items: what is longer is refused before anything in it is looked at. */
+export const listOf = <const Item extends v.GenericSchema>(
+  most: number,
+  item: Item,
+  remedy: string,
+) => v.pipe(v.array(item, remedy), v.maxLength(most, `Keep to at most ${most} here.`))
+
+export const citations = v.pipe(
+  listOf(60, sourceId, 'List the ids of the sources: ["hello-film-finale"].'),
+  v.minLength(1, 'Cite at least one source: ["hello-film-finale"].'),
+  v.check((ids) => new Set(ids).size === ids.length, 'Cite each source once.'),
+)
+
+export const aliases = v.optional(listOf(20, slug, 'List former ids: ["old-id"].'), [])

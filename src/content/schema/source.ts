@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { sourceKinds } from '../../domain/vocabulary'
+import { date, https, sourceId, text } from './primitives'
+
+export const source = v.strictObject({
+  id: v.pipe(sourceId, v.description('Stable id, cited by claims.')),
+  publisher: v.pipe(
+    text,
+    v.maxLength(80, 'Shorten the name of the publisher to at most 80 characters.'),
+    v.description('Who published it, written the same in every source of theirs.'),
+  ),
+  headline: v.optional(
+    v.pipe(
+      text,
+      v.description(
+        'The headline exactly as printed, in its own language. Leave it out when it was not seen.',
+      ),
+    ),
+  ),
+  label: v.pipe(
+    text,
+    v.description('What the source is, in our words: "HELLO! on the film announcement".'),
+  ),
+  url: v.optional(
+    v.pipe(https, v.description('Its https address. Leave it out when "via" is given.')),
+  ),
+  via: v.optional(
+    v.pipe(
+      sourceId,
+      v.description(
+        'The source through which this one is known, when nobody here has seen it. Takes the place of "url".',
+      ),
+    ),
+  ),
+  root: v.optional(
+    v.pipe(sourceId, v.description('The source it goes back to, when it repeats another one.')),
+  ),
+  author: v.optional(v.pipe(text, v.description('Who wrote it, when the source says so.'))),
+  published: v.pipe(
+    date,
+    v.description('When it was published, in EDTF, no more exact than the source shows.'),
+  ),
+  language: v.pipe(
+    v.string('Write a language code, such as "en".'),
+    v.regex(/^[a-z]{2,3}$/u, 'Write a language code of two or three letters, such as "en".'),
+    v.description('Language code, such as "en".'),
+  ),
+  kind: v.pipe(
+    v.picklist(sourceKinds, `Choose one of: ${sourceKinds.join(', ')}.`),
+    v.description(
+      'primary: published by the makers; interview: speaks with them; social: their own post; news: reports what others said.',
+    ),
+  ),
+})

@@ -1,0 +1,88 @@
+import { dayOf, monthNames, yearDigits } from './calendar'
+import { isQualified, parseDate, type PartialPoint, winter } from './parse'
+import { spanOf } from './span'
+
+const seasons = ['spring', 'summer', 'autumn', 'winter']
+
+// From the smallest part to the year.
+function partsOf(point: PartialPoint): readonly string[] {
+  const year = yearDigits(point.year)
+  switch (point.precision) {
+    case 'year':
+      return [year]
+    case 'season':
+      return [
+        ...seasons.slice(point.season - 1, point.season),
+        point.season === winter ? `${year} to ${yearDigits(point.year + 1)}` : year,
+      ]
+    case 'month':
+      return [...monthNames.slice(point.month - 1, point.month), year]
+    case 'day':
+      return [String(point.day), ...monthNames.slice(point.month - 1, point.month), year]
+  }
+}
+
+/** A point in English words, its doubts included. */
+export const wordsOfPoint = (point: PartialPoint) =>
+  `${point.approximate ? 'about ' : ''}${partsOf(point).join(' ')}${point.uncertain ? ' (uncertain)' : ''}`
+
+// Says the parts that a point shares with the next one only there: "31 January" before "1 February 2025".
+function wordsBefore(point: PartialPoint, next: PartialPoint | undefined): string {
+  if (next?.precision !== point.precision || isQualified(point) || isQualified(next))
+    return wordsOfPoint(point)
+  const parts = partsOf(point)
+  const nextParts = partsOf(next)
+  const said = parts.findLastIndex((part, index) => part !== nextParts[index])
+  return parts.slice(0, said + 1).join(' ')
+}
+
+const wordsOfPoints = (points: readonly PartialPoint[]) =>
+  points.map((point, index) => wordsBefore(point, points[index + 1]))
+
+function wordsOfInterval(from: PartialPoint, to: PartialPoint): string {
+  if (wordsOfPoint(from) === wordsOfPoint(to)) return wordsOfPoint(to)
+  // "winter 2024 to 2025" has a "to" of its own.
+  const hasWinter = [from, to].some(
+    (point) => point.precision === 'season' && point.season === winter,
+  )
+  return wordsOfPoints([from, to]).join(hasWinter ? ' until ' : ' to ')
+}
+
+/** A date in English words, as exact as its text and no more. */
+export function dateInWords(text: string): string {
+  const date = parseDate(text)
+  switch (date.form) {
+    case 'point':
+      return wordsOfPoint(date.point)
+    case 'interval':
+      return wordsOfInterval(date.from, date.to)
+    case 'since':
+      return `since ${wordsOfPoint(date.from)}`
+    case 'by':
+      return `by ${wordsOfPoint(date.to)}`
+    case 'between':
+      return `between ${wordsOfPoints(date.members).join(' and ')}`
+    case 'one-of': {
+      const words = wordsOfPoints(date.members)
+      return [words.slice(0, -1).join(', '), ...words.slice(-1)].join(' or ')
+    }
+  }
+}
+
+/** The most exact day, month or year that covers the whole date, for machines to read; undefined when none does. */
+export function machineDate(text: string): string | undefined {
+  const { first, last } = spanOf(text)
+  if (last - first > 366) return undefined
+  const [firstDay, lastDay] = [dayOf(first), dayOf(last)]
+  return [10, 7, 4]
+    .map((length) => firstDay.slice(0, length))
+    .find((start) => lastDay.startsWith(start))
+}
+
+/** The day, month or year of a date that is exactly that, for formats that cannot express a doubt; undefined for any other. */
+export function exactDate(text: string): string | undefined {
+  const date = parseDate(text)
+  return date.form === 'point' && date.point.precision !== 'season' && !isQualified(date.point)
+    ? machineDate(text)
+    : undefined
+}

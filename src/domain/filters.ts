@@ -1,0 +1,38 @@
+import { eventsKnownBy } from './as-of'
+import { citationsOf } from './citations'
+import type { TimelineEvent } from '../content/schema'
+import { fitsQuery } from './search'
+import { searchTextIn, type PublisherId, type Story } from './story'
+import type { View } from './view'
+
+export type FilterName = 'types' | 'person' | 'publisher' | 'disputed' | 'query'
+
+const filters: Record<FilterName, (story: Story, view: View, event: TimelineEvent) => boolean> = {
+  types: (_, { types }, event) => types.length === 0 || types.includes(event.type),
+  person: (_, { person }, event) => !person || event.people.includes(person),
+  publisher: (story, { publisher }, event) =>
+    !publisher || publishersOf(story, event).includes(publisher),
+  disputed: (_, { disputed }, event) => !disputed || event.disagreements.length > 0,
+  query: (story, { query }, event) => query === '' || fitsQuery(searchTextIn(story, event), query),
+}
+const filterNames = Object.keys(filters) as readonly FilterName[]
+
+/** Whether an event passes every filter of a view, or every one but `without`. */
+export function fits(
+  story: Story,
+  view: View,
+  event: TimelineEvent,
+  without?: FilterName,
+): boolean {
+  return filterNames.every((name) => name === without || filters[name](story, view, event))
+}
+
+/** The events of the view before any filter: all, or those known on its date. */
+export function eventsOf(story: Story, view: View): readonly TimelineEvent[] {
+  return view.asof ? eventsKnownBy(story, view.asof) : story.events
+}
+
+/** The publishers whose sources an event cites. */
+export function publishersOf(story: Story, event: TimelineEvent): readonly PublisherId[] {
+  return citationsOf(event).flatMap((id) => story.publisherIds.get(id) ?? [])
+}

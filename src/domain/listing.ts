@@ -1,0 +1,95 @@
+import { answersAfter, changesOf, noAnswers, type Change } from './board'
+import type { EventId, TimelineEvent } from '../content/schema'
+import { monthOf } from './date/months'
+import { eventsOf, fits } from './filters'
+import type { Story } from './story'
+import { isFiltered, type View } from './view'
+
+/** Why an event is drawn: it fits the view, or the address names it although a filter or the date would hide it. */
+export type Reason = 'fits' | 'linked-despite-filter' | 'linked-before-known'
+
+/** One event, ready to draw. */
+export interface Row {
+  readonly event: TimelineEvent
+  /** Its place in the whole story, from 1. */
+  readonly position: number
+  readonly changes: readonly Change[]
+  readonly reason: Reason
+}
+
+/** Whether two rows draw the same: listings are made anew, what they tell mostly is not. */
+export function rowsEqual(one: Row, other: Row): boolean {
+  return (
+    one.event === other.event &&
+    one.position === other.position &&
+    one.reason === other.reason &&
+    one.changes.length === other.changes.length &&
+    one.changes.every(({ question, before, after }, index) => {
+      const change = other.changes[index]
+      return change?.question === question && change.before === before && change.after === after
+    })
+  )
+}
+
+interface Month {
+  /** "2025-02" */
+  readonly month: string
+  readonly rows: readonly Row[]
+}
+
+/** The timeline, ready to draw. */
+export interface Listing {
+  readonly months: readonly Month[]
+  /** Events that fit the view, the linked one that does not fit apart. */
+  readonly fitting: number
+  readonly total: number
+  /** Whether all of the story was looked through; of a long one not all may have come. */
+  readonly isComplete: boolean
+}
+
+/** The events that fit the view, in its order, by month; the linked event is drawn even where the view hides it. */
+export function listingOf(story: Story, view: View, linked?: EventId): Listing {
+  const known = new Map(eventsOf(story, view).map((event) => [event.id, event]))
+  let answers = noAnswers
+  const rows = story.remembered.flatMap((whole): Row[] => {
+    const event = known.get(whole.id)
+    if (!story.eventsByName.has(whole.id)) {
+      answers = answersAfter(answers, whole) // all that is told of it here
+      return []
+    }
+    const reason = reasonFor(story, view, event)
+    const changes = changesOf(story.timeline.questions, answers, event ?? whole)
+    if (event) answers = answersAfter(answers, event)
+    return reason === 'fits' || whole.id === linked
+      ? [{ event: event ?? whole, position: story.positions.get(whole.id) ?? 0, changes, reason }]
+      : []
+  })
+  return {
+    months: byMonth(view.order === 'newest' ? rows.toReversed() : rows),
+    fitting: isFiltered(view) ? rows.filter(({ reason }) => reason === 'fits').length : story.total,
+    total: story.total,
+    isComplete: story.isWhole || !isFiltered(view),
+  }
+}
+
+/** The events that fit the view, in its order, as they were known on its date. */
+export function eventsIn(story: Story, view: View): readonly TimelineEvent[] {
+  return listingOf(story, view).months.flatMap(({ rows }) => rows.map(({ event }) => event))
+}
+
+/** Why an event would be drawn, given as it was known; nothing when it was not known. */
+function reasonFor(story: Story, view: View, event: TimelineEvent | undefined): Reason {
+  if (!event) return 'linked-before-known'
+  return fits(story, view, event) ? 'fits' : 'linked-despite-filter'
+}
+
+function byMonth(rows: readonly Row[]): readonly Month[] {
+  const months = new Map<string, Row[]>()
+  for (const row of rows) {
+    const month = monthOf(row.event.date)
+    const inMonth = months.get(month)
+    if (inMonth) inMonth.push(row)
+    else months.set(month, [row])
+  }
+  return [...months].map(([month, inMonth]) => ({ month, rows: inMonth }))
+}
