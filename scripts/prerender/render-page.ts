@@ -70,7 +70,6 @@ function rootData(page: PlannedPage, { content }: SitePlan, { program }: Site): 
     path: page.path,
     content: content.file,
     integrity: integrityOf(content.text),
-    bytes: Buffer.byteLength(content.text),
     chapter: page.chapter,
     program: page.isEmbed ? undefined : program,
   }

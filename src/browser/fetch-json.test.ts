@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fetchJson, maxBytes, fetchTimeout } from './fetch-json'
+import { fetchJson, fetchTimeout } from './fetch-json'
 
 const answerWith = (answer: (signal: AbortSignal | null | undefined) => Promise<Response>) => {
   const fetch = vi.fn<typeof globalThis.fetch>((_address, options) => answer(options?.signal))
@@ -10,10 +10,7 @@ const answerWith = (answer: (signal: AbortSignal | null | undefined) => Promise<
 
 /** An answer whose parts come when they are asked for; it fails when it is let go, as a real one does. */
 const answerOf =
-  (
-    pull: (controller: ReadableStreamDefaultController<Uint8Array>) => void | Promise<void>,
-    headers = {},
-  ) =>
+  (pull: (controller: ReadableStreamDefaultController<Uint8Array>) => void | Promise<void>) =>
   async (signal?: AbortSignal | null) =>
     new Response(
       new ReadableStream<Uint8Array>(
@@ -24,7 +21,6 @@ const answerOf =
         },
         { highWaterMark: 0 },
       ),
-      { headers },
     )
 
 const never = (signal?: AbortSignal | null) =>
@@ -32,17 +28,11 @@ const never = (signal?: AbortSignal | null) =>
     signal?.addEventListener('abort', () => reject(signal.reason)),
   )
 
-/** A page that was built with so many bytes of content. */
-function builtWith(bytes: number) {
-  document.body.innerHTML = `<div id="root" data-bytes="${bytes}"></div>`
-}
-
 describe('a JSON file', () => {
   afterEach(() => {
     vi.unstubAllEnvs()
     vi.unstubAllGlobals()
     vi.useRealTimers()
-    document.body.innerHTML = ''
   })
 
   it('is fetched below the base of the site, as it is asked for', async () => {
@@ -130,31 +120,5 @@ describe('a JSON file', () => {
     const outcome = fetchJson('x.json')
     await vi.advanceTimersByTimeAsync(6 * fetchTimeout)
     await expect(outcome).resolves.toEqual({ events: 1 })
-  })
-
-  it.each([
-    ['a small story', 104_000, 4_000_000],
-    ['a story of 10,000 events', 30_000_000, 120_000_000],
-    ['a page that does not say', NaN, 4_000_000],
-  ])('may be as large as the content of the page allows: %s', (_, bytes, most) => {
-    if (!Number.isNaN(bytes)) builtWith(bytes)
-    expect(maxBytes()).toBe(most)
-  })
-
-  it('that is larger is refused while it comes, whatever its headers say', async () => {
-    builtWith(1000)
-    const part = new Uint8Array(1_000_000).fill(32)
-    let sent = 0
-    answerWith(
-      answerOf(
-        (controller) => {
-          sent += 1
-          controller.enqueue(part)
-        },
-        { 'content-length': '20' },
-      ),
-    )
-    await expect(fetchJson('x.json')).rejects.toThrow('The file is too large.')
-    expect(sent).toBe(5)
   })
 })

@@ -1,17 +1,7 @@
-/** For how long a server may say nothing, in milliseconds: a slow line goes on, one that has died is given up. */
+/** How long a server may stay silent, in milliseconds; a slow answer may take longer in all. */
 export const fetchTimeout = 20_000
 
-/**
- * How large an answer may be, in bytes: what the page was built with, four times over, for a story grows but not by that
- * much from one edition to the next; and 4 MB in any case. It is counted as it comes, since what headers say of it may be
- * wrong, and what is larger is refused before it is kept or parsed.
- */
-export function maxBytes(): number {
-  const { bytes = 0 } = document.getElementById('root')?.dataset ?? {}
-  return Math.max(4_000_000, 4 * Number(bytes))
-}
-
-/** Fetches a JSON file below the base of the site; rejects with a sentence for the reader when it is missing, silent, too large or no JSON. */
+/** Fetches a JSON file below the base of the site; rejects with a sentence for the reader when it is missing, silent or not JSON. */
 export async function fetchJson(
   path: string,
   { signal, ...options }: RequestInit = {},
@@ -34,7 +24,7 @@ export async function fetchJson(
     if (!response.ok) throw new Error(`The server answered ${response.status}.`)
     return parsed(await textOf(response, wait))
   } catch (error) {
-    stop(error) // what is still under way is let go
+    stop(error) // cancels the rest of the answer
     throw error
   } finally {
     clearTimeout(timer)
@@ -45,12 +35,9 @@ export async function fetchJson(
 async function textOf({ body }: Response, onPart: () => void): Promise<string> {
   const reader = body?.getReader()
   const decoder = new TextDecoder()
-  const limit = maxBytes()
   let text = ''
-  for (let size = 0, part = await reader?.read(); part?.value; part = await reader?.read()) {
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     onPart()
-    size += part.value.byteLength
-    if (size > limit) throw new Error('The file is too large.')
     text += decoder.decode(part.value, { stream: true })
   }
   return text + decoder.decode()
