@@ -27,7 +27,7 @@ export default defineConfig({
       include: [
         'src/domain/**',
         'src/content/**',
-        'src/router/{paths,query-codec,embed-address}.ts',
+        'src/router/{routes,paths,query-codec,embed-address}.ts',
         'src/formats/**',
       ],
       reporter: ['text-summary'],

@@ -2,7 +2,9 @@ import { posix } from 'node:path'
 import { parseSync } from 'oxc-parser'
 
 const story = ['src/domain', 'src/content/schema']
-const addresses = ['src/router/paths', 'src/router/query-codec', 'src/router/embed-address']
+const addresses = ['routes', 'paths', 'query-codec', 'embed-address'].map(
+  (file) => `src/router/${file}`,
+)
 const shared = [
   ...story,
   'src/browser',

@@ -1,6 +1,7 @@
 import type { EventId, PersonId, Person, TimelineEvent } from '../content/schema'
 import type { Story } from '../domain/story'
 import { eventTypes, type EventType } from '../domain/vocabulary'
+import { matchPath } from './routes'
 
 /** Every address below the base of the site; the prerender writes one page for each of `everyPath`. */
 export const to = {
@@ -96,34 +97,28 @@ export type SecondaryRoute =
 export const isStoryRoute = (route: Route): route is RouteOfStory =>
   route.page === 'home' || route.page === 'type' || route.page === 'event'
 
-const plainPages = new Map<string, 'home' | 'cast' | 'sources' | 'about'>([
-  ['', 'home'],
-  ['cast', 'cast'],
-  ['sources', 'sources'],
-  ['about', 'about'],
-])
-
-/** What the paths of all pages begin with, up to their second stroke; '' is the first page. */
-export const sections: ReadonlySet<string> = new Set([...plainPages.keys(), 'event', 'type'])
-
-/** Reads any path, also a wrong one, without throwing; former ids lead to the record they belong to. */
+/** Resolves a path in any spelling to what it shows, without throwing; former ids lead to their record. */
 export function routeOf(path: string, story: Story): Route {
-  const [first = '', second, ...rest] = path
-    .replace(/\/(?:index\.html?)?$/iu, '')
-    .split('/')
-    .filter(Boolean)
-    .map((part) => part.toLowerCase())
-  const page = plainPages.get(first)
-  if (page && second === undefined) return { page, path: to[page]() }
-  if (second !== undefined && rest.length === 0) {
-    const event = first === 'event' ? story.eventsByName.get(second) : undefined
-    if (event) return { page: 'event', path: to.event(event.id), event }
-    const type = first === 'type' ? eventTypes.find((known) => known === second) : undefined
-    if (type) return { page: 'type', path: to.type(type), type }
-    const person = first === 'cast' ? story.peopleByName.get(second) : undefined
-    if (person) return { page: 'person', path: to.person(person.id), person }
+  const { page, id } = matchPath(path)
+  const missing = { page: 'missing', path } as const
+  switch (page) {
+    case 'event': {
+      const event = story.eventsByName.get(id)
+      return event ? { page, path: to.event(event.id), event } : missing
+    }
+    case 'type': {
+      const type = eventTypes.find((known) => known === id)
+      return type ? { page, path: to.type(type), type } : missing
+    }
+    case 'person': {
+      const person = story.peopleByName.get(id)
+      return person ? { page, path: to.person(person.id), person } : missing
+    }
+    case 'missing':
+      return missing
+    default:
+      return { page, path: to[page]() }
   }
-  return { page: 'missing', path }
 }
 
 /** The paths of all pages. */

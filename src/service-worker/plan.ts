@@ -1,4 +1,5 @@
-import { toEmbed, offlinePath, sections, to } from '../router/paths'
+import { toEmbed, offlinePath, to } from '../router/paths'
+import { sections } from '../router/routes'
 
 /** What the worker is told of a request. */
 export type Asked = Pick<Request, 'method' | 'mode' | 'url'>
