@@ -5,13 +5,13 @@ import { defaultView, type View } from '../domain/view'
 import { eventTypes } from '../domain/vocabulary'
 import { isStoryRoute, to, type Route } from './paths'
 
-/** A part of an address that says nothing to the timeline and is left out. */
+/** A parameter, or one of its values, that the timeline does not know. */
 export interface IgnoredParam {
   readonly key: string
   readonly value: string
 }
 
-/** A view read from an address, and what had to be left out of it. */
+/** A view parsed from an address, and what was ignored. */
 export interface ParsedView {
   readonly view: View
   readonly ignored: readonly IgnoredParam[]
@@ -19,8 +19,8 @@ export interface ParsedView {
 
 type Key = 'type' | 'person' | 'publisher' | 'standing' | 'q' | 'asof' | 'order'
 
-/** The parameters in their canonical order, and what of a view each one holds; '' is the default and is never written. */
-const written: Record<Key, (view: View) => string> = {
+/** The parameters in their canonical order, and how each is printed; '' is the default, which is left out. */
+const printers: Record<Key, (view: View) => string> = {
   type: ({ types }) => types.join(','),
   person: ({ person = '' }) => person,
   publisher: ({ publisher = '' }) => publisher,
@@ -30,32 +30,28 @@ const written: Record<Key, (view: View) => string> = {
   order: ({ order }) => (order === 'newest' ? 'newest' : ''),
 }
 
-// What sharing and mailing programs hang on to addresses: left out without a word.
+// Added by social networks and newsletters: dropped without a notice.
 const tracking = /^(?:utm_\w+|fbclid|gclid|igsh|igshid|si|ref|mc_[ce]id)$/u
 
-/** How much of a query is read, in UTF-16 code units: twice what any view takes. */
+/** How much of a query is parsed, in UTF-16 code units: twice the longest view. */
 export const longestSearch = 4000
 
-/** As much of a query as is read, without the value that its end would cut: half of one may be another one. */
-const readable = (search: string) =>
-  search.length > longestSearch ? search.slice(0, longestSearch).replace(/&[^&]*$/u, '') : search
-
-/** The query of an address for a view, '' for the default view; one view has one spelling. */
+/** Prints a view as its canonical query, '' for the default view. */
 export function printView(view: View): string {
-  const parts = Object.entries(written).flatMap(([key, print]) => {
+  const params = Object.entries(printers).flatMap(([key, print]) => {
     const value = print(view)
-    return value === '' ? [] : [`${key}=${inQuery(value)}`]
+    return value === '' ? [] : [`${key}=${encodeValue(value)}`]
   })
-  return parts.length === 0 ? '' : `?${parts.join('&')}`
+  return params.length === 0 ? '' : `?${params.join('&')}`
 }
 
-// As browsers write it in the address bar: they leave a comma, and turn an apostrophe into an escape.
-const inQuery = (value: string) =>
+// As browsers write it in the address bar: they keep a comma and escape an apostrophe.
+const encodeValue = (value: string) =>
   encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%2C', ',').replaceAll("'", '%27')
 
 /**
- * The one address of a view on the page of a route. A single type has an address of its own, which the story as a
- * whole then moves to; an event keeps its address whatever surrounds it, and the other pages show no view.
+ * Prints the canonical address of a view on the page of a route. The story filtered to one type is the page of that
+ * type; an event keeps its path under any filter, and secondary pages have no view.
  */
 export function printLocation(route: Route, view: View): string {
   if (route.page !== 'home' && route.page !== 'type')
@@ -66,44 +62,38 @@ export function printLocation(route: Route, view: View): string {
     : to.home() + printView(view)
 }
 
-/** Reads the view of a route: that of the query, and the type that the path names. */
+/** Parses the view of a route from its query and, on the page of a type, its path; secondary pages have none. */
 export function parseLocation(route: Route, search: string, story: Story): ParsedView {
   const { view, ignored } = parseView(search, story)
+  if (!isStoryRoute(route)) return { view: defaultView, ignored }
   if (route.page !== 'type') return { view, ignored }
-  return {
-    view: {
-      ...view,
-      types: eventTypes.filter((type) => type === route.type || view.types.includes(type)),
-    },
-    ignored,
-  }
+  const types = eventTypes.filter((type) => type === route.type || view.types.includes(type))
+  return { view: { ...view, types }, ignored }
 }
 
-/** Reads any query without throwing: each value into a closed set, what is unknown is ignored and named. */
+/** Parses any query without throwing; unknown parameters and values are returned in `ignored`. */
 export function parseView(search: string, story: Story): ParsedView {
   const ignored: IgnoredParam[] = []
-  const drop = (key: string, value: string) => {
-    const part = { key: shortened(key), value: shortened(value) }
-    if (!tracking.test(key) && part.key + part.value !== '') ignored.push(part)
+  const ignore = (key: string, value: string) => {
+    const param = { key: shortened(key), value: shortened(value) }
+    if (!tracking.test(key) && param.key + param.value !== '') ignored.push(param)
   }
-  const values = new Map<string, string[]>()
-  for (const [key, value] of new URLSearchParams(readable(search))) {
-    const before = values.get(key)
-    if (before) before.push(value)
-    else values.set(key, [value])
-  }
+  const params = paramsOf(search)
 
-  /** Of a parameter that holds one value: the last known one. Earlier ones are folded, unknown ones ignored. */
-  const one = <Value>(key: Key, read: (text: string) => Value | undefined): Value | undefined =>
-    (values.get(key) ?? []).reduce<Value | undefined>((found, text) => {
-      if (text.trim() === '') return found
-      const value = read(text.trim())
-      if (value === undefined) drop(key, text)
-      return value ?? found
-    }, undefined)
+  /** Parses a parameter that has one value: the last valid one counts, invalid ones are ignored. */
+  const one = <Value>(key: Key, parse: (text: string) => Value | undefined): Value | undefined => {
+    let last: Value | undefined
+    for (const text of params.get(key) ?? []) {
+      if (text.trim() === '') continue
+      const value = parse(text.trim())
+      if (value === undefined) ignore(key, text)
+      else last = value
+    }
+    return last
+  }
 
   const types = new Set(
-    (values.get('type') ?? [])
+    (params.get('type') ?? [])
       .flatMap((text) => text.split(','))
       .map((text) => text.trim().toLowerCase()),
   )
@@ -119,22 +109,35 @@ export function parseView(search: string, story: Story): ParsedView {
       one('standing', (text) => text.toLowerCase() === 'disputed' || undefined) ??
       defaultView.disputed,
     query: one('q', tidyQuery) ?? defaultView.query,
-    asof: one('asof', readAsof),
-    order: one('order', readOrder) ?? defaultView.order,
+    asof: one('asof', parseAsof),
+    order: one('order', parseOrder) ?? defaultView.order,
   }
-  for (const type of types) drop('type', type)
-  for (const [key, texts] of values) if (!Object.hasOwn(written, key)) drop(key, texts.join(','))
+  for (const type of types) ignore('type', type)
+  for (const [key, texts] of params) if (!Object.hasOwn(printers, key)) ignore(key, texts.join(','))
   if (search.length > longestSearch)
     ignored.push({ key: `all after the first ${longestSearch} characters`, value: '' })
   return { view, ignored }
 }
 
-/** A year, month or day; other dates have no clear last day. */
-function readAsof(text: string): string | undefined {
+/** The values of each parameter. Of an overlong query the parameter that the limit cuts is dropped: half a value may be another one. */
+function paramsOf(search: string): ReadonlyMap<string, readonly string[]> {
+  const query =
+    search.length > longestSearch ? search.slice(0, longestSearch).replace(/&[^&]*$/u, '') : search
+  const params = new Map<string, string[]>()
+  for (const [key, value] of new URLSearchParams(query)) {
+    const values = params.get(key)
+    if (values) values.push(value)
+    else params.set(key, [value])
+  }
+  return params
+}
+
+/** Accepts a year, a month or a day; other dates have no clear last day. */
+function parseAsof(text: string): string | undefined {
   return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/u.test(text) && isDate(text) ? text : undefined
 }
 
-function readOrder(text: string): View['order'] | undefined {
+function parseOrder(text: string): View['order'] | undefined {
   const order = text.toLowerCase()
   return order === 'newest' || order === 'oldest' ? order : undefined
 }
