@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { announce, announceDelay } from '../browser/announcer'
 import { Announcer } from './Announcer'
 
-describe('the live region', () => {
+describe('Announcer', () => {
   beforeEach(() => {
     vi.useFakeTimers()
   })
@@ -12,7 +12,7 @@ describe('the live region', () => {
     vi.useRealTimers()
   })
 
-  it('is there from the start, empty, and then says what is announced', () => {
+  it('starts as an empty live region and then contains what is announced', () => {
     render(<Announcer />)
     const region = screen.getByRole('status')
     expect(region).toBeEmptyDOMElement()

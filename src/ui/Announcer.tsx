@@ -1,7 +1,7 @@
 import { useAnnouncement } from '../browser/announcer'
 import styles from './VisuallyHidden.module.css'
 
-/** The one polite live region of the page, there from the start. */
+/** Renders the page's one polite live region; it must be in the page before the first message. */
 export function Announcer() {
   return (
     <div role="status" className={styles.unseen}>

@@ -1,7 +1,7 @@
 import { leafShapes, leafVeins } from '../design/drawings/leaves'
 import styles from './BareTwigOrnament.module.css'
 
-/** A twig that has lost its leaves, the last one still in the air: an ornament where there is nothing to show. */
+/** Renders a decorative bare twig, used where there is nothing to show. */
 export function BareTwigOrnament() {
   return (
     <svg

@@ -5,7 +5,7 @@ type ButtonProps = Omit<ComponentProps<'button'>, 'className' | 'type'> & {
   readonly look?: 'plain' | 'firm' | 'link'
 }
 
-/** A button that does something at once. */
+/** Renders a button that never submits a form. */
 export function Button({ look = 'plain', ...rest }: ButtonProps) {
   return <button {...rest} type="button" className={styles.button} data-look={look} />
 }

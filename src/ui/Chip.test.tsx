@@ -4,8 +4,8 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { Chip } from './Chip'
 
-describe('a chip', () => {
-  it.each([true, false])('says whether it is pressed: %s', (pressed) => {
+describe('Chip', () => {
+  it.each([true, false])('exposes whether it is pressed: %s', (pressed) => {
     render(
       <Chip pressed={pressed} onPress={() => {}}>
         Interviews
@@ -17,7 +17,7 @@ describe('a chip', () => {
     )
   })
 
-  it('passes on each press, by mouse and by keyboard, and keeps no state of its own', async () => {
+  it('reports every press, by mouse and by keyboard, and keeps no state', async () => {
     const user = userEvent.setup()
     const onPress = vi.fn<() => void>()
     render(

@@ -8,7 +8,7 @@ interface ChipProps {
   readonly children: ReactNode
 }
 
-/** A choice that is on or off. */
+/** Renders a toggle button. */
 export function Chip({ pressed, onPress, children }: ChipProps) {
   return (
     <button

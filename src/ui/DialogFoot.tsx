@@ -4,11 +4,11 @@ import styles from './DialogFoot.module.css'
 
 interface DialogFootProps {
   readonly onClose: () => void
-  /** What is said while the dialog is open. */
+  /** A status message. */
   readonly children?: ReactNode
 }
 
-/** The foot of a dialog: the way out stays in sight, however far the dialog is scrolled. */
+/** Renders the sticky foot of a dialog, which keeps the close button in view. */
 export function DialogFoot({ onClose, children }: DialogFootProps) {
   return (
     <div className={styles.foot} data-dialog-foot>

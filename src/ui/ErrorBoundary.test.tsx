@@ -7,10 +7,10 @@ function Broken({ by }: { readonly by: string }): never {
   throw new Error(by)
 }
 
-describe('what is guarded', () => {
+describe('ErrorBoundary', () => {
   const reported = vi.fn<(error: unknown) => void>()
   beforeEach(() => {
-    // What React and jsdom say of it while developing.
+    // React and jsdom log the caught error.
     vi.spyOn(console, 'error').mockReturnValue()
     reported.mockReset()
   })
@@ -25,13 +25,13 @@ describe('what is guarded', () => {
     </main>
   )
 
-  it('is drawn as it is', () => {
+  it('renders its children', () => {
     render(draw(undefined))
     expect(screen.getByText('What is known')).toBeVisible()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
-  it('falls alone: that is said and reported once, and the rest goes on', () => {
+  it('shows and reports an error once, and leaves the rest of the page alone', () => {
     render(draw('the board fell'), { onCaughtError: reported })
     expect(screen.getByRole('alert')).toHaveTextContent(
       'The board could not be drawn. The rest of the page goes on.',
@@ -43,7 +43,7 @@ describe('what is guarded', () => {
     )
   })
 
-  it('stays fallen while it is the same, and is tried anew when it is another', () => {
+  it('keeps the error message until what it depends on changes', () => {
     const { rerender } = render(draw('the board fell'), { onCaughtError: reported })
     rerender(draw(undefined))
     expect(screen.getByRole('alert')).toBeVisible()
@@ -51,7 +51,7 @@ describe('what is guarded', () => {
     expect(screen.getByText('What is known')).toBeVisible()
   })
 
-  it('is silent about a second fall, which it shows', () => {
+  it('does not announce a second error, though it shows it', () => {
     const { rerender } = render(draw('the board fell'))
     rerender(draw('it fell again', 2))
     expect(
@@ -60,7 +60,7 @@ describe('what is guarded', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
-  it('may leave something else in its place', () => {
+  it('can render a fallback instead of a message', () => {
     render(
       <ErrorBoundary instead={<h3>A meeting</h3>}>
         <Broken by="the card fell" />

@@ -2,28 +2,24 @@ import { Component, type ReactNode } from 'react'
 import styles from './ErrorBoundary.module.css'
 
 type ErrorBoundaryProps = {
-  /** What the children are drawn of, and what rarely changes: another one is tried anew. */
+  /** Resets the boundary when it changes: the children are tried again. */
   readonly of?: unknown
   readonly children: ReactNode
-} & Despite
+} & Fallback
 
-/** What stands in the place of what cannot be drawn. */
-type Despite =
-  /** A sentence about the children, of which this is the subject: "The board". */
+type Fallback =
+  /** Subject of the error message: "The board". */
   | { readonly part: string; readonly instead?: never }
   | { readonly instead: ReactNode; readonly part?: never }
 
 interface ErrorBoundaryState {
   readonly of: unknown
   readonly hasError: boolean
-  /** Whether they had fallen before they were tried anew: that is known, and not to be called out again. */
+  /** Whether an error was already announced: a later one is shown, but not announced again. */
   readonly isKnown: boolean
 }
 
-/**
- * Keeps a fault in its place: where children throw while they are drawn, that is said, and the rest of the page goes on.
- * React reports the fault to the console. A class, because only a class is asked what to draw then.
- */
+/** Renders its children, or a fallback once one of them throws, so that the rest of the page keeps working. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { of: this.props.of, hasError: false, isKnown: false }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { VisuallyHidden } from './VisuallyHidden'
 
-/** A link to another site, in a new tab that cannot reach back. */
+/** Renders a link to another site that opens in a new tab without access to this one. */
 export function ExternalLink({
   href,
   children,

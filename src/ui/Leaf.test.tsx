@@ -6,8 +6,8 @@ import { Leaf } from './Leaf'
 
 const shapes = Object.keys(leafShapes) as readonly LeafShape[]
 
-describe('a leaf', () => {
-  it.each(shapes)('is an ornament that nobody hears of: %s', (shape) => {
+describe('Leaf', () => {
+  it.each(shapes)('is decorative, hidden from assistive technology: %s', (shape) => {
     render(
       <button type="button">
         <Leaf shape={shape} />
@@ -22,7 +22,7 @@ describe('a leaf', () => {
     expect(leaf?.firstElementChild).toHaveAttribute('d', leafShapes[shape])
   })
 
-  it('has another outline for each shape', () => {
+  it('has a different outline for each shape', () => {
     expect(new Set(Object.values(leafShapes)).size).toBe(shapes.length)
   })
 })

@@ -3,11 +3,11 @@ import styles from './Leaf.module.css'
 
 interface LeafProps {
   readonly shape: LeafShape
-  /** Whether the veins are drawn too, for a leaf that is large enough to show them. */
+  /** Draws the veins too, for a leaf large enough to show them. */
   readonly veined?: boolean
 }
 
-/** A leaf as an ornament: what it tells is always said in words beside it. */
+/** Renders a decorative leaf; the text next to it must say what it means. */
 export function Leaf({ shape, veined = false }: LeafProps) {
   return (
     <svg

@@ -1,6 +1,6 @@
 import styles from './SproutOrnament.module.css'
 
-/** A seedling as an ornament of what has just come up: the words beside it say what. */
+/** Renders a decorative seedling, used next to anything new. */
 export function SproutOrnament() {
   return (
     <svg className={styles.sprout} viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -5,10 +5,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { chooseTheme } from '../browser/theme'
 import { ThemeSwitch } from './ThemeSwitch'
 
-describe('the switch of themes', () => {
+describe('ThemeSwitch', () => {
   beforeEach(() => chooseTheme('system'))
 
-  it('goes round: as the system, day, night; its name says which holds', async () => {
+  it('cycles through system, day and night, and names the current theme', async () => {
     const user = userEvent.setup()
     render(<ThemeSwitch />)
     const button = screen.getByRole('button', { name: 'Theme: as the system' })
@@ -23,7 +23,7 @@ describe('the switch of themes', () => {
     }
   })
 
-  it('is worked by the keyboard and keeps the focus', async () => {
+  it('works by keyboard and keeps the focus', async () => {
     const user = userEvent.setup()
     render(<ThemeSwitch />)
     await user.tab()
@@ -31,7 +31,7 @@ describe('the switch of themes', () => {
     expect(screen.getByRole('button', { name: 'Theme: night' })).toHaveFocus()
   })
 
-  it('waits until the page is awake', () => {
+  it('is disabled until the page is hydrated', () => {
     render(<ThemeSwitch />)
     expect(screen.getByRole('button')).toHaveAttribute('data-needs-script')
   })

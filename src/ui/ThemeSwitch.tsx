@@ -6,7 +6,7 @@ const looks = {
   system: {
     name: 'Theme: as the system',
     next: 'day',
-    // A leaf, half in the light.
+    // A leaf, half of it lit.
     line: 'M12.1 2.6c4.5 3.3 6.6 7.1 6 10.8-.5 3.1-2.8 5.2-6 5.4-3.3-.2-5.7-2.3-6.2-5.4-.6-3.7 1.6-7.5 6.2-10.8ZM12.1 18.8c0 1-.1 1.9-.5 2.8',
     fill: 'M12.1 2.6c4.5 3.3 6.6 7.1 6 10.8-.5 3.1-2.8 5.2-6 5.4Z',
   },
@@ -24,7 +24,7 @@ const looks = {
   },
 } as const
 
-/** Goes round the themes: as the system, day, night. */
+/** Renders a button that cycles through the themes: system, day, night. */
 export function ThemeSwitch() {
   const { name, next, line, fill } = looks[useTheme()]
   return (

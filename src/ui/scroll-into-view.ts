@@ -1,4 +1,4 @@
-/** Scrolls a row sideways, and nothing else, until what is pressed in it can be seen; what is in sight already stays. */
+/** Scrolls a row sideways until its pressed button is visible, without moving the page. */
 export function scrollToPressed(row: HTMLElement | null) {
   const pressed = row?.querySelector('[aria-pressed="true"]')?.getBoundingClientRect()
   if (!row || !pressed) return
@@ -7,7 +7,7 @@ export function scrollToPressed(row: HTMLElement | null) {
     row.scrollBy({ left: (pressed.left + pressed.right - left - right) / 2, behavior: 'instant' })
 }
 
-/** Brings the whole of what a key has led to into view; to the browser it is enough that a part of it can be seen. */
+/** Scrolls a keyboard-focused element fully into view; browsers stop at partly visible. */
 export function scrollToFocused(element: Element) {
   if (element.matches(':focus-visible'))
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
