@@ -17,8 +17,8 @@ const story = aStory({
 })
 const numbered = story.timeline.sources.map(({ id }) => id)
 
-describe('the marks of a statement', () => {
-  it('have the numbers of the record, not of the statement', () => {
+describe('Citations', () => {
+  it('numbers sources by record, not by statement', () => {
     render(
       <Citations story={story} sources={numbered.slice(2, 4)} numbered={numbered} list="list" />,
     )
@@ -32,10 +32,10 @@ describe('the marks of a statement', () => {
 
   it.each([
     [1, 1, undefined],
-    [6, 6, undefined], // one more is not worth a fold
+    [6, 6, undefined], // folding just one would save nothing
     [7, 5, '2 more sources'],
     [9, 5, '4 more sources'],
-  ])('of %i sources show %i, and fold the rest away', (count, inSight, folded) => {
+  ])('of %i sources, shows %i and folds the rest away', (count, inSight, folded) => {
     render(
       <Citations
         story={story}

@@ -5,34 +5,34 @@ import type { SourceId } from '../content/schema'
 import { sourceOf, type Story } from '../domain/story'
 import styles from './Citations.module.css'
 
-interface MarksProps {
+interface CitationsProps {
   readonly story: Story
   readonly sources: readonly SourceId[]
-  /** All the sources of the record, in the order of their numbers. */
+  /** All sources of the record, in the order of their numbers. */
   readonly numbered: readonly SourceId[]
-  /** The id of a list of sources in the page; its entries are `${list}-1`, `${list}-2` and so on. */
+  /** Id prefix of the source list in the page, whose entries are `${list}-1`, `${list}-2` and so on. */
   readonly list: string
 }
 
-// More marks than this in a row are folded, so that a claim stays a sentence.
-const inSight = 5
+// Longer runs are folded, to keep the claim readable.
+const maxVisible = 5
 
-/** Numbered citations: each leads to the source in the list below, which opens. */
-export function Citations({ sources, ...citing }: MarksProps) {
+/** Renders numbered citations; each opens the source list below and links to its entry. */
+export function Citations({ sources, ...citing }: CitationsProps) {
   const inOrder = sources.toSorted(
     (a, b) => citing.numbered.indexOf(a) - citing.numbered.indexOf(b),
   )
-  const folded = inOrder.length > inSight + 1 ? inOrder.slice(inSight) : []
+  const folded = inOrder.length > maxVisible + 1 ? inOrder.slice(maxVisible) : []
   return (
     <div className={styles.marks}>
       {inOrder.slice(0, inOrder.length - folded.length).map((id) => (
-        <Mark key={id} id={id} {...citing} />
+        <Citation key={id} id={id} {...citing} />
       ))}
       {folded.length > 0 && (
         <details>
           <summary aria-label={`${folded.length} more sources`}>+{folded.length}</summary>
           {folded.map((id) => (
-            <Mark key={id} id={id} {...citing} />
+            <Citation key={id} id={id} {...citing} />
           ))}
         </details>
       )}
@@ -40,12 +40,12 @@ export function Citations({ sources, ...citing }: MarksProps) {
   )
 }
 
-function Mark({
+function Citation({
   story,
   id,
   numbered,
   list,
-}: Omit<MarksProps, 'sources'> & { readonly id: SourceId }) {
+}: Omit<CitationsProps, 'sources'> & { readonly id: SourceId }) {
   const number = numbered.indexOf(id) + 1
   const source = sourceOf(story, id)
   const entry = `${list}-${number}`

@@ -1,6 +1,6 @@
 import { machineDate, dateInWords } from '../domain/date/format'
 
-/** A date in words, no more exact than its source, with the value for machines where one covers it. */
+/** Renders a date at its source's precision, in a `<time>` element where HTML has a value for it. */
 export function DateText({ date }: { readonly date: string }) {
   const value = machineDate(date)
   return value ? (

@@ -2,7 +2,7 @@ import { announced } from '../domain/event-words'
 import type { TimelineEvent } from '../content/schema'
 import { DateText } from './DateText'
 
-/** When an event was, and whether that was only announced. */
+/** Renders the date of an event, and whether it is only announced. */
 export function EventDate({
   event: { date, planned },
 }: {

@@ -5,7 +5,7 @@ import { EventDate } from './EventDate'
 import styles from './EventLinks.module.css'
 import { TypeLeaf } from './TypeLeaf'
 
-/** Events as a list of links, each with its date and leaf. */
+/** Renders events as a list of links, each with its date and leaf. */
 export function EventLinks({ events }: { readonly events: readonly TimelineEvent[] }) {
   return (
     <ol className={styles.events}>

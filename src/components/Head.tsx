@@ -4,19 +4,19 @@ import { cutTo } from '../domain/phrases'
 interface HeadProps {
   readonly title: string
   readonly description: string
-  /** The canonical path; without one the page asks not to be listed. */
+  /** Canonical path; pages without one are marked noindex. */
   readonly path?: string
 }
 
-/** What search results and previews show of a description, at most. */
-const longest = 200
+/** Search results and link previews cut descriptions at about this length. */
+const maxDescription = 200
 
-/** Title, description and canonical address of a page; React lifts them into the head. */
+/** Renders a page's title, description and canonical link, which React moves into the head. */
 export function Head({ title, description, path }: HeadProps) {
   return (
     <>
       <title>{title}</title>
-      <meta name="description" content={cutTo(longest, description)} />
+      <meta name="description" content={cutTo(maxDescription, description)} />
       {path === undefined ? (
         <meta name="robots" content="noindex" />
       ) : (

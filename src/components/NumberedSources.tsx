@@ -9,7 +9,7 @@ interface NumberedSourcesProps {
   readonly list: string
 }
 
-/** The sources that the numbered marks of a record lead to. */
+/** Renders the numbered sources that citations link to. */
 export function NumberedSources({ story, sources, list }: NumberedSourcesProps) {
   return (
     <ol className={styles.sources}>

@@ -8,8 +8,8 @@ import type { Shared } from '../formats/shared'
 import { ShareButton } from './ShareButton'
 import { Sharing } from './sharing'
 
-describe('the way to share', () => {
-  it('prepares when it is about to be pressed, opens when it is, and keeps the focus', async () => {
+describe('ShareButton', () => {
+  it('preloads the dialog on hover, opens it on press, and keeps the focus', async () => {
     const shared: Shared = { kind: 'event', event: eventIn(aStory(), 'netflix-announces-film') }
     const open = vi.fn<(shared: Shared) => void>()
     const prepare = vi.fn<() => void>()

@@ -4,7 +4,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden'
 import styles from './ShareButton.module.css'
 import { Sharing } from './sharing'
 
-/** The quiet way to pass on what it stands beside; nothing where that cannot be done. */
+/** Renders a quiet share button, or nothing where sharing is unavailable. */
 export function ShareButton({ shared }: { readonly shared: Shared }) {
   const sharing = use(Sharing)
   if (!sharing) return null
@@ -18,7 +18,7 @@ export function ShareButton({ shared }: { readonly shared: Shared }) {
       onPointerEnter={prepare}
       onFocus={prepare}
       onClick={({ currentTarget }) => {
-        currentTarget.focus() // Safari gives none to a pressed button, and the dialog gives it back to whoever had it
+        currentTarget.focus() // Safari does not focus a clicked button, so the dialog could not return focus
         open(shared)
       }}
     >

@@ -1,7 +1,7 @@
 import { sinceInWords } from '../domain/cast'
 import type { FilmStanding } from '../domain/vocabulary'
 
-/** From when a standing is known. */
+/** Renders the date since which a standing applies. */
 export function Since({
   standing,
   date,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { aSource, aStory, sourceIn } from '../../test/builders'
 import { SourceEntry } from './SourceEntry'
 
-describe('the name of a source', () => {
+describe('SourceEntry', () => {
   it.each([
     [
       'the publisher and the headline',
@@ -12,26 +12,26 @@ describe('the name of a source', () => {
       'HELLO!HELLO! was first',
     ],
     [
-      'the label alone where that begins with the publisher',
+      'the label alone when it begins with the publisher',
       { publisher: 'HELLO!', label: 'HELLO! on the film' },
       'HELLO! on the film',
     ],
     [
-      'the label alone where that begins with the publisher’s',
+      'the label alone when it begins with the publisher’s',
       { publisher: 'Deadline', label: 'Deadline’s report' },
       'Deadline’s report',
     ],
     [
-      'both where the label begins with a longer word',
+      'both when the label begins with a longer word',
       { publisher: 'Dead', label: 'Deadline on the film' },
       'DeadDeadline on the film',
     ],
     [
-      'both where the label speaks of somebody else',
+      'both when the label names someone else',
       { publisher: 'Netflix Tudum', label: 'An interview' },
       'Netflix TudumAn interview',
     ],
-  ])('is %s', (_, fields, words) => {
+  ])('names %s', (_, fields, words) => {
     const story = aStory({ sources: [aSource(fields)] })
     const { container } = render(
       <SourceEntry story={story} source={sourceIn(story, 'hello-film-finale')} />,

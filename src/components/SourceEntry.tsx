@@ -16,7 +16,7 @@ const kindLabel = {
   news: 'Reported',
 } satisfies Record<SourceKind, string>
 
-/** One source: who published what and when, in which language, first-hand or not, and the way to it. */
+/** Renders one source: publisher, title, date, language, and whether it is first-hand. */
 export function SourceEntry({ story, source }: { readonly story: Story; readonly source: Source }) {
   const via = source.via && sourceOf(story, source.via)
   const root = source.root && sourceOf(story, source.root)

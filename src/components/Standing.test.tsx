@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { filmStandings, answerStandings } from '../domain/vocabulary'
 import { Standing } from './Standing'
 
-describe('a standing', () => {
+describe('Standing', () => {
   it.each([...filmStandings, ...answerStandings])(
-    'is a word and a drawing that nobody hears of: %s',
+    'shows a word and a drawing hidden from assistive technology: %s',
     (standing) => {
       const { container } = render(<Standing standing={standing} />)
       expect(container.textContent).toMatch(/^[A-Z]/u)
@@ -17,8 +17,8 @@ describe('a standing', () => {
 
   it.each([
     ['of a person', filmStandings],
-    ['of an answer', answerStandings.filter((standing) => standing !== 'hoped')], // told from "open" by the line, not by the fill
-  ])('%s has a drawing of its own', (_name, standings) => {
+    ['of an answer', answerStandings.filter((standing) => standing !== 'hoped')], // "hoped" and "open" differ by outline
+  ])('draws each standing %s differently', (_name, standings) => {
     const drawings = standings.map((standing) => {
       const { container } = render(<Standing standing={standing} isBadge />)
       return [...container.querySelectorAll('path')].map((path) => path.getAttribute('d')).join('|')

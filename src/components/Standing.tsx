@@ -7,11 +7,11 @@ const labels = { ...answerStandingLabel, ...filmStandingLabel }
 
 interface StandingProps {
   readonly standing: AnswerStanding | FilmStanding
-  /** As a label with a border, where it is the first thing to see of a card. */
+  /** Adds a border, where the standing is the first thing in a card. */
   readonly isBadge?: boolean
 }
 
-/** How firm something is, by word and by how much of a leaf is filled. */
+/** Renders how certain something is, as a word and as a partly filled leaf. */
 export function Standing({ standing, isBadge = false }: StandingProps) {
   return (
     <span className={styles.standing} data-standing={standing} data-badge={isBadge || undefined}>

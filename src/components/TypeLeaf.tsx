@@ -3,7 +3,7 @@ import { Leaf } from '../ui/Leaf'
 import { leafOfType } from '../design/drawings/type-leaf'
 import { TypeTone } from './TypeTone'
 
-/** The leaf of a type of event, in its shape and colour. */
+/** Renders the leaf of an event type, in its shape and colour. */
 export function TypeLeaf({
   type,
   veined = false,

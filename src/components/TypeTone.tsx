@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { EventType } from '../domain/vocabulary'
 import styles from './TypeTone.module.css'
 
-/** Something in the colour of a type of event. */
+/** Renders its children in the colour of an event type. */
 export function TypeTone({
   type,
   children,

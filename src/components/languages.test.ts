@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { languageName } from './languages'
 
-describe('the name of a language', () => {
+describe('languageName', () => {
   it.each([
     ['en', 'English'],
     ['fr', 'French'],
     ['xx', 'xx'],
     ['constructor', 'constructor'],
-  ])('%s is %s', (code, name) => {
+  ])('names %s as %s', (code, name) => {
     expect(languageName(code)).toBe(name)
   })
 })

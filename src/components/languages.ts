@@ -1,4 +1,4 @@
-// English names by code. A table, not Intl: the page says the same in every browser and in the prerender.
+// Not Intl.DisplayNames, which differs between browsers and would break hydration.
 const names = new Map([
   ['en', 'English'],
   ['de', 'German'],
@@ -9,7 +9,7 @@ const names = new Map([
   ['ca', 'Catalan'],
 ])
 
-/** The English name of a language; its code where the table has none. */
+/** Returns the English name of a language, or its code when it is not in the table. */
 export function languageName(code: string): string {
   return names.get(code) ?? code
 }

@@ -1,13 +1,12 @@
 import { createContext } from 'react'
 import type { Shared } from '../formats/shared'
 
-/** The way to pass something on. */
-interface SharingWays {
-  /** Opens the one dialog for it; `isRefused` says that its link was to be copied at once, and the browser did not let it. */
+interface SharingActions {
+  /** Opens the share dialog; `isRefused` means the browser refused to copy the link. */
   readonly open: (shared: Shared, isRefused?: boolean) => void
-  /** Called when somebody is about to open it, so that what it needs is there by then. */
+  /** Preloads the dialog when it is about to be opened. */
   readonly prepare: () => void
 }
 
-/** Given by app where things can be shared, which is not in frames; a context, so that no card is drawn anew for it. */
-export const Sharing = createContext<SharingWays | undefined>(undefined)
+/** Provides the share dialog; undefined in embeds, where nothing can be shared. */
+export const Sharing = createContext<SharingActions | undefined>(undefined)
