@@ -1,24 +1,21 @@
 import { useSyncExternalStore } from 'react'
 
-/** How long the reader must have been still before a message is spoken, in milliseconds. */
+/** Pause before a message is spoken, in milliseconds. */
 export const announceDelay = 500
 
-const waiting = new Map<string, string>()
+const pending = new Map<string, string>()
 const listeners = new Set<() => void>()
-let spoken = ''
+let current = ''
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/**
- * Says something to screen readers, politely and once: of several messages on one topic within `announceDelay`
- * only the last is spoken, so that typing in the search does not chatter.
- */
+/** Announces a message to screen readers; only the last one on each topic within `announceDelay` is spoken. */
 export function announce(topic: string, message: string) {
-  waiting.set(topic, message)
+  pending.set(topic, message)
   clearTimeout(timer)
   timer = setTimeout(() => {
-    const message = [...waiting.values()].filter(Boolean).join(' ')
-    spoken = message === spoken && message !== '' ? `${message}\u00A0` : message // the same words twice are not spoken twice
-    waiting.clear()
+    const message = [...pending.values()].filter(Boolean).join(' ')
+    current = message === current && message !== '' ? `${message}\u00A0` : message // screen readers skip repeated text
+    pending.clear()
     for (const listener of listeners) listener()
   }, announceDelay)
 }
@@ -28,11 +25,11 @@ function subscribe(listener: () => void) {
   return () => void listeners.delete(listener)
 }
 
-/** What was announced last; empty in the prerendered page. */
+/** Returns the last announcement; empty in the prerendered page. */
 export function useAnnouncement(): string {
   return useSyncExternalStore(
     subscribe,
-    () => spoken,
+    () => current,
     () => '',
   )
 }

@@ -1,12 +1,12 @@
-/** Where the site stands on its host, "/" or "/anything/". */
+/** Base path of the site, "/" or "/anything/". */
 const base = import.meta.env.BASE_URL
 
-/** The address on the host of a path below the base; "//elsewhere" would be another host. */
+/** Returns the site-absolute href of a path; strips leading slashes, since "//elsewhere" is another host. */
 export function hrefOf(path: string): string {
   return base + path.replace(/^[/\\\s]+/u, '')
 }
 
-/** The path below the base of a path on the host; one that lies elsewhere stays as it is. */
+/** Returns a pathname relative to the base; one outside the base is returned unchanged. */
 export function pathBelowBase(pathname: string): string {
   if (`${pathname}/` === base) return '/'
   return pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname

@@ -5,32 +5,32 @@ import { selectText, copyText } from './clipboard'
 const withClipboard = (writeText: (text: string) => Promise<void>) =>
   vi.stubGlobal('navigator', { clipboard: { writeText } })
 
-describe('copying', () => {
+describe('copyText', () => {
   afterEach(() => vi.unstubAllGlobals())
 
-  it('puts the text on the clipboard', async () => {
+  it('copies the text', async () => {
     const writeText = vi.fn<(text: string) => Promise<void>>(async () => {})
     withClipboard(writeText)
     expect(await copyText('a text')).toBe(true)
     expect(writeText).toHaveBeenCalledExactlyOnceWith('a text')
   })
 
-  it('says when the browser refuses', async () => {
+  it('returns false when the browser refuses', async () => {
     withClipboard(async () => {
       throw new DOMException('Write permission denied.', 'NotAllowedError')
     })
     expect(await copyText('a text')).toBe(false)
   })
 
-  it('says when there is no clipboard, as outside https', async () => {
+  it('returns false without a clipboard, as outside https', async () => {
     vi.stubGlobal('navigator', {})
     expect(await copyText('a text')).toBe(false)
   })
 })
 
-describe('selecting a text', () => {
+describe('selectText', () => {
   it.each(['<input id="field" value="a text">', '<textarea id="field">a text</textarea>'])(
-    'selects all of it and gives the field the focus: %s',
+    'selects all the text and focuses the field: %s',
     (html) => {
       document.body.innerHTML = html
       const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>('#field')
@@ -40,7 +40,7 @@ describe('selecting a text', () => {
     },
   )
 
-  it('does nothing where there is no such field', () => {
+  it('does nothing without such a field', () => {
     document.body.innerHTML = '<p id="words">a text</p>'
     selectText('words')
     selectText('nowhere')

@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard; false where the browser has none or refuses, as it does outside https and without a press. */
+/** Copies text to the clipboard; returns false where there is none or the browser refuses. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
@@ -8,7 +8,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Gives the focus to a field with all of its text selected, so that the reader can copy it by hand. */
+/** Focuses a field and selects its text, for copying by hand. */
 export function selectText(id: string) {
   const field = document.getElementById(id)
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return

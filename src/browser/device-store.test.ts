@@ -6,10 +6,10 @@ import { readStored, useStored, writeStored, type StorageKind } from './device-s
 
 const aText = (kept: unknown) => (typeof kept === 'string' ? kept : undefined)
 const anything = (kept: unknown) => kept
-const keepings: readonly StorageKind[] = ['device', 'tab']
+const kinds: readonly StorageKind[] = ['device', 'tab']
 const storageOf = (kind: StorageKind) => (kind === 'device' ? localStorage : sessionStorage)
 
-/** A storage that cannot even be asked for, as where cookies are forbidden. */
+/** Makes even reading `window.localStorage` throw, as browsers do when cookies are blocked. */
 function block() {
   for (const name of ['localStorage', 'sessionStorage'] as const) {
     vi.spyOn(window, name, 'get').mockImplementation(() => {
@@ -18,15 +18,15 @@ function block() {
   }
 }
 
-describe.each(keepings)('what is kept (%s)', (kind) => {
+describe.each(kinds)('stored value (%s)', (kind) => {
   beforeEach(() => storageOf(kind).clear())
   afterEach(() => vi.restoreAllMocks())
 
-  it('is nothing at first', () => {
+  it('is undefined at first', () => {
     expect(readStored('theme', anything, kind)).toBeUndefined()
   })
 
-  it('comes back as it was', () => {
+  it('round-trips', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         writeStored('value', value, kind)
@@ -35,20 +35,20 @@ describe.each(keepings)('what is kept (%s)', (kind) => {
     )
   })
 
-  it('has names of its own', () => {
+  it('is prefixed, because other sites may share the host', () => {
     writeStored('name', 'ours', kind)
     expect(Object.keys(storageOf(kind))).toEqual(['heartstopper-forever:name'])
   })
 
   it.each(['', '{', 'undefined', '[1', '5', 'null', '{}'])(
-    'counts as nothing when it is rubbish: %s',
+    'is undefined when it is invalid: %s',
     (rubbish) => {
       storageOf(kind).setItem('heartstopper-forever:name', rubbish)
       expect(readStored('name', aText, kind)).toBeUndefined()
     },
   )
 
-  it('counts as nothing where reading it fails', () => {
+  it('is undefined when parsing throws', () => {
     writeStored('name', 'kept', kind)
     expect(
       readStored(
@@ -61,14 +61,14 @@ describe.each(keepings)('what is kept (%s)', (kind) => {
     ).toBeUndefined()
   })
 
-  it('is nothing where storage is blocked', () => {
+  it('is undefined when storage is blocked', () => {
     writeStored('name', 'kept', kind)
     block()
     expect(readStored('name', aText, kind)).toBeUndefined()
   })
 
   it.each(['blocked', 'full'])(
-    'holds as long as the page where storage is %s, and is kept again once it can be',
+    'lives in memory while storage is %s, and is stored again later',
     (trouble) => {
       if (trouble === 'blocked') block()
       else
@@ -85,7 +85,7 @@ describe.each(keepings)('what is kept (%s)', (kind) => {
     },
   )
 
-  it('follows what is written, here and in another tab', () => {
+  it('updates on writes here and in other tabs', () => {
     const { result, unmount } = renderHook(() => useStored('name', aText, kind))
     expect(result.current).toBeUndefined()
     act(() => writeStored('name', 'here', kind))

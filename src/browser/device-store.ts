@@ -1,15 +1,15 @@
 import { useMemo, useSyncExternalStore } from 'react'
 
-/** How long something is kept: until the reader clears the device, or until this tab is closed. */
+/** How long a value is kept: until the reader clears the device, or until the tab closes. */
 export type StorageKind = 'device' | 'tab'
 
 // Other sites may share the host.
 const prefix = 'heartstopper-forever:'
 
-// Where storage is blocked, asking for it throws: hence asked for anew each time, within `try`.
+// Getters, because reading `window.localStorage` throws where storage is blocked.
 const storages = { device: () => window.localStorage, tab: () => window.sessionStorage } as const
 
-// What a blocked or full storage did not take holds as long as the page is open.
+// Values that storage refused, kept until the page is closed.
 const memoryStore = new Map<string, string>()
 const listeners = new Set<() => void>()
 
@@ -23,7 +23,7 @@ function textOf(key: string, kind: StorageKind): string | null {
 
 function parsed<Value>(
   text: string | null,
-  parse: (kept: unknown) => Value | undefined,
+  parse: (value: unknown) => Value | undefined,
 ): Value | undefined {
   if (text === null) return undefined
   try {
@@ -33,16 +33,16 @@ function parsed<Value>(
   }
 }
 
-/** What was kept under a key, as `parse` understands it; undefined where nothing, or nothing that can be understood, is kept. */
+/** Reads and parses a stored value; undefined when it is missing or invalid. */
 export function readStored<Value>(
   key: string,
-  parse: (kept: unknown) => Value | undefined,
+  parse: (value: unknown) => Value | undefined,
   kind: StorageKind = 'device',
 ): Value | undefined {
   return parsed(textOf(key, kind), parse)
 }
 
-/** Keeps a value that JSON can hold; where the storage is blocked or full it is kept only while the page is open. */
+/** Stores a JSON value; where storage is blocked or full, keeps it in memory. */
 export function writeStored(key: string, value: unknown, kind: StorageKind = 'device') {
   const text = JSON.stringify(value)
   try {
@@ -51,26 +51,26 @@ export function writeStored(key: string, value: unknown, kind: StorageKind = 'de
   } catch {
     memoryStore.set(`${kind}:${key}`, text)
   }
-  changed()
+  notify()
 }
 
-function changed() {
+function notify() {
   for (const listener of listeners) listener()
 }
 
 function subscribe(listener: () => void) {
-  if (listeners.size === 0) window.addEventListener('storage', changed) // another tab wrote
+  if (listeners.size === 0) window.addEventListener('storage', notify) // fires for writes in other tabs
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
-    if (listeners.size === 0) window.removeEventListener('storage', changed)
+    if (listeners.size === 0) window.removeEventListener('storage', notify)
   }
 }
 
-/** What is kept on the device, now and whenever it changes, in other tabs too; in the prerendered page and while hydrating nothing is kept. */
+/** Returns a stored value and rerenders when any tab changes it; undefined while prerendering and hydrating. */
 export function useStored<Value>(
   key: string,
-  parse: (kept: unknown) => Value | undefined,
+  parse: (value: unknown) => Value | undefined,
   kind: StorageKind = 'device',
 ): Value | undefined {
   const text = useSyncExternalStore(

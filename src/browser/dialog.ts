@@ -1,4 +1,4 @@
-/** Opens a dialog over the page, at its beginning: the first thing in it that takes the focus may stand further down than a low window shows. */
+/** Opens a modal dialog scrolled to its top; focusing the first control may scroll past the heading. */
 export function openDialog(dialog: HTMLDialogElement | null) {
   if (!dialog) return
   dialog.showModal()

@@ -5,17 +5,17 @@ import { useKeys } from './keys'
 
 const onJ = vi.fn<() => void>()
 const onHelp = vi.fn<() => void>()
-const draw = (isOn = true) =>
+const setUp = (isOn = true) =>
   renderHook(({ isOn }) => useKeys({ j: onJ, '?': onHelp }, isOn), { initialProps: { isOn } })
 
-/** Presses a key where an element is; tells whether something was done in place of what the browser does. */
+/** Presses a key on an element; returns whether the default action was prevented. */
 function press(key: string, options: KeyboardEventInit = {}, on: Element = document.body): boolean {
   return !on.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
   )
 }
 
-describe('single keys', () => {
+describe('useKeys', () => {
   beforeEach(() => {
     document.body.innerHTML = ''
     vi.clearAllMocks()
@@ -24,22 +24,22 @@ describe('single keys', () => {
     document.body.innerHTML = ''
   })
 
-  it('do what they are bound to, in place of the browser', () => {
-    draw()
+  it('runs a key’s action instead of the browser’s', () => {
+    setUp()
     expect(press('j')).toBe(true)
     expect(press('?', { shiftKey: true })).toBe(true)
     expect(onJ).toHaveBeenCalledOnce()
     expect(onHelp).toHaveBeenCalledOnce()
   })
 
-  it.each(['k', 'J', 'Tab', 'toString', 'constructor'])('leave others alone: %s', (key) => {
-    draw()
+  it.each(['k', 'J', 'Tab', 'toString', 'constructor'])('ignores other keys: %s', (key) => {
+    setUp()
     expect(press(key, { shiftKey: true })).toBe(false)
     expect(onJ).not.toHaveBeenCalled()
   })
 
-  it('work under Caps Lock', () => {
-    draw()
+  it('works with Caps Lock on', () => {
+    setUp()
     expect(press('J')).toBe(true)
     expect(onJ).toHaveBeenCalledOnce()
   })
@@ -48,9 +48,9 @@ describe('single keys', () => {
     ['Ctrl', { ctrlKey: true }],
     ['Alt', { altKey: true }],
     ['Meta', { metaKey: true }],
-    ['a text being composed', { isComposing: true }],
-  ])('rest with %s', (_name, options) => {
-    draw()
+    ['an input method', { isComposing: true }],
+  ])('ignores keys with %s', (_name, options) => {
+    setUp()
     expect(press('j', options)).toBe(false)
     expect(onJ).not.toHaveBeenCalled()
   })
@@ -64,8 +64,8 @@ describe('single keys', () => {
     '<p contenteditable></p>',
     '<div role="slider" tabindex="0"><b></b></div>',
     '<div role="combobox"></div>',
-  ])('rest in %s', (html) => {
-    draw()
+  ])('ignores keys in %s', (html) => {
+    setUp()
     document.body.innerHTML = html
     const [inmost = document.body] = [...document.body.querySelectorAll('*')].toReversed()
     expect(press('j', {}, inmost)).toBe(false)
@@ -77,22 +77,22 @@ describe('single keys', () => {
     '<p contenteditable="false"></p>',
     '<a href="/">A link</a>',
     '<dialog></dialog>',
-  ])('work on and beside %s', (html) => {
-    draw()
+  ])('works on and around %s', (html) => {
+    setUp()
     document.body.innerHTML = html
     press('j', {}, document.body.firstElementChild ?? document.body)
     expect(onJ).toHaveBeenCalledOnce()
   })
 
-  it('rest while a dialog is open', () => {
-    draw()
+  it('ignores keys while a dialog is open', () => {
+    setUp()
     document.body.innerHTML = '<dialog open></dialog>'
     expect(press('j')).toBe(false)
     expect(onJ).not.toHaveBeenCalled()
   })
 
-  it('rest where something nearer has taken the key', () => {
-    draw()
+  it('ignores keys that another listener has handled', () => {
+    setUp()
     document.body.innerHTML = '<button>A button</button>'
     const button = document.body.firstElementChild ?? document.body
     button.addEventListener('keydown', (event) => event.preventDefault())
@@ -100,8 +100,8 @@ describe('single keys', () => {
     expect(onJ).not.toHaveBeenCalled()
   })
 
-  it('are switched off and on', () => {
-    const { rerender, unmount } = draw(false)
+  it('can be switched off and on', () => {
+    const { rerender, unmount } = setUp(false)
     press('j')
     expect(onJ).not.toHaveBeenCalled()
     rerender({ isOn: true })

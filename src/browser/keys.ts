@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** What a key does, by the character it types: "j", "?". */
+/** Actions by the character typed, such as "j" or "?". */
 export type Bindings = Readonly<Record<string, () => void>>
 
-// Here a character is text, or chooses among values by its first letter.
+// Elements in which a character types text or jumps to an option.
 const typing = [
   'input',
   'textarea',
@@ -14,8 +14,7 @@ const typing = [
   ),
 ].join()
 
-/** Whether the reader means a shortcut: not a text, not a command of the browser, not the dialog on top of the page. */
-function isMeant({
+function isShortcut({
   target,
   defaultPrevented,
   isComposing,
@@ -28,20 +27,20 @@ function isMeant({
   return document.querySelector('dialog[open], [aria-modal="true"]') === null
 }
 
-/** Single keys for the whole page, by one listener; they rest while the reader types and while a dialog is open. */
+/** Binds single-key shortcuts for the whole page; they are ignored in fields and while a dialog is open. */
 export function useKeys(bindings: Bindings, isOn: boolean) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!isMeant(event)) return
-    const key = event.shiftKey ? event.key : event.key.toLowerCase() // Caps Lock is no Shift
+    if (!isShortcut(event)) return
+    const key = event.shiftKey ? event.key : event.key.toLowerCase() // Caps Lock is not Shift
     if (!Object.hasOwn(bindings, key)) return
-    event.preventDefault() // or "/" would be typed into the field to which it leads
+    event.preventDefault() // otherwise "/" is typed into the field it focuses
     bindings[key]?.()
   })
 
   useEffect(() => {
     if (!isOn) return undefined
     const listener = (event: KeyboardEvent) => onKey(event)
-    // On the window: what a key does may listen there for the next one.
+    // On the window, so that an action can listen there for the next key.
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)
   }, [isOn])

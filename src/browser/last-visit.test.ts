@@ -3,21 +3,20 @@ import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { visitDuration, seenAfter, useLastVisit } from './last-visit'
 
-const kept = 'heartstopper-forever:seen-1'
-const seenBefore = (seen: Record<string, unknown>) =>
-  localStorage.setItem(kept, JSON.stringify(seen))
-const whatIsKept = (): unknown => JSON.parse(localStorage.getItem(kept) ?? 'null')
+const key = 'heartstopper-forever:seen-1'
+const storeSeen = (seen: Record<string, unknown>) => localStorage.setItem(key, JSON.stringify(seen))
+const stored = (): unknown => JSON.parse(localStorage.getItem(key) ?? 'null')
 const open = (now: Record<string, string> = { one: 'b' }) =>
   renderHook(() => useLastVisit(() => new Map(Object.entries(now))))
 const seen = ({ result }: ReturnType<typeof open>) =>
   result.current.seen && Object.fromEntries(result.current.seen)
 
-function turn(state: DocumentVisibilityState) {
+function setVisibility(state: DocumentVisibilityState) {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state)
   act(() => void document.dispatchEvent(new Event('visibilitychange')))
 }
 
-describe('the last visit', () => {
+describe('last visit', () => {
   beforeEach(() => {
     vi.useFakeTimers()
     localStorage.clear()
@@ -29,12 +28,12 @@ describe('the last visit', () => {
     vi.restoreAllMocks()
   })
 
-  it('is none on a first visit', () => {
+  it('is undefined on a first visit', () => {
     expect(seen(open())).toBeUndefined()
   })
 
   it('is what was seen then', () => {
-    seenBefore({ one: 'a' })
+    storeSeen({ one: 'a' })
     expect(seen(open())).toEqual({ one: 'a' })
   })
 
@@ -43,63 +42,63 @@ describe('the last visit', () => {
     ['a list', ['a']],
     ['nothing', {}],
     ['numbers', { one: 1 }],
-  ])('is none where %s is kept', (_name, rubbish) => {
-    localStorage.setItem(kept, JSON.stringify(rubbish))
+  ])('is undefined when the stored value is %s', (_name, rubbish) => {
+    localStorage.setItem(key, JSON.stringify(rubbish))
     expect(seen(open())).toBeUndefined()
   })
 
-  it('stays the same through a reload, after what is seen now was kept', () => {
-    seenBefore({ one: 'a' })
+  it('stays the same through a reload, even once this visit is stored', () => {
+    storeSeen({ one: 'a' })
     const first = open()
-    turn('hidden')
+    setVisibility('hidden')
     first.unmount()
-    expect(whatIsKept()).toEqual({ one: 'b' })
+    expect(stored()).toEqual({ one: 'b' })
     expect(seen(open())).toEqual({ one: 'a' })
   })
 
-  it('is this one in the next', () => {
-    seenBefore({ one: 'a' })
+  it('becomes this visit in the next tab', () => {
+    storeSeen({ one: 'a' })
     const first = open()
-    turn('hidden')
+    setVisibility('hidden')
     first.unmount()
-    sessionStorage.clear() // as in another tab
+    sessionStorage.clear() // as in a new tab
     expect(seen(open({ one: 'c' }))).toEqual({ one: 'b' })
   })
 
-  it('is this one too in a tab that stays open for long', () => {
-    seenBefore({ one: 'a' })
+  it('becomes this visit in a tab left open for long', () => {
+    storeSeen({ one: 'a' })
     const first = open()
-    turn('hidden')
+    setVisibility('hidden')
     first.unmount()
     vi.advanceTimersByTime(visitDuration + 1)
     expect(seen(open())).toEqual({ one: 'b' })
   })
 
-  it('is kept after a while, not at once', () => {
+  it('is stored after a while, not at once', () => {
     const { unmount } = open()
     vi.advanceTimersByTime(seenAfter - 1)
-    expect(whatIsKept()).toBeNull()
+    expect(stored()).toBeNull()
     vi.advanceTimersByTime(1)
-    expect(whatIsKept()).toEqual({ one: 'b' })
+    expect(stored()).toEqual({ one: 'b' })
     unmount()
   })
 
-  it('is kept when the reader goes', () => {
+  it('is stored when the reader leaves', () => {
     open()
     window.dispatchEvent(new Event('pagehide'))
-    expect(whatIsKept()).toEqual({ one: 'b' })
+    expect(stored()).toEqual({ one: 'b' })
   })
 
-  it('is not kept by a tab that was never looked at', () => {
+  it('is not stored by a tab that was never visible', () => {
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
     open()
     vi.advanceTimersByTime(seenAfter)
     window.dispatchEvent(new Event('pagehide'))
-    expect(whatIsKept()).toBeNull()
+    expect(stored()).toBeNull()
   })
 
-  it('is told once in a visit', () => {
-    seenBefore({ one: 'a' })
+  it('is announced once per visit', () => {
+    storeSeen({ one: 'a' })
     const first = open()
     expect(first.result.current.isTold).toBe(false)
     act(() => first.result.current.tell())
@@ -108,7 +107,7 @@ describe('the last visit', () => {
     expect(open().result.current.isTold).toBe(true)
   })
 
-  it('is none where storage is blocked, and nothing breaks', () => {
+  it('is undefined, without errors, when storage is blocked', () => {
     for (const name of ['localStorage', 'sessionStorage'] as const) {
       vi.spyOn(window, name, 'get').mockImplementation(() => {
         throw new DOMException('Denied', 'SecurityError')
@@ -116,7 +115,7 @@ describe('the last visit', () => {
     }
     const visit = open()
     expect(seen(visit)).toBeUndefined()
-    turn('hidden')
+    setVisibility('hidden')
     act(() => visit.result.current.tell())
     expect(visit.result.current.isTold).toBe(false)
   })

@@ -1,35 +1,35 @@
 import { useSyncExternalStore } from 'react'
 
-/** Where and when a page was taken to paper. */
+/** Address and day of a printout. */
 export interface PrintInfo {
   readonly address: string
-  /** The reader's own day, as "2026-11-22". */
+  /** The reader's local date, as "2026-11-22". */
   readonly day: string
 }
 
-let copy: PrintInfo | undefined
+let info: PrintInfo | undefined
 
 function subscribe(listener: () => void) {
-  const note = () => {
-    const now = new Date() // the only moment of this site that is not in its content: the reader's own
+  const update = () => {
+    const now = new Date()
     const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
       String(part).padStart(2, '0'),
     )
-    copy = {
+    info = {
       address: window.location.href,
       day: `${String(now.getFullYear()).padStart(4, '0')}-${month}-${day}`,
     }
     listener()
   }
-  window.addEventListener('beforeprint', note)
-  return () => window.removeEventListener('beforeprint', note)
+  window.addEventListener('beforeprint', update)
+  return () => window.removeEventListener('beforeprint', update)
 }
 
-/** The copy that is being printed; nothing before the first one, and where scripts are off. */
+/** Returns the address and day of the current printout; undefined before the first one. */
 export function usePrintInfo(): PrintInfo | undefined {
   return useSyncExternalStore(
     subscribe,
-    () => copy,
+    () => info,
     () => undefined,
   )
 }

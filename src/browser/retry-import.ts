@@ -1,8 +1,8 @@
 let attempt = 0
 
 /**
- * Loads a module once more whose loading failed. Chromium remembers the failure for as long as the page lives; what
- * it says about it names the address, which a query makes a new one.
+ * Imports a module again after a failure, under a new address: Chromium caches the failure for the life of the page.
+ * The address is taken from the error message.
  */
 export async function retryImport(failure: unknown): Promise<unknown> {
   const [address] = (failure instanceof Error && /https?:\S+\.js\b/u.exec(failure.message)) || []

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { saveFile } from './save-file'
 
-describe('saving a file', () => {
+describe('saveFile', () => {
   afterEach(() => {
     vi.useRealTimers()
     vi.restoreAllMocks()
@@ -10,32 +10,32 @@ describe('saving a file', () => {
     Reflect.deleteProperty(URL, 'revokeObjectURL')
   })
 
-  it('offers the text under its name, and lets go of it later', async () => {
+  it('downloads the text under its name, and releases it later', async () => {
     vi.useFakeTimers()
-    let made: Blob | undefined
+    let created: Blob | undefined
     const revoke = vi.fn<(address: string) => void>()
     Object.assign(URL, {
       createObjectURL: (blob: Blob) => {
-        made = blob
+        created = blob
         return 'blob:story'
       },
       revokeObjectURL: revoke,
     })
-    const pressed: string[] = []
+    const clicked: string[] = []
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
       this: HTMLAnchorElement,
     ) {
-      pressed.push(`${this.download} ${this.href}`)
+      clicked.push(`${this.download} ${this.href}`)
     })
     expect(saveFile('story.csv', 'a,b', 'text/csv')).toBe(true)
-    expect(pressed).toEqual(['story.csv blob:story'])
-    expect([made?.type, made?.size]).toEqual(['text/csv', 3])
+    expect(clicked).toEqual(['story.csv blob:story'])
+    expect([created?.type, created?.size]).toEqual(['text/csv', 3])
     expect(revoke).not.toHaveBeenCalled()
     vi.runAllTimers()
     expect(revoke).toHaveBeenCalledExactlyOnceWith('blob:story')
   })
 
-  it('says when the browser makes no files', () => {
+  it('returns false when the browser cannot create files', () => {
     expect(saveFile('story.csv', 'a,b', 'text/csv')).toBe(false)
   })
 })

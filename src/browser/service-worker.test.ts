@@ -8,8 +8,8 @@ const workers = Object.assign(new EventTarget(), {
 const update = vi.fn<() => Promise<void>>()
 const active = { postMessage: vi.fn<(word: string) => void>() }
 
-// Freshly loaded, because a page is renewed once.
-async function wake({ program }: { readonly program?: string }) {
+// Reloaded for each test, because registration is module state.
+async function register({ program }: { readonly program?: string }) {
   document.body.innerHTML =
     program === undefined
       ? '<div id="root"></div>'
@@ -21,7 +21,7 @@ async function wake({ program }: { readonly program?: string }) {
   return worker
 }
 
-const tell = (data: unknown) =>
+const post = (data: unknown) =>
   act(() => void workers.dispatchEvent(new MessageEvent('message', { data })))
 
 beforeEach(() => {
@@ -36,58 +36,58 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('the page and its worker', () => {
-  it('asks for it past every cache', async () => {
-    await wake({ program: 'one' })
+describe('service worker', () => {
+  it('is registered past every cache', async () => {
+    await register({ program: 'one' })
     expect(workers.register).toHaveBeenCalledExactlyOnceWith('/sw.js', { updateViaCache: 'none' })
   })
 
-  it('does without where the mere asking throws', async () => {
+  it('is skipped when reading navigator.serviceWorker throws', async () => {
     vi.stubGlobal('navigator', {
       get serviceWorker() {
         throw new DOMException('Storage is refused.', 'SecurityError')
       },
     })
-    await expect(wake({ program: 'one' })).resolves.toBeDefined()
+    await expect(register({ program: 'one' })).resolves.toBeDefined()
     expect(workers.register).not.toHaveBeenCalled()
   })
 
-  it('asks for none where the page names no program: while developing, in frames, and when it is recalled', async () => {
-    await wake({})
+  it('is skipped when the page names no build: in development, in frames, and when recalled', async () => {
+    await register({})
     expect(workers.register).not.toHaveBeenCalled()
   })
 
-  it('does without where there is none, or where it is refused', async () => {
+  it('is skipped when it is missing or refused', async () => {
     workers.register.mockRejectedValue(new DOMException('Refused', 'SecurityError'))
-    const { checkForUpdate } = await wake({ program: 'one' })
+    const { checkForUpdate } = await register({ program: 'one' })
     expect(checkForUpdate).not.toThrow()
     vi.stubGlobal('navigator', {})
-    await expect(wake({ program: 'one' })).resolves.toBeDefined()
+    await expect(register({ program: 'one' })).resolves.toBeDefined()
   })
 
-  it('vouches for the address of the worker and for no other', async () => {
+  it('gets a trusted script URL, and no other address does', async () => {
     const createPolicy = vi.fn<
       (name: string, rules: { createScriptURL: (address: string) => string }) => object
     >((_name, rules) => rules)
     vi.stubGlobal('trustedTypes', { createPolicy })
-    await wake({ program: 'one' })
+    await register({ program: 'one' })
     const [name, rules] = createPolicy.mock.lastCall ?? []
     expect([name, rules?.createScriptURL('/sw.js')]).toEqual(['timeline-worker', '/sw.js'])
     for (const other of ['/sw.js?x', '/other.js', 'https://elsewhere.example/sw.js', ''])
       expect(() => rules?.createScriptURL(other)).toThrow(TypeError)
   })
 
-  it('is renewed when the worker has another program', async () => {
-    const { useHasUpdate } = await wake({ program: 'one' })
+  it('offers an update when it has another build', async () => {
+    const { useHasUpdate } = await register({ program: 'one' })
     const { result } = renderHook(useHasUpdate)
-    for (const data of [{ program: 'one' }, 'two', null, { other: 'two' }]) tell(data)
+    for (const data of [{ program: 'one' }, 'two', null, { other: 'two' }]) post(data)
     expect(result.current).toBe(false)
-    tell({ program: 'two' })
+    post({ program: 'two' })
     expect(result.current).toBe(true)
   })
 
-  it('looks for a newer one when it is told to, which may fail', async () => {
-    const { checkForUpdate } = await wake({ program: 'one' })
+  it('is checked for updates on demand, even when that fails', async () => {
+    const { checkForUpdate } = await register({ program: 'one' })
     update.mockRejectedValue(new TypeError('Failed to fetch'))
     checkForUpdate()
     await vi.advanceTimersByTimeAsync(1)
@@ -96,15 +96,15 @@ describe('the page and its worker', () => {
   })
 
   it.each([
-    ['asks the worker for its program with each look, since it may have missed the word', {}, 1],
+    ['is asked for its build at each check, in case the page missed its message', {}, 1],
     [
-      'does not ask a worker that is about to be replaced: its program may be older than the page',
+      'is not asked for its build when about to be replaced, since it may be older than the page',
       { installing: {} },
       0,
     ],
   ])('%s', async (_name, present, times) => {
     workers.register.mockResolvedValue({ update, active, ...present })
-    const { checkForUpdate } = await wake({ program: 'one' })
+    const { checkForUpdate } = await register({ program: 'one' })
     checkForUpdate()
     await vi.advanceTimersByTimeAsync(1)
     expect(active.postMessage).toHaveBeenCalledTimes(times)

@@ -7,7 +7,7 @@ interface ScriptAddresses {
 
 declare global {
   interface Window {
-    /** Not every engine knows it. */
+    /** Missing in some browsers. */
     readonly trustedTypes?: {
       readonly createPolicy: (name: string, rules: ScriptAddresses) => ScriptAddresses
     }
@@ -19,26 +19,26 @@ let hasUpdate = false
 const listeners = new Set<() => void>()
 
 /**
- * Has the page kept for reading without a network, a second after it is loaded. Pages that name no program are not kept:
- * those of development, in frames, and of a build that recalls its worker.
+ * Registers the service worker a second after the page has loaded.
+ * Pages that name no build register none: in development, in frames, and when the worker is being recalled.
  */
 export function registerServiceWorker() {
   const program = document.getElementById('root')?.dataset.program
-  const workers = workersHere()
+  const workers = serviceWorkers()
   if (program === undefined || !workers) return
   workers.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'object' || data === null || !('program' in data)) return
     hasUpdate = data.program !== program
     for (const listener of listeners) listener()
   })
-  // Where storage is refused there is no worker, and the page works as long as the network does.
-  const begin = () => setTimeout(() => void register().catch(() => {}), 1000)
-  if (document.readyState === 'complete') begin()
-  else window.addEventListener('load', begin)
+  // Where storage is refused, registration fails and the page works online only.
+  const start = () => setTimeout(() => void register().catch(() => {}), 1000)
+  if (document.readyState === 'complete') start()
+  else window.addEventListener('load', start)
 }
 
-/** Some engines know no workers, over plain http none do, and where storage is refused the mere asking may throw. */
-function workersHere(): ServiceWorkerContainer | undefined {
+/** Returns undefined where service workers are unsupported, as over http; reading the property may throw. */
+function serviceWorkers(): ServiceWorkerContainer | undefined {
   try {
     return navigator.serviceWorker
   } catch {
@@ -47,30 +47,30 @@ function workersHere(): ServiceWorkerContainer | undefined {
 }
 
 async function register() {
-  registration = await navigator.serviceWorker.register(vouched(hrefOf('/sw.js')), {
+  registration = await navigator.serviceWorker.register(trustedAddress(hrefOf('/sw.js')), {
     updateViaCache: 'none',
   })
 }
 
-/** Our policy vouches for the address of the worker and no other. */
-function vouched(ours: string): string {
+/** Returns the worker's address as a trusted URL; the policy accepts no other. */
+function trustedAddress(workerAddress: string): string {
   const createScriptURL = (address: string) => {
-    if (address !== ours) throw new TypeError(`${address} is no worker of ours.`)
+    if (address !== workerAddress) throw new TypeError(`${address} is not the service worker.`)
     return address
   }
   return (
     window.trustedTypes?.createPolicy('timeline-worker', { createScriptURL }) ?? { createScriptURL }
-  ).createScriptURL(ours)
+  ).createScriptURL(workerAddress)
 }
 
-/** Looks whether the program of the site was renewed, in a tab that stays open: browsers look only where a page is loaded. */
+/** Checks for a new build in a tab that stays open; browsers check only on navigation. */
 export function checkForUpdate() {
-  look().catch(() => {}) // the next look may reach the network
+  update().catch(() => {}) // the next check may succeed
 }
 
-async function look() {
+async function update() {
   await registration?.update()
-  // A worker that has just come tells its program once, which a page may have missed. One that is to be replaced may be older than the page.
+  // Ask again in case the page missed the message of a new worker. One about to be replaced may be older than the page.
   if (registration && !registration.installing && !registration.waiting)
     registration.active?.postMessage('program')
 }
@@ -80,7 +80,7 @@ function subscribe(listener: () => void) {
   return () => void listeners.delete(listener)
 }
 
-/** Whether a newer program than that of the page is kept and ready. */
+/** Returns whether a newer build than this page is ready. */
 export function useHasUpdate(): boolean {
   return useSyncExternalStore(
     subscribe,

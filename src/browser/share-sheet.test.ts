@@ -2,35 +2,35 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { hasShareSheet, openShareSheet } from './share-sheet'
 
-const given = { title: 'An event', url: 'https://example.org/event/x/' }
+const data = { title: 'An event', url: 'https://example.org/event/x/' }
 
-describe('the sheet of the device', () => {
+describe('share sheet', () => {
   afterEach(() => vi.unstubAllGlobals())
 
-  it('is there or not', () => {
+  it('is detected', () => {
     vi.stubGlobal('navigator', {})
     expect(hasShareSheet()).toBe(false)
     vi.stubGlobal('navigator', { share: async () => {} })
     expect(hasShareSheet()).toBe(true)
   })
 
-  it('is given the title and the address', async () => {
-    const share = vi.fn<(given: ShareData) => Promise<void>>(async () => {})
+  it('receives the title and the address', async () => {
+    const share = vi.fn<(data: ShareData) => Promise<void>>(async () => {})
     vi.stubGlobal('navigator', { share })
-    expect(await openShareSheet(given)).toBe('shared')
-    expect(share).toHaveBeenCalledExactlyOnceWith(given)
+    expect(await openShareSheet(data)).toBe('shared')
+    expect(share).toHaveBeenCalledExactlyOnceWith(data)
   })
 
   it.each([
     ['closed', new DOMException('Share canceled', 'AbortError')],
     ['failed', new DOMException('Permission denied', 'NotAllowedError')],
     ['failed', new TypeError('Invalid share data')],
-  ])('is %s after %o', async (outcome, error) => {
+  ])('reports "%s" after %o', async (outcome, error) => {
     vi.stubGlobal('navigator', {
       share: async () => {
         throw error
       },
     })
-    expect(await openShareSheet(given)).toBe(outcome)
+    expect(await openShareSheet(data)).toBe(outcome)
   })
 })

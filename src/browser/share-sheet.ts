@@ -1,21 +1,20 @@
-/** What the device's own sheet for sharing is given. */
-interface Given {
+interface SharedLink {
   readonly title: string
   readonly url: string
 }
 
-/** How it went with the device's sheet; `closed` when the reader thought better of it. */
+/** `closed` means the reader cancelled. */
 type Outcome = 'shared' | 'closed' | 'failed'
 
-/** Whether the device has a sheet for sharing that is offered to pages. */
+/** Returns whether the browser offers pages the device's share sheet. */
 export function hasShareSheet(): boolean {
   return 'share' in navigator
 }
 
-/** Opens the device's sheet for sharing, which takes a press. */
-export async function openShareSheet(given: Given): Promise<Outcome> {
+/** Opens the device's share sheet; browsers require a user gesture. */
+export async function openShareSheet(link: SharedLink): Promise<Outcome> {
   try {
-    await navigator.share(given)
+    await navigator.share(link)
     return 'shared'
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError' ? 'closed' : 'failed'

@@ -1,25 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { canonicalHref, siteHome } from './site'
 
-describe('the canonical address of a page', () => {
+describe('canonicalHref', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it.each([
     ['', '/cast/'],
     ['https://example.org', 'https://example.org/cast/'],
     ['https://example.org/', 'https://example.org/cast/'],
-  ])('on the site "%s" is %s', (site, href) => {
+  ])('on the site "%s", returns %s', (site, href) => {
     vi.stubEnv('VITE_SITE_URL', site)
     expect(canonicalHref('/cast/')).toBe(href)
   })
 
-  it('is the path alone where no site is known', () => {
+  it('returns the path when the site is unknown', () => {
     vi.stubEnv('VITE_SITE_URL', undefined)
     expect(canonicalHref('/')).toBe('/')
   })
 })
 
-describe('the whole address of the first page', () => {
+describe('siteHome', () => {
   beforeEach(() => vi.stubGlobal('window', { location: { origin: 'http://localhost:4300' } }))
   afterEach(() => {
     vi.unstubAllEnvs()
@@ -31,7 +31,7 @@ describe('the whole address of the first page', () => {
     ['https://example.org/', 'https://example.org/'],
     [undefined, 'http://localhost:4300/'],
     ['', 'http://localhost:4300/'],
-  ])('of the site "%s" is %s', (site, home) => {
+  ])('on the site "%s", returns %s', (site, home) => {
     vi.stubEnv('VITE_SITE_URL', site)
     expect(siteHome()).toBe(home)
   })

@@ -1,26 +1,23 @@
 import { hrefOf } from './base-url'
 
-// Where the site is served, when the build was told, such as https://example.org.
-const builtFor = () => (import.meta.env.VITE_SITE_URL ?? '').replace(/\/$/u, '')
+// Origin given at build time, such as https://example.org; empty if none.
+const origin = () => (import.meta.env.VITE_SITE_URL ?? '').replace(/\/$/u, '')
 
-/**
- * The whole address of a page for its canonical link. The host is known when the site is built with SITE_URL
- * (such as https://example.org); without it the link holds the path alone, which is as valid.
- */
+/** Returns the canonical address of a page: absolute when the site was built with SITE_URL, otherwise the path. */
 export function canonicalHref(path: string): string {
-  return builtFor() + hrefOf(path)
+  return origin() + hrefOf(path)
 }
 
-/** The whole address of the site's first page, for links that are passed on: on the host of the build, else on the one that sent the page. */
+/** Returns the absolute address of the home page, for shared links. */
 export function siteHome(): string {
-  return (builtFor() || window.location.origin) + hrefOf('/')
+  return (origin() || window.location.origin) + hrefOf('/')
 }
 
-/** Takes away what previews and search engines were told of the page that was sent: it is not true of another one. */
+/** Removes the prerendered meta tags, which describe only the page they were sent with. */
 export function removePrerenderedMeta() {
   for (const tag of document.querySelectorAll('[data-sent]')) tag.remove()
 }
 
-/** The path of the content that this page was built with; undefined for a page that was not built. */
+/** Returns the path of the content this page was built with; undefined in development. */
 export const builtContentPath = (): string | undefined =>
   document.getElementById('root')?.dataset.content

@@ -7,11 +7,11 @@ const tints = () => [...document.querySelectorAll('meta')].map((meta) => meta.ge
 const shown = () => document.documentElement.dataset.theme
 const bySystem = ['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)']
 
-/** What another tab did, as this one hears of it. */
+/** Simulates a change made in another tab. */
 const fromOtherTab = (key: string | null, newValue: string | null) =>
   act(() => void window.dispatchEvent(new StorageEvent('storage', { key, newValue })))
 
-describe('the theme', () => {
+describe('theme', () => {
   beforeEach(() => {
     document.head.innerHTML =
       '<meta name="theme-color" data-for="day"><meta name="theme-color" data-for="night">'
@@ -27,7 +27,7 @@ describe('the theme', () => {
     { theme: 'day', attribute: 'day', stored: 'day', media: ['all', 'not all'] },
     { theme: 'night', attribute: 'night', stored: 'night', media: ['not all', 'all'] },
   ] as const)(
-    '$theme is shown, tints the window and is kept',
+    '$theme is applied, tints the browser and is stored',
     ({ theme, attribute, stored, media }) => {
       const { result } = renderHook(useTheme)
       act(() => chooseTheme('night'))
@@ -39,7 +39,7 @@ describe('the theme', () => {
     },
   )
 
-  it('holds for this page where storage is blocked', () => {
+  it('lasts until the page is closed when storage is blocked', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('blocked', 'SecurityError')
     })
@@ -48,7 +48,7 @@ describe('the theme', () => {
     expect([result.current, shown()]).toEqual(['night', 'night'])
   })
 
-  it('follows another tab', () => {
+  it('follows other tabs', () => {
     const { result } = renderHook(useTheme)
     fromOtherTab('timeline-theme', 'night')
     expect([result.current, shown()]).toEqual(['night', 'night'])
@@ -56,7 +56,7 @@ describe('the theme', () => {
     expect([result.current, shown()]).toEqual(['system', undefined])
   })
 
-  it('is that of the system again when another tab empties the storage or writes what is no theme', () => {
+  it('returns to the system’s when another tab clears storage or writes an invalid theme', () => {
     const { result } = renderHook(useTheme)
     for (const [key, value] of [
       [null, null],
@@ -68,14 +68,14 @@ describe('the theme', () => {
     }
   })
 
-  it('takes no notice of what else other tabs store', () => {
+  it('ignores other keys from other tabs', () => {
     const { result } = renderHook(useTheme)
     act(() => chooseTheme('day'))
     fromOtherTab('something-else', 'night')
     expect(result.current).toBe('day')
   })
 
-  it('follows nobody once nothing shows it', () => {
+  it('stops following other tabs when nothing uses it', () => {
     renderHook(useTheme).unmount()
     fromOtherTab('timeline-theme', 'night')
     expect(shown()).toBeUndefined()

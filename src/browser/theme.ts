@@ -2,14 +2,14 @@ import { useSyncExternalStore } from 'react'
 
 const themes = ['system', 'day', 'night'] as const
 
-/** As the system has it, or as the reader chose. */
+/** The reader's choice; "system" by default. */
 export type Theme = (typeof themes)[number]
 
 const key = 'timeline-theme' // src/inline-scripts/theme.js reads it before the first paint
 const schemes = { day: 'light', night: 'dark' } as const
 const listeners = new Set<() => void>()
 
-/** Shows the page in a theme, here and in other tabs, and from now on; where storage is blocked only until the page is left. */
+/** Applies a theme here and in other tabs and stores it; where storage is blocked, it lasts until the page is closed. */
 export function chooseTheme(theme: Theme) {
   try {
     if (theme === 'system') localStorage.removeItem(key)
@@ -17,10 +17,10 @@ export function chooseTheme(theme: Theme) {
   } catch {
     // Storage is blocked or full.
   }
-  show(theme)
+  apply(theme)
 }
 
-function show(theme: Theme) {
+function apply(theme: Theme) {
   const { dataset } = document.documentElement
   if (theme === 'system') delete dataset.theme
   else dataset.theme = theme
@@ -35,12 +35,12 @@ function show(theme: Theme) {
 const themeOf = (text: string | null | undefined): Theme =>
   themes.find((theme) => theme === text) ?? 'system'
 
-// The page itself is the state: what it shows is what was chosen, also where nothing could be stored.
-const present = () => themeOf(document.documentElement.dataset.theme)
+// The document is the state, so that it also works where storage is blocked.
+const current = () => themeOf(document.documentElement.dataset.theme)
 
-// Another tab chose, or emptied the whole storage.
+// A null key means that another tab cleared all storage.
 function followTab({ key: changed, newValue }: StorageEvent) {
-  if (changed === key || changed === null) show(themeOf(newValue))
+  if (changed === key || changed === null) apply(themeOf(newValue))
 }
 
 function subscribe(listener: () => void) {
@@ -52,7 +52,7 @@ function subscribe(listener: () => void) {
   }
 }
 
-/** The theme that was chosen, in this tab or another; that of the system in the prerendered page. */
+/** Returns the chosen theme; "system" in the prerendered page. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, present, () => 'system')
+  return useSyncExternalStore(subscribe, current, () => 'system')
 }

@@ -14,12 +14,12 @@ function start(isRunning: boolean) {
   return { onTick, onHidden, ...hook }
 }
 
-function turn(visibility: 'hidden' | 'visible') {
+function setVisibility(visibility: 'hidden' | 'visible') {
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(visibility === 'hidden')
   document.dispatchEvent(new Event('visibilitychange'))
 }
 
-describe('ticking', () => {
+describe('useInterval', () => {
   beforeEach(() => {
     vi.useFakeTimers()
   })
@@ -28,7 +28,7 @@ describe('ticking', () => {
     vi.restoreAllMocks()
   })
 
-  it('ticks as long as it runs', () => {
+  it('ticks while it runs', () => {
     const { onTick, rerender } = start(true)
     vi.advanceTimersByTime(ms - 1)
     expect(onTick).not.toHaveBeenCalled()
@@ -39,7 +39,7 @@ describe('ticking', () => {
     expect(onTick).toHaveBeenCalledTimes(2)
   })
 
-  it('waits for the time of a dialog that halts what plays behind it', () => {
+  it('pauses while a dialog marked data-halts is open', () => {
     const { onTick } = start(true)
     document.body.innerHTML = '<dialog open data-halts></dialog>'
     vi.advanceTimersByTime(3 * ms)
@@ -50,7 +50,7 @@ describe('ticking', () => {
     document.body.innerHTML = ''
   })
 
-  it('calls what was given last, and keeps its rhythm', () => {
+  it('calls the latest callback without restarting the timer', () => {
     const { onTick, rerender } = start(true)
     vi.advanceTimersByTime(ms - 1)
     rerender({ isRunning: true, name: 'two' })
@@ -58,21 +58,21 @@ describe('ticking', () => {
     expect(onTick).toHaveBeenCalledExactlyOnceWith('two')
   })
 
-  it('tells when the tab is hidden, while it runs', () => {
+  it('reports a hidden tab while it runs', () => {
     const { onHidden, rerender } = start(false)
-    turn('hidden')
+    setVisibility('hidden')
     expect(onHidden).not.toHaveBeenCalled()
     rerender({ isRunning: true, name: 'one' })
-    turn('visible')
+    setVisibility('visible')
     expect(onHidden).not.toHaveBeenCalled()
-    turn('hidden')
+    setVisibility('hidden')
     expect(onHidden).toHaveBeenCalledOnce()
   })
 
-  it('ends with what it was drawn for', () => {
+  it('stops on unmount', () => {
     const { onTick, onHidden, unmount } = start(true)
     unmount()
-    turn('hidden')
+    setVisibility('hidden')
     vi.advanceTimersByTime(ms)
     expect(onTick).not.toHaveBeenCalled()
     expect(onHidden).not.toHaveBeenCalled()

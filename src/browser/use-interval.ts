@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** Ticks as long as it runs, but for the time of a dialog that says it halts what plays behind it; where the tab is hidden it tells so, once each time, that nothing plays to nobody. */
+/** Calls `onTick` at an interval, except while a `data-halts` dialog is open, and `onHidden` when the tab is hidden. */
 export function useInterval(
   isRunning: boolean,
   ms: number,
@@ -10,19 +10,18 @@ export function useInterval(
   const tick = useEffectEvent(onTick)
   const hide = useEffectEvent(onHidden)
 
-  // The clock and the tab are outside React.
   useEffect(() => {
     if (!isRunning) return undefined
     const timer = setInterval(() => {
       if (!document.querySelector('dialog[open][data-halts]')) tick()
     }, ms)
-    const look = () => {
+    const onVisibilityChange = () => {
       if (document.hidden) hide()
     }
-    document.addEventListener('visibilitychange', look)
+    document.addEventListener('visibilitychange', onVisibilityChange)
     return () => {
       clearInterval(timer)
-      document.removeEventListener('visibilitychange', look)
+      document.removeEventListener('visibilitychange', onVisibilityChange)
     }
   }, [isRunning, ms])
 }

@@ -1,21 +1,18 @@
-/** The line of reading: its height in the window, as a share. What crosses it is being read. */
+/** Height of the reading line as a share of the window; what crosses it counts as being read. */
 export const readingLine = 1 / 3
 
-/** Whether the reader wants nothing to move. */
+/** Returns whether the reader prefers reduced motion. */
 export function prefersReducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
-/** Whether any of an element is in the window. */
+/** Returns whether any part of an element is in the window. */
 export function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect()
   return bottom >= 0 && top <= window.innerHeight
 }
 
-/**
- * The index of the first of elements that ends below a height in the window, their number where none does; they follow
- * each other down the page, so that it is found by halving.
- */
+/** Finds, by binary search down the page, the index of the first element that ends below a height, or `ids.length`. */
 export function firstBelow(ids: readonly string[], height: number): number {
   let [from, to] = [0, ids.length]
   while (from < to) {
@@ -28,7 +25,7 @@ export function firstBelow(ids: readonly string[], height: number): number {
   return from
 }
 
-/** Whether the reader points with a finger. */
+/** Returns whether the main pointer is coarse, such as a finger. */
 export function hasCoarsePointer(): boolean {
   return window.matchMedia('(pointer: coarse)').matches
 }
