@@ -1,10 +1,10 @@
-/** A colour of the page in its two themes, as six-digit hex. */
+/** A colour in both themes, as six-digit hex. */
 export interface TwoTone {
   readonly day: string
   readonly night: string
 }
 
-/** The share of light that a colour throws back, from 0 to 1, as WCAG 2 reckons it. */
+/** Returns the relative luminance of a colour, from 0 to 1, as WCAG 2 defines it. */
 export function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255
@@ -13,7 +13,7 @@ export function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-/** How well two colours are told apart, from 1 to 21. */
+/** Returns the contrast ratio of two colours, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted(
     (first, second) => first - second,
@@ -21,13 +21,13 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05)
 }
 
-/** The colours that a block of CSS names as `--name: light-dark(#day, #night)`, by name without the dashes. */
+/** Parses custom properties of the form `--name: light-dark(#day, #night)`; keys are names without dashes. */
 export function coloursOf(css: string): ReadonlyMap<string, TwoTone> {
   const pairs = css.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/gu)
   return new Map([...pairs].map(([, name = '', day = '', night = '']) => [name, { day, night }]))
 }
 
-/** The declarations within the first block that follows a text of the CSS; throws where there is none. */
+/** Returns the declarations in the first CSS block after `text`; throws when there is none. */
 export function blockAfter(css: string, text: string): string {
   const at = css.indexOf(text)
   if (at === -1) throw new Error(`The CSS has no "${text}".`)
@@ -36,11 +36,11 @@ export function blockAfter(css: string, text: string): string {
 
 const grounds = ['paper', 'card', 'sunk']
 const isType = (name: string) => name.startsWith('type-')
-const isRead = (name: string) =>
+const isText = (name: string) =>
   ['ink', 'ink-soft', 'accent', 'caution'].includes(name) || isType(name)
-const isDrawn = (name: string) => ['line-firm', 'vine', 'focus'].includes(name) || isType(name)
+const isGraphic = (name: string) => ['line-firm', 'vine', 'focus'].includes(name) || isType(name)
 
-/** One measure: a colour on a ground, in one theme, and how much it must be. */
+/** Contrast of a colour on a background in one theme, and the minimum it needs. */
 export interface Measure {
   readonly name: string
   readonly ground: string
@@ -49,12 +49,12 @@ export interface Measure {
   readonly least: number
 }
 
-/** Every colour that is read or drawn, on every ground it may lie on, in both themes. */
+/** Measures every text and graphic colour on every background it may appear on, in both themes. */
 export function measured(colours: ReadonlyMap<string, TwoTone>): readonly Measure[] {
   const pairs = [...colours.keys()].flatMap((name) => {
     if (name === 'on-accent') return [{ name, ground: 'accent', least: 4.5 }]
-    if (isRead(name)) return grounds.map((ground) => ({ name, ground, least: 4.5 }))
-    return isDrawn(name) ? grounds.map((ground) => ({ name, ground, least: 3 })) : []
+    if (isText(name)) return grounds.map((ground) => ({ name, ground, least: 4.5 }))
+    return isGraphic(name) ? grounds.map((ground) => ({ name, ground, least: 3 })) : []
   })
   return (['day', 'night'] as const).flatMap((theme) =>
     pairs.flatMap(({ name, ground, least }) => {

@@ -1,11 +1,11 @@
-/** The one table of durations, in seconds, and curves; tokens.css holds the same for what CSS moves by itself. */
+/** Durations in seconds; tokens.css repeats them for CSS. */
 export const durations = { quick: 0.18, calm: 0.32, slow: 0.64 } as const
 
-/** Everything slows down into its place. */
+/** Decelerating curve used for all movement. */
 export const ease = [0.2, 0.7, 0.2, 1] as const
 
-/** What moves by script, each with its pace; see `settle` for the cards. */
+/** Script-driven animations and their timing. */
 export const motions = {
-  /** The events of the list when a filter changes it: those that stay glide to their new place, those that go fade. */
+  /** Event cards when a filter changes: remaining cards glide, removed ones fade. */
   cards: { glide: { duration: durations.calm, ease }, fade: { duration: durations.quick } },
 } as const

@@ -14,7 +14,7 @@ describe('contrast', () => {
     ['#ffffff', '#ffffff', 1],
     ['#777777', '#ffffff', 4.478],
     ['#ffffff', '#767676', 4.542],
-  ])('of %s and %s is as WCAG has it', (one, other, ratio) => {
+  ])('of %s and %s matches WCAG', (one, other, ratio) => {
     expect(contrast(one, other)).toBeCloseTo(ratio, 3)
   })
 
@@ -25,13 +25,13 @@ describe('contrast', () => {
   })
 })
 
-describe('the colours', () => {
+describe('colours', () => {
   it.each([
-    ['as they are', plain],
-    ['for who asks for more contrast', new Map([...plain, ...stronger])],
-  ])('are told from every ground by day and by night: %s', (_, colours) => {
+    ['by default', plain],
+    ['with more contrast', new Map([...plain, ...stronger])],
+  ])('have enough contrast in both themes %s', (_, colours) => {
     const measures = measured(colours)
-    // 4 texts and the types, 3 shapes on 3 grounds each, and the text on the accent; in two themes.
+    // Per theme: 4 text colours, the types and 3 graphic colours on 3 backgrounds, and text on the accent.
     expect(measures).toHaveLength(2 * (3 * (4 + types.length + 3) + 1))
     const weak = measures.filter(({ ratio, least }) => ratio < least)
     expect(
@@ -42,19 +42,19 @@ describe('the colours', () => {
     ).toEqual([])
   })
 
-  it('are all stronger for who asks for more contrast', () => {
+  it('all gain contrast for readers who prefer more', () => {
     const [before, after] = [measured(plain), measured(new Map([...plain, ...stronger]))]
     expect(after.filter(({ ratio }, index) => ratio <= (before[index]?.ratio ?? Infinity))).toEqual(
       [],
     )
   })
 
-  it('leave none out: each is a pair of a day and a night', () => {
+  it('are all defined for both themes', () => {
     expect(types.length).toBeGreaterThanOrEqual(7)
     expect(css.match(/light-dark\(/gu)).toHaveLength(plain.size + stronger.size)
   })
 
-  it('have a word of the system for each where colours are forced', () => {
+  it('all map to system colours in forced-colors mode', () => {
     const forced = [
       ...blockAfter(css, '(forced-colors: active) {').matchAll(
         /--([\w-]+): (?:Canvas|CanvasText|LinkText|Highlight);/gu,
@@ -63,7 +63,7 @@ describe('the colours', () => {
     expect(forced).toEqual([...plain.keys()])
   })
 
-  it('tint the window of the browser as the page', () => {
+  it('match the theme-color of the browser window', () => {
     const tints = [
       ...page.matchAll(
         /name="theme-color"\s+content="(#[\da-f]{6})"[^>]*\sdata-for="(day|night)"/gu,
@@ -73,15 +73,15 @@ describe('the colours', () => {
   })
 })
 
-describe('what CSS moves by itself', () => {
-  it('takes as long as what the program moves', () => {
+describe('CSS motion', () => {
+  it('uses the durations of scripts', () => {
     const written = Object.entries(durations).map(
       ([name, seconds]) => `--${name}: ${seconds * 1000}ms;`,
     )
     for (const line of written) expect(css).toContain(line)
   })
 
-  it('slows down as that does', () => {
+  it('uses their easing', () => {
     expect(css).toContain(`--ease: cubic-bezier(${ease.join(', ')});`)
   })
 })

@@ -1,35 +1,32 @@
-/**
- * The leaves of the vine, one shape for each type of event, drawn by hand in a box of 24 by 24 with the stem
- * at the bottom: a type is told by its outline as well as by its colour and its name.
- */
+/** Hand-drawn leaves, one shape per event type, in a 24 by 24 box with the stem at the bottom. */
 export const leafShapes = {
-  /** Heart-shaped, like linden: somebody speaks. */
+  /** Like linden, for interviews. */
   heart:
     'M12 21.5C4.5 16.6 2 12.6 2.6 8.7 3.2 5.2 7.6 3.4 12 7.6c4.4-4.2 8.8-2.4 9.4 1.1C22 12.6 19.5 16.6 12 21.5Z',
-  /** Round, like aspen: somebody appears. */
+  /** Like aspen, for appearances. */
   round:
     'M12 22v-2.2C6.2 19.4 2.6 16 2.6 11.2 2.6 6.2 6.9 2.2 12 2.2s9.4 4 9.4 9c0 4.8-3.6 8.2-9.4 8.6Z',
-  /** Pointed at both ends, like beech: it is official. */
+  /** Like beech, for announcements. */
   pointed:
     'M12 22.6C6 18 4.2 14.4 4.2 10.8 4.2 7 7 3.6 12 1.2c5 2.4 7.8 5.8 7.8 9.6 0 3.6-1.8 7.2-7.8 11.8Z',
-  /** Three leaflets, like clover: people come together. */
+  /** Like clover, for casting. */
   clover:
     'M12 13.4C8.6 17 3 16.4 2 12.6 1.2 9.2 4.6 7 8 8.6 6 5 8 1.6 12 1.6S18 5 16 8.6c3.4-1.6 6.8.6 6 4-1 3.8-6.6 4.4-10 .8Zm-1-1h2l.8 10h-3.6Z',
-  /** Lobed, like oak: the work goes on. */
+  /** Like oak, for production. */
   oak: 'M12 22.8 10.9 19c-2.6 1.2-5.3.4-5.7-1.8-.3-1.5.7-2.6 2-3-2.4.1-4.1-1.3-4-3.1.1-1.7 1.8-2.7 3.6-2.4C5.2 7.5 5 5.4 6.5 4.5c1.5-.8 3 .1 3.5 1.5C9.9 3.3 10.6 1.6 12 1.2c1.4.4 2.1 2.1 2 4.8.5-1.4 2-2.3 3.5-1.5 1.5.9 1.3 3-.3 4.2 1.8-.3 3.5.7 3.6 2.4.1 1.8-1.6 3.2-4 3.1 1.3.4 2.3 1.5 2 3-.4 2.2-3.1 3-5.7 1.8Z',
-  /** A fan, like ginkgo: it is done. */
+  /** Like ginkgo, for wraps. */
   fan: 'M12 22.8c-.5-3.6-1.3-6-3.2-7.8C6.2 12.7 2.6 12 1.2 9.8 3.4 5 7 2.2 11.2 1.8L12 6.4l.8-4.6c4.2.4 7.8 3.2 10 8-1.4 2.2-5 2.9-7.6 5.2-1.9 1.8-2.7 4.2-3.2 7.8Z',
-  /** Five points, like maple: it reaches the public. */
+  /** Like maple, for releases. */
   maple:
     'M12 22.8v-4.6l-4.6 1 .6-2.6L2 12.4l2-1.2-1.2-4 3.8.8 1-2 3 3-.9-5.4 2 1L12 1l.3 3.6 2-1-.9 5.4 3-3 1 2 3.8-.8-1.2 4 2 1.2-6 4.2.6 2.6-4.6-1Z',
-  /** Long and narrow, two of them, like willow: what others say. */
+  /** Two narrow leaves, like willow, for reception. */
   willow:
     'M11.4 22.6C5 18 2.6 10.6 5.6 2c5 4.6 7.4 11.6 5.8 20.6Zm1.7 0c-.7-5.6.7-10.4 5.9-14.6 2 6 .1 11.2-5.9 14.6Z',
 } as const
 
 export type LeafShape = keyof typeof leafShapes
 
-/** The veins of each leaf, as strokes in the same box: the midrib from the stem, and what branches off it. */
+/** Veins of each leaf, as strokes in the same box. */
 export const leafVeins = {
   heart: 'M12 21.5V10.4M12 17.6 7.2 13M12 17.6l4.8-4.6M12 13.6 8.8 10.4M12 13.6l3.2-3.2',
   round: 'M12 22V6M12 16.6 7.6 13M12 16.6l4.4-3.6M12 12.2 8.8 9.2M12 12.2l3.2-3',
@@ -42,7 +39,7 @@ export const leafVeins = {
   willow: 'M11.2 20.4C8.8 15 7.4 9.8 6.6 5.8M13.5 20.6c.1-4.2 1.7-8.2 4.3-10.8',
 } as const satisfies Record<LeafShape, string>
 
-/** The midrib of each leaf as a sliver to cut out of its shape, with `fill-rule: evenodd`; clover and willow have parts enough. */
+/** Midrib of each leaf, cut out of its shape with `fill-rule: evenodd`; clover and willow need none. */
 export const leafSlivers = {
   heart: 'M11.6 21 12 10.5l.4 10.5Z',
   round: 'M11.6 20.5 12 6l.4 14.5ZM12 16.2l4.2-4.4-3.8 5ZM12 13.4 8 9.6l3.7 4.4Z',

@@ -1,6 +1,6 @@
 import { playShape } from './play-icon'
 
-/** What the buttons of the player have drawn on them. */
+/** Icons of the player's buttons. */
 export const playerShapes = {
   play: playShape,
   pause:

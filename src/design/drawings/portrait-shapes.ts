@@ -2,7 +2,7 @@ import { leafShapes, leafSlivers } from './leaves'
 import type { Portrait, PortraitLeaf } from './portrait'
 import { leafOfType } from './type-leaf'
 
-// Drawn by hand in a box of 120 by 120: two stones, an egg, a label, an arch, a shield.
+// In a 120 by 120 box: two stones, an egg, a label, an arch, a shield.
 const outlines = [
   'M60 11c29 0 50 21 49 49-1 29-22 50-50 50-27 0-49-22-48-50 1-29 21-49 49-49Z',
   'M55 12c29-4 55 16 55 46 1 29-19 52-48 53-27 1-53-20-53-48 0-29 18-48 46-51Z',
@@ -12,14 +12,14 @@ const outlines = [
   'M13 15c31 5 63 4 94 0 5 31 5 51-3 67-8 14-25 22-44 28-19-6-36-14-44-28-9-16-9-39-3-67Z',
 ] as const
 
-/** The outlines of a portrait in a box of 120 by 120, and how each leaf lies in it; its cut-outs want `fill-rule: evenodd`. */
+/** Returns the outline and leaves of a portrait in a 120 by 120 box; fill leaves with `fill-rule: evenodd`. */
 export function portraitShapes({ outline, leaves }: Portrait) {
   return {
     ground: outlines[outline],
     leaves: leaves.map((leaf) => ({
       tone: leaf.tone,
       d: outlineOf(leaf),
-      transform: placeOf(leaf),
+      transform: transformOf(leaf),
     })),
   }
 }
@@ -28,7 +28,7 @@ function outlineOf({ shape }: PortraitLeaf) {
   return leafShapes[leafOfType[shape]] + leafSlivers[leafOfType[shape]]
 }
 
-// The leaves are drawn in a box of 24 with the stalk at the bottom.
-function placeOf({ x, y, turn, size }: PortraitLeaf) {
+// Leaves are drawn in a 24 by 24 box with the stalk at the bottom.
+function transformOf({ x, y, turn, size }: PortraitLeaf) {
   return `translate(${x} ${y})rotate(${turn})scale(${Math.round(size / 0.24) / 100})translate(-12 -22)`
 }

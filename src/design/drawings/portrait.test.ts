@@ -4,25 +4,25 @@ import content from '../../../public/data/timeline.json'
 import { arrangements, grounds, initialsOf, outlineCount, portraitOf } from './portrait'
 import { eventTypes } from '../../domain/vocabulary'
 
-const anybody = fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }))
+const anyone = fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }))
 
-describe('the portrait of a person', () => {
-  it('is another one for each person of the content, also without the initials', () => {
-    const drawn = content.people.map(({ id, name }) =>
+describe('portraitOf', () => {
+  it('is different for each person, even without the initials', () => {
+    const portraits = content.people.map(({ id, name }) =>
       JSON.stringify({ ...portraitOf(id, name), initials: '' }),
     )
-    expect(new Set(drawn).size).toBe(content.people.length)
+    expect(new Set(portraits).size).toBe(content.people.length)
   })
 
-  it('differs in more than small turns: no two people share arrangement, leaves, colours and ground', () => {
-    const drawn = content.people.map(({ id, name }) => {
+  it('differs visibly: no two people share arrangement, leaves, colours and background', () => {
+    const portraits = content.people.map(({ id, name }) => {
       const { arrangement, ground, outline, tones, leaves } = portraitOf(id, name)
       return JSON.stringify([arrangement, ground, outline, tones, leaves.map(({ shape }) => shape)])
     })
-    expect(new Set(drawn).size).toBe(content.people.length)
+    expect(new Set(portraits).size).toBe(content.people.length)
   })
 
-  it('is the same for ever', () => {
+  it('never changes for the same person', () => {
     expect(portraitOf('wash-westmoreland', 'Wash Westmoreland')).toEqual({
       initials: 'WW',
       arrangement: 'bough',
@@ -44,9 +44,9 @@ describe('the portrait of a person', () => {
     })
   })
 
-  it('is made of what can be drawn', () => {
+  it('returns only drawable values', () => {
     fc.assert(
-      fc.property(anybody, ([id, name]) => {
+      fc.property(anyone, ([id, name]) => {
         const portrait = portraitOf(id, name)
         expect(portraitOf(id, name)).toEqual(portrait)
         expect(arrangements).toContain(portrait.arrangement)
@@ -65,9 +65,9 @@ describe('the portrait of a person', () => {
     )
   })
 
-  it('lets no two leaves grow from one place in one direction', () => {
+  it('never puts two leaves in the same spot and direction', () => {
     fc.assert(
-      fc.property(anybody, ([id, name]) => {
+      fc.property(anyone, ([id, name]) => {
         const { leaves } = portraitOf(id, name)
         expect(new Set(leaves.map(({ x, y, turn }) => `${x} ${y} ${turn}`)).size).toBe(
           leaves.length,
@@ -77,11 +77,11 @@ describe('the portrait of a person', () => {
   })
 })
 
-describe('the initials', () => {
+describe('initialsOf', () => {
   it.each([
     ['Kit Connor', 'KC'],
     ['William Gao Yin', 'WY'],
     ['Zendaya', 'Z'],
     ['', ''],
-  ])('of "%s" are "%s"', (name, initials) => expect(initialsOf(name)).toBe(initials))
+  ])('of "%s", returns "%s"', (name, initials) => expect(initialsOf(name)).toBe(initials))
 })

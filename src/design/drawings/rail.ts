@@ -1,17 +1,17 @@
-/** How the line is drawn in one of its places; lengths in rem, counted across the line from the start of the drawing. */
+/** Measurements of one variant of the rail, in rem across the line from the edge of the drawing. */
 export interface RailShape {
-  /** Time runs along this axis. */
+  /** The axis of time. */
   readonly along: 'x' | 'y'
-  /** The whole drawing, where the line lies in it, and the middle of the first lane and of the last there is room for. */
+  /** Size of the whole drawing, position of the line, and centres of the first and last lanes. */
   readonly across: number
   readonly line: number
   readonly lanes: readonly [first: number, last: number]
-  /** A leaf, and the most by which lanes stand apart. */
+  /** Size of a leaf, and the largest gap between lanes. */
   readonly leaf: number
   readonly apart: number
-  /** The share of the line that a leaf covers where the line is short. */
+  /** Share of the line that one leaf covers when the line is short. */
   readonly size: number
-  /** Where the names of months and the words on silences stand; without them the drawing has no words. */
+  /** Positions of the month names and of the notes on silences; undefined for a drawing without text. */
   readonly words: { readonly months: number; readonly silences: number } | undefined
 }
 
@@ -27,7 +27,7 @@ export const railShapes = {
     size: 0.022,
     words: { months: 0, silences: 2.95 },
   },
-  /** A slip at the foot of a narrow one. */
+  /** Along the bottom of a narrow window. */
   strip: {
     along: 'x',
     across: 1.5,
@@ -38,7 +38,7 @@ export const railShapes = {
     size: 0.03,
     words: undefined,
   },
-  /** What the slip unfolds to. */
+  /** The strip, unfolded. */
   unfolded: {
     along: 'x',
     across: 7.5,
@@ -51,7 +51,7 @@ export const railShapes = {
   },
 } as const satisfies Record<string, RailShape>
 
-/** The middle of a lane across the line, when so many lanes share the room. */
+/** Returns the centre of a lane across the line, when `count` lanes share the space. */
 export function acrossLane(
   { lanes: [first, last], apart }: RailShape,
   lane: number,
@@ -63,10 +63,10 @@ export function acrossLane(
 
 const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`
 
-/** A length in rem as an attribute of the drawing, whose letters are one rem high: WebKit takes no `rem` there, but `em`. */
+/** Returns a length in rem as an SVG attribute; in `em`, because WebKit ignores `rem` there. */
 export const lengthOf = (length: number) => `${Number(length.toFixed(3))}em`
 
-/** The attributes of a point of the drawing: a share along the line and a distance across it. */
+/** Returns the attributes of a point: a share along the line and a distance across it. */
 export function pointAt(
   { along }: RailShape,
   at: number,
@@ -77,7 +77,7 @@ export function pointAt(
     : { x: lengthOf(across), y: percent(at) }
 }
 
-/** The attributes of a stroke between two points of the drawing. */
+/** Returns the attributes of a line between two points. */
 export function strokeFrom(
   shape: RailShape,
   [at, across]: readonly [number, number],
@@ -87,7 +87,7 @@ export function strokeFrom(
   return { x1: start.x, y1: start.y, x2: end.x, y2: end.y }
 }
 
-/** The attributes of a box along the line, as wide as `width` around the middle `across`. */
+/** Returns the attributes of a box along the line, `width` across, centred on `across`. */
 export function boxFrom(shape: RailShape, from: number, to: number, across: number, width: number) {
   const [length, breadth] = [percent(to - from), lengthOf(width)]
   return {

@@ -12,8 +12,8 @@ const events = fc.array(
   { maxLength: 12 },
 )
 
-describe('the leaves of a twig', () => {
-  it('grow at their time, on one side while they have room', () => {
+describe('leavesOn', () => {
+  it('places leaves at their time, on one side while there is room', () => {
     expect(
       leavesOn(240, 9, [event('a', 0), event('b', 0.5), event('c', 1)]).map(({ x, turn }) => [
         x,
@@ -26,7 +26,7 @@ describe('the leaves of a twig', () => {
     ])
   })
 
-  it('part by turning where they are near to each other', () => {
+  it('turns crowded leaves instead of moving them', () => {
     const leaves = leavesOn(240, 9, [
       event('a', 0.5),
       event('b', 0.5),
@@ -38,7 +38,7 @@ describe('the leaves of a twig', () => {
     expect(leaves[3]?.turn).toBe(leaves[0]?.turn)
   })
 
-  it('are as many as the events, in the order of time, and none leaves the twig', () => {
+  it('returns one leaf per event, in order of time, within the twig', () => {
     fc.assert(
       fc.property(events, (some) => {
         const leaves = leavesOn(240, 9, some)

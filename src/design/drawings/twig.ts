@@ -2,7 +2,7 @@ import { leafShapes } from './leaves'
 import type { EventType } from '../../domain/vocabulary'
 import { leafOfType } from './type-leaf'
 
-/** A leaf on a twig of time: where it grows, and how it is turned (0 points up). */
+/** A leaf on a twig: its position and rotation (0 points up). */
 export interface TwigLeaf {
   readonly id: string
   readonly type: EventType
@@ -10,48 +10,45 @@ export interface TwigLeaf {
   readonly turn: number
 }
 
-interface Grown {
+interface PlacedEvent {
   readonly event: { readonly id: string; readonly type: EventType }
   readonly at: number
 }
 
-// The leaves of one cluster, in their order: to both sides of the twig, then leaning out to the left and the right.
+// Rotations of the leaves in a cluster: first to both sides of the twig, then leaning out.
 const turns = [14, 166, -34, 214, 58, 118, -72, 254]
 
-/**
- * The leaves of events on a twig of this width. Each grows exactly at its time; leaves nearer to each other than
- * `room` part by turning, never by moving.
- */
+/** Positions events on a twig, each at its exact time; leaves closer than `room` are turned apart, never moved. */
 export function leavesOn(
   width: number,
   room: number,
-  events: readonly Grown[],
+  events: readonly PlacedEvent[],
 ): readonly TwigLeaf[] {
-  let [before, place] = [-Infinity, 0]
+  let [previous, indexInCluster] = [-Infinity, 0]
   return events
     .toSorted((a, b) => a.at - b.at)
     .map(({ event, at }) => {
       const x = placeOn(width, at)
-      place = x - before < room ? place + 1 : 0
-      before = x
-      return { id: event.id, type: event.type, x, turn: turns[place % turns.length] ?? 0 }
+      indexInCluster = x - previous < room ? indexInCluster + 1 : 0
+      previous = x
+      return { id: event.id, type: event.type, x, turn: turns[indexInCluster % turns.length] ?? 0 }
     })
 }
 
-/** How large a twig is drawn: its length, its leaves, and how near to each other these may grow side by side. */
+/** Length of a twig, size of its leaves, and how close two of them may grow side by side. */
 export interface TwigSize {
   readonly width: number
   readonly leaf: number
   readonly room: number
 }
 
-// In the box of a leaf, 24 by 24: it reaches below it, so that the leaves of one day stand apart.
+// Extends the 24 by 24 box of the leaf downwards, so that leaves of one day can spread.
 const stalk = 'M11.3 29V19h1.4v10Z'
 
-/** The outlines of a twig with its leaves, and of the beginnings of months on it; `middle` is its height in the drawing. */
+/** Returns the paths of a twig, its leaves and month ticks; `middle` is its height in the drawing. */
 export function twigShapes(
   { width, leaf, room }: TwigSize,
-  events: readonly Grown[],
+  events: readonly PlacedEvent[],
   months: readonly { readonly at: number }[],
 ) {
   const middle = Math.round(leaf * 1.25)
@@ -70,10 +67,10 @@ export function twigShapes(
   }
 }
 
-/** Where a share of a twig lies on it. */
+/** Returns the position of a share of time on a twig. */
 export const placeOn = (width: number, at: number): number => Math.round(at * width * 10) / 10
 
-/** How a month is named below a twig: with its year where that begins. */
+/** Returns a month's label below a twig, with the year when it changes. */
 export function monthOnTwig(
   { name, year }: { readonly name: string; readonly year: string },
   index: number,

@@ -1,7 +1,7 @@
 import type { LeafShape } from './leaves'
 import type { EventType } from '../../domain/vocabulary'
 
-/** The leaf of each type of event; its colour stands in the tokens under the same name. */
+/** The leaf shape of each event type; its colour is the token of the same name. */
 export const leafOfType = {
   interview: 'heart',
   appearance: 'round',

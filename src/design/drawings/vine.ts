@@ -1,4 +1,4 @@
-/** One turn of the vine in a box of 40 by 560: it leaves the box as it enters it, so that turns join. */
+/** One tile of the vine in a 40 by 560 box; it leaves the box where it enters, so that tiles join. */
 export const vineTurn = {
   stem: 'M20 0C26 60 29 100 22 150S11 240 17 300 31 385 25 440 14 500 20 560',
   tendrils:
