@@ -45,7 +45,7 @@ const dateForms = [
   '../2025-02-14',
 ]
 
-/** How the timeline is made and by which rules. */
+/** Renders the page on how the timeline is made, and by which rules. */
 export function AboutPage({ story }: { readonly story: Story }) {
   const { timeline } = story
   return (

@@ -11,8 +11,8 @@ const cardOf = (name: string) => {
   return card
 }
 
-describe('the cast page', () => {
-  it('shows everybody in their group', () => {
+describe('CastPage', () => {
+  it('lists everyone by group', () => {
     render(<CastPage story={aStory(exampleFile)} />)
     expect(screen.getByRole('heading', { level: 1, name: 'Cast and crew' })).toBeVisible()
     const groups = screen.getAllByRole('heading', { level: 2 }).map((heading) => [
@@ -33,15 +33,12 @@ describe('the cast page', () => {
     ['Kit Connor', ['Nick Nelson', 'Confirmed', 'since 22 April 2025', 'In 2 events']],
     ['Alice Oseman', ['Author', 'Likely, not confirmed', 'since 3 October 2024', 'In 2 events']],
     ['Pat Host', ['Host of the podcast', 'In 1 event']],
-  ])(
-    'says of %s what they did, where they stand, since when, and where they appear',
-    (name, words) => {
-      render(<CastPage story={aStory(exampleFile)} />)
-      for (const text of words) expect(within(cardOf(name)).getByText(text)).toBeVisible()
-    },
-  )
+  ])('shows the role, standing and its date, and number of events of %s', (name, words) => {
+    render(<CastPage story={aStory(exampleFile)} />)
+    for (const text of words) expect(within(cardOf(name)).getByText(text)).toBeVisible()
+  })
 
-  it('has the standings counted in one sentence', () => {
+  it('sums up the standings in one sentence', () => {
     render(<CastPage story={aStory(exampleFile)} />)
     expect(
       screen.getByText(
@@ -50,7 +47,7 @@ describe('the cast page', () => {
     ).toBeVisible()
   })
 
-  it('names who says so, and leads to the sources of the person', () => {
+  it('names who says so, with a link to the person’s sources', () => {
     render(<CastPage story={aStory(exampleFile)} />)
     const who = (name: string) =>
       within(cardOf(name))
@@ -64,19 +61,19 @@ describe('the cast page', () => {
     expect(who('Pat Host')).toEqual([])
   })
 
-  it('names the events of the twig for those who do not see it', () => {
+  it('lists the events of each twig for screen readers', () => {
     render(<CastPage story={aStory(exampleFile)} />)
     expect(cardOf('Kit Connor')).toHaveTextContent(
       'In 2 events: Netflix announces a film; The premiere',
     )
   })
 
-  it('gives those who only ask no standing', () => {
+  it('shows no standing for interviewers', () => {
     render(<CastPage story={aStory(exampleFile)} />)
     expect(cardOf('Pat Host')).not.toHaveTextContent(/since|Confirmed|Likely|Not named/u)
   })
 
-  it('leads to the page of a person', () => {
+  it('links to each person’s page', () => {
     render(<CastPage story={aStory(exampleFile)} />)
     expect(screen.getByRole('link', { name: 'Kit Connor' })).toHaveAttribute(
       'href',

@@ -23,7 +23,7 @@ const kindTitle = {
   interviewer: 'Asking the questions',
 } satisfies Record<PersonKind, string>
 
-/** Everybody who is credited or named, with their standing for the film. */
+/** Renders everyone credited or named, with their standing for the film. */
 export function CastPage({ story }: { readonly story: Story }) {
   const { length } = story.people
   return (

@@ -6,7 +6,7 @@ import { monthOnTwig, placeOn, twigShapes, type TwigSize } from '../../design/dr
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './EventTwig.module.css'
 
-// In the units of each drawing: the small one stands on a card, the large one on a page.
+// In drawing units; "small" is for cards, "large" for a person's page.
 const sizes = {
   small: { width: 240, leaf: 13, room: 12 },
   large: { width: 400, leaf: 17, room: 15 },
@@ -18,7 +18,7 @@ interface EventTwigProps {
   readonly size: keyof typeof sizes
 }
 
-/** The events of a person as leaves on a twig, which is the time of the story from its beginning to its end. */
+/** Renders a person's events as leaves on a twig spanning the whole story. */
 export function EventTwig({ story, person, size }: EventTwigProps) {
   const { width } = sizes[size]
   const line = lineOf(story, person)

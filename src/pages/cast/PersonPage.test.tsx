@@ -6,7 +6,7 @@ import { exampleFile } from '../../../test/example'
 import { PersonPage } from './PersonPage'
 
 const story = aStory(exampleFile)
-const draw = (name: string) =>
+const renderPage = (name: string) =>
   render(
     <PersonPage
       story={story}
@@ -21,9 +21,9 @@ const sectionOf = (heading: string) => {
   return within(section)
 }
 
-describe('the page of a person', () => {
-  it('is headed by the name, and leads back to everybody', () => {
-    draw('kit-connor')
+describe('PersonPage', () => {
+  it('has the name as its heading and links back to the cast', () => {
+    renderPage('kit-connor')
     expect(screen.getByRole('heading', { level: 1, name: 'Kit Connor' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Cast and crew' })).toHaveAttribute('href', '/cast/')
     expect(document.title).toMatch(/^Kit Connor/u)
@@ -34,7 +34,7 @@ describe('the page of a person', () => {
   })
 
   it('shows the first standing as a badge, with who says so', () => {
-    draw('kit-connor')
+    renderPage('kit-connor')
     const header = screen.getByRole('heading', { level: 1 }).closest('header') ?? document.body
     expect(header).toHaveTextContent('Confirmedsince 22 April 2025 by Variety and 2 others')
     expect(within(header).getByRole('link')).toHaveAttribute('href', '#sources-of-card')
@@ -43,8 +43,8 @@ describe('the page of a person', () => {
     )
   })
 
-  it('gives each credit with its sources', () => {
-    draw('kit-connor')
+  it('cites sources for each credit', () => {
+    renderPage('kit-connor')
     const [nick, producer] = sectionOf('Credits').getAllByRole('listitem')
     expect(nick).toHaveTextContent('Nick Nelson')
     expect(producer).toHaveTextContent('Executive producer')
@@ -55,8 +55,8 @@ describe('the page of a person', () => {
     ).toHaveAttribute('href', '#source-2')
   })
 
-  it('gives each standing: since when, by whom, and what that rests on', () => {
-    draw('kit-connor')
+  it('dates each standing and says who supports it', () => {
+    renderPage('kit-connor')
     const [confirmed, expected] = sectionOf('In the film?').getAllByRole('listitem')
     expect(confirmed).toHaveTextContent(
       /^Confirmed since 22 April 2025The announcement names him\./u,
@@ -68,8 +68,8 @@ describe('the page of a person', () => {
     expect(expected).not.toHaveTextContent('root')
   })
 
-  it('says that an interviewer has no part in the film', () => {
-    draw('pat-host')
+  it('says that an interviewer is not part of the film', () => {
+    renderPage('pat-host')
     expect(
       sectionOf('In the film?').getByText(
         'Not part of the film: in this story Pat Host asks or hosts.',
@@ -82,18 +82,18 @@ describe('the page of a person', () => {
     )
   })
 
-  it('tells of other spellings where there are some', () => {
-    draw('kit-connor')
+  it('lists other spellings', () => {
+    renderPage('kit-connor')
     expect(sectionOf('Spellings met').getByRole('listitem')).toHaveTextContent(/^Kitt Connor/u)
   })
 
-  it('is silent of spellings where there are none', () => {
-    draw('alice-oseman')
+  it('leaves out the section on spellings when there are none', () => {
+    renderPage('alice-oseman')
     expect(screen.queryByRole('heading', { name: 'Spellings met' })).not.toBeInTheDocument()
   })
 
-  it('lists the events of the person, and leads to them on the timeline', () => {
-    draw('kit-connor')
+  it('lists the person’s events and links to them on the timeline', () => {
+    renderPage('kit-connor')
     const events = sectionOf('Events')
     expect(
       events
@@ -106,8 +106,8 @@ describe('the page of a person', () => {
     )
   })
 
-  it('lists each source of the card once, in the order of its number', () => {
-    draw('kit-connor')
+  it('lists each source once, in order of its number', () => {
+    renderPage('kit-connor')
     const entries = sectionOf('Sources of this card').getAllByRole('listitem')
     expect(
       entries.map(({ id, textContent }) => `${id}: ${/^[^ ]+/u.exec(textContent)?.[0] ?? ''}`),

@@ -26,11 +26,11 @@ const list = 'source'
 interface PersonPageProps {
   readonly story: Story
   readonly person: Person
-  /** The address of the timeline with this person chosen. */
+  /** Address of the timeline filtered by this person. */
   readonly timelineAddress: string
 }
 
-/** One person: credits, standing for the film by source, spellings met, and their events. */
+/** Renders one person: credits, standings with sources, other spellings, and events. */
 export function PersonPage({ story, person, timelineAddress }: PersonPageProps) {
   const numbered = citationsOfPerson(person)
   const citing = { story, numbered, list }

@@ -8,7 +8,7 @@ import type { EventType } from '../../domain/vocabulary'
 import { portraitShapes } from '../../design/drawings/portrait-shapes'
 import styles from './Portrait.module.css'
 
-/** A picture of a person made of their initials and of leaves, always the same; the name stands beside it. */
+/** Renders a person's portrait, made of initials and leaves; the name must appear next to it. */
 export function Portrait({ person }: { readonly person: Pick<Person, 'id' | 'name'> }) {
   const portrait = portraitOf(person.id, person.name)
   const { initials, arrangement, stem, lean, baseline } = portrait
@@ -36,7 +36,7 @@ export function Portrait({ person }: { readonly person: Pick<Person, 'id' | 'nam
   )
 }
 
-// Colours are attributes made of the tokens, so that a new type of event needs nothing here.
+// CSS variables as attributes, so that a new event type needs no code here.
 const colourOf = (type: EventType) => `var(--type-${type})`
 
 function groundOf({ ground, tones }: Drawn) {

@@ -2,7 +2,7 @@ import type { Person } from '../../content/schema'
 import styles from './Mount.module.css'
 import { Portrait } from './Portrait'
 
-/** A portrait on the paper on which a specimen is mounted; how it lies and how wide it is, the page says. */
+/** Renders a portrait on mounting paper; the page sets its position and width. */
 export function PortraitFrame({
   person,
   size,

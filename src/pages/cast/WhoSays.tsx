@@ -7,11 +7,11 @@ import styles from './WhoSays.module.css'
 interface WhoSaysProps {
   readonly story: Story
   readonly sources: readonly SourceId[]
-  /** The path of the page that lists the sources; without one it is the present page. */
+  /** Path of the page with the list of sources; the current page by default. */
   readonly at?: string
 }
 
-/** The publishers of a statement in a few words, leading to the list of its sources. */
+/** Renders the publishers behind a statement, linked to the list of its sources. */
 export function WhoSays({ story, sources, at }: WhoSaysProps) {
   const words = publishersInWords(story, sources)
   const part = `#${castIds.sources}`

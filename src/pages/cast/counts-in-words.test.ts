@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countsInWords } from './counts-in-words'
 
-describe('the sentence of the standings', () => {
+describe('countsInWords', () => {
   it.each<[Parameters<typeof countsInWords>, string]>([
     [
       [

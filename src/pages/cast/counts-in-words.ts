@@ -3,14 +3,14 @@ import type { FilmStanding } from '../../domain/vocabulary'
 
 type Counts = ReturnType<typeof standingCounts>
 
-const word = {
+const standingPhrase = {
   confirmed: 'confirmed',
   expected: 'expected but not confirmed',
   likely: 'likely',
   'not-named': 'not named',
 } satisfies Record<FilmStanding, string>
 
-/** How many stand where for the film, as one sentence. */
+/** Returns a sentence that counts people by standing. */
 export function countsInWords(cast: Counts, crew: Counts, interviewers: number): string {
   const parts = [
     cast.length > 0 && `on screen, ${listed(cast)}`,
@@ -26,10 +26,10 @@ export function countsInWords(cast: Counts, crew: Counts, interviewers: number):
 
 function listed(counts: Counts): string {
   const [first] = counts
-  const phrases = counts.map(({ standing, count }) => `${count} ${word[standing]}`)
+  const phrases = counts.map(({ standing, count }) => `${count} ${standingPhrase[standing]}`)
   const verb = first?.count === 1 ? 'is' : 'are'
-  const said = phrases.map((phrase, index) =>
+  const withVerb = phrases.map((phrase, index) =>
     index === 0 ? phrase.replace(' ', ` ${verb} `) : phrase,
   )
-  return [said.slice(0, -1).join(', '), ...said.slice(-1)].filter(Boolean).join(' and ')
+  return [withVerb.slice(0, -1).join(', '), ...withVerb.slice(-1)].filter(Boolean).join(' and ')
 }

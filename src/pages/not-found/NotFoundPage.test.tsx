@@ -16,8 +16,8 @@ const suggestions = () => {
     : []
 }
 
-describe('the page for addresses that lead nowhere', () => {
-  it('says so, is not to be listed, and leads to what there is', () => {
+describe('NotFoundPage', () => {
+  it('explains the error, is not indexed, and links to the main pages', () => {
     render(<NotFoundPage story={story} path="/nowhere/" />)
     expect(
       screen.getByRole('heading', { level: 1, name: 'This page does not exist' }),
@@ -32,7 +32,7 @@ describe('the page for addresses that lead nowhere', () => {
     ])
   })
 
-  it('does not say that a page does not exist where the network could not be asked', () => {
+  it('does not claim that a page is missing while offline', () => {
     render(<NotFoundPage story={story} path="/event/of-tomorrow/" isOnDevice />)
     expect(
       screen.getByRole('heading', { level: 1, name: 'This device keeps no such page' }),
@@ -50,7 +50,7 @@ describe('the page for addresses that lead nowhere', () => {
     ['/', []],
     ['/event/%/', []],
     [undefined, []], // prerendered
-  ])('for %s suggests %j', (path, hrefs) => {
+  ])('for %s, suggests %j', (path, hrefs) => {
     render(<NotFoundPage story={story} path={path} />)
     expect(suggestions()).toEqual(hrefs)
   })

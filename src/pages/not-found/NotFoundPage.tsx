@@ -11,30 +11,30 @@ import styles from './NotFoundPage.module.css'
 
 interface MissingPageProps {
   readonly story: Story
-  /** The path that leads nowhere; the prerendered page does not know it. */
+  /** The path that was not found; undefined when prerendered. */
   readonly path: string | undefined
-  /** Whether the network did not answer: then the page may exist, and be newer than what is kept. */
+  /** True when offline: the page may exist, and be newer than the saved story. */
   readonly isOnDevice?: boolean
 }
 
-const lost = {
+const notFound = {
   title: titled('Page not found'),
   description: 'This address leads to no page of the timeline.',
   heading: 'This page does not exist',
   text: 'The address leads to no event, person or page of this timeline. It may have been mistyped or cut off; addresses that once worked are never taken away.',
 } as const
 
-const notKept = {
+const offline = {
   title: titled('Page not kept'),
   description: 'This device keeps no page of the timeline for this address.',
   heading: 'This device keeps no such page',
   text: 'The network did not answer, and what is kept here knows no such address. The page may be newer than what is kept: load it again once you are back on the network.',
 } as const
 
-/** An address that leads nowhere: what it may have meant, and where the story is. */
+/** Renders the page for unknown addresses, with suggestions. */
 export function NotFoundPage({ story, path, isOnDevice = false }: MissingPageProps) {
-  const { title, description, heading, text } = isOnDevice ? notKept : lost
-  const meant =
+  const { title, description, heading, text } = isOnDevice ? offline : notFound
+  const suggestions =
     path === undefined ? [] : nearestOf(path.split('/').findLast(Boolean) ?? '', story.events, 3)
   return (
     <div className={styles.page}>
@@ -44,10 +44,10 @@ export function NotFoundPage({ story, path, isOnDevice = false }: MissingPagePro
         {heading}
       </h1>
       <p>{text}</p>
-      {meant.length > 0 && (
+      {suggestions.length > 0 && (
         <section>
           <h2>Perhaps you meant</h2>
-          <EventLinks events={meant} />
+          <EventLinks events={suggestions} />
         </section>
       )}
       <ul>

@@ -5,7 +5,7 @@ import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import styles from './NotFoundPage.module.css'
 
-/** What stands in the place of a page for the moment in which the program draws it, and stays where the program was lost. */
+/** Renders the prerendered fallback page, seen until the app replaces it, or for good if scripts fail. */
 export function OfflinePage() {
   return (
     <div className={styles.page} data-passing>

@@ -3,7 +3,7 @@ import type { ReportingTable } from '../../domain/reporting'
 import { leafOfType } from '../../design/drawings/type-leaf'
 import styles from './LeafShapes.module.css'
 
-/** The leaves of the picture and the strips, each drawn once for both; it must not be hidden, or its uses would be empty. */
+/** Renders the leaf symbols used by the picture and the strips; hiding it would empty its uses. */
 export function LeafShapes({ table }: { readonly table: ReportingTable }) {
   return (
     <svg className={styles.shapes} width="0" height="0" aria-hidden="true">

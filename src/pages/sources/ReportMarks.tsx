@@ -3,13 +3,13 @@ import styles from './ReportMarks.module.css'
 
 interface ReportMarksProps {
   readonly reporting: Reporting
-  /** The path of `marksDown` or `marksAlong`. */
+  /** Path from `marksDown` or `marksAlong`. */
   readonly d: string
-  /** The distance between the marks of `marksAlong`. */
+  /** Distance between marks, for `marksAlong`. */
   readonly pitch?: number
 }
 
-/** Marks of one kind in a drawing; few elements, however many marks. */
+/** Renders marks of one kind with as few elements as possible. */
 export function ReportMarks({ reporting, d, pitch }: ReportMarksProps) {
   const dashes = pitch !== undefined && reporting !== 'firstHand' ? `0 ${pitch}` : undefined
   return (

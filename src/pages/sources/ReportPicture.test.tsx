@@ -10,11 +10,11 @@ import { ReportPicture } from './ReportPicture'
 const hrefs = (links: readonly HTMLElement[]) => links.map((link) => link.getAttribute('href'))
 const picture = () => within(screen.getByRole('group', { name: 'Publishers against events' }))
 
-describe('the picture', () => {
+describe('ReportPicture', () => {
   const table = reportingOf(aStory(exampleFile))
   beforeEach(() => void render(<ReportPicture table={table} />))
 
-  it('leads to each event, in the order of the story, with how many voices speak of it', () => {
+  it('links to each event in order, with its number of sources', () => {
     const events = picture().getAllByRole('link', { name: /: \d+ sources?,/u })
     expect(hrefs(events)).toEqual([
       '/event/podcast-episode/',
@@ -27,7 +27,7 @@ describe('the picture', () => {
     )
   })
 
-  it('leads from a publisher to their first source in the list below', () => {
+  it('links each publisher to their first source in the list below', () => {
     expect(
       hrefs(
         ['The Podcast', 'See-Saw Films', 'Netflix Tudum'].map((name) =>
@@ -37,31 +37,31 @@ describe('the picture', () => {
     ).toEqual(['#source-podcast', '#source-memo', '#source-tudum'])
   })
 
-  it('folds those with little into one row, which leads nowhere', () => {
+  it('folds minor publishers into one row without a link', () => {
     expect(picture().getByText('3 others, two events each')).toBeVisible()
     expect(picture().queryByRole('link', { name: /others/u })).not.toBeInTheDocument()
   })
 
-  it('lights up the row under the pointer, and lets go of it', () => {
+  it('highlights the row under the pointer', () => {
     const drawing = screen.getByRole('group', { name: 'Publishers against events' })
     const { bands, bottom } = layoutOf(table)
     const row = bands[0]?.rows[1]
-    const shown = row ? row.y + 3 : 0
-    // jsdom draws nothing: one unit of the picture is one pixel of it.
+    const clientY = row ? row.y + 3 : 0
+    // jsdom has no layout: one unit of the picture is one pixel.
     drawing.getBoundingClientRect = () => new DOMRect(0, 0, 1152, bottom + 48)
-    const lit = () =>
+    const highlighted = () =>
       [...drawing.querySelectorAll('[data-pointed]')].map(({ textContent }) => textContent)
-    fireEvent.pointerMove(drawing, { clientY: shown })
-    expect(lit()).toEqual(['The Podcast1 event'])
+    fireEvent.pointerMove(drawing, { clientY })
+    expect(highlighted()).toEqual(['The Podcast1 event'])
     fireEvent.pointerLeave(drawing)
-    expect(lit()).toEqual([])
+    expect(highlighted()).toEqual([])
   })
 })
 
-describe('the places', () => {
+describe('layoutOf', () => {
   const layout = layoutOf(reportingOf(aStory(exampleFile)))
 
-  it('go down the page without touching', () => {
+  it('stacks rows without overlap', () => {
     const rows = layout.bands.flatMap(({ rows }) => rows)
     for (const [index, { y }] of rows.entries())
       expect(y).toBeGreaterThanOrEqual((rows[index - 1]?.y ?? 0) + (rows[index - 1]?.height ?? 0))
@@ -70,7 +70,7 @@ describe('the places', () => {
     )
   })
 
-  it('say the year under the first month of it only', () => {
+  it('shows the year only under its first month', () => {
     expect(layout.months.map(({ month, year }) => `${month} ${year}`)).toEqual([
       'Oct 2024',
       'Feb 2025',
@@ -79,7 +79,7 @@ describe('the places', () => {
     ])
   })
 
-  it('give a folded row a line for each way of reporting, with how many', () => {
+  it('gives a folded row one line per kind of report, with its count', () => {
     expect(
       layout.columns.map(({ marks }) =>
         marks.map(({ reporting, count }) => `${reporting} ${count}`),

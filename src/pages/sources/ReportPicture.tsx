@@ -9,22 +9,19 @@ import { eventsInWords, nameOfRow, tallyInWords } from './report-words'
 import { ReportMarks } from './ReportMarks'
 import styles from './ReportPicture.module.css'
 
-/**
- * Events against publishers. It stands only where all of it fits at a size one can read (from 75rem): below, a picture
- * of 27 columns would be panned sideways, and `ReportStrips` tells the same with the events down the page.
- */
+/** Renders a chart of events against publishers, from 75rem; narrower windows get `ReportStrips` instead. */
 export function ReportPicture({ table }: { readonly table: ReportingTable }) {
-  const [pointed, setPointed] = useState<number>()
+  const [highlighted, setHighlighted] = useState<number>()
   const layout = useMemo(() => layoutOf(table), [table])
-  // Going from row to row draws the rows anew, and not the columns with their hundreds of marks.
+  // Memoised, so that highlighting a row does not redraw hundreds of marks.
   const columns = useMemo(() => <Columns table={table} layout={layout} />, [table, layout])
   const rows = layout.bands.flatMap((band) => band.rows)
   const height = layout.bottom + 48
-  // A column lies over its rows and takes the pointer, so the row is told by the height of the pointer.
-  const pointAt = ({ clientY, currentTarget }: PointerEvent<SVGSVGElement>) => {
-    const { top, height: drawn } = currentTarget.getBoundingClientRect()
-    const at = ((clientY - top) / drawn) * height
-    setPointed(rows.find(({ y, height: tall }) => at >= y && at < y + tall)?.index)
+  // Columns cover the rows and receive the pointer events, so the row is found by height.
+  const highlightAt = ({ clientY, currentTarget }: PointerEvent<SVGSVGElement>) => {
+    const { top, height: drawnHeight } = currentTarget.getBoundingClientRect()
+    const at = ((clientY - top) / drawnHeight) * height
+    setHighlighted(rows.find(({ y, height: rowHeight }) => at >= y && at < y + rowHeight)?.index)
   }
   return (
     <svg
@@ -32,8 +29,8 @@ export function ReportPicture({ table }: { readonly table: ReportingTable }) {
       viewBox={`0 0 ${box.width} ${height}`}
       role="group"
       aria-label="Publishers against events"
-      onPointerMove={pointAt}
-      onPointerLeave={() => setPointed(undefined)}
+      onPointerMove={highlightAt}
+      onPointerLeave={() => setHighlighted(undefined)}
     >
       <g className={styles.ground} aria-hidden="true">
         {layout.months.map(({ key, month, year, from, to: end }, index) => (
@@ -64,7 +61,7 @@ export function ReportPicture({ table }: { readonly table: ReportingTable }) {
           </text>
         ))}
         {rows.map((placed) => (
-          <Row key={placed.index} {...placed} pointed={placed.index === pointed} />
+          <Row key={placed.index} {...placed} pointed={placed.index === highlighted} />
         ))}
       </g>
       <g className={styles.sums} aria-hidden="true">
@@ -76,7 +73,7 @@ export function ReportPicture({ table }: { readonly table: ReportingTable }) {
   )
 }
 
-/** A dotted line under each line of a row, from its name to its sum. */
+/** Returns dotted guides along each line of a row, from its name to its total. */
 function guides({ y, height }: PlacedRow): string {
   return Array.from(
     { length: Math.round(height / box.line) },
@@ -92,7 +89,7 @@ function Row({ row, y, height, pointed }: PlacedRow & { readonly pointed: boolea
     <g data-pointed={pointed || undefined}>
       <rect y={y} width={box.width} height={height} rx="7" />
       {row.source ? (
-        // The link is the name and no more: over the columns it would lie under other links.
+        // The link covers the name only: further right it would lie under the links of columns.
         <a href={`#source-${row.source}`} aria-label={shown === name ? undefined : name}>
           <rect y={y} width={box.names - 8} height={height} rx="7" />
           <text y={middle}>{shown}</text>
@@ -108,22 +105,22 @@ function Row({ row, y, height, pointed }: PlacedRow & { readonly pointed: boolea
 }
 
 function Columns({ table, layout }: { readonly table: ReportingTable; readonly layout: Layout }) {
-  return table.events.map((reported, place) => (
-    <Column key={reported.event.id} reported={reported} layout={layout} place={place} />
+  return table.events.map((reported, index) => (
+    <Column key={reported.event.id} reported={reported} layout={layout} index={index} />
   ))
 }
 
 function Column({
   reported,
   layout,
-  place,
+  index,
 }: {
   readonly reported: ReportedEvent
   readonly layout: Layout
-  readonly place: number
+  readonly index: number
 }) {
   const { event, tally, roots } = reported
-  const { x, marks } = layout.columns[place] ?? { x: 0, marks: [] }
+  const { x, marks } = layout.columns[index] ?? { x: 0, marks: [] }
   const { leaves, first } = box
   return (
     <Link to={to.event(event.id)} aria-label={`${event.title}: ${tallyInWords(reported)}`}>
@@ -171,7 +168,7 @@ function Column({
   )
 }
 
-/** A stem from the month to the lowest mark, not quite straight, as stems are. */
+/** Returns a slightly curved stem from the month to the lowest mark. */
 function stem(from: number, until: number): string {
   const half = Math.round((until - from) / 2)
   return `M0 ${from}q3 ${half / 2} 0 ${half}t0 ${half}`

@@ -10,12 +10,7 @@ import { tallyInWords } from './report-words'
 import { ReportMarks } from './ReportMarks'
 import styles from './ReportStrips.module.css'
 
-/**
- * The picture where it would not fit: the events down the page, each with a strip of its marks to one scale, so that a
- * long strip is much reported and a strip of dots is much repeated. On a phone (360) the strip stands under the title;
- * from 44rem (768) beside it, and all strips begin on one line; from 75rem (1440) there is room for the publishers too,
- * and `ReportPicture` takes over.
- */
+/** Renders events as a list, each with a strip of its marks to a common scale; from 75rem `ReportPicture` is shown. */
 export function ReportStrips({ table }: { readonly table: ReportingTable }) {
   return (
     <ol className={styles.strips}>

@@ -11,8 +11,8 @@ import { ReportTable } from './ReportTable'
 const story = aStory(exampleFile)
 const reporting = reportingOf(story)
 
-describe('the table', () => {
-  it('has a row for each event, with the figures and every publisher', async () => {
+describe('ReportTable', () => {
+  it('has a row for each event, with its figures and publishers', async () => {
     render(<ReportTable table={reporting} />)
     await userEvent.click(screen.getByText('The same as a table'))
     const table = within(
@@ -49,8 +49,8 @@ describe('the table', () => {
   })
 })
 
-describe('the strips', () => {
-  it('lead to each event, say its figures, its date and who spoke at first hand', () => {
+describe('ReportStrips', () => {
+  it('links to each event, with its figures, date and first-hand publishers', () => {
     render(<ReportStrips table={reporting} />)
     const items = screen.getAllByRole('listitem')
     expect(items.map((item) => within(item).getByRole('link').getAttribute('href'))).toEqual([

@@ -16,17 +16,16 @@ const words = {
   repeat: 'Repeating',
 } satisfies Record<Reporting, string>
 
-/** The picture as a table: every event with its figures, and every publisher by name. */
+/** Renders the chart as a table of events, with figures and publishers. */
 export function ReportTable({ table }: { readonly table: ReportingTable }) {
   return (
     <details className={styles.details} id="table">
       <summary>The same as a table</summary>
-      {/* A box that scrolls must be reached by keyboard, so it is a region with a name that takes the focus. */}
       <div
         className={styles.box}
         role="region"
         aria-label="Sources of each event, as a table"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls takes the focus
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable box must be reachable by keyboard
         tabIndex={0}
       >
         <table className={styles.table}>

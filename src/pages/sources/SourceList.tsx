@@ -9,7 +9,7 @@ import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import styles from './SourceList.module.css'
 
-/** Sources in the order of publication, the month in the margin where it changes, with what rests on each. */
+/** Renders sources by date of publication, with the month in the margin and who cites each. */
 export function SourceList({
   story,
   cited,
@@ -59,14 +59,14 @@ export function SourceList({
   )
 }
 
-/** The month of a publication, or the year or the words where the date is no more exact: "April 2025", "2025". */
+/** Returns the month of a publication, such as "April 2025", or its date in words if less precise. */
 function periodOf(published: string): string {
-  const covering = machineDate(published)
-  if (covering === undefined) return dateInWords(published)
-  return covering.length < 7 ? covering : nameOfMonth(covering.slice(0, 7))
+  const value = machineDate(published)
+  if (value === undefined) return dateInWords(published)
+  return value.length < 7 ? value : nameOfMonth(value.slice(0, 7))
 }
 
-/** "Cited by 3 events and 1 person." */
+/** Returns a phrase such as "Cited by 3 events and 1 cast card." */
 function citedInWords(events: number, people: number): string {
   const parts = [
     ...(events > 0 ? [counted(events, 'event')] : []),

@@ -11,17 +11,17 @@ const itemOf = (text: string) => {
   return item
 }
 
-describe('the sources page', () => {
+describe('SourcesPage', () => {
   beforeEach(() => void render(<SourcesPage story={aStory(exampleFile)} />))
 
-  it('sums up how many there are, of each sort', () => {
+  it('counts the sources of each kind', () => {
     expect(screen.getByText(/^6 sources from 6 publishers/u)).toBeVisible()
     expect(
       screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent),
     ).toEqual(['First-hand (3)', 'Reports (3)'])
   })
 
-  it('keeps first-hand sources apart, each sort in the order of publication', () => {
+  it('separates first-hand sources and reports, each by date of publication', () => {
     const orders = screen
       .getAllByRole('heading', { level: 2 })
       .map((heading) =>
@@ -40,11 +40,11 @@ describe('the sources page', () => {
     ['One last page', 'Cited by 1 event and 1 cast card. 2 other sources go back to it.'],
     ['The episode', 'Cited by 1 event and 2 cast cards.'],
     ['Variety on the film', 'Cited by 2 events and 1 cast card.'],
-  ])('says what rests on "%s"', (name, words) => {
+  ])('says what cites "%s"', (name, words) => {
     expect(within(itemOf(name)).getByText(words)).toBeVisible()
   })
 
-  it('leads to the events and people that cite a source', () => {
+  it('links to the events and people that cite a source', () => {
     const links = within(itemOf('Variety on the film'))
       .getAllByRole('link')
       .map((link) => link.getAttribute('href'))
@@ -57,8 +57,8 @@ describe('the sources page', () => {
   })
 })
 
-describe('a source that nobody cites', () => {
-  it('is said to be the root of others', () => {
+describe('source without citations', () => {
+  it('is described as the root of other sources', () => {
     const file = {
       ...exampleFile,
       events: exampleFile.events.map((event) => ({

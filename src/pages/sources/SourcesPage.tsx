@@ -18,7 +18,7 @@ import { ReportTable } from './ReportTable'
 import { SourceList } from './SourceList'
 import styles from './SourcesPage.module.css'
 
-/** Who reported what, then every source, first-hand ones apart, with who cites it. */
+/** Renders the chart of who reported what, then all sources, first-hand and reports, with what cites them. */
 export function SourcesPage({ story }: { readonly story: Story }) {
   const table = useMemo(() => reportingOf(story), [story])
   const cited = useMemo(() => citedSourcesOf(story), [story])

@@ -8,9 +8,9 @@ import {
   type Tally,
 } from '../../domain/reporting'
 
-/* Where everything in the picture stands, in units of its own box, which are about CSS pixels. */
+/* Positions in the chart, in units of its viewBox (about CSS pixels). */
 
-/** The box: names at the left, titles leaning out over the top and the right. */
+/** The viewBox: names on the left, titles slanted over the top and the right. */
 export const box = {
   width: 1152,
   names: 208,
@@ -21,14 +21,14 @@ export const box = {
   line: 24,
 } as const
 
-/** A mark, and how many sources it stands for. */
+/** A mark and the number of sources it represents. */
 interface Mark {
   readonly reporting: Reporting
   readonly y: number
   readonly count: number
 }
 
-/** A row with its place. */
+/** A row and its position. */
 export interface PlacedRow {
   readonly row: ReportRow
   readonly index: number
@@ -39,7 +39,7 @@ export interface PlacedRow {
 interface PlacedMonth {
   readonly key: string
   readonly month: string
-  /** Only where it changes. */
+  /** Empty unless it differs from the month before. */
   readonly year: string
   readonly from: number
   readonly to: number
@@ -51,35 +51,35 @@ export interface Layout {
     readonly y: number
     readonly rows: readonly PlacedRow[]
   }[]
-  /** For each event, what stands in its column. */
+  /** Marks in the column of each event. */
   readonly columns: readonly { readonly x: number; readonly marks: readonly Mark[] }[]
   readonly months: readonly PlacedMonth[]
   readonly pitch: number
-  /** Where the rows end. */
+  /** Bottom edge of the rows. */
   readonly bottom: number
 }
 
-// A folded row says how many of each kind; a publisher is told by the best it has.
+// A folded row has one line per kind; a publisher's row shows only their best kind.
 const linesOf = ({ fold, cells }: ReportRow): readonly Reporting[] =>
   fold ? reportings.filter((reporting) => cells.some(({ tally }) => tally[reporting] > 0)) : []
 
 function marksOf({ row, y }: PlacedRow, { tally }: Cell): readonly Mark[] {
-  const there = reportings.filter((reporting) => tally[reporting] > 0)
+  const present = reportings.filter((reporting) => tally[reporting] > 0)
   const lines = linesOf(row)
   if (lines.length > 0)
-    return there.map((reporting) => ({
+    return present.map((reporting) => ({
       reporting,
       count: tally[reporting],
       y: y + box.line * (lines.indexOf(reporting) + 0.5),
     }))
-  return there.slice(0, 1).map((reporting) => ({
+  return present.slice(0, 1).map((reporting) => ({
     reporting,
-    count: there.reduce((sum, one) => sum + tally[one], 0),
+    count: present.reduce((sum, reporting) => sum + tally[reporting], 0),
     y: y + box.line / 2,
   }))
 }
 
-/** The place of every row, column and mark. */
+/** Computes the position of every row, column and mark. */
 export function layoutOf(table: ReportingTable): Layout {
   const pitch = Math.min(64, (box.right - box.names) / table.events.length)
   let y: number = box.first
@@ -94,11 +94,11 @@ export function layoutOf(table: ReportingTable): Layout {
       y += box.line + 6
       const placed = rows.map((row) => {
         const height = box.line * Math.max(1, linesOf(row).length)
-        const here = { row, index, y, height }
-        // A row of several lines would run into its neighbour.
+        const placedRow = { row, index, y, height }
+        // Separates a row of several lines from the next.
         y += height + (height > box.line ? 8 : 0)
         index += 1
-        return here
+        return placedRow
       })
       y += 14
       return { name, y: start, rows: placed }
@@ -116,7 +116,7 @@ export function layoutOf(table: ReportingTable): Layout {
   return { bands, columns, months: monthsOf(table, pitch), pitch, bottom: y }
 }
 
-/** The months under the columns; an event stands in the month of the middle of its date, as on the timeline. */
+/** Groups columns by month; an event belongs to the month of the middle of its date, as on the timeline. */
 function monthsOf({ events }: ReportingTable, pitch: number): readonly PlacedMonth[] {
   const months: PlacedMonth[] = []
   for (const [place, { event }] of events.entries()) {
@@ -138,11 +138,11 @@ function monthsOf({ events }: ReportingTable, pitch: number): readonly PlacedMon
   return months
 }
 
-// How far apart the marks of a kind stand in a strip: what repeats weighs least.
+// Spacing of marks in a strip: repeats are tightest.
 const pitches = { firstHand: 12, own: 9.4, repeat: 4.6 } satisfies Record<Reporting, number>
 const gap = 3
 
-/** Marks of one kind, side by side. */
+/** A run of marks of one kind. */
 export interface Run {
   readonly reporting: Reporting
   readonly start: number
@@ -150,7 +150,7 @@ export interface Run {
   readonly count: number
 }
 
-/** The marks of one event in a row, kind after kind: to one scale for all events, so that lengths compare. */
+/** Lays out the marks of one event in a strip, kind after kind, to the same scale for all events. */
 export function stripOf(tally: Tally): { readonly width: number; readonly runs: readonly Run[] } {
   let width = 0
   const runs = reportings

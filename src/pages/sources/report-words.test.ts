@@ -6,8 +6,8 @@ import { nameOfRow, summaryOf, tallyInWords } from './report-words'
 
 const table = reportingOf(aStory(exampleFile))
 
-describe('the words of the picture', () => {
-  it('say how many sources an event has, and how many voices these are', () => {
+describe('report words', () => {
+  it('count the sources and roots of an event', () => {
     expect(table.events.map(tallyInWords)).toEqual([
       '1 source, 1 first-hand, 1 root',
       '3 sources, 1 first-hand, 3 roots, 1 repeat',
@@ -25,7 +25,7 @@ describe('the words of the picture', () => {
     )
   })
 
-  it('name a row by its publisher, or by how many are in it', () => {
+  it('name a row by its publisher, or by how many it contains', () => {
     expect([...table.firstHand, ...table.reports].map(nameOfRow)).toEqual([
       'Netflix Tudum',
       'The Podcast',

@@ -1,7 +1,7 @@
 import { counted } from '../../domain/phrases'
 import type { Fold, ReportedEvent, ReportingTable, ReportRow } from '../../domain/reporting'
 
-/** "41 sources, 3 first-hand, 25 roots, 20 repeats": what there is none of, but for roots, is left out. */
+/** Returns a phrase such as "41 sources, 3 first-hand, 25 roots, 20 repeats", leaving out zeros except for roots. */
 export function tallyInWords({ tally, roots }: ReportedEvent): string {
   return [
     counted(tally.firstHand + tally.own + tally.repeat, 'source'),
@@ -11,7 +11,7 @@ export function tallyInWords({ tally, roots }: ReportedEvent): string {
   ].join(', ')
 }
 
-/** The sentence above the picture: how many voices there are in truth; `all` sources, of which events may cite fewer. */
+/** Returns the sentence above the chart; `all` is the number of sources, including those cited by no event. */
 export function summaryOf(
   { events, cited, roots, rootsUncited, tally }: ReportingTable,
   all: number,
@@ -37,10 +37,9 @@ const foldLabel = {
   one: 'others, one event each',
 } satisfies Record<Fold, string>
 
-/** "1 event", "17 events". */
 export const eventsInWords = (count: number): string => counted(count, 'event')
 
-/** The name of a row: its publisher, or how many are folded into it. */
+/** Returns the publisher of a row, or how many are folded into it. */
 export function nameOfRow({ fold, publishers }: ReportRow): string {
   return fold ? `${publishers.length} ${foldLabel[fold]}` : (publishers[0]?.name ?? '')
 }
