@@ -11,7 +11,7 @@ interface CopyAsProps extends Pick<Toolbox, 'copy'> {
 export function CopyAs({ copies, copy }: CopyAsProps) {
   return (
     <section className={styles.copyAs}>
-      <h3>CopyFormat as</h3>
+      <h3>Copy as</h3>
       <ul>
         {copies.map(({ id, name, text }) => (
           <li key={id}>
