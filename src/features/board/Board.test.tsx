@@ -18,10 +18,10 @@ const answerTo = (question: string) => {
   return within(row).getByRole('definition')
 }
 
-describe('the board', () => {
+describe('Board', () => {
   beforeEach(() => window.history.replaceState(null, '', '/'))
 
-  it('asks every question before any answer', () => {
+  it('lists every question before any answer', () => {
     render(<Board rows={rowsAt()} search="" />)
     expect(screen.getAllByRole('term')).toHaveLength(8)
     expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(
@@ -30,7 +30,7 @@ describe('the board', () => {
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
   })
 
-  it('gives each answer with how firm it was, and leads to the event that set it, in the present view', () => {
+  it('shows each answer with its standing, linked to the event that set it in the current view', () => {
     render(<Board rows={rowsAt('netflix-announces-film')} search="?person=kit-connor" />)
     expect(answerTo('What about ending?')).toHaveTextContent('A film., Confirmed')
     expect(answerTo('What about title?')).toHaveTextContent('Open., Open')
@@ -40,12 +40,12 @@ describe('the board', () => {
     expect(link).toHaveAttribute('title', 'Set by: Netflix announces a film')
   })
 
-  it('holds an answer until another event gives a newer one', () => {
+  it('keeps an answer until an event gives a newer one', () => {
     render(<Board rows={rowsAt('meeting')} search="" />)
     expect(answerTo('What about ending?')).toHaveTextContent('A fourth season., Hoped')
   })
 
-  it('tells when an answer leads away', async () => {
+  it('reports when an answer is followed', async () => {
     const onFollow = vi.fn<() => void>()
     render(<Board rows={rowsAt('meeting')} search="" onFollow={onFollow} />)
     await userEvent.click(screen.getByRole('link', { name: 'A fourth season.' }))

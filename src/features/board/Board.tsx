@@ -7,15 +7,15 @@ import styles from './Board.module.css'
 
 interface BoardProps {
   readonly rows: readonly ReadRow[]
-  /** The query of the present view, kept by the links. */
+  /** Query string of the current view, kept by links. */
   readonly search: string
-  /** Called when an answer leads away. */
+  /** Called when an answer's link is followed. */
   readonly onFollow?: () => void
 }
 
 /**
- * Where things stood: each open question, its answer so far, how firm it was and the event that set it. While the
- * event is read that changed an answer, the old one stays above the new one, struck out: there is no haste to read it.
+ * Renders each question with its answer so far, its standing and the event that set it.
+ * While the event that changed an answer is being read, the old answer stays above the new one, struck through.
  */
 export function Board({ rows, search, onFollow }: BoardProps) {
   return (
@@ -45,7 +45,7 @@ function Answer({
 }: Pick<ReadRow, 'set' | 'before'> &
   Pick<BoardProps, 'search'> & { readonly onFollow: BoardProps['onFollow'] | undefined }) {
   if (!set) return <span className={styles.unknown}>Nothing known yet</span>
-  // A new answer is a new text, which arrives; its link is the same element, for it may have the focus.
+  // The text is keyed, the link is not: a new answer animates while the link keeps the focus.
   const { event, answer } = set
   return (
     <>

@@ -3,16 +3,16 @@ import { Board } from './Board'
 import { BoardTitle } from './BoardTitle'
 import styles from './BoardAside.module.css'
 
-/** What the board is drawn from, wherever it stands. */
+/** Props shared by every place the board appears. */
 export interface BoardPlaceProps {
   readonly rows: readonly ReadRow[]
-  /** The event that is being read, or the day of the view, in words. */
+  /** The event being read, or the date of the view, in words. */
   readonly when: string
-  /** The query of the present view, kept by the links. */
+  /** Query string of the current view, kept by links. */
   readonly search: string
 }
 
-/** The board beside the story on a wide window; it follows the reading. */
+/** Renders the board next to the story on a wide window; it follows the reading. */
 export function BoardAside({ rows, when, search }: BoardPlaceProps) {
   return (
     <section className={styles.beside} data-follows aria-labelledby="board-title">

@@ -6,11 +6,11 @@ import styles from './BoardInPrint.module.css'
 
 interface BoardInPrintProps {
   readonly rows: readonly ReadRow[]
-  /** The span of the story. */
+  /** Date range of the story. */
   readonly scope: string
 }
 
-/** The board on paper, where nothing follows the reading: how things stood at the end. */
+/** Renders the board for print, with the state at the end of the story. */
 export const BoardInPrint = memo(function BoardInPrint({ rows, scope }: BoardInPrintProps) {
   return (
     <section className={styles.end}>

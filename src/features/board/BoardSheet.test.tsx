@@ -13,7 +13,7 @@ const story = aStory(exampleFile)
 const reading = eventIn(story, 'netflix-announces-film')
 const rows = boardAt(story, defaultView, reading.id)
 
-describe('the board over the story', () => {
+describe('BoardSheet', () => {
   beforeEach(() => {
     window.history.replaceState(null, '', '/')
     render(<BoardSheet rows={rows} when="22 April 2025: Netflix announces a film" search="" />)
@@ -21,26 +21,26 @@ describe('the board over the story', () => {
 
   const opener = () => screen.getByRole('button', { name: /^Where things stood/u })
 
-  it('is closed at first; its button tells how much is confirmed', () => {
+  it('is closed at first, with the number of confirmed answers on its button', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     expect(opener()).toHaveTextContent('1 of 8 confirmed')
     expect(opener()).toHaveAttribute('aria-haspopup', 'dialog')
   })
 
-  it('opens, with the event that is being read', async () => {
+  it('opens at the event being read', async () => {
     await userEvent.click(opener())
     const sheet = within(screen.getByRole('dialog', { name: 'Where things stood' }))
     expect(sheet.getByText('22 April 2025: Netflix announces a film')).toBeVisible()
     expect(sheet.getAllByRole('term')).toHaveLength(8)
   })
 
-  it('closes by its button', async () => {
+  it('closes with its button', async () => {
     await userEvent.click(opener())
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
-  it('closes when an answer leads away', async () => {
+  it('closes when an answer is followed', async () => {
     await userEvent.click(opener())
     await userEvent.click(screen.getByRole('link', { name: 'A film.' }))
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
@@ -48,11 +48,11 @@ describe('the board over the story', () => {
   })
 })
 
-describe('the board beside the story', () => {
-  it('says which event is being read, and where things stood then', () => {
+describe('BoardAside', () => {
+  it('names the event being read and shows the answers at that point', () => {
     render(<BoardAside rows={rows} when="22 April 2025: Netflix announces a film" search="" />)
-    const beside = within(screen.getByRole('region', { name: 'Where things stood' }))
-    expect(beside.getByText('22 April 2025: Netflix announces a film')).toBeVisible()
-    expect(beside.getByRole('link', { name: 'A film.' })).toBeVisible()
+    const aside = within(screen.getByRole('region', { name: 'Where things stood' }))
+    expect(aside.getByText('22 April 2025: Netflix announces a film')).toBeVisible()
+    expect(aside.getByRole('link', { name: 'A film.' })).toBeVisible()
   })
 })

@@ -8,10 +8,10 @@ import { BoardTitle } from './BoardTitle'
 import type { BoardPlaceProps } from './BoardAside'
 import styles from './BoardSheet.module.css'
 
-/** The board on a narrow window: a button at the foot of it opens the board over the story. */
+/** Renders the board for narrow windows: a button at the bottom that opens it over the story. */
 export function BoardSheet({ rows, when, search }: BoardPlaceProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  // What cannot be seen is not drawn: it would change with each step of the reading.
+  // Not rendered while closed, because it changes with every event scrolled past.
   const [isOpen, setIsOpen] = useState(false)
   const close = () => dialog.current?.close()
   const open = () => {

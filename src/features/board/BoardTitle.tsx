@@ -1,6 +1,6 @@
 import styles from './BoardTitle.module.css'
 
-/** The heading of the board, and when things stood so. */
+/** Renders the heading of the board and the date it applies to. */
 export function BoardTitle({ id, when }: { readonly id: string; readonly when: string }) {
   return (
     <>

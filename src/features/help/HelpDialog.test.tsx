@@ -15,8 +15,8 @@ function draw(isOn = true) {
   }
 }
 
-describe('the help', () => {
-  it('is closed at first; its button opens it and another closes it', async () => {
+describe('HelpDialog', () => {
+  it('is closed at first, and opens and closes with its buttons', async () => {
     draw()
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Keyboard' }))
@@ -25,7 +25,7 @@ describe('the help', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
-  it('opens from elsewhere, and says what each key does', () => {
+  it('can be opened from outside, and explains each key', () => {
     const { dialog } = draw()
     dialog.current?.showModal()
     const help = within(screen.getByRole('dialog'))

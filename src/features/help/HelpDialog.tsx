@@ -5,9 +5,9 @@ import { DialogFoot } from '../../ui/DialogFoot'
 import styles from './HelpDialog.module.css'
 
 interface HelpDialogProps {
-  /** By which others open it, with `openDialog`. */
+  /** Lets a parent open the dialog with `openDialog`. */
   readonly dialog: RefObject<HTMLDialogElement | null>
-  /** Whether single keys are on. */
+  /** True while single-key shortcuts are on. */
   readonly isOn: boolean
   readonly onSwitch: (isOn: boolean) => void
 }
@@ -19,7 +19,7 @@ const keys = [
   ['?', 'This help'],
 ] as const
 
-/** What the keys do, and the switch for those who type or speak and mean something else by them. */
+/** Renders help on the keys, with a switch for readers whose typing or speech input triggers them. */
 export function HelpDialog({ dialog, isOn, onSwitch }: HelpDialogProps) {
   const id = useId()
   return (

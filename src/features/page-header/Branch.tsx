@@ -2,7 +2,7 @@ import { branchShapes } from '../../design/drawings/branch'
 import tones from '../../components/TypeTone.module.css'
 import styles from './Branch.module.css'
 
-/** A branch with one leaf of each type of event, as an ornament. */
+/** Renders a decorative branch with one leaf per event type. */
 export function Branch() {
   return (
     <svg

@@ -7,11 +7,11 @@ import { EventHeader } from './PageHeader'
 
 const story = aStory(exampleFile)
 
-describe('the lead of an event', () => {
+describe('EventHeader', () => {
   it.each([
     ['meeting', 'February 2025', 'Two of them met.'],
     ['premiere', 'July 2025, as announced beforehand', 'It comes in July.'],
-  ])('of %s says that it was %s, as does the description of its page', (name, when, claim) => {
+  ])('dates "%s" as %s, as does the page’s description', (name, when, claim) => {
     render(<EventHeader event={eventIn(story, name)} />)
     expect(screen.getByRole('banner')).toHaveTextContent(when)
     expect(screen.queryAllByText(/as announced beforehand/u)).toHaveLength(

@@ -16,13 +16,13 @@ import styles from './PageHeader.module.css'
 
 interface HomeLeadProps {
   readonly story: Story
-  /** The active filters in words. */
+  /** The active filters, in words. */
   readonly filtered: string
-  /** The type of event whose page this is. */
+  /** The event type of this page, if it has one. */
   readonly type: EventType | undefined
 }
 
-/** How the story begins: its title and one sentence; a filtered story is told apart by the title of the page. It stands still while the reading goes on. */
+/** Renders the title and introduction of the story; filters change only the document title. */
 export const HomeHeader = memo(function HomeHeader({ story, filtered, type }: HomeLeadProps) {
   const ofType =
     type && counted(story.events.filter((event) => event.type === type).length, 'event')
@@ -59,7 +59,7 @@ export const HomeHeader = memo(function HomeHeader({ story, filtered, type }: Ho
   )
 })
 
-/** The subject of an event's own page, and the way to its place in the story. */
+/** Renders the header of an event's page, with a link to its place in the story. */
 export function EventHeader({ event }: { readonly event: TimelineEvent }) {
   const [claim] = event.claims
   return (

@@ -22,10 +22,10 @@ function draw(...names: readonly string[]) {
   return { onTold, user: userEvent.setup(), link: () => screen.getByRole('link') }
 }
 
-describe('what is new', () => {
+describe('WhatIsNew', () => {
   afterEach(() => window.history.replaceState(null, '', '/'))
 
-  it('leads from one event to the next, in the present view, and has then been told', async () => {
+  it('links from one new event to the next in the current view, then is done', async () => {
     const { onTold, user, link } = draw('meeting', 'premiere')
     expect(screen.getByText('Something is new.')).toBeVisible()
     expect(screen.getByText('First:')).toBeVisible()
@@ -39,14 +39,14 @@ describe('what is new', () => {
     expect(onTold).toHaveBeenCalledOnce()
   })
 
-  it('of one event has no first', async () => {
+  it('has no "First" for a single event', async () => {
     const { onTold, user, link } = draw('meeting')
     expect(screen.queryByText('First:')).not.toBeInTheDocument()
     await user.click(link())
     expect(onTold).toHaveBeenCalledOnce()
   })
 
-  it('is dismissed', async () => {
+  it('can be dismissed', async () => {
     const { onTold, user } = draw('meeting', 'premiere')
     await user.click(screen.getByRole('button', { name: 'Dismiss' }))
     expect(onTold).toHaveBeenCalledOnce()

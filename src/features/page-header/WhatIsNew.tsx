@@ -7,19 +7,19 @@ import { to } from '../../router/paths'
 import styles from './WhatIsNew.module.css'
 
 interface WhatIsNewProps {
-  /** How much there is, as a sentence; on the way through it is known. */
+  /** A sentence on how much is new. */
   readonly words: string
-  /** What came or changed, in the order of the story. */
+  /** New and changed events, in story order. */
   readonly events: readonly TimelineEvent[]
-  /** The query of the present view, kept by the links. */
+  /** Query string of the current view, kept by links. */
   readonly search: string
-  /** Whether the page that is drawn is the story. */
+  /** True while the story page is shown. */
   readonly isOnStory: boolean
-  /** Once all of it was gone to, or the reader does not want to be told. */
+  /** Called after the last event, or when dismissed. */
   readonly onTold: () => void
 }
 
-/** What came since the last visit, and a way through it, one event after the other. */
+/** Renders what is new since the last visit, with a link from one event to the next. */
 export function WhatIsNew({ words, events, search, isOnStory, onTold }: WhatIsNewProps) {
   const [at, setAt] = useState(0)
   const event = events[at]

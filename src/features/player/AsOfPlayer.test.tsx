@@ -14,26 +14,26 @@ import { pace } from './use-player'
 const story = aStory(exampleFile)
 const days = ['2024-10-03', '2025-02-28', '2025-04-22', '2025-04-23'] as const
 
-/** The player as the page holds it: what it wishes for is what it is given. */
+/** Renders the player with a parent that keeps the date. */
 function draw(asof: string, { playsAtOnce = false } = {}) {
   const onAsof = vi.fn<(asof: string | undefined) => void>()
   const onStep = vi.fn<(day: string, came: readonly EventId[]) => void>()
   function Page() {
-    const [held, setHeld] = useState<string | undefined>(asof)
+    const [current, setCurrent] = useState<string | undefined>(asof)
     return (
       <>
         <p id="shown" tabIndex={-1}>
           4 of 4 events shown.
         </p>
-        {held && (
+        {current && (
           <AsOfPlayer
             story={story}
-            asof={held}
+            asof={current}
             onStep={onStep}
             playsAtOnce={playsAtOnce}
             onAsof={(next) => {
               onAsof(next)
-              setHeld(next)
+              setCurrent(next)
             }}
           />
         )}
@@ -50,12 +50,12 @@ const button = (name: string) => within(player()).getByRole('button', { name })
 const slider = () => within(player()).getByRole('slider', { name: 'Day' })
 const press = (name: string) => fireEvent.click(button(name))
 const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
-const said = () => {
+const announcement = () => {
   wait(announceDelay)
   return screen.getByRole('status').textContent
 }
 
-describe('the player of what was known', () => {
+describe('AsOfPlayer', () => {
   beforeEach(() => {
     vi.useFakeTimers()
   })
@@ -64,7 +64,7 @@ describe('the player of what was known', () => {
     vi.restoreAllMocks()
   })
 
-  it('says the day, what changed on it, and how much was confirmed', () => {
+  it('shows the date, what changed on it, and how much was confirmed', () => {
     draw('2025-04-22')
     expect(within(player()).getByText('22 April 2025')).toHaveAttribute('datetime', '2025-04-22')
     expect(player()).toHaveTextContent(
@@ -82,13 +82,13 @@ describe('the player of what was known', () => {
     ['2025-03', '1', '28 February 2025'],
     ['2025-04', '3', '23 April 2025'],
     ['2026', '3', '23 April 2025'],
-  ])('stands, at %s, at the last step before it', (asof, place, day) => {
+  ])('at %s, shows the last step before it', (asof, place, day) => {
     draw(asof)
     expect(slider()).toHaveValue(place)
     expect(within(player()).getByText(day)).toBeVisible()
   })
 
-  it('says before the first step that nothing was known, and steps into the story', () => {
+  it('says that nothing was known before the first step, and steps into the story', () => {
     const { asked } = draw('2024-10-02')
     expect(player()).toHaveTextContent('Nothing was known yet.')
     expect(within(player()).getByText('2 October 2024')).toBeVisible()
@@ -98,10 +98,10 @@ describe('the player of what was known', () => {
     expect(asked()).toEqual(['2024-10-03'])
   })
 
-  it('steps forward and back, tells of the events, and says what came', () => {
+  it('steps forward and back, reports the events, and announces what is new', () => {
     const { asked, onStep } = draw(days[0])
     press('Step forward')
-    expect(said()).toBe('28 February 2025: “A meeting in a café” comes in.')
+    expect(announcement()).toBe('28 February 2025: “A meeting in a café” comes in.')
     press('Step forward')
     press('Step back')
     expect(asked()).toEqual([days[1], days[2], days[1]])
@@ -112,7 +112,7 @@ describe('the player of what was known', () => {
     ])
   })
 
-  it('steps no further than the story, and its buttons keep the focus', () => {
+  it('stops at both ends of the story, and its buttons keep the focus', () => {
     const { asked } = draw(days[2])
     button('Step forward').focus()
     press('Step forward')
@@ -122,22 +122,22 @@ describe('the player of what was known', () => {
     expect(button('Step forward')).toHaveAttribute('aria-disabled', 'true')
   })
 
-  it('is slid, and its slider alone says where it stands', () => {
+  it('does not announce steps made with the slider, which speaks for itself', () => {
     const { asked } = draw(days[0])
-    const before = said()
+    const before = announcement()
     fireEvent.change(slider(), { target: { value: '3' } })
     expect(asked()).toEqual([days[3]])
-    expect(said()).toBe(before)
+    expect(announcement()).toBe(before)
   })
 
-  it('plays step by step to the end, and says what comes', () => {
+  it('plays to the end and announces each step', () => {
     const { asked } = draw(days[0])
     press('Play')
     expect(button('Pause')).toBeVisible()
-    expect(asked()).toEqual([days[1]]) // at once
+    expect(asked()).toEqual([days[1]])
     wait(pace)
     expect(asked()).toEqual([days[1], days[2]])
-    expect(said()).toMatch(/^22 April 2025: /u)
+    expect(announcement()).toMatch(/^22 April 2025: /u)
     wait(pace)
     expect(asked()).toEqual([days[1], days[2], days[3]])
     expect(button('Play')).toBeVisible()
@@ -145,7 +145,7 @@ describe('the player of what was known', () => {
     expect(asked()).toHaveLength(3)
   })
 
-  it('plays from the end anew', () => {
+  it('plays again from the start when it is at the end', () => {
     const { asked } = draw('2025')
     press('Play')
     expect(asked()).toEqual([days[0]])
@@ -154,9 +154,9 @@ describe('the player of what was known', () => {
 
   it.each<[string, () => unknown]>([
     ['when paused', () => press('Pause')],
-    ['at Escape', () => fireEvent.keyDown(button('Pause'), { key: 'Escape' })],
-    ['at a step by hand', () => press('Step back')],
-    ['at a slide by hand', () => fireEvent.change(slider(), { target: { value: '0' } })],
+    ['on Escape', () => fireEvent.keyDown(button('Pause'), { key: 'Escape' })],
+    ['on a manual step', () => press('Step back')],
+    ['when the slider is moved', () => fireEvent.change(slider(), { target: { value: '0' } })],
     [
       'when the tab is hidden',
       () => {
@@ -174,14 +174,14 @@ describe('the player of what was known', () => {
     expect(asked()).toHaveLength(steps)
   })
 
-  it('plays on at another key', () => {
+  it('keeps playing on any other key', () => {
     draw(days[0])
     press('Play')
     fireEvent.keyDown(button('Pause'), { key: 'ArrowDown' })
     expect(button('Pause')).toBeVisible()
   })
 
-  it('gives back the whole story, and the focus to how much is shown', () => {
+  it('returns to the whole story and focuses the result count', () => {
     const { asked } = draw(days[1])
     press('Back to the whole story')
     expect(asked()).toEqual([undefined])
@@ -191,8 +191,8 @@ describe('the player of what was known', () => {
   })
 })
 
-describe('the way into the player', () => {
-  it('begins with the first day', () => {
+describe('PlayerOpener', () => {
+  it('starts on the first day', () => {
     const onOpen = vi.fn<(day: string) => void>()
     render(<PlayerOpener story={story} onPrepare={() => {}} onOpen={onOpen} />)
     fireEvent.click(screen.getByRole('button', { name: 'Watch it unfold' }))

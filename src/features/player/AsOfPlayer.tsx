@@ -12,11 +12,11 @@ import { StandingMeter } from './StandingMeter'
 import { usePlayer, type PlayerProps } from './use-player'
 
 interface KnownPlayerProps extends PlayerProps {
-  /** What else can be done with the story of the day. */
+  /** Extra actions, such as sharing. */
   readonly aside?: ReactNode
 }
 
-/** The story as it was known, from day to day: played, stepped or dragged, with what changed told in a sentence. */
+/** Renders a player that replays, day by day, what was known of the story. */
 export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
   const { story, asof, onAsof } = props
   const { steps, at, last, isPlaying, pause, stepTo, slideTo, play } = usePlayer(props)
@@ -26,14 +26,14 @@ export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
   )
   const step = steps[at]
   const day = step?.day ?? asof
-  const grown = last > 0 ? Math.max(at, 0) / last : 0
-  // The pressed button goes with the player: the focus stays where the effect is told.
+  const progress = last > 0 ? Math.max(at, 0) / last : 0
+  // Closing removes the focused button, so focus moves to the result count.
   const close = () => {
     onAsof(undefined)
     focusResultCount()
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape pauses from wherever in it the focus is
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape pauses, whichever control has focus
     <div
       role="group"
       aria-label="The story as it was known"
@@ -95,7 +95,7 @@ export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
             <path
               className={styles.grown}
               d="M0 4.6C12 3 22 5.4 36 4.2S62 5.2 76 3.8 92 4.6 100 4"
-              transform={`scale(${grown} 1)`}
+              transform={`scale(${progress} 1)`}
             />
           </svg>
           <input

@@ -4,7 +4,7 @@ import { PlayerFallback } from './PlayerFallback'
 import { onDemandQuery } from '../../app/on-demand-query'
 import { useWatched } from '../../app/use-watched'
 
-/** The player, which is loaded when somebody is about to open it, or an address has opened it. */
+/** Renders the player, loading it on demand. */
 export function Player(props: ComponentProps<typeof AsOfPlayer>) {
   const { data: onDemand, isError, isFetching, refetch } = useWatched(onDemandQuery)
   if (onDemand) return <onDemand.AsOfPlayer {...props} />

@@ -6,16 +6,16 @@ import { Button } from '../../ui/Button'
 import styles from './AsOfPlayer.module.css'
 
 interface PlayerPlaceProps {
-  /** Whether the player could not be loaded. */
+  /** True when loading failed. */
   readonly isLost: boolean
   readonly onRetry: () => void
-  /** Wishes for the whole story. */
+  /** Called to return to the whole story. */
   readonly onClose: () => void
 }
 
-/** The place of the player until it is loaded; the story of the day stands above it all the same. */
+/** Renders a placeholder until the player has loaded, or a retry button if loading failed. */
 export function PlayerFallback({ isLost, onRetry, onClose }: PlayerPlaceProps) {
-  // Who waits here goes on in the player. Before the page changes, for then nobody would know.
+  // Passes focus on to the player; in a layout effect, before the focused element is removed.
   useLayoutEffect(() => () => moveFocus(pageIds.play, pageIds.play), [])
   return (
     <div
@@ -33,7 +33,7 @@ export function PlayerFallback({ isLost, onRetry, onClose }: PlayerPlaceProps) {
           <p className={styles.controls}>
             <Button
               onClick={() => {
-                focusId(pageIds.play) // the pressed button goes with its message
+                focusId(pageIds.play) // the pressed button is about to disappear
                 onRetry()
               }}
             >

@@ -1,6 +1,6 @@
 import styles from './PlayerIcon.module.css'
 
-/** What a button of the player does, drawn; the button says it in words as well. */
+/** Renders a decorative icon; the button needs its own name. */
 export function PlayerIcon({ shape }: { readonly shape: string }) {
   return (
     <svg

@@ -6,13 +6,13 @@ import { playShape } from '../../design/drawings/play-icon'
 
 interface KnownOpenerProps {
   readonly story: Story
-  /** Called when somebody is about to open the player, so that it is there by then. */
+  /** Preloads the player when it is about to be opened. */
   readonly onPrepare: () => void
-  /** Wishes for the story as it was known on its first day. */
+  /** Called with the first day of the story. */
   readonly onOpen: (day: string) => void
 }
 
-/** The way into the player; its first day is looked for only when it is pressed. */
+/** Renders the button that opens the player; finds the first day only when pressed. */
 export function PlayerOpener({ story, onPrepare, onOpen }: KnownOpenerProps) {
   const open = () => {
     const first = firstDayKnown(story)

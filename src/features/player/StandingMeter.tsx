@@ -4,7 +4,7 @@ import styles from './StandingMeter.module.css'
 
 const width = 17
 
-/** The board in one line: a seed for each question, the fuller the firmer its answer, and ticked once it is confirmed. */
+/** Renders the board as one line of seeds, filled by standing and ticked once confirmed. */
 export function StandingMeter({ rows }: { readonly rows: readonly BoardRow[] }) {
   const seed = useId()
   return (

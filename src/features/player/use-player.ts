@@ -5,22 +5,22 @@ import { playbackSteps, stepAt, stepInWords } from '../../domain/playback'
 import type { EventId } from '../../content/schema'
 import type { Story } from '../../domain/story'
 
-/** How long each step stays while playing, in milliseconds: long enough to read its sentence. */
+/** Time per step in milliseconds, enough to read its sentence. */
 export const pace = 2400
 
 export interface PlayerProps {
   readonly story: Story
-  /** The year, month or day of the view. */
+  /** Year, month or day of the view. */
   readonly asof: string
-  /** Wishes for another day, or for the whole story. */
+  /** Asks for another date, or for the whole story. */
   readonly onAsof: (asof: string | undefined) => void
-  /** Tells of a step that was taken and the events that came with it, so that they can be brought into view. */
+  /** Called after a step with its new events, so that they can be scrolled into view. */
   readonly onStep: (day: string, came: readonly EventId[]) => void
-  /** Whether it plays as soon as it is there. */
+  /** True to start playing at once. */
   readonly playsAtOnce: boolean
 }
 
-/** Where the player stands, and the ways to move it; the day itself is held by whoever draws it. */
+/** Returns the player's position and controls; the parent keeps the date itself. */
 export function usePlayer({ story, asof, onAsof, onStep, playsAtOnce }: PlayerProps) {
   const [isPlaying, setIsPlaying] = useState(playsAtOnce)
   const steps = playbackSteps(story)
@@ -28,25 +28,25 @@ export function usePlayer({ story, asof, onAsof, onStep, playsAtOnce }: PlayerPr
   const last = steps.length - 1
   const pause = () => setIsPlaying(false)
 
-  const take = (place: number, speak: boolean) => {
-    const step = steps[place]
-    if (!step || place === at) return
+  const moveTo = (index: number, isAnnounced: boolean) => {
+    const step = steps[index]
+    if (!step || index === at) return
     onAsof(step.day)
     onStep(
       step.day,
       step.came.map(({ id }) => id),
     )
-    if (speak) announce('known', stepInWords(step))
+    if (isAnnounced) announce('known', stepInWords(step))
   }
   const tick = () => {
-    take(at + 1, true)
+    moveTo(at + 1, true)
     if (at + 1 >= last) pause()
   }
   useInterval(isPlaying, pace, tick, pause)
 
-  const goTo = (place: number, speak: boolean) => {
+  const goTo = (index: number, isAnnounced: boolean) => {
     pause()
-    take(place, speak)
+    moveTo(index, isAnnounced)
   }
   return {
     steps,
@@ -54,14 +54,14 @@ export function usePlayer({ story, asof, onAsof, onStep, playsAtOnce }: PlayerPr
     last,
     isPlaying,
     pause,
-    /** A step by a button, which says what came. */
-    stepTo: (place: number) => goTo(place, true),
-    /** A step by the slider, which says by itself where it stands. */
-    slideTo: (place: number) => goTo(place, false),
-    /** The first step follows at once, so that the press is seen to work; at the end it begins anew. */
+    /** Steps and announces what is new. */
+    stepTo: (index: number) => goTo(index, true),
+    /** Steps silently, because the slider announces its own value. */
+    slideTo: (index: number) => goTo(index, false),
+    /** Plays from the next step, at once so that the press has a visible effect; restarts at the end. */
     play: () => {
       const next = at >= last ? 0 : at + 1
-      take(next, true)
+      moveTo(next, true)
       setIsPlaying(next < last)
     },
   }
