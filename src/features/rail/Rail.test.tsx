@@ -35,10 +35,10 @@ const without = (...names: readonly string[]) => all.filter((id) => !names.inclu
 
 const onGo = vi.fn<(id: EventId) => void>()
 const onEnter = vi.fn<(id: EventId) => void>()
-const wentTo = () => onGo.mock.calls.map(([id]) => id)
+const visited = () => onGo.mock.calls.map(([id]) => id)
 const slider = () => screen.getByRole('slider', { name: 'Place in the story' })
 
-function draw({
+function renderRail({
   drawn = all,
   reading = all[0],
   orientation = 'horizontal',
@@ -47,7 +47,7 @@ function draw({
   reading?: EventId | undefined
   orientation?: 'vertical' | 'horizontal'
 } = {}) {
-  const drawing = (now: EventId | undefined) => (
+  const ui = (now: EventId | undefined) => (
     <Rail
       rail={rail}
       drawn={drawn}
@@ -58,15 +58,15 @@ function draw({
       onEnter={onEnter}
     />
   )
-  const { rerender } = render(drawing(reading))
-  return { read: (id: EventId | undefined) => rerender(drawing(id)) }
+  const { rerender } = render(ui(reading))
+  return { read: (id: EventId | undefined) => rerender(ui(id)) }
 }
 
-describe('the rail', () => {
+describe('Rail', () => {
   beforeEach(() => {
     onGo.mockClear()
     onEnter.mockClear()
-    // jsdom has no layout: every drawing is as long as 30 days of 10 pixels, and holds no pointer.
+    // jsdom has no layout: 300 pixels represent 30 days. It has no pointer capture either.
     Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 300, 300)
     Element.prototype.setPointerCapture = vi.fn<() => void>()
   })
@@ -75,8 +75,8 @@ describe('the rail', () => {
     vi.restoreAllMocks()
   })
 
-  it('is one slider whose value is the event that is read', () => {
-    draw({ reading: film, orientation: 'vertical' })
+  it('is a slider with the event being read as its value', () => {
+    renderRail({ reading: film, orientation: 'vertical' })
     expect(slider()).toHaveAttribute(
       'aria-valuetext',
       '28 April 2025, as announced beforehand, A film is announced, event 3 of 4',
@@ -89,8 +89,8 @@ describe('the rail', () => {
     ]).toEqual(['1', '3', '4'])
   })
 
-  it('leads to every event under a thumb that goes along it, to the last one at its end', () => {
-    draw({ reading: undefined })
+  it('reaches every event when dragged, the last one at the very end', () => {
+    renderRail({ reading: undefined })
     fireEvent.pointerDown(slider(), {
       pointerId: 1,
       isPrimary: true,
@@ -107,11 +107,11 @@ describe('the rail', () => {
         clientX: x,
         clientY: 5,
       })
-    expect(wentTo()).toEqual(all)
+    expect(visited()).toEqual(all)
   })
 
-  it('minds the finger that pressed it, and no other', () => {
-    draw({ reading: undefined })
+  it('follows only the finger that pressed it', () => {
+    renderRail({ reading: undefined })
     fireEvent.pointerDown(slider(), {
       pointerId: 1,
       isPrimary: true,
@@ -127,21 +127,21 @@ describe('the rail', () => {
       clientY: 5,
     })
     fireEvent.pointerUp(slider(), { pointerId: 2, pointerType: 'touch', clientX: 300, clientY: 5 })
-    expect(wentTo()).toEqual([])
+    expect(visited()).toEqual([])
     fireEvent.pointerUp(slider(), { pointerId: 1, pointerType: 'mouse', clientX: 0, clientY: 5 })
-    expect(wentTo()).toEqual([all[0]])
+    expect(visited()).toEqual([all[0]])
   })
 
-  it('goes on reading at its event with Enter', async () => {
-    draw({ reading: film })
+  it('continues reading at its event on Enter', async () => {
+    renderRail({ reading: film })
     act(() => slider().focus())
     await userEvent.keyboard('{Enter}')
     expect(onEnter).toHaveBeenCalledExactlyOnceWith(film)
     expect(onGo).not.toHaveBeenCalled()
   })
 
-  it('counts what is drawn and says the place in the whole story', () => {
-    draw({ drawn: without('fair'), reading: film })
+  it('counts the filtered events and says the position in the whole story', () => {
+    renderRail({ drawn: without('fair'), reading: film })
     expect(slider()).toHaveAttribute('aria-valuenow', '2')
     expect(slider()).toHaveAttribute('aria-valuemax', '3')
     expect(slider()).toHaveAttribute(
@@ -150,26 +150,26 @@ describe('the rail', () => {
     )
   })
 
-  it('has nowhere to go where no event is drawn', async () => {
-    draw({ drawn: [], reading: undefined })
+  it('is disabled when no event is shown', async () => {
+    renderRail({ drawn: [], reading: undefined })
     expect(slider()).toHaveAttribute('aria-disabled', 'true')
     expect(slider()).toHaveAttribute('aria-valuetext', 'No event')
     fireEvent.keyDown(slider(), { key: 'End' })
     fireEvent.pointerDown(slider(), { clientX: 150, isPrimary: true })
-    expect(wentTo()).toEqual([])
+    expect(visited()).toEqual([])
   })
 
   describe('by keyboard', () => {
-    it('goes from event to event over those that are left out, keeping the focus', async () => {
-      draw({ drawn: without('fair') })
+    it('moves between the filtered events and keeps the focus', async () => {
+      renderRail({ drawn: without('fair') })
       await userEvent.tab()
       await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{Home}')
-      expect(wentTo()).toEqual(['film', 'cast', 'script'])
+      expect(visited()).toEqual(['film', 'cast', 'script'])
       expect(slider()).toHaveFocus()
     })
 
-    it('leaves the page all other keys, those with a modifier, and all keys while the focus is elsewhere', async () => {
-      draw()
+    it('ignores other keys, keys with modifiers, and any key without focus', async () => {
+      renderRail()
       await userEvent.keyboard('{ArrowRight}{End}')
       await userEvent.tab()
       for (const key of [
@@ -178,18 +178,18 @@ describe('the rail', () => {
         { key: 'ArrowLeft', altKey: true },
         { key: 'End', ctrlKey: true },
       ]) {
-        expect(fireEvent.keyDown(slider(), key)).toBe(true) // nobody prevented what the browser does
+        expect(fireEvent.keyDown(slider(), key)).toBe(true) // true: not prevented
       }
-      expect(wentTo()).toEqual([])
+      expect(visited()).toEqual([])
       expect(fireEvent.keyDown(slider(), { key: 'End' })).toBe(false)
     })
 
-    it('stays at the event it went to until the reader scrolls, though another one crosses the line of reading', async () => {
+    it('stays at the chosen event until the reader scrolls, even if another one crosses the reading line', async () => {
       vi.stubGlobal('scrollY', 500)
-      const { read } = draw({ reading: script })
+      const { read } = renderRail({ reading: script })
       await userEvent.tab()
       await userEvent.keyboard('{ArrowRight}')
-      read(film) // the short card of the fair lies above the line
+      read(film) // the short card above it ends before the reading line
       expect(slider()).toHaveAttribute('aria-valuetext', expect.stringContaining('At a fair'))
       vi.stubGlobal('scrollY', 900)
       fireEvent.scroll(window)
@@ -197,9 +197,9 @@ describe('the rail', () => {
       expect(slider()).toHaveAttribute('aria-valuetext', expect.stringContaining('Two leads'))
     })
 
-    it('unfolds with the focus, and folds again at Escape and without it', async () => {
-      draw()
-      // jsdom shows the focus on fields only.
+    it('unfolds on focus, and folds on Escape or blur', async () => {
+      renderRail()
+      // jsdom matches :focus-visible on fields only.
       const matches = slider().matches.bind(slider())
       vi.spyOn(slider(), 'matches').mockImplementation((selector) =>
         matches(selector === ':focus-visible' ? ':focus' : selector),
@@ -221,40 +221,40 @@ describe('the rail', () => {
     const press = (clientX: number, more: PointerEventInit = {}) =>
       fireEvent.pointerDown(slider(), { clientX, isPrimary: true, pointerType: 'mouse', ...more })
     const move = (clientX: number) => fireEvent.pointerMove(slider(), { clientX })
-    const letGo = (clientX: number) => fireEvent.pointerUp(slider(), { clientX })
+    const release = (clientX: number) => fireEvent.pointerUp(slider(), { clientX })
 
-    it('goes to the drawn event nearest along the line, once for each', () => {
-      draw({ drawn: without('cast') })
+    it('goes to the nearest event along the line, once each', () => {
+      renderRail({ drawn: without('cast') })
       press(30)
       move(42)
       move(140)
       move(150)
       move(295)
-      letGo(295)
+      release(295)
       move(30)
-      expect(wentTo()).toEqual(['script', 'fair', 'film'])
+      expect(visited()).toEqual(['script', 'fair', 'film'])
     })
 
-    it('tells events of one day apart by where they lie beside each other', () => {
-      draw({ orientation: 'vertical' })
+    it('separates events of one day by their lanes', () => {
+      renderRail({ orientation: 'vertical' })
       fireEvent.pointerDown(slider(), { clientX: 150, clientY: 275, isPrimary: true })
       fireEvent.pointerUp(slider(), { clientX: 150, clientY: 275 })
       fireEvent.pointerDown(slider(), { clientX: 150, clientY: 275, isPrimary: true })
       fireEvent.pointerUp(slider(), { clientX: 190, clientY: 275 })
-      expect(wentTo()).toEqual(['film', 'cast'])
+      expect(visited()).toEqual(['film', 'cast'])
     })
 
-    it('does not go by another button or a second finger', () => {
-      draw()
+    it('ignores other buttons and further fingers', () => {
+      renderRail()
       press(290, { button: 2 })
       press(290, { isPrimary: false })
-      expect(wentTo()).toEqual([])
+      expect(visited()).toEqual([])
     })
 
-    it('does nothing as it is pressed, only as it is lifted or dragged', () => {
+    it('moves on release or drag, not on press', () => {
       for (const orientation of ['horizontal', 'vertical'] as const) {
         onGo.mockClear()
-        draw({ orientation })
+        renderRail({ orientation })
         const [rail = slider()] = screen.getAllByRole('slider').slice(-1)
         const at = (place: number) => ({
           clientX: orientation === 'horizontal' ? place : 150,
@@ -264,31 +264,31 @@ describe('the rail', () => {
         })
         fireEvent.pointerDown(rail, at(150))
         fireEvent.pointerMove(rail, at(153))
-        expect(wentTo()).toEqual([])
+        expect(visited()).toEqual([])
         fireEvent.pointerMove(rail, at(30))
-        expect(wentTo()).toEqual(['script'])
+        expect(visited()).toEqual(['script'])
       }
     })
 
-    it('waits with a finger until it is lifted, and goes nowhere where the page takes it to scroll', () => {
-      draw()
+    it('waits for the finger to lift, and does nothing if the page scrolls instead', () => {
+      renderRail()
       press(150, { pointerType: 'touch' })
       expect(screen.getByText('At a fair')).toBeInTheDocument()
       fireEvent.pointerCancel(slider())
       expect(screen.queryByText('At a fair')).not.toBeInTheDocument()
-      expect(wentTo()).toEqual([])
+      expect(visited()).toEqual([])
       press(150, { pointerType: 'touch' })
-      letGo(152)
-      expect(wentTo()).toEqual(['fair'])
+      release(152)
+      expect(visited()).toEqual(['fair'])
     })
 
-    it('goes along with a finger that moves along the line', () => {
-      draw()
+    it('follows a finger that moves along the line', () => {
+      renderRail()
       press(150, { pointerType: 'touch' })
       move(154)
-      expect(wentTo()).toEqual([])
+      expect(visited()).toEqual([])
       move(40)
-      expect(wentTo()).toEqual(['script'])
+      expect(visited()).toEqual(['script'])
     })
   })
 })

@@ -12,41 +12,40 @@ import { spotsOn, useScrub, type Spot } from './use-scrub'
 
 interface RailProps {
   readonly rail: RailOfStory
-  /** The events of the page, in the order of the story. */
+  /** Events on the page, in story order. */
   readonly drawn: readonly EventId[]
   readonly reading: EventId | undefined
-  /** How many events the whole story has. */
+  /** Number of events in the whole story. */
   readonly total: number
   readonly orientation: 'vertical' | 'horizontal'
-  /** Brings an event into view, at once. */
+  /** Scrolls an event into view at once. */
   readonly onGo: (id: EventId) => void
-  /** Goes on reading at an event, with the focus. */
+  /** Moves focus to an event, to continue reading there. */
   readonly onEnter: (id: EventId) => void
 }
 
-/** The whole story at a glance and true to scale: a slider that goes from event to event, and shows which one is being read. */
+/** Renders a slider over the whole story, to scale, that shows and changes the event being read. */
 export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }: RailProps) {
   const shape = railShapes[orientation === 'vertical' ? 'column' : 'strip']
   const shown = useMemo(() => new Set(drawn), [drawn])
   const marks = useMemo(() => rail.marks.filter(({ event }) => shown.has(event.id)), [rail, shown])
   const lanes = useMemo(() => lanesOf(rail.marks, shape.size), [rail, shape])
-  const [gone, setGone] = useState<{ readonly to: EventId }>()
+  const [jumped, setJumped] = useState<{ readonly to: EventId }>()
   const [hovered, setHovered] = useState<EventId>()
   const [isUnfolded, setIsUnfolded] = useState(false)
 
-  // An event at the top of the window may be too short to cross the line of reading. It is the one that is read all the
-  // same, until the reader scrolls.
-  useEffect(() => (gone ? onceScrolled(() => setGone(undefined)) : undefined), [gone])
+  // The chosen event may be too short to reach the reading line; keep it current until the reader scrolls.
+  useEffect(() => (jumped ? onceScrolled(() => setJumped(undefined)) : undefined), [jumped])
 
   const go = (id: EventId) => {
     onGo(id)
-    setGone({ to: id })
+    setJumped({ to: id })
   }
   const aims = useMemo(() => aimsOf(marks.map((mark) => mark.at)), [marks])
   const nearest = ({ at, across }: Spot): EventId | undefined => {
     if (orientation === 'horizontal') return marks[nearestIndex(aims, at)]?.event.id
     const count = Math.max(0, ...lanes.values()) + 1
-    // Among those that lie beside each other, the one in the nearest lane.
+    // Among overlapping events, pick the one in the nearest lane.
     const distances = marksNear(marks, at, shape.size / 2).map(({ event }) => ({
       id: event.id,
       distance: Math.abs(
@@ -58,7 +57,7 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
   const { aimed, handlers } = useScrub(shape.along, nearest, go)
 
   const index =
-    [aimed, gone?.to, reading]
+    [aimed, jumped?.to, reading]
       .map((id) => marks.findIndex(({ event }) => event.id === id))
       .find((place) => place >= 0) ?? -1
   const chosen = marks[index]
@@ -76,7 +75,7 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
       index,
     )
     if (!next) return
-    event.preventDefault() // the slider has the focus: the key is its own, not the page's
+    event.preventDefault() // keeps the page from scrolling
     setIsUnfolded(true)
     if (next.id !== chosen?.event.id) go(next.id)
   }
@@ -113,7 +112,7 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
         hover(event)
       }}
       onPointerLeave={() => setHovered(undefined)}
-      // The browser shows it beside a resting mouse; the slider says its own value.
+      // A tooltip for the mouse; the slider announces its own value.
       title={pointed && `${whenOf(pointed.event)}: ${pointed.event.title}`}
     >
       <RailMap rail={rail} lanes={lanes} shape={shape} drawn={shown} chosen={chosen} />
@@ -124,7 +123,7 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
   )
 }
 
-/** The index of the number nearest to another; -1 of none. */
+/** Returns the index of the nearest number, or -1 if there are none. */
 function nearestIndex(numbers: readonly number[], to: number): number {
   return numbers.reduce(
     (best, number, index) =>

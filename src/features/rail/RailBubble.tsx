@@ -13,7 +13,7 @@ interface RailBubbleProps {
   readonly orientation: 'vertical' | 'horizontal'
 }
 
-/** What the pointer is at, in words for the eye (the slider says the same); on a narrow window the line unfolds below it. */
+/** Renders a visual label for the slider's value; on a narrow window also the unfolded line. */
 export function RailBubble({ rail, drawn, chosen, orientation }: RailBubbleProps) {
   const words = (
     <p className={styles.words}>
@@ -21,7 +21,7 @@ export function RailBubble({ rail, drawn, chosen, orientation }: RailBubbleProps
     </p>
   )
   return orientation === 'vertical' ? (
-    // Only a pressed pointer draws it, so this style is never in the prerendered page.
+    // Never prerendered, so the inline style does not violate the content security policy.
     <div
       className={styles.beside}
       aria-hidden="true"

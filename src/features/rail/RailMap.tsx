@@ -18,14 +18,14 @@ interface RailMapProps {
   readonly lanes: ReadonlyMap<EventId, number>
   readonly shape: RailShape
   readonly drawn: ReadonlySet<EventId>
-  /** The mark that stands out. */
+  /** The highlighted mark. */
   readonly chosen: RailMark | undefined
 }
 
-/** The line with its marks, an ornament: what it tells is said by the slider around it. No style attributes: all places are attributes. */
+/** Renders the decorative line and its marks; uses no style attributes, because the page's policy forbids them. */
 export function RailMap({ rail, lanes, shape, drawn, chosen }: RailMapProps) {
   const count = Math.max(0, ...lanes.values()) + 1
-  const acrossOf = ({ event }: RailMark) => acrossLane(shape, lanes.get(event.id) ?? 0, count)
+  const laneOf = ({ event }: RailMark) => acrossLane(shape, lanes.get(event.id) ?? 0, count)
   return (
     <svg
       className={styles.map}
@@ -44,13 +44,13 @@ export function RailMap({ rail, lanes, shape, drawn, chosen }: RailMapProps) {
             key={mark.event.id}
             mark={mark}
             shape={shape}
-            across={acrossOf(mark)}
+            across={laneOf(mark)}
             isDrawn={drawn.has(mark.event.id)}
           />
         ))}
       {chosen && (
         <g className={styles.chosen}>
-          <line {...strokeFrom(shape, [chosen.at, shape.line], [chosen.at, acrossOf(chosen)])} />
+          <line {...strokeFrom(shape, [chosen.at, shape.line], [chosen.at, laneOf(chosen)])} />
           <svg {...pointAt(shape, chosen.at, shape.line)} overflow="visible">
             <circle r="5" />
           </svg>
@@ -61,16 +61,16 @@ export function RailMap({ rail, lanes, shape, drawn, chosen }: RailMapProps) {
           key={mark.event.id}
           mark={mark}
           shape={shape}
-          across={acrossOf(mark)}
+          across={laneOf(mark)}
           isDrawn={drawn.has(mark.event.id)}
         />
       ))}
-      {/* Over the others, and over itself: were it moved to the end instead, most of the others would be too. */}
+      {/* A second leaf on top: reordering the marks instead would move most of them. */}
       {chosen && (
         <Leaf
           mark={chosen}
           shape={shape}
-          across={acrossOf(chosen)}
+          across={laneOf(chosen)}
           isDrawn={drawn.has(chosen.event.id)}
           isChosen
         />
@@ -79,7 +79,7 @@ export function RailMap({ rail, lanes, shape, drawn, chosen }: RailMapProps) {
   )
 }
 
-/** The line itself: green as far as the story has grown, and a wave where a silence is folded. */
+/** Renders the line: green up to the last event, wavy where a silence is shortened. */
 function Line({
   rail: { silences },
   shape,
@@ -135,7 +135,7 @@ interface MarkProps {
 
 const toneOf = ({ event }: RailMark) => `var(--type-${event.type})`
 
-/** The days that an inexact date may mean: a soft bar; where the leaf would hide it, a halo around the leaf as well. */
+/** Renders the range of an inexact date as a bar, plus a halo where the leaf would hide it. */
 function Days({ mark, shape, across, isDrawn }: MarkProps) {
   return (
     <g
@@ -154,7 +154,7 @@ function Days({ mark, shape, across, isDrawn }: MarkProps) {
   )
 }
 
-/** A leaf by type; of an event that is left out, the outline. */
+/** Renders the leaf of an event, as an outline if it is filtered out. */
 function Leaf({
   mark,
   shape,
@@ -164,7 +164,7 @@ function Leaf({
 }: MarkProps & { readonly isChosen?: boolean }) {
   const size = lengthOf(shape.leaf * (isChosen ? 1.5 : 1))
   return (
-    // The box begins at the middle of the leaf, so that its place is the place of its middle.
+    // The viewBox is centred on the leaf, so that x and y are its centre.
     <svg
       {...pointAt(shape, mark.at, across)}
       width={size}

@@ -8,7 +8,7 @@ interface RailWordsProps {
   readonly words: NonNullable<RailShape['words']>
 }
 
-/** The months along the line, and how long it is silent. */
+/** Renders the names of months and the lengths of silences along the line. */
 export function RailWords({ rail: { months, silences }, shape, words }: RailWordsProps) {
   const isColumn = shape.along === 'y'
   return (
@@ -56,7 +56,7 @@ export function RailWords({ rail: { months, silences }, shape, words }: RailWord
   )
 }
 
-// Words near an end of the line grow away from it.
+// Text near an end of the line grows inwards.
 function anchorAt(at: number) {
   if (at < 0.2) return 'start'
   return at > 0.8 ? 'end' : 'middle'

@@ -7,7 +7,7 @@ const { events } = aStory({
   events: dates.map((date, index) => anEvent({ id: `event-${index}`, date, planned: true })),
 })
 
-describe('a key on the rail', () => {
+describe('eventByKey', () => {
   it.each([
     ['ArrowRight', 1, 2],
     ['ArrowDown', 1, 2],
@@ -25,15 +25,15 @@ describe('a key on the rail', () => {
     ['PageUp', 1, 0],
     ['Home', 4, 0],
     ['End', 1, 5],
-  ])('%s goes from event %i to %i', (key, from, to) => {
+  ])('%s goes from event %i to event %i', (key, from, to) => {
     expect(eventByKey(key, events, from)).toBe(events[to])
   })
 
-  it.each(['Enter', ' ', 'a', 'Tab', 'constructor'])('%j is left to the page', (key) => {
+  it.each(['Enter', ' ', 'a', 'Tab', 'constructor'])('ignores %j', (key) => {
     expect(eventByKey(key, events, 1)).toBeUndefined()
   })
 
-  it('leads nowhere where no event is drawn', () => {
+  it('returns nothing when no event is shown', () => {
     expect(eventByKey('End', [], -1)).toBeUndefined()
   })
 })

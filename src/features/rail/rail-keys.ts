@@ -11,10 +11,10 @@ const firstOfMonth: Step = (events, index) =>
   events.findIndex(({ date }) => monthOf(date) === monthAt(events, index))
 
 const nextMonth: Step = (events, index) => {
-  const ahead = events.findIndex(
-    ({ date }, place) => place > index && monthOf(date) !== monthAt(events, index),
+  const next = events.findIndex(
+    ({ date }, i) => i > index && monthOf(date) !== monthAt(events, index),
   )
-  return ahead < 0 ? events.length - 1 : ahead
+  return next < 0 ? events.length - 1 : next
 }
 const previousMonth: Step = (events, index) =>
   firstOfMonth(events, Math.max(0, firstOfMonth(events, index) - 1))
@@ -30,7 +30,7 @@ const steps = new Map<string, Step>([
   ['End', (events) => events.length - 1],
 ])
 
-/** Where a key leads from an event, stopping at both ends; undefined for a key that is none of the rail's. */
+/** Returns the event a key leads to, stopping at both ends, or undefined for other keys. */
 export function eventByKey(
   key: string,
   events: readonly EventSummary[],

@@ -1,6 +1,6 @@
 import { useRef, useState, type PointerEvent } from 'react'
 
-/** A place on the drawing: the share along the line, and the distance across it in rem. */
+/** A point in the drawing: shares of its length and of its width. */
 export interface Spot {
   readonly at: number
   readonly across: number
@@ -11,17 +11,17 @@ interface Press {
   readonly start: number
   readonly mayDrag: boolean
   readonly spotOf: (event: PointerEvent) => Spot
-  /** Whether the story goes along already, and where it went last. */
+  /** Whether the drag has started, and the last target. */
   isGoing: boolean
   went: unknown
 }
 
-// What moves less than this is a press; of a finger it is not yet decided whether it means the rail or the page.
-const slop = 8
+// Movement below this distance, in pixels, is a press, not a drag.
+const dragThreshold = 8
 
 /**
- * Pressing and dragging on a line: what is aimed at while a pointer is down, and going there, once for each target: when
- * the pointer is lifted, or as soon as it moves along the line. There a finger means the page where that is the way it scrolls.
+ * Handles pressing and dragging along a line: goes to each target once, on release or while dragging.
+ * A finger does not drag along the axis in which the page scrolls.
  */
 export function useScrub<Target>(
   along: 'x' | 'y',
@@ -30,16 +30,16 @@ export function useScrub<Target>(
 ) {
   const press = useRef<Press>(undefined)
   const [aimed, setAimed] = useState<Target>()
-  const placeOf = (event: PointerEvent) => (along === 'x' ? event.clientX : event.clientY)
+  const positionOf = (event: PointerEvent) => (along === 'x' ? event.clientX : event.clientY)
 
-  const aim = (held: Press, event: PointerEvent) => {
-    const target = targetAt(held.spotOf(event))
+  const aim = (current: Press, event: PointerEvent) => {
+    const target = targetAt(current.spotOf(event))
     setAimed(target)
-    if (!held.isGoing || target === undefined || target === held.went) return
-    held.went = target
+    if (!current.isGoing || target === undefined || target === current.went) return
+    current.went = target
     onGo(target)
   }
-  const letGo = () => {
+  const end = () => {
     press.current = undefined
     setAimed(undefined)
   }
@@ -51,10 +51,10 @@ export function useScrub<Target>(
         const drawing = event.currentTarget.querySelector('svg')
         if (!event.isPrimary || event.button !== 0 || !drawing) return
         event.currentTarget.setPointerCapture(event.pointerId)
-        // Measured once: going somewhere moves the page, and may move the line away from under the pointer.
+        // Measured once, because going to a target may move the page, and the line with it.
         press.current = {
           pointer: event.pointerId,
-          start: placeOf(event),
+          start: positionOf(event),
           mayDrag: along === 'x' || event.pointerType !== 'touch',
           spotOf: spotsOn(drawing, along),
           isGoing: false,
@@ -63,24 +63,25 @@ export function useScrub<Target>(
         aim(press.current, event)
       },
       onPointerMove: (event: PointerEvent) => {
-        const held = press.current
-        if (held?.pointer !== event.pointerId) return // another finger
-        if (held.mayDrag && Math.abs(placeOf(event) - held.start) > slop) held.isGoing = true
-        aim(held, event)
+        const current = press.current
+        if (current?.pointer !== event.pointerId) return // another finger
+        if (current.mayDrag && Math.abs(positionOf(event) - current.start) > dragThreshold)
+          current.isGoing = true
+        aim(current, event)
       },
       onPointerUp: (event: PointerEvent) => {
         if (press.current?.pointer !== event.pointerId) return
         press.current.isGoing = true
         aim(press.current, event)
-        letGo()
+        end()
       },
-      // The page has begun to scroll with the finger: nothing was meant.
-      onPointerCancel: letGo,
+      // The browser has taken the gesture for scrolling.
+      onPointerCancel: end,
     },
   }
 }
 
-/** How a pointer's place reads on a drawing as it lies now. */
+/** Returns a function from pointer events to points in a drawing, using its current position. */
 export function spotsOn(drawing: Element, along: 'x' | 'y'): (event: PointerEvent) => Spot {
   const box = drawing.getBoundingClientRect()
   return ({ clientX, clientY }) =>

@@ -7,7 +7,7 @@ interface CopyAsProps extends Pick<Toolbox, 'copy'> {
   readonly copies: readonly CopyFormat[]
 }
 
-/** What is shared, as text that names its sources, in the formats of those who write. */
+/** Renders buttons that copy a citation in different formats. */
 export function CopyAs({ copies, copy }: CopyAsProps) {
   return (
     <section className={styles.copyAs}>

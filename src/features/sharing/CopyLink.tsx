@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import styles from './CopyLink.module.css'
 
-/** Copies the link to what is seen, in one press; tells in its own place that it is done. */
+/** Renders a button that copies a link to the current view and confirms it in place. */
 export function CopyLink({ onCopy }: { readonly onCopy: () => Promise<boolean> }) {
   const [isCopied, setIsCopied] = useState(false)
   const press = async () => setIsCopied(await onCopy())

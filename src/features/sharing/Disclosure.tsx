@@ -6,7 +6,7 @@ interface FoldedProps {
   readonly children: ReactNode
 }
 
-/** A further way to pass something on, folded; of all of them one is open. */
+/** Renders one section of the dialog; opening it closes the others. */
 export function Disclosure({ title, children }: FoldedProps) {
   return (
     <details

@@ -12,7 +12,7 @@ const story = aStory(exampleFile)
 const kit = personIn(story, 'kit-connor')
 const home = 'https://example.org/'
 
-function draw(shared: Shared) {
+function renderDownloads(shared: Shared) {
   const tell = vi.fn<(words: string) => void>()
   render(<Downloads story={story} shared={shared} home={home} tell={tell} />)
   return { tell, user: userEvent.setup() }
@@ -20,9 +20,9 @@ function draw(shared: Shared) {
 
 const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => textContent)
 
-describe('what can be taken along', () => {
+describe('Downloads', () => {
   let saved: Blob[] = []
-  const browserThatSaves = () =>
+  const stubDownloads = () =>
     Object.assign(URL, {
       createObjectURL: (blob: Blob) => {
         saved.push(blob)
@@ -36,21 +36,21 @@ describe('what can be taken along', () => {
     vi.restoreAllMocks()
   })
 
-  it('of an event is its entry for a calendar', () => {
-    draw({ kind: 'event', event: eventIn(story, 'meeting') })
+  it('offers a calendar entry for an event', () => {
+    renderDownloads({ kind: 'event', event: eventIn(story, 'meeting') })
     const entry = screen.getByRole('link', { name: 'Calendar entry' })
     expect(entry).toHaveAttribute('href', '/event/meeting/meeting.ics')
     expect(entry).toHaveAttribute('download')
     expect(buttons()).toEqual([])
   })
 
-  it('of a person are the events with them', () => {
-    draw({ kind: 'person', person: kit })
+  it('offers the events of a person', () => {
+    renderDownloads({ kind: 'person', person: kit })
     expect(buttons()).toEqual(['2 events as a table (CSV)', '2 events as data (JSON)'])
   })
 
-  it('of a view are its events, as they were known on its date', () => {
-    draw({
+  it('offers the events of a view, as known on its date', () => {
+    renderDownloads({
       kind: 'view',
       view: { ...defaultView, asof: '2024-12' },
       name: 'Known by December 2024',
@@ -58,8 +58,8 @@ describe('what can be taken along', () => {
     expect(buttons()).toEqual(['1 event as a table (CSV)', '1 event as data (JSON)'])
   })
 
-  it('of a view without events is the whole story only', () => {
-    draw({ kind: 'view', view: { ...defaultView, query: 'zzz' }, name: '“zzz”' })
+  it('offers only the whole story when a view has no events', () => {
+    renderDownloads({ kind: 'view', view: { ...defaultView, query: 'zzz' }, name: '“zzz”' })
     expect(buttons()).toEqual([])
     expect(screen.getByRole('link', { name: /^The whole story/u })).toHaveAttribute(
       'href',
@@ -70,27 +70,27 @@ describe('what can be taken along', () => {
   it.each([
     ['a table (CSV)', 'heartstopper-forever-label-wrap-kit-connor.csv', 'text/csv'],
     ['data (JSON)', 'heartstopper-forever-label-wrap-kit-connor.json', 'application/json'],
-  ])('is saved as %s under a name that says what it is', async (format, name, type) => {
-    browserThatSaves()
-    const pressed: string[] = []
+  ])('saves %s under a descriptive name', async (format, name, type) => {
+    stubDownloads()
+    const downloads: string[] = []
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
       this: HTMLAnchorElement,
     ) {
-      pressed.push(this.download)
+      downloads.push(this.download)
     })
-    const { tell, user } = draw({
+    const { tell, user } = renderDownloads({
       kind: 'view',
       view: { ...defaultView, person: kit.id },
       name: 'Label wrap, Kit Connor',
     })
     await user.click(screen.getByRole('button', { name: `2 events as ${format}` }))
-    expect(pressed).toEqual([name])
+    expect(downloads).toEqual([name])
     expect(saved.map(({ type }) => type)).toEqual([type])
     expect(tell).toHaveBeenCalledExactlyOnceWith(`${name} is on its way to your downloads.`)
   })
 
-  it('says when the browser saves nothing', async () => {
-    const { tell, user } = draw({ kind: 'view', view: defaultView, name: '' })
+  it('reports when the browser cannot save files', async () => {
+    const { tell, user } = renderDownloads({ kind: 'view', view: defaultView, name: '' })
     await user.click(screen.getByRole('button', { name: '4 events as data (JSON)' }))
     expect(tell).toHaveBeenCalledExactlyOnceWith('Your browser does not let the page save a file.')
   })

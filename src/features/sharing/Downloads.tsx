@@ -17,16 +17,16 @@ import type { Toolbox } from './toolbox'
 interface TakeAlongProps extends Pick<Toolbox, 'tell'> {
   readonly story: Story
   readonly shared: Shared
-  /** The whole address of the site's first page. */
+  /** Absolute address of the home page. */
   readonly home: string
 }
 
-/** What is shared, as a file: an event for a calendar, the events of a view for a table or a program. */
+/** Renders downloads of what is shared: a calendar entry for an event, otherwise CSV and JSON. */
 export function Downloads({ story, shared, home, tell }: TakeAlongProps) {
   const view = viewOf(shared)
   const events = view ? eventsIn(story, view) : []
-  const save = (ending: 'csv' | 'json', text: string, type: string) => {
-    const name = `${fileNameOf(shared)}.${ending}`
+  const save = (extension: 'csv' | 'json', text: string, type: string) => {
+    const name = `${fileNameOf(shared)}.${extension}`
     tell(
       saveFile(name, text, type)
         ? `${name} is on its way to your downloads.`
@@ -68,7 +68,7 @@ export function Downloads({ story, shared, home, tell }: TakeAlongProps) {
   )
 }
 
-/** The view whose events are shared; an event alone has a format of its own. */
+/** Returns the view whose events can be downloaded; an event has its own format. */
 function viewOf(shared: Shared): View | undefined {
   switch (shared.kind) {
     case 'event':

@@ -8,7 +8,7 @@ import { EmbedCode } from './EmbedCode'
 
 const story = aStory(exampleFile)
 
-function draw() {
+function renderCode() {
   const onCopy = vi.fn<(code: string) => void>()
   render(
     <EmbedCode
@@ -25,17 +25,17 @@ function draw() {
   }
 }
 
-describe('the code to embed a page', () => {
-  it('is the frame and the script', () => {
-    const { code } = draw()
+describe('EmbedCode', () => {
+  it('contains a frame and the script', () => {
+    const { code } = renderCode()
     expect(code()).toHaveValue(
       '<iframe src="https://host.example/embed/?person=kit-connor" title="Kit Connor · Heartstopper Forever, a sourced timeline" width="100%" height="600" style="border: 0" loading="lazy"></iframe>\n<script src="https://host.example/embed.js" async></script>',
     )
     expect(code()).toHaveAttribute('readonly')
   })
 
-  it('has the theme and the height that were chosen, and no script where the height is to stay', async () => {
-    const { code, user } = draw()
+  it('uses the chosen theme and height, and omits the script when the height is fixed', async () => {
+    const { code, user } = renderCode()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'Night')
     await user.clear(screen.getByRole('spinbutton', { name: 'Height in pixels' }))
     await user.type(screen.getByRole('spinbutton', { name: 'Height in pixels' }), '420')
@@ -45,8 +45,8 @@ describe('the code to embed a page', () => {
     )
   })
 
-  it('says the height that it takes for one that makes no sense', async () => {
-    const { code, user } = draw()
+  it('corrects an invalid height', async () => {
+    const { code, user } = renderCode()
     const height = screen.getByRole('spinbutton', { name: 'Height in pixels' })
     await user.clear(height)
     await user.type(height, '7')
@@ -55,15 +55,15 @@ describe('the code to embed a page', () => {
     expect(code().value).toContain('height="150"')
   })
 
-  it('is copied as it stands', async () => {
-    const { code, user, onCopy } = draw()
+  it('is copied exactly', async () => {
+    const { code, user, onCopy } = renderCode()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'Day')
     await user.click(screen.getByRole('button', { name: 'Copy the code' }))
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(code().value)
   })
 
-  it('is shown at work once somebody wants to see it', async () => {
-    const { user } = draw()
+  it('shows a preview on demand', async () => {
+    const { user } = renderCode()
     expect(screen.queryByTitle(/^Preview/u)).toBeNull()
     await user.click(screen.getByText('See how it looks'))
     const preview = await screen.findByTitle(
@@ -71,7 +71,7 @@ describe('the code to embed a page', () => {
     )
     expect(preview).toHaveAttribute('src', '/embed/?person=kit-connor')
     expect(preview).toHaveAttribute('height', '600')
-    const tell = (source: unknown, height: number) => {
+    const postHeight = (source: unknown, height: number) => {
       const message = new MessageEvent('message', {
         data: { source: 'heartstopper-forever-timeline', height },
         origin: window.location.origin,
@@ -79,9 +79,9 @@ describe('the code to embed a page', () => {
       Object.defineProperty(message, 'source', { value: source })
       window.dispatchEvent(message)
     }
-    tell(window, 900)
+    postHeight(window, 900)
     expect(preview).toHaveAttribute('height', '600')
-    tell((preview as HTMLIFrameElement).contentWindow, 812)
+    postHeight((preview as HTMLIFrameElement).contentWindow, 812)
     await expect.poll(() => preview.getAttribute('height')).toBe('812')
   })
 })

@@ -8,11 +8,11 @@ import styles from './EmbedCode.module.css'
 
 interface EmbedCodeProps {
   readonly story: Story
-  /** The page to embed, as its canonical path and query. */
+  /** Canonical path and query of the page to embed. */
   readonly address: string
-  /** The whole address of the timeline's first page. */
+  /** Absolute address of the home page. */
   readonly home: string
-  /** Puts the code where the reader can paste it from, and says whether that went well. */
+  /** Copies the code. */
   readonly onCopy: (code: string) => void
 }
 
@@ -20,7 +20,7 @@ const themes = { system: 'As the reader’s system', day: 'Day', night: 'Night' 
 type Choice = keyof typeof themes
 const isChoice = (text: string): text is Choice => Object.hasOwn(themes, text)
 
-/** The code that shows a page on another site, how it is to look there, and how it will. */
+/** Renders the code for embedding a page on another site, with options and a preview. */
 export function EmbedCode({ story, address, home, onCopy }: EmbedCodeProps) {
   const id = useId()
   const [choice, setChoice] = useState<Choice>('system')
@@ -105,21 +105,20 @@ interface PreviewProps {
   readonly isGrowing: boolean
 }
 
-/** The frame itself, asked for once somebody wants to see it. */
+/** Renders the embedded page, loaded only when opened. */
 function Preview({ src, title, height, isGrowing }: PreviewProps) {
   const [isOpen, setIsOpen] = useState(false)
-  const [told, setTold] = useState<number>()
+  const [messageHeight, setMessageHeight] = useState<number>()
   const frame = useRef<HTMLIFrameElement>(null)
 
-  // What the frame says comes from outside React.
-  useEffect(() => onFrameHeight(() => frame.current, setTold), [])
+  useEffect(() => onFrameHeight(() => frame.current, setMessageHeight), [])
 
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>See how it looks</summary>
-      {/* Another frame for another address, which would else be a step of the history. */}
+      {/* Keyed by address: navigating an existing frame would add a history entry. */}
       {isOpen && (
-        // oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, and exactly as other sites show it
+        // oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, shown exactly as on other sites
         <iframe
           key={src}
           ref={frame}
@@ -127,7 +126,7 @@ function Preview({ src, title, height, isGrowing }: PreviewProps) {
           src={src}
           title={`Preview: ${title}`}
           onLoad={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
-          height={isGrowing ? (told ?? height) : height}
+          height={isGrowing ? (messageHeight ?? height) : height}
         />
       )}
     </details>

@@ -8,13 +8,13 @@ interface LinkCardProps {
   readonly preview: string | undefined
 }
 
-/** What a friend will see of the link: its name, its host and, where it has one of its own, its picture. */
+/** Renders a preview of the shared link: its name, host and, if it has one, picture. */
 export function LinkCard({ name, address, preview }: LinkCardProps) {
-  const [isLost, setIsLost] = useState(false)
+  const [isMissing, setIsMissing] = useState(false)
   return (
     <div className={styles.card}>
-      {preview !== undefined && !isLost && (
-        <img src={preview} {...previewSize} alt="" onError={() => setIsLost(true)} />
+      {preview !== undefined && !isMissing && (
+        <img src={preview} {...previewSize} alt="" onError={() => setIsMissing(true)} />
       )}
       <p>
         <b>{name}</b> <span>{new URL(address).host}</span>

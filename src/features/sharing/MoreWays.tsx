@@ -6,26 +6,26 @@ import styles from './ShareDialog.module.css'
 import type { Toolbox } from './toolbox'
 
 interface MoreWaysProps extends Pick<Toolbox, 'tell'> {
-  /** How often they could not be loaded. */
+  /** Number of failed attempts to load. */
   readonly failures: number
-  /** Loads them anew; tells whether that went well. */
+  /** Tries to load again; resolves to whether it worked. */
   readonly onRetry: () => Promise<boolean>
-  /** The further ways, once they are there. */
+  /** The loaded tools. */
   readonly children: ReactNode
 }
 
-const placeId = 'more-ways'
+const id = 'more-ways'
 
-/** The place of what is loaded on demand, kept free until then; where it cannot be had, the link above works all the same. What a newer edition of the site has taken away comes with the page alone. */
+/** Renders the lazily loaded sharing tools, or ways to retry; a new deployment may have removed the old chunk for good. */
 export function MoreWays({ failures, onRetry, tell, children }: MoreWaysProps) {
-  // The pressed button goes with its message; the focus goes to what came.
+  // The pressed button disappears, so focus moves to the loaded tools.
   const retry = async () => {
-    const areHere = await onRetry()
-    tell(`The other ways to share ${areHere ? 'are here now' : 'still could not be loaded'}.`)
-    if (areHere) focusId(placeId)
+    const isLoaded = await onRetry()
+    tell(`The other ways to share ${isLoaded ? 'are here now' : 'still could not be loaded'}.`)
+    if (isLoaded) focusId(id)
   }
   return (
-    <div className={styles.more} id={placeId} tabIndex={-1}>
+    <div className={styles.more} id={id} tabIndex={-1}>
       {children ||
         (failures > 0 ? (
           <p>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { qrOf } from './qr'
 import styles from './ShareDialog.module.css'
 
-/** The link as a picture to scan, black on white in every theme: not every scanner reads the reverse. */
+/** Renders a QR code, black on white in every theme because some scanners cannot read it inverted. */
 export function QrPicture({ address }: { readonly address: string }) {
   const { size, path } = useMemo(() => qrOf(address), [address])
   return (

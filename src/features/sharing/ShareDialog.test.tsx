@@ -13,8 +13,8 @@ interface Device {
   readonly isTouched?: boolean
 }
 
-/** Opens the dialog on a device, with one more thing that can be copied. */
-function draw({ copies = true, share, isTouched = false }: Device = {}, isRefused = false) {
+/** Renders the dialog on a simulated device, with one more thing to copy. */
+function renderDialog({ copies = true, share, isTouched = false }: Device = {}, isRefused = false) {
   const user = userEvent.setup({ writeToClipboard: false })
   const writeText = vi.fn<(text: string) => Promise<void>>(
     copies
@@ -58,18 +58,18 @@ function draw({ copies = true, share, isTouched = false }: Device = {}, isRefuse
 const status = () => screen.getByRole('status')
 const link = () => screen.getByRole('textbox', { name: 'Link' })
 
-/** The whole text of a field is selected, and the keys go to it. */
+/** Expects a field to be focused with all of its text selected. */
 async function expectSelected(field: HTMLElement) {
   await waitFor(() => expect(field).toHaveFocus())
   const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement
   expect([selectionStart, selectionEnd]).toEqual([0, value.length])
 }
 
-describe('the sharing dialog', () => {
+describe('ShareDialog', () => {
   afterEach(() => vi.unstubAllGlobals())
 
-  it('opens with what a friend will see: name, host and picture', () => {
-    const { dialog } = draw()
+  it('shows the name, host and picture of the link', () => {
+    const { dialog } = renderDialog()
     expect(dialog.getByText('A meeting in a café')).toBeVisible()
     expect(dialog.getByText('example.org')).toBeVisible()
     expect(dialog.getByRole('presentation')).toHaveAttribute('src', '/previews/event/meeting.png')
@@ -77,15 +77,15 @@ describe('the sharing dialog', () => {
     expect(status()).toBeEmptyDOMElement()
   })
 
-  it('does without a picture that cannot be had', () => {
-    const { dialog } = draw()
+  it('removes a picture that fails to load', () => {
+    const { dialog } = renderDialog()
     fireEvent.error(dialog.getByRole('presentation'))
     expect(dialog.queryByRole('presentation')).not.toBeInTheDocument()
     expect(dialog.getByText('A meeting in a café')).toBeVisible()
   })
 
-  it('copies the link and says so, each time anew', async () => {
-    const { press, writeText } = draw()
+  it('copies the link and confirms it every time', async () => {
+    const { press, writeText } = renderDialog()
     await press('Copy link')
     expect(writeText).toHaveBeenCalledExactlyOnceWith(address)
     const [first] = status().children
@@ -95,21 +95,21 @@ describe('the sharing dialog', () => {
     expect(first).not.toBeInTheDocument()
   })
 
-  it('selects the whole link when its field is entered', async () => {
-    const { user } = draw()
+  it('selects the whole link on focus', async () => {
+    const { user } = renderDialog()
     await user.click(link())
     await expectSelected(link())
   })
 
-  it('offers the link to be copied by hand where the browser refuses', async () => {
-    const { press } = draw({ copies: false })
+  it('selects the link for copying by hand when the browser refuses', async () => {
+    const { press } = renderDialog({ copies: false })
     await press('Copy link')
     expect(status()).toHaveTextContent(/^Your browser did not let the page copy\..*Ctrl\+C/u)
     await expectSelected(link())
   })
 
-  it('offers any other text to be copied by hand', async () => {
-    const { press } = draw({ copies: false })
+  it('shows any other text for copying by hand', async () => {
+    const { press } = renderDialog({ copies: false })
     await press('Markdown')
     const field = screen.getByRole('textbox', { name: 'Text to copy' })
     expect(field).toHaveValue('two\nlines')
@@ -119,14 +119,14 @@ describe('the sharing dialog', () => {
     expect(screen.queryByRole('textbox', { name: 'Text to copy' })).not.toBeInTheDocument()
   })
 
-  it('opens with the link to be copied by hand, where copying it at once was refused', async () => {
-    draw({ copies: false }, true)
+  it('opens with the link selected when copying was refused before', async () => {
+    renderDialog({ copies: false }, true)
     expect(status()).toHaveTextContent('Your browser did not let the page copy.')
     await expectSelected(link())
   })
 
-  it('puts the sheet of the device first where a finger points', () => {
-    draw({ share: async () => {}, isTouched: true })
+  it('puts the share sheet first on touch devices', () => {
+    renderDialog({ share: async () => {}, isTouched: true })
     expect(
       screen
         .getAllByRole('button')
@@ -139,7 +139,7 @@ describe('the sharing dialog', () => {
     [{ share: async () => {} }, ['Copy link', 'Share…']],
     [{ isTouched: true }, ['Copy link', 'Markdown']],
   ] as const)('puts the link first elsewhere: %o', (device, names) => {
-    draw(device)
+    renderDialog(device)
     expect(
       screen
         .getAllByRole('button')
@@ -148,17 +148,17 @@ describe('the sharing dialog', () => {
     ).toEqual(names)
   })
 
-  it('gives the sheet of the device the name and the link', async () => {
+  it('passes the name and the link to the share sheet', async () => {
     const share = vi.fn<(given: ShareData) => Promise<void>>(async () => {})
-    const { press, writeText } = draw({ share })
+    const { press, writeText } = renderDialog({ share })
     await press('Share…')
     expect(share).toHaveBeenCalledExactlyOnceWith({ title: 'A meeting in a café', url: address })
     expect(writeText).not.toHaveBeenCalled()
     expect(status()).toBeEmptyDOMElement()
   })
 
-  it('says nothing when the sheet of the device is closed again', async () => {
-    const { press, writeText } = draw({
+  it('says nothing when the share sheet is cancelled', async () => {
+    const { press, writeText } = renderDialog({
       share: async () => {
         throw new DOMException('Closed.', 'AbortError')
       },
@@ -168,8 +168,8 @@ describe('the sharing dialog', () => {
     expect(status()).toBeEmptyDOMElement()
   })
 
-  it('copies the link where the sheet of the device fails', async () => {
-    const { press, writeText } = draw({
+  it('copies the link when the share sheet fails', async () => {
+    const { press, writeText } = renderDialog({
       share: async () => {
         throw new DOMException('No.', 'NotAllowedError')
       },
@@ -179,8 +179,8 @@ describe('the sharing dialog', () => {
     expect(status()).toHaveTextContent('Your device did not share it. The link is copied instead.')
   })
 
-  it('tells when it is closed', async () => {
-    const { press, onClosed } = draw()
+  it('reports when it is closed', async () => {
+    const { press, onClosed } = renderDialog()
     await press('Close')
     expect(onClosed).toHaveBeenCalledOnce()
   })

@@ -10,36 +10,36 @@ import styles from './ShareDialog.module.css'
 import type { Toolbox } from './toolbox'
 
 interface ShareDialogProps {
-  /** What the dialog is for: "Share this event". */
+  /** Heading, such as "Share this event". */
   readonly title: string
-  /** What is shared, in a few words. */
+  /** Short name of what is shared. */
   readonly name: string
-  /** The whole address that is passed on. */
+  /** The absolute address to share. */
   readonly address: string
-  /** The address of the picture that goes with the link; undefined where the link shows another view than its picture. */
+  /** Address of the link's preview picture; undefined when it would show a different view. */
   readonly preview: string | undefined
-  /** What should be known beforehand about what is passed on; '' where nothing is. */
+  /** A note on what will be shared, or ''. */
   readonly note: string
   readonly copyWords: string
-  /** Whether the link was to be copied at once, and the browser did not let it. */
+  /** True when the browser has just refused to copy the link. */
   readonly isRefused: boolean
   readonly onClosed: () => void
-  /** What else can be done with it. */
+  /** Renders further ways to share. */
   readonly children: (toolbox: Toolbox) => ReactNode
 }
 
-interface Told {
+interface Status {
   readonly words: string
-  /** The text that the reader is to copy by hand. */
+  /** Text to copy by hand. */
   readonly byHand?: string | undefined
-  /** The same words twice are two messages. */
+  /** Distinguishes equal messages, so that the same one is announced again. */
   readonly count: number
 }
 
 const refusal =
   'Your browser did not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C, or hold it and choose Copy.'
 
-/** One thing to pass on: its link at once, everything else below; it opens as it is drawn. */
+/** Renders the share dialog, open and modal: the link first, everything else below. */
 export function ShareDialog({
   title,
   name,
@@ -54,19 +54,19 @@ export function ShareDialog({
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [linkId, textId] = [`${id}-link`, `${id}-text`]
-  const [told, setTold] = useState<Told>(
+  const [status, setStatus] = useState<Status>(
     isRefused ? { words: refusal, byHand: address, count: 0 } : { words: '', count: 0 },
   )
 
-  // Only a call makes a dialog modal.
+  // `open` as an attribute would not be modal.
   useEffect(() => openDialog(dialog.current), [])
-  // The text is selected once its field stands; the link has one already.
+  // In an effect, because the field for other texts has to be rendered first.
   useEffect(() => {
-    if (told.byHand !== undefined) selectText(told.byHand === address ? linkId : textId)
-  }, [told, address, linkId, textId])
+    if (status.byHand !== undefined) selectText(status.byHand === address ? linkId : textId)
+  }, [status, address, linkId, textId])
 
   const tell = (words: string, byHand?: string) =>
-    setTold(({ count }) => ({ words, byHand, count: count + 1 }))
+    setStatus(({ count }) => ({ words, byHand, count: count + 1 }))
   const copy = async (text: string, done: string) => {
     const isCopied = await copyText(text)
     if (isCopied) tell(done)
@@ -122,15 +122,15 @@ export function ShareDialog({
       </div>
       <DialogFoot onClose={() => dialog.current?.close()}>
         <div role="status" className={styles.told}>
-          {told.words && <p key={told.count}>{told.words}</p>}
+          {status.words && <p key={status.count}>{status.words}</p>}
         </div>
-        {told.byHand !== undefined && told.byHand !== address && (
+        {status.byHand !== undefined && status.byHand !== address && (
           <textarea
             id={textId}
             className={styles.text}
             aria-label="Text to copy"
             rows={4}
-            value={told.byHand}
+            value={status.byHand}
             readOnly
           />
         )}

@@ -12,13 +12,13 @@ import { pathOf, type Shared } from '../../formats/shared'
 interface ShareToolsProps extends Toolbox {
   readonly story: Story
   readonly shared: Shared
-  /** The whole address of the site's first page. */
+  /** Absolute address of the home page. */
   readonly home: string
-  /** The whole address that is passed on. */
+  /** The absolute address to share. */
   readonly address: string
 }
 
-/** The ways to share that are loaded on demand. */
+/** Renders the lazily loaded ways to share. */
 export function ShareTools({ story, shared, home, address, copy, tell }: ShareToolsProps) {
   const copies = useMemo(() => copyFormatsOf(story, shared, home), [story, shared, home])
   return (
@@ -42,6 +42,6 @@ export function ShareTools({ story, shared, home, address, copy, tell }: ShareTo
   )
 }
 
-/** A frame shows an event or a list: of a list that is opened at an event, the list. */
+// An embed shows an event or a list, not a list opened at an event.
 const framedPath = (shared: Shared) =>
   pathOf(shared.kind === 'view' ? { ...shared, at: undefined } : shared)

@@ -13,11 +13,11 @@ import { absoluteUrl, type Route } from '../../router/paths'
 interface ShareViewProps {
   readonly route: Route
   readonly view: View
-  /** The active filters in words. */
+  /** The active filters, in words. */
   readonly filtered: string
 }
 
-/** Passes on what is seen: by the dialog, and under a filter also by one press. */
+/** Renders the buttons that share the current view; a filtered view can also be copied directly. */
 export function ShareView({ route, view, filtered }: ShareViewProps) {
   const sharing = use(Sharing)
   const shared = sharedOn(route, view, filtered)
@@ -35,7 +35,7 @@ export function ShareView({ route, view, filtered }: ShareViewProps) {
   )
 }
 
-/** What is seen: the story, or on the page of an event the event, or what is filtered around it. */
+/** Returns what to share: the event of an event page unless filters are active, otherwise the view. */
 function sharedOn(route: Route, view: View, filtered: string): Shared {
   const event = route.page === 'event' ? route.event : undefined
   return event && filtered === ''

@@ -13,18 +13,18 @@ interface SharingDialogProps {
   readonly story: Story
   readonly shared: Shared
   readonly isRefused: boolean
-  /** Whether it tells more than the reader has seen of it. */
+  /** True when it includes more than the reader has seen. */
   readonly isMore: boolean
   readonly onClosed: () => void
 }
 
-/** The dialog in which one thing is passed on: the link is there at once, the other ways as soon as they are loaded. */
+/** Renders the share dialog for one item, loading further ways to share on demand. */
 export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: SharingDialogProps) {
   const { data: onDemand, errorUpdateCount, refetch } = useWatched(onDemandQuery)
   const home = siteHome()
   const path = pathOf(shared)
   const address = absoluteUrl(home, path)
-  // Every query of a page has the picture of the page as a whole, which would show another view than the link opens.
+  // A filtered page would get the picture of the unfiltered one.
   const preview = path.includes('?') ? undefined : hrefOf(previewOf(routeOf(path, story)))
   return (
     <ShareDialog

@@ -17,11 +17,11 @@ interface WithSharingProps {
 interface Opened {
   readonly shared: Shared
   readonly isRefused: boolean
-  /** Whether it tells more than what was seen. */
+  /** True when it includes more than the reader has seen. */
   readonly isMore: boolean
 }
 
-/** A page on which things can be shared, and the one dialog in which that is done. */
+/** Provides sharing to a page and renders its one dialog. */
 export function SharingProvider({
   story,
   place: {
@@ -34,7 +34,7 @@ export function SharingProvider({
   const sharing = useMemo(
     () => ({
       open: (seen: Shared, isRefused = false) => {
-        const shared = whole(story, seen)
+        const shared = asKnownToday(story, seen)
         setOpened({ shared, isRefused, isMore: shared !== seen })
       },
       prepare: () => void client.prefetchQuery(onDemandQuery),
@@ -42,7 +42,7 @@ export function SharingProvider({
     [story, client],
   )
 
-  // Whoever goes to another page, by a link in the dialog or by Back, has left it.
+  // Navigating closes the dialog.
   const [openedAt, setOpenedAt] = useState(visit)
   if (openedAt !== visit) {
     setOpenedAt(visit)
@@ -60,8 +60,8 @@ export function SharingProvider({
   )
 }
 
-/** An event as it is told today: in the view of a past day a card has less than its link will show. */
-function whole(story: Story, shared: Shared): Shared {
+/** Returns an event with all that is known today, which its link will show even if the card shows an earlier day. */
+function asKnownToday(story: Story, shared: Shared): Shared {
   const event = shared.kind === 'event' ? story.eventsByName.get(shared.event.id) : undefined
   return event && shared.kind === 'event' && event !== shared.event ? { ...shared, event } : shared
 }

@@ -8,8 +8,8 @@ import { qrOf, type Qr } from './qr'
 
 const scale = 3
 
-/** What a scanner reads in the drawing, its dark modules painted as an engine paints them. */
-function scanned({ size, path }: Qr): string | undefined {
+/** Paints the code as a browser would, and returns what a scanner reads. */
+function scan({ size, path }: Qr): string | undefined {
   const side = size * scale
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
   for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/gu)) {
@@ -25,27 +25,27 @@ function scanned({ size, path }: Qr): string | undefined {
   return jsQR(pixels, side, side)?.data
 }
 
-describe('the QR code', () => {
-  it('is read back to the address', () => {
-    expect(scanned(qrOf('https://example.org/event/netflix-announces-film/'))).toBe(
+describe('qrOf', () => {
+  it('encodes an address that scanners can read', () => {
+    expect(scan(qrOf('https://example.org/event/netflix-announces-film/'))).toBe(
       'https://example.org/event/netflix-announces-film/',
     )
   })
 
-  it('holds the link to every view, the longest search included', () => {
+  it('fits the link to any view, even with the longest search', () => {
     fc.assert(
       fc.property(aStoryAndView, ([, view]) => {
         const address = absoluteUrl(
           'https://heartstopper.example.org/timeline/',
           pathOf({ kind: 'view', view, name: '' }),
         )
-        expect(scanned(qrOf(address))).toBe(address)
+        expect(scan(qrOf(address))).toBe(address)
       }),
       { numRuns: 30 },
     )
   })
 
-  it('keeps a rim of four modules free', () => {
+  it('leaves a margin of four modules', () => {
     const { size, path } = qrOf('https://example.org/')
     const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)/gu)].map(([, x, y, length]) => ({
       x: Number(x),

@@ -1,7 +1,7 @@
-/** What the parts of the dialog pass things on with. */
+/** Actions shared by the parts of the dialog. */
 export interface Toolbox {
-  /** Puts a text on the clipboard and says that it is done, or offers it to be copied by hand; tells which of the two. */
+  /** Copies text and confirms it, or offers it for copying by hand; resolves to whether it was copied. */
   readonly copy: (text: string, done: string) => Promise<boolean>
-  /** Says something to everybody, inside the dialog: outside of it nobody listens while it is open. */
+  /** Announces a message inside the dialog; live regions outside a modal dialog are not read. */
   readonly tell: (words: string) => void
 }
