@@ -1,12 +1,11 @@
 /*
- * For a page that shows the timeline in a frame:
+ * For a page that embeds the timeline:
  *
  *   <iframe src="https://…/embed/event/the-title/" title="…" width="100%" height="600" loading="lazy"></iframe>
  *   <script src="https://…/embed.js" async></script>
  *
- * Gives each such frame the height of what it shows, now and whenever that changes; once is enough for all of them. A
- * reader who has followed a link within a frame finds the place it leads to in the window. Nothing else is touched, kept
- * or sent. Without the script a frame keeps the height in its code, and what it shows is scrolled within it.
+ * Fits each embed to its content, and scrolls to the target of a link followed inside it. Include it once per page.
+ * It stores and sends nothing. Without it, embeds keep their height and scroll.
  */
 ;(() => {
   const name = 'heartstopper-forever-timeline'
@@ -28,9 +27,9 @@
     Object.assign(frame.style, { boxSizing: 'content-box', height: `${height}px` })
     if (!Number.isFinite(data.top)) return
     const place = frame.getBoundingClientRect().top + bounded(data.top, height)
-    if (place < 0 || place > innerHeight) scrollBy(0, place - innerHeight / 5) // not right at the top, where a header may stay
+    if (place < 0 || place > innerHeight) scrollBy(0, place - innerHeight / 5) // not at the very top, where the page may have a sticky header
   })
 
-  // A frame that is awake already has said its height to nobody.
+  // A frame that loaded earlier has sent its height before anyone was listening.
   for (const { contentWindow } of frames()) contentWindow?.postMessage({ source: name }, '*')
 })()

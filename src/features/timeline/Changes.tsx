@@ -13,7 +13,7 @@ interface ChangesProps {
   readonly list: string
 }
 
-/** What an event changed on the board, in words, so that nothing depends on the board beside it. */
+/** Renders what an event changed on the board, so that it can be read without the board. */
 export function Changes({ changes, ...citing }: ChangesProps) {
   if (changes.length === 0) return null
   return (

@@ -11,7 +11,7 @@ interface DisagreementsProps {
   readonly list: string
 }
 
-/** Where the sources disagree: the sides next to each other, who stands on each, which is better supported and why. */
+/** Renders where sources disagree: both sides, who supports them, which is better supported and why. */
 export function Disagreements({ story, disagreements, ...citing }: DisagreementsProps) {
   if (disagreements.length === 0) return null
   return (
@@ -59,7 +59,7 @@ export function Disagreements({ story, disagreements, ...citing }: Disagreements
   )
 }
 
-/** Who stands on a side, and what they rest on. */
+/** Renders who supports a side, and its sources. */
 function Speakers({
   story,
   side,

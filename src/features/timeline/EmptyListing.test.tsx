@@ -9,16 +9,16 @@ import { EmptyListing } from './EmptyListing'
 
 const story = aStory(exampleFile)
 
-function draw(changes: Partial<View>) {
+function renderListing(changes: Partial<View>) {
   const view = { ...defaultView, ...changes }
   const onView = vi.fn<(view: View) => void>()
   render(<EmptyListing story={story} view={view} onView={onView} />)
   return { view, onView }
 }
 
-describe('a listing without events', () => {
-  it('offers what to take away, with how many events come back', async () => {
-    const { view, onView } = draw({
+describe('EmptyListing', () => {
+  it('offers to remove each filter that helps, with the number of events it brings back', async () => {
+    const { view, onView } = renderListing({
       person: personIn(story, 'kit-connor').id,
       types: ['interview'],
     })
@@ -32,8 +32,8 @@ describe('a listing without events', () => {
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, person: undefined })
   })
 
-  it('offers the whole story alone where no single step helps', async () => {
-    const { onView } = draw({ types: ['wrap'], query: 'musical', order: 'newest' })
+  it('offers only the whole story when no single change helps', async () => {
+    const { onView } = renderListing({ types: ['wrap'], query: 'musical', order: 'newest' })
     expect(screen.getByText(/No single change brings an event back/u)).toBeVisible()
     await userEvent.click(screen.getByRole('button'))
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...defaultView, order: 'newest' })

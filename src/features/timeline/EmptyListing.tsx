@@ -9,16 +9,16 @@ import styles from './EmptyListing.module.css'
 
 interface EmptyListingProps {
   readonly story: Story
-  /** The view that nothing fits. */
+  /** A view without matching events. */
   readonly view: View
   readonly onView: (view: View) => void
 }
 
-/** Nothing fits: what to loosen, each with what it would bring back. */
+/** Renders which filters to remove from an empty view, and what each brings back. */
 export function EmptyListing({ story, view, onView }: EmptyListingProps) {
-  const ways = filterRelaxations(story, view)
-  // The pressed button goes when events come back: the focus goes to the line that tells how many.
-  const loosen = (view: View) => {
+  const relaxations = filterRelaxations(story, view)
+  // Events replace the pressed button, so focus moves to the result count.
+  const relax = (view: View) => {
     onView(view)
     focusResultCount()
   }
@@ -26,21 +26,21 @@ export function EmptyListing({ story, view, onView }: EmptyListingProps) {
     <section className={styles.empty} aria-labelledby="empty-title">
       <BareTwigOrnament />
       <h2 id="empty-title">No event fits all of this</h2>
-      {ways.length > 0 ? (
+      {relaxations.length > 0 ? (
         <p>Take one thing away and the story comes back:</p>
       ) : (
         <p>No single change brings an event back. Start again with the whole story.</p>
       )}
       <ul>
-        {ways.map(({ key, name, without, count }) => (
+        {relaxations.map(({ key, name, without, count }) => (
           <li key={key}>
-            <Button onClick={() => loosen(without)}>
+            <Button onClick={() => relax(without)}>
               Without {name}: {counted(count, 'event')}
             </Button>
           </li>
         ))}
         <li>
-          <Button look="firm" onClick={() => loosen(withoutFilters(view))}>
+          <Button look="firm" onClick={() => relax(withoutFilters(view))}>
             Show the whole story
           </Button>
         </li>

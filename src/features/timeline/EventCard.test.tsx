@@ -12,7 +12,7 @@ import { CurrentSearch } from './present-search'
 
 const story = aStory(exampleFile)
 
-function draw(
+function renderCard(
   name: string,
   { view = {}, search = '' }: { readonly view?: Partial<View>; readonly search?: string } = {},
 ) {
@@ -36,17 +36,17 @@ const itemOf = (text: string) => {
 }
 const sectionOf = (heading: string | RegExp) => {
   const section = screen.getByRole('heading', { name: heading }).closest('section')
-  if (!section) throw new Error('The heading stands in no section.')
+  if (!section) throw new Error('The heading is in no section.')
   return within(section)
 }
 
-describe('an event', () => {
+describe('EventCard', () => {
   beforeEach(() => {
     Element.prototype.scrollIntoView = vi.fn<() => void>()
   })
 
-  it('says its date as exactly as it is known, its title, its type and its place', () => {
-    const card = draw('meeting')
+  it('shows its date at its precision, its title, type and position', () => {
+    const card = renderCard('meeting')
     const [date] = card.getAllByRole('time')
     expect(date).toHaveTextContent('February 2025')
     expect(date).toHaveAttribute('datetime', '2025-02')
@@ -59,13 +59,13 @@ describe('an event', () => {
   it.each([
     ['premiere', true],
     ['meeting', false],
-  ])('%s says that it was announced beforehand: %s', (name, planned) => {
-    draw(name)
+  ])('says that %s was announced beforehand: %s', (name, planned) => {
+    renderCard(name)
     expect(screen.queryAllByText(/as announced beforehand/u)).toHaveLength(planned ? 1 : 0)
   })
 
-  it('makes claims, each with marks that name the source', () => {
-    draw('netflix-announces-film')
+  it('cites a source for each claim', () => {
+    renderCard('netflix-announces-film')
     expect(
       itemOf('A film ends the story.')
         .getAllByRole('link')
@@ -80,16 +80,16 @@ describe('an event', () => {
     ).toHaveTextContent('4')
   })
 
-  it('says of a claim when its reports have one root, and is silent otherwise', () => {
-    draw('netflix-announces-film')
+  it('says when the reports of a claim have one root', () => {
+    renderCard('netflix-announces-film')
     expect(
       itemOf('A film ends the story.').getByText('2 reports, one root: Netflix Tudum'),
     ).toBeVisible()
     expect(itemOf('It films in summer.').queryByText(/root/u)).not.toBeInTheDocument()
   })
 
-  it('leads from a mark to its source, which opens', async () => {
-    const card = draw('netflix-announces-film')
+  it('links from a citation to its source, which opens', async () => {
+    const card = renderCard('netflix-announces-film')
     const summary = card.getByText('4 sources from 4 publishers, 1 first-hand')
     const sources = summary.closest('details')
     expect(sources).not.toHaveAttribute('open')
@@ -101,8 +101,8 @@ describe('an event', () => {
     )
   })
 
-  it('opens sources in a new tab, which learns nothing of this one', () => {
-    const card = draw('netflix-announces-film')
+  it('opens sources in a new tab without access to this one', () => {
+    const card = renderCard('netflix-announces-film')
     const link = card.getByRole('link', { name: named('One last page (opens in a new tab)') })
     expect(link).toHaveAttribute('href', 'https://www.example.org/tudum/')
     expect(link).toHaveAttribute('target', '_blank')
@@ -111,8 +111,8 @@ describe('an event', () => {
     )
   })
 
-  it('says of each source who wrote it, in which language, first-hand or not, and where it goes back to', () => {
-    draw('netflix-announces-film')
+  it('gives each source’s author, language, kind and root', () => {
+    renderCard('netflix-announces-film')
     const entry = (text: string) => screen.getByText(text).closest('li')
     expect(entry('One last page')).toHaveTextContent(
       /Netflix Tudum.*Jane Doe.*22 April 2025.*English.*First-hand/u,
@@ -125,8 +125,8 @@ describe('an event', () => {
     expect(entry('La fin d’une histoire')).toHaveTextContent('French')
   })
 
-  it('names the one that reports a source which nobody here has seen', () => {
-    draw('meeting')
+  it('names who reports a source that we have not seen', () => {
+    renderCard('meeting')
     const entry = itemOf('A memo')
     expect(entry.queryByRole('link', { name: /A memo/u })).not.toBeInTheDocument()
     expect(entry.getByText(/not seen by us:/u)).toBeInTheDocument()
@@ -141,13 +141,13 @@ describe('an event', () => {
     ['podcast-episode', '1 source, 1 first-hand'],
     ['premiere', '1 source'],
     ['netflix-announces-film', '4 sources from 4 publishers, 1 first-hand'],
-  ])('%s sums up its sources: %s', (name, words) => {
-    draw(name)
+  ])('sums up the sources of %s: %s', (name, words) => {
+    renderCard(name)
     expect(screen.getByText(words)).toBeVisible()
   })
 
-  it('says what it changed, with what held before', () => {
-    draw('netflix-announces-film')
+  it('shows what it changed, with the earlier answers', () => {
+    renderCard('netflix-announces-film')
     const changes = sectionOf('What this changed')
     expect(changes.getAllByRole('term').map((term) => term.textContent)).toEqual([
       'Label ending',
@@ -161,13 +161,13 @@ describe('an event', () => {
     ).toBeVisible()
   })
 
-  it.each(['meeting', 'premiere'])('%s is silent when it changed nothing', (name) => {
-    draw(name)
+  it.each(['meeting', 'premiere'])('leaves out changes when there are none: %s', (name) => {
+    renderCard(name)
     expect(screen.queryByRole('heading', { name: 'What this changed' })).not.toBeInTheDocument()
   })
 
-  it('shows the sides of a disagreement, who stands on each, which is better supported and why', async () => {
-    draw('meeting')
+  it('shows both sides of a disagreement, who supports them, which is better supported and why', async () => {
+    renderCard('meeting')
     const disagreement = sectionOf('The sources disagree')
     await userEvent.click(disagreement.getByText('Who was there?'))
     const [two, three] = disagreement.getAllByRole('listitem')
@@ -179,7 +179,7 @@ describe('an event', () => {
     expect(disagreement.getByRole('link', { name: 'Source 2: Télérama, April 2025' })).toBeVisible()
   })
 
-  it('calls a disagreement unsettled where no side is better, as before all had spoken', () => {
+  it('calls a disagreement unsettled when no side is better supported', () => {
     const file = {
       ...exampleFile,
       events: exampleFile.events.map((event) => ({
@@ -201,8 +201,8 @@ describe('an event', () => {
     expect(screen.queryByText('Better supported')).not.toBeInTheDocument()
   })
 
-  it('leads to its people, and has no list of them when there are none', () => {
-    draw('podcast-episode')
+  it('links to its people', () => {
+    renderCard('podcast-episode')
     expect(screen.getByRole('link', { name: 'Alice Oseman' })).toHaveAttribute(
       'href',
       '/cast/alice-oseman/',
@@ -213,13 +213,13 @@ describe('an event', () => {
     )
   })
 
-  it('has no list of people when there are none', () => {
-    draw('meeting')
+  it('leaves out people when there are none', () => {
+    renderCard('meeting')
     expect(screen.queryByRole('heading', { name: 'People' })).not.toBeInTheDocument()
   })
 
-  it('links to itself in the present view, by a name that says which event', () => {
-    const card = draw('meeting', { search: '?type=appearance' })
+  it('links to itself in the current view, by an unambiguous name', () => {
+    const card = renderCard('meeting', { search: '?type=appearance' })
     expect(
       card.getByRole('link', { name: named('Link to this event: A meeting in a café') }),
     ).toHaveAttribute('href', '/event/meeting/?type=appearance')
@@ -237,8 +237,8 @@ describe('an event', () => {
       { asof: '2024-12' },
       'This was not known yet on the chosen date. It is shown because the link leads to it.',
     ],
-  ])('says why it is drawn when it %s', (_name, view, note) => {
-    draw('meeting', { view })
+  ])('explains why it is shown when it %s', (_name, view, note) => {
+    renderCard('meeting', { view })
     expect(
       screen
         .queryAllByText(/It is shown because the link leads to it\.$/u)

@@ -26,18 +26,18 @@ interface EventCardProps {
   readonly story: Story
   readonly row: Row
   readonly isLinked: boolean
-  /** Whether it stands by itself: then it is what is being read, wherever it is in the window. */
+  /** True when it is the only event on the page; then it counts as being read. */
   readonly isAlone?: boolean
 }
 
-const despite = {
+const reasonNote = {
   fits: undefined,
   'linked-despite-filter': 'The filter hides this event. It is shown because the link leads to it.',
   'linked-before-known':
     'This was not known yet on the chosen date. It is shown because the link leads to it.',
 } satisfies Record<Reason, string | undefined>
 
-/** One event with everything that is known about it and who says so; drawn again only when its row tells something else. */
+/** Renders one event with its claims and sources; rerenders only when its row changes. */
 export const EventCard = memo(
   function EventCard(props: EventCardProps) {
     const {
@@ -77,7 +77,7 @@ function Card({ story, row, isLinked, isAlone }: EventCardProps) {
         <p className={styles.date} id={eventIds.date(event.id)}>
           <EventDate event={event} />
         </p>
-        {/* Keys and links lead to the title: when it was and which of all is heard there. */}
+        {/* Keyboard shortcuts and links focus the title, so it includes date and position for screen readers. */}
         <h3
           className={styles.title}
           id={eventIds.title(event.id)}
@@ -104,7 +104,7 @@ function Card({ story, row, isLinked, isAlone }: EventCardProps) {
             <b>About the date:</b> {event.dating}
           </p>
         )}
-        {despite[reason] && <p className={styles.despite}>{despite[reason]}</p>}
+        {reasonNote[reason] && <p className={styles.despite}>{reasonNote[reason]}</p>}
       </header>
       <ul className={styles.claims}>
         {event.claims.map((claim) => {
@@ -160,7 +160,7 @@ function People({
   )
 }
 
-/** "12 sources from 11 publishers, 3 first-hand (2 known only through others)" */
+/** Returns a phrase such as "12 sources from 11 publishers, 3 first-hand (2 known only through others)". */
 function sourcesInWords(
   story: Story,
   ids: readonly Row['event']['claims'][number]['sources'][number][],

@@ -10,11 +10,11 @@ import { FreshMark } from './Fresh'
 const story = aStory(exampleFile)
 const { id } = eventIn(story, 'meeting')
 
-describe('the label of a fresh event', () => {
+describe('FreshMark', () => {
   it.each<[Freshness, string]>([
     ['new', 'New since your last visit'],
     ['changed', 'Changed since your last visit'],
-  ])('says that it is %s', (freshness, words) => {
+  ])('labels an event as %s', (freshness, words) => {
     const { container } = render(
       <FreshEvents value={new Map([[id, freshness]])}>
         <FreshMark event={id} />
@@ -23,7 +23,7 @@ describe('the label of a fresh event', () => {
     expect(container).toHaveTextContent(words)
   })
 
-  it('is not there for an event that was seen, nor without a last visit', () => {
+  it('labels nothing that was seen before, and nothing on a first visit', () => {
     const { container } = render(
       <>
         <FreshEvents value={new Map([[eventIn(story, 'premiere').id, 'new']])}>

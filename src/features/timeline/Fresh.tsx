@@ -4,7 +4,7 @@ import { FreshEvents } from '../../components/fresh-events'
 import { SproutOrnament } from '../../ui/SproutOrnament'
 import styles from './Fresh.module.css'
 
-/** A label above an event that came or changed since the last visit; it takes no room, so that nothing moves when it appears. */
+/** Renders a label above an event that is new or changed since the last visit; it shifts nothing when it appears. */
 export function FreshMark({ event }: { readonly event: EventId }) {
   const freshness = use(FreshEvents).get(event)
   if (!freshness) return null

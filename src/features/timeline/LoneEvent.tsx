@@ -4,7 +4,7 @@ import { EventCard } from './EventCard'
 import styles from './Timeline.module.css'
 import { Vine } from './Vine'
 
-/** One event by itself, on the piece of the vine that it grows from. */
+/** Renders a single event with its piece of the vine. */
 export function LoneEvent({ story, row }: { readonly story: Story; readonly row: Row }) {
   return (
     <div className={styles.story}>

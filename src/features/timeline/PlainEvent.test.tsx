@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aSource, aStory, eventIn } from '../../../test/builders'
 import { PlainEvent } from './PlainEvent'
 
-it('keeps the name of a publisher apart that runs from right to left', () => {
-  const story = aStory({ sources: [aSource({ publisher: 'הארץ' })] })
-  render(<PlainEvent story={story} event={eventIn(story, 'netflix-announces-film')} />)
-  expect(screen.getByText(/הארץ/u).textContent).toMatch(/^\u2068הארץ\u2069: /u)
+describe('PlainEvent', () => {
+  it('isolates a publisher written from right to left', () => {
+    const story = aStory({ sources: [aSource({ publisher: 'הארץ' })] })
+    render(<PlainEvent story={story} event={eventIn(story, 'netflix-announces-film')} />)
+    expect(screen.getByText(/הארץ/u).textContent).toMatch(/^\u2068הארץ\u2069: /u)
+  })
 })

@@ -14,7 +14,7 @@ interface PlainEventProps {
   readonly event: TimelineEvent
 }
 
-/** An event whose card cannot be drawn: what it says and who says so as they stand in the content, for what is made of them is what failed. */
+/** Renders the raw text of an event whose card failed to render, using as little code as possible. */
 export function PlainEvent({ story, event }: PlainEventProps) {
   const { id, title, date, claims } = event
   const cited = new Set(claims.flatMap(({ sources }) => sources))

@@ -2,7 +2,7 @@ import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
 import { TypeLeaf } from '../../components/TypeLeaf'
 import styles from './StoryEnd.module.css'
 
-/** Says that the story ends here, though the world went on. */
+/** Renders the end of the story, and says that events continued after it. */
 export function StoryEnd({ scope }: { readonly scope: string }) {
   return (
     <p className={styles.end}>

@@ -13,17 +13,14 @@ import { Vine } from './Vine'
 
 interface TimelineProps {
   readonly story: Story
-  /** What is shown. */
+  /** Events to show. */
   readonly listing: Listing
   readonly order: View['order']
   readonly search: string
   readonly linked: EventId | undefined
 }
 
-/**
- * The events by month, along the vine. All of them stand in the page, and what the view leaves out is hidden: taking
- * a filter away then draws nothing anew.
- */
+/** Renders events by month along the vine; filtered-out events are hidden, not removed, which makes filters fast. */
 export const Timeline = memo(function Timeline({
   story,
   listing,
@@ -36,7 +33,7 @@ export const Timeline = memo(function Timeline({
     () => new Map(listing.months.flatMap(({ rows }) => rows.map((row) => [row.event.id, row]))),
     [listing],
   )
-  // Another array only for another list: what holds the place measures the page for it.
+  // Keeps the array's identity while the ids are the same, because ScrollAnchor measures the page for each new one.
   const names = [...shown.keys()].join(' ')
   const ids = useMemo(
     () =>

@@ -2,10 +2,8 @@ import { vineTurn } from '../../design/drawings/vine'
 import styles from './Vine.module.css'
 
 /**
- * The spine of the story, in ink as far as the reader has come and thin from there on. The whole of it is drawn; what
- * lies below the line of reading is veiled by something that stands still in the window, so that the vine grows with
- * the scroll in every engine without a step of work: see docs/decisions.md. In a frame as high as its content nothing
- * scrolls; there it is `isGrown`.
+ * Renders the spine of the story. A sticky veil covers it below the reading line, so that it grows on scroll without
+ * scripts. Embeds are as high as their content and do not scroll, so they show it `isGrown`.
  */
 export function Vine({ isGrown = false }: { readonly isGrown?: boolean }) {
   return (

@@ -1,4 +1,4 @@
 import { createContext } from 'react'
 
-/** The query of the present view, kept by the links to events; a context, so that no card is drawn anew for it. */
+/** Provides the current query string to event links; a context, so that cards need not rerender. */
 export const CurrentSearch = createContext('')
