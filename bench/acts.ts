@@ -3,27 +3,27 @@ import type { Contestant } from './contestants'
 import { effectOf, nextPaint, type Sample } from './measure'
 import { mostSeconds, within } from './open'
 
-/* What readers do with a page that has come to rest, each timed until its next paint. */
+/* Interactions with an idle page, each timed until the next paint. */
 
-type Act = (page: Page, told: Hints) => Promise<void>
+type Act = (page: Page, hints: Hints) => Promise<void>
 
-/** What the acts need to know of the content. */
+/** Content-specific inputs of the interactions. */
 export interface Hints {
-  /** A word that some events have and others have not. */
+  /** A word that only some events contain. */
   readonly word: string
   /** A day in the middle of the story. */
   readonly day: string
 }
 
 interface Step {
-  /** The name of the figure; none where it only prepares the next step. */
+  /** Id of the figure; undefined for steps that only prepare the next one. */
   readonly figure?: string
   readonly act: Act
-  /** What the act presses: the pointer is there before, and has found it, so that only the press is timed. */
+  /** Target of the press; the pointer is moved there first, so that only the press is timed. */
   readonly aim?: (page: Page) => Locator
 }
 
-/** A press, without what the driver's own click asks the page beforehand. */
+/** Presses with the mouse, without the checks of a Playwright click. */
 const press = (figure: string, aim: (page: Page) => Locator): Step => ({
   figure,
   aim,
@@ -84,11 +84,11 @@ const stepsOf = ({ id, filter, next }: Contestant): readonly Step[] =>
         ...(next === undefined ? [] : [press('next', (page) => page.locator(next).first())]),
       ]
 
-/** The time to the next paint of each act that a contestant has. */
+/** Measures the next paint after each interaction a page supports. */
 export async function acted(
   contestant: Contestant,
   page: Page,
-  told: Hints,
+  hints: Hints,
   failed: (figure: string, why: unknown) => void,
 ): Promise<Sample> {
   page.setDefaultTimeout(30_000)
@@ -99,7 +99,7 @@ export async function acted(
       const time = await within(
         mostSeconds,
         figure ?? 'an act',
-        nextPaint(page, () => act(page, told)),
+        nextPaint(page, () => act(page, hints)),
       )
       if (figure) times[figure] = time
       if (figure === 'filter') {

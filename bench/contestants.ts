@@ -1,27 +1,27 @@
 import type { Timeline } from '../src/content/schema'
 import { writeOurs, writePeer, writeStatic, writeTimelineJs } from './sites'
 
-/** One who tells the story, and how the driver finds its way there. */
+/** A page under test, and the selectors to operate it. */
 export interface Contestant {
   readonly id: string
   readonly name: string
-  /** How it was built and configured, and why so. */
+  /** How it was built and configured. */
   readonly mode: string
-  /** Writes its site into a folder. */
+  /** Writes its site to a folder. */
   readonly write: (timeline: Timeline, folder: string) => void | Promise<void>
-  /** A selector of the titles of its events. */
+  /** Selector of event titles. */
   readonly titles: string
-  /** Selectors of the button that shows the events of one type, of these events, and of the others. */
+  /** Selectors of a button that filters by type, of the events it keeps, and of the others. */
   readonly filter?: { readonly button: string; readonly kept: string; readonly others: string }
-  /** A selector of its control for the next item. */
+  /** Selector of its control for the next item. */
   readonly next?: string
-  /** Whether it is read by scrolling down. */
+  /** True when it scrolls down. */
   readonly isVertical: boolean
-  /** Whether it is a timeline of others. */
+  /** True for a timeline by others. */
   readonly isPeer?: boolean
 }
 
-/** All of them, in the order of the tables. */
+/** All pages under test, in the order of the tables. */
 export const contestants: readonly Contestant[] = [
   {
     id: 'ours',

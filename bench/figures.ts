@@ -1,4 +1,4 @@
-/** A figure of the benchmark: how it is called, counted and defined. */
+/** A figure of the benchmark, with its definition. */
 export interface Figure {
   readonly id: string
   readonly name: string
@@ -33,14 +33,14 @@ export const figures = [
     name: 'first event readable',
     unit: 'ms',
     definition:
-      'the end of the first frame in which the title of one of the first three events stands in the page, has a box, is visible and opaque',
+      'the end of the first frame in which the title of one of the first three events is in the page, has a box, is visible and opaque',
   },
   {
     id: 'firstPress',
     name: 'first filter press has its effect',
     unit: 'ms',
     definition:
-      'from the start of the navigation until a press of the first type button, made by a script as soon as the button shows, has left only that type; a visit of its own',
+      'from the start of the navigation until a press of the first type button, made by a script as soon as the button shows, has left only that type; measured in a separate visit',
   },
   {
     id: 'blocking',

@@ -1,9 +1,9 @@
-/* What runs in the pages that are measured; each function is sent there by its text, so it leans on nothing outside itself. */
+/* Functions that run in the measured pages. They are sent there as text, so they must not use anything outside themselves. */
 
-/** What a page has noted of itself. Times are in milliseconds from the start of the navigation. */
+/** What a page records about itself; times in milliseconds since navigation start. */
 export interface Noted {
   readable?: number
-  /** When the filter was first pressed, and when that had its effect. */
+  /** When the filter was first pressed, and when the result was visible. */
   pressed?: number
   effect?: number
   largest: number
@@ -19,16 +19,16 @@ declare global {
   }
 }
 
-/** What is looked for: the titles of events, and the button of the filter with what it keeps and what it takes away. */
+/** What to watch: event titles, and a filter button with the events it keeps and hides. */
 export interface Watched {
   readonly titles: string
   readonly filter?:
     { readonly button: string; readonly kept: string; readonly others: string } | undefined
-  /** Whether the filter is pressed as soon as it is there. */
+  /** Presses the filter as soon as its button appears. */
   readonly presses?: boolean
 }
 
-/** Notes, from before the page begins, when an event can be read, what moves and what blocks, and when the filter had its effect. */
+/** Records, from navigation start, when events are readable, shifts, blocking, and when the filter takes effect. */
 export function watch({ titles, filter, presses = false }: Watched) {
   const noted: Noted = { largest: 0, shift: 0, longTasks: [], longFrames: [], inputs: [] }
   window.noted = noted
@@ -38,7 +38,7 @@ export function watch({ titles, filter, presses = false }: Watched) {
       for (const entry of list.getEntries()) note(entry)
     }).observe({ type, buffered: true, ...options })
   }
-  const noteIn =
+  const noteTo =
     (list: { start: number; duration: number }[]) =>
     ({ startTime: start, duration }: PerformanceEntry) =>
       void list.push({ start, duration })
@@ -52,12 +52,12 @@ export function watch({ titles, filter, presses = false }: Watched) {
     }
     if (!hadRecentInput) noted.shift += value
   })
-  observe('longtask', noteIn(noted.longTasks))
-  observe('long-animation-frame', noteIn(noted.longFrames))
+  observe('longtask', noteTo(noted.longTasks))
+  observe('long-animation-frame', noteTo(noted.longFrames))
   observe(
     'event',
     (entry) => {
-      if ((entry as PerformanceEventTiming).interactionId) noteIn(noted.inputs)(entry)
+      if ((entry as PerformanceEventTiming).interactionId) noteTo(noted.inputs)(entry)
     },
     { durationThreshold: 16 },
   )
@@ -65,14 +65,14 @@ export function watch({ titles, filter, presses = false }: Watched) {
   const isOpaque = (element: Element | null): boolean =>
     element === null ||
     (getComputedStyle(element).opacity === '1' && isOpaque(element.parentElement))
-  const isSeen = (element: Element | null | undefined) =>
+  const isVisible = (element: Element | null | undefined) =>
     element !== null &&
     element !== undefined &&
     element.getBoundingClientRect().height > 0 &&
     element.checkVisibility({ visibilityProperty: true }) &&
     isOpaque(element)
-  /** When what is drawn in this frame has been handed over. */
-  const painted = (note: (time: number) => void) => {
+  /** Calls back once the current frame has been painted. */
+  const afterPaint = (note: (time: number) => void) => {
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', () => {
       note(performance.now())
@@ -86,10 +86,10 @@ export function watch({ titles, filter, presses = false }: Watched) {
     if (
       ![...document.querySelectorAll(titles)]
         .slice(0, 3)
-        .some((title) => title.textContent.trim() !== '' && isSeen(title))
+        .some((title) => title.textContent.trim() !== '' && isVisible(title))
     )
       return false
-    painted((time) => {
+    afterPaint((time) => {
       noted.readable = time
     })
     return true
@@ -97,24 +97,24 @@ export function watch({ titles, filter, presses = false }: Watched) {
   const noteEffect = () => {
     if (!filter || noted.pressed === undefined || noted.effect !== undefined) return true
     if (
-      !isSeen(document.querySelector(filter.kept)) ||
-      isSeen(document.querySelector(filter.others))
+      !isVisible(document.querySelector(filter.kept)) ||
+      isVisible(document.querySelector(filter.others))
     )
       return false
-    painted((time) => {
+    afterPaint((time) => {
       noted.effect = time
     })
     return true
   }
   const eachFrame = (watches: readonly (() => boolean)[]) => {
-    const left = watches.filter((isDone) => !isDone())
-    if (left.length > 0)
+    const remaining = watches.filter((isDone) => !isDone())
+    if (remaining.length > 0)
       requestAnimationFrame(() => {
-        eachFrame(left)
+        eachFrame(remaining)
       })
   }
 
-  // A press that finds nobody home is repeated; one that works is not.
+  // A press before hydration has no effect and is repeated.
   let lastPress = -Infinity
   const press = () => {
     const button = filter && document.querySelector<HTMLButtonElement>(filter.button)
@@ -122,7 +122,7 @@ export function watch({ titles, filter, presses = false }: Watched) {
       button &&
       !button.disabled &&
       button.getAttribute('aria-pressed') !== 'true' &&
-      isSeen(button) &&
+      isVisible(button) &&
       performance.now() - lastPress > 250
     ) {
       lastPress = performance.now()
@@ -147,7 +147,7 @@ export function watch({ titles, filter, presses = false }: Watched) {
   eachFrame([noteReadable, ...(presses ? [press] : [])])
 }
 
-/** The scrolling box in the middle of the window, marked for what follows, and how far it can go. */
+/** Finds the scroll container in the middle of the window and returns how far it can scroll, in pixels. */
 export function findScroller(): number {
   const isScroller = (element: Element) =>
     element.scrollHeight > element.clientHeight + 50 &&

@@ -16,29 +16,27 @@ import {
 } from './open'
 import type { Answer } from './start-server'
 
-/* What is measured of a visit. */
-
-/** Figures of one visit, by the names in `figures.ts`. */
+/** Figures of one visit, by the ids in `figures.ts`. */
 export type Sample = Readonly<Record<string, number>>
 
 export interface Visit {
   readonly contestant: Contestant
   readonly profile: Profile
   readonly address: string
-  /** What the server answered since this was last asked. */
+  /** Responses of the server since the last call. */
   readonly answered: () => readonly Answer[]
 }
 
 const scrollSeconds = 4
-/** What a fast finger does at most in that time; shorter pages are scrolled whole. */
-const longestWay = 60_000
+/** The most a fast finger scrolls in that time, in pixels; shorter pages are scrolled to the end. */
+const maxScroll = 60_000
 
-/** A visit with an empty store, until the page has come to rest; and what is then done with the page. What never comes to rest has its paints counted. */
+/** Visits with empty storage and calls `proceed` once the page is idle; if it never is, only paints are counted. */
 export async function visit(
   browser: Browser,
   { contestant, profile, address, answered }: Visit,
   proceed: (page: Page, session: CDPSession) => Promise<Sample>,
-  restless: (why: unknown) => void,
+  onRestless: (why: unknown) => void,
 ): Promise<Sample> {
   const context = await fresh(browser, profile)
   try {
@@ -48,16 +46,16 @@ export async function visit(
     const isAtRest = await load(opened, address).then(
       () => true,
       (error: unknown) => {
-        restless(error)
+        onRestless(error)
         return false
       },
     )
-    // A page that answers nothing any more has failed once, not twice.
+    // A page that has stopped responding counts as one failure, not two.
     if (!isAtRest) return within(20, 'reading the paints', paints(page)).catch(() => ({}))
     return {
       ...(await paints(page)),
       ...(await settled(opened)),
-      ...(await later(page, traffic, answered)),
+      ...(await workerTraffic(page, traffic, answered)),
       ...(await proceed(page, session)),
     }
   } finally {
@@ -85,7 +83,7 @@ async function settled({ page, session, traffic: { bytes, paths } }: Opened): Pr
   const { TaskDuration: busy = Number.NaN } = await metricsOf(session)
   await session.send('HeapProfiler.collectGarbage')
   const { JSHeapUsedSize: heap = Number.NaN, Nodes: nodes = Number.NaN } = await metricsOf(session)
-  const held = Math.min(await styleWithin(session), bytes.document ?? 0)
+  const inlineStyle = Math.min(await styleWithin(session), bytes.document ?? 0)
   const blockingSince = (time: number) =>
     longTasks
       .filter(({ start }) => start + 50 > time)
@@ -97,9 +95,9 @@ async function settled({ page, session, traffic: { bytes, paths } }: Opened): Pr
     shift,
     loadBusy: busy * 1000,
     requests: paths.length,
-    documentBytes: (bytes.document ?? 0) - held,
+    documentBytes: (bytes.document ?? 0) - inlineStyle,
     scriptBytes: bytes.script ?? 0,
-    styleBytes: (bytes.stylesheet ?? 0) + held,
+    styleBytes: (bytes.stylesheet ?? 0) + inlineStyle,
     fontBytes: bytes.font ?? 0,
     imageBytes: bytes.image ?? 0,
     dataBytes: (bytes.fetch ?? 0) + (bytes.xhr ?? 0),
@@ -110,7 +108,7 @@ async function settled({ page, session, traffic: { bytes, paths } }: Opened): Pr
   }
 }
 
-/** How many bytes of a page as it was sent are style, by their own weight as brotli. */
+/** Returns the size of the page's inline styles, compressed on their own with brotli. */
 async function styleWithin(session: CDPSession): Promise<number> {
   await session.send('Page.enable')
   const {
@@ -129,8 +127,12 @@ async function metricsOf(session: CDPSession): Promise<Readonly<Record<string, n
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
 }
 
-/** What a worker fetches once the page has come to rest, as the server has it. */
-async function later(page: Page, { paths }: Traffic, answered: Visit['answered']): Promise<Sample> {
+/** Measures what the service worker fetches once the page is idle, as seen by the server. */
+async function workerTraffic(
+  page: Page,
+  { paths }: Traffic,
+  answered: Visit['answered'],
+): Promise<Sample> {
   if (
     !(await page.evaluate(
       () =>
@@ -140,9 +142,9 @@ async function later(page: Page, { paths }: Traffic, answered: Visit['answered']
   )
     return {}
   const answers: Answer[] = []
-  for (let silent = 0; silent < 4; silent += 1) {
+  for (let quietRounds = 0; quietRounds < 4; quietRounds += 1) {
     const more = answered()
-    if (more.length > 0) silent = 0
+    if (more.length > 0) quietRounds = 0
     answers.push(...more)
     await page.waitForTimeout(500)
   }
@@ -157,7 +159,7 @@ async function later(page: Page, { paths }: Traffic, answered: Visit['answered']
   }
 }
 
-/** From the start of the navigation until the first press of the filter shows. */
+/** Measures the time from navigation start until the first filter press takes effect. */
 export async function firstPress(
   browser: Browser,
   { contestant: { titles, filter }, profile, address }: Visit,
@@ -172,7 +174,7 @@ export async function firstPress(
   }
 }
 
-/** Waits until the first press of the filter has had its effect; gives back when each was. */
+/** Waits until the first filter press takes effect, and returns both times. */
 export async function effectOf(
   page: Page,
 ): Promise<{ readonly pressed: number; readonly effect: number }> {
@@ -185,7 +187,7 @@ export async function effectOf(
   return { pressed, effect }
 }
 
-/** What a second visit fetches, in requests and in bytes of answers that are no mere confirmation. */
+/** Measures what a second visit fetches; bytes exclude 304 responses. */
 export async function returning(
   browser: Browser,
   { contestant, profile, address, answered }: Visit,
@@ -196,7 +198,7 @@ export async function returning(
       answered()
       const opened = await open(context, profile, { titles: contestant.titles })
       await load(opened, address)
-      await opened.page.waitForTimeout(3000) // the worker keeps what it wants, and browsers look for a newer one
+      await opened.page.waitForTimeout(3000) // time for the worker to fill its cache and to check for updates
       if (round === 'first') await opened.page.close()
     }
     const answers = answered()
@@ -210,11 +212,11 @@ export async function returning(
   }
 }
 
-/** The costs of a scroll of four seconds, from the top as far as that goes. */
+/** Measures a scroll of four seconds, from the top. */
 export async function scroll(page: Page, session: CDPSession): Promise<Sample> {
-  const way = Math.min(await page.evaluate(findScroller), longestWay)
-  if (way < 200) return {}
-  const begun = await page.evaluate(() => performance.now())
+  const distance = Math.min(await page.evaluate(findScroller), maxScroll)
+  if (distance < 200) return {}
+  const scrollStart = await page.evaluate(() => performance.now())
   const { width, height } = page.viewportSize() ?? { width: 412, height: 915 }
   const { busy, missed } = await within(
     mostSeconds,
@@ -223,8 +225,8 @@ export async function scroll(page: Page, session: CDPSession): Promise<Sample> {
       await session.send('Input.synthesizeScrollGesture', {
         x: width / 2,
         y: height / 2,
-        yDistance: -way,
-        speed: Math.round(way / scrollSeconds),
+        yDistance: -distance,
+        speed: Math.round(distance / scrollSeconds),
         gestureSourceType: 'mouse',
       })
     }),
@@ -233,23 +235,24 @@ export async function scroll(page: Page, session: CDPSession): Promise<Sample> {
   return {
     scrollBusy: busy,
     scrollMissed: missed,
-    scrollLong: longFrames.filter(({ start, duration }) => start >= begun && duration > 50).length,
+    scrollLong: longFrames.filter(({ start, duration }) => start >= scrollStart && duration > 50)
+      .length,
   }
 }
 
-/** From an input until the next paint, as the engine's event timing has it; the least it tells of are 16 ms. */
+/** Measures the time from an input to the next paint with event timing, which reports 16 ms at least. */
 export async function nextPaint(page: Page, act: () => Promise<void>): Promise<number> {
-  await rest(page)
+  await waitForIdle(page)
   await page.evaluate(() => {
     window.noted.inputs.length = 0
   })
   await within(mostSeconds, 'an input', act())
-  await rest(page)
+  await waitForIdle(page)
   return Math.max(16, ...(await noted(page)).inputs.map(({ duration }) => duration))
 }
 
-/** Waits until the page has nothing to do. */
-const rest = (page: Page) =>
+/** Waits until the page is idle. */
+const waitForIdle = (page: Page) =>
   within(
     mostSeconds,
     'coming to rest',

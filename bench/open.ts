@@ -1,16 +1,14 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { watch, type Noted, type Watched } from './in-page'
 
-/* Pages as a reader on a device opens them, and the wait until they have come to rest. */
-
 export interface Profile {
   readonly id: 'phone' | 'desk'
   readonly name: string
   readonly viewport: { readonly width: number; readonly height: number }
   readonly isMobile: boolean
-  /** How many times slower the processor is. */
+  /** CPU slowdown factor. */
   readonly slowed: number
-  /** In bytes a second and milliseconds. */
+  /** In bytes per second and milliseconds. */
   readonly network?: { readonly throughput: number; readonly latency: number }
 }
 
@@ -32,10 +30,10 @@ export const profiles: readonly Profile[] = [
   },
 ]
 
-/** How long anything may take. */
+/** Time limit of every step, in seconds. */
 export const mostSeconds = 60
 
-/** The promise, or an error that says what took too long. */
+/** Rejects with a message that names the step when a promise takes too long. */
 export async function within<Result>(
   seconds: number,
   what: string,
@@ -64,10 +62,10 @@ export interface Opened {
 
 /** What a page has fetched. */
 export interface Traffic {
-  /** Bytes over the wire by kind. */
+  /** Bytes transferred, by kind. */
   readonly bytes: Record<string, number>
   readonly paths: string[]
-  /** What has been asked for and not yet come. */
+  /** Pending requests. */
   readonly asked: Set<string>
   lastMoved: number
 }
@@ -87,22 +85,22 @@ function listen(session: CDPSession): Traffic {
       size: Number(response.headers['content-length'] ?? response.headers['Content-Length'] ?? 0),
     })
   })
-  const ended = (requestId: string) => {
+  const onEnd = (requestId: string) => {
     if (!traffic.asked.delete(requestId)) return
     const { kind, size } = answers.get(requestId) ?? { kind: 'failed', size: 0 }
     traffic.bytes[kind] = (traffic.bytes[kind] ?? 0) + size
     traffic.lastMoved = Date.now()
   }
   session.on('Network.loadingFinished', ({ requestId }) => {
-    ended(requestId)
+    onEnd(requestId)
   })
   session.on('Network.loadingFailed', ({ requestId }) => {
-    ended(requestId)
+    onEnd(requestId)
   })
   return traffic
 }
 
-/** A page under a profile, that notes what is watched for. */
+/** Opens a page under a profile and records what happens in it. */
 export async function open(
   context: BrowserContext,
   profile: Profile,
@@ -123,17 +121,17 @@ export async function open(
     })
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: profile.slowed })
-  await page.addInitScript({ content: 'globalThis.__name = (named) => named' }) // what compiles this names its functions so
-  const { titles, filter, presses } = watched // and nothing of a contestant that cannot be sent
+  await page.addInitScript({ content: 'globalThis.__name = (named) => named' }) // esbuild wraps named functions in this helper
+  const { titles, filter, presses } = watched // only what can be serialised
   await page.addInitScript(watch, { titles, filter, presses: presses ?? false })
   return { page, session, traffic }
 }
 
-/** What a page has noted of itself so far. */
+/** Returns what a page has recorded so far. */
 export const noted = (page: Page): Promise<Noted> => page.evaluate(() => window.noted)
 
-/** Waits until something can be read, and then nothing has been fetched and nothing has blocked for a second. */
-async function quiet({ page, traffic }: Opened): Promise<void> {
+/** Waits until an event is readable and there was no request or long task for a second. */
+async function waitForQuiet({ page, traffic }: Opened): Promise<void> {
   for (;;) {
     const idle = await page.evaluate(async () => {
       await new Promise((resolve) => {
@@ -153,18 +151,18 @@ async function quiet({ page, traffic }: Opened): Promise<void> {
   }
 }
 
-/** Fetches the page anew and waits until it has come to rest. */
+/** Loads a page and waits until it is idle. */
 export async function load(opened: Opened, address: string): Promise<void> {
   await within(
     mostSeconds,
     'loading',
     (async () => {
       await opened.page.goto(address, { waitUntil: 'commit', timeout: mostSeconds * 1000 })
-      await quiet(opened)
+      await waitForQuiet(opened)
     })(),
   )
 }
 
-/** A store that nothing is in. */
+/** Creates a browser context with empty storage. */
 export const fresh = (browser: Browser, { viewport, isMobile }: Profile) =>
   browser.newContext({ viewport, isMobile, hasTouch: isMobile })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { targetsOf, written, type Report } from './report'
 
-const anyReport = (over: Partial<Report> = {}): Report => ({
+const anyReport = (overrides: Partial<Report> = {}): Report => ({
   machine: 'On 2 cores.',
   contestants: ['ours', 'static', 'react', 'vis'].map((id) => ({
     id,
@@ -27,16 +27,16 @@ const anyReport = (over: Partial<Report> = {}): Report => ({
     { contestant: 'vis', profile: 'phone', size: 27, samples: [{ firstPaint: 401 }] },
   ],
   failures: [],
-  ...over,
+  ...overrides,
 })
 
-describe('the targets', () => {
-  it('compare medians of our own with the floor and with every peer', () => {
+describe('targets', () => {
+  it('compare our medians with the floor and every peer', () => {
     const [floor, peers] = targetsOf(anyReport()).filter(({ what }) => what === 'first paint')
     expect([floor?.value, floor?.most, peers?.most]).toEqual([400, 368, 401])
   })
 
-  it('are said to be met, missed and by how much, or not measured', () => {
+  it('are met, missed by a factor, or not measured', () => {
     const text = written(anyReport())
     expect(text).toContain(
       '| first paint | 400 ms | at most 368 ms (1.15 × the static page, 320 ms) | **missed**, 1.09 times the bound |',
@@ -49,19 +49,19 @@ describe('the targets', () => {
   })
 })
 
-describe('the tables', () => {
-  it('show medians with their spread, the ratio to the floors, and a dash where there is nothing', () => {
+describe('tables', () => {
+  it('show medians with their range, ratios to the floors, and a dash for missing figures', () => {
     expect(written(anyReport())).toContain(
       '| first paint, ms | 400 (300–500) | 320 | – | 401 | 1.25 | – |',
     )
   })
 
-  it('leave out what nobody has', () => {
+  it('leave out figures that nobody has', () => {
     expect(written(anyReport())).not.toContain('| heap, MB')
   })
 })
 
-it('says what failed, and how often', () => {
+it('failures are listed with their counts', () => {
   const failure = {
     contestant: 'vis',
     profile: 'phone',

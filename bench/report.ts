@@ -2,7 +2,7 @@ import { median } from '../scripts/motion'
 import { figures, type Figure, type FigureId } from './figures'
 import type { Sample } from './measure'
 
-/** What a contestant showed under a profile with a number of events, visit by visit. */
+/** Samples of one page under one profile at one number of events. */
 export interface Group {
   readonly contestant: string
   readonly profile: string
@@ -20,7 +20,7 @@ export interface Failure {
 }
 
 export interface Report {
-  /** The machine in words. */
+  /** Description of the machine. */
   readonly machine: string
   readonly contestants: readonly {
     readonly id: string
@@ -37,13 +37,13 @@ export interface Report {
 
 const nextPaints = ['filter', 'search', 'open', 'next'] as const
 
-/** The whole report in Markdown. */
+/** Returns the whole report as Markdown. */
 export function written(report: Report): string {
   const { machine, contestants, profiles, sizes, failures } = report
   return (
     [
       '# What the benchmark found',
-      `Written by \`npm run bench\`. ${machine} Medians of all rounds, from the least to the most in brackets. “${Math.min(...sizes)} events” are the story as it is, the others are generated, about as rich in claims and sources; a cell of theirs without brackets is one visit, or several that agree. React’s floor and the peers are told the title, the date and the claims with the names of the sources, which is less than this timeline and the static page say.`,
+      `Written by \`npm run bench\`. ${machine} Medians of all rounds, from the least to the most in brackets. “${Math.min(...sizes)} events” are the story as it is, the others are generated, about as rich in claims and sources; a cell of theirs without brackets is one visit, or several that agree. React’s floor and the peers get the title, the date and the claims with the names of the sources, which is less than this timeline and the static page show.`,
       '## The targets',
       table(['figure', 'measured', 'must be', 'so'], targetsOf(report).map(lineOf)),
       ...(failures.length > 0 ? ['## What failed', failuresInWords(report)] : []),
@@ -62,20 +62,18 @@ export function written(report: Report): string {
   )
 }
 
-// The targets
-
 interface Target {
   readonly what: string
   readonly unit: Figure['unit']
   readonly value: number
-  /** The most that it may be. */
+  /** Upper bound. */
   readonly most: number
-  /** What that comes from. */
+  /** Where the bound comes from. */
   readonly why: string
   readonly isStrict?: boolean
 }
 
-/** Each target, and what was measured. */
+/** Returns each target with its measured value. */
 export function targetsOf(report: Report): readonly Target[] {
   const smallest = Math.min(...report.sizes)
   const of = (contestant: string, figure: FigureId, size = smallest) =>
@@ -95,23 +93,23 @@ export function targetsOf(report: Report): readonly Target[] {
     why,
     isStrict,
   })
-  const leastOf = (figure: FigureId, among: readonly string[]) =>
-    Math.min(...among.map((peer) => of(peer, figure)).filter(Number.isFinite))
+  const leastOf = (figure: FigureId, ids: readonly string[]) =>
+    Math.min(...ids.map((id) => of(id, figure)).filter(Number.isFinite))
   const times = (factor: number, contestant: string, figure: FigureId, name: string) =>
     target(
       figure,
       factor * of(contestant, figure),
-      `${factor} × ${name}, ${said(of(contestant, figure), unitOf(figure))}`,
+      `${factor} × ${name}, ${format(of(contestant, figure), unitOf(figure))}`,
     )
-  const theirs = report.contestants.filter(({ isPeer }) => isPeer)
-  const peers = theirs.map(({ id }) => id)
-  const vertical = theirs.filter(({ isVertical }) => isVertical).map(({ id }) => id)
-  const grown = (size: number, factor: number, ids: readonly FigureId[]) =>
+  const others = report.contestants.filter(({ isPeer }) => isPeer)
+  const peers = others.map(({ id }) => id)
+  const vertical = others.filter(({ isVertical }) => isVertical).map(({ id }) => id)
+  const scaled = (size: number, factor: number, ids: readonly FigureId[]) =>
     ids.map((figure) =>
       target(
         figure,
         factor * of('ours', figure),
-        `${factor} × our own at ${smallest}, ${said(of('ours', figure), unitOf(figure))}`,
+        `${factor} × our own at ${smallest}, ${format(of('ours', figure), unitOf(figure))}`,
         { size },
       ),
     )
@@ -137,29 +135,29 @@ export function targetsOf(report: Report): readonly Target[] {
     target(
       'scrollMissed',
       of('static', 'scrollMissed') + 2,
-      `the static page, ${said(of('static', 'scrollMissed'), '%')}, and 2 points`,
+      `the static page, ${format(of('static', 'scrollMissed'), '%')}, and 2 points`,
     ),
     ...nextPaints.flatMap((figure) => [
       target(
         figure,
         Math.min(1.5 * bestNext, 200),
-        `1.5 × the best peer’s next, ${said(bestNext, 'ms')}, and 200 ms at most`,
+        `1.5 × the best peer’s next, ${format(bestNext, 'ms')}, and 200 ms at most`,
       ),
     ]),
-    ...grown(1000, 1.3, ['readable', 'blocking', ...nextPaints]),
-    ...grown(10_000, 2, ['readable', 'blocking', ...nextPaints]),
-    ...grown(10_000, 3, ['heap', 'nodes']),
+    ...scaled(1000, 1.3, ['readable', 'blocking', ...nextPaints]),
+    ...scaled(10_000, 2, ['readable', 'blocking', ...nextPaints]),
+    ...scaled(10_000, 3, ['heap', 'nodes']),
     target('againBytes', 0, 'a repeat visit fetches nothing but revalidations'),
   ]
 }
 
 function lineOf({ what, unit, value, most, why, isStrict = false }: Target): readonly string[] {
   const bound = Number.isFinite(most)
-    ? `${isStrict ? 'less than' : 'at most'} ${said(most, unit)}`
+    ? `${isStrict ? 'less than' : 'at most'} ${format(most, unit)}`
     : 'not known'
   return [
     what,
-    said(value, unit),
+    format(value, unit),
     why === '' ? bound : `${bound} (${why})`,
     verdict(value, most, isStrict),
   ]
@@ -170,8 +168,6 @@ function verdict(value: number, most: number, isStrict: boolean): string {
   if (isStrict ? value < most : value <= most) return 'met'
   return most > 0 ? `**missed**, ${(value / most).toFixed(2)} times the bound` : '**missed**'
 }
-
-// The tables
 
 function tableOf(report: Report, profile: string, size: number): string {
   const { contestants } = report
@@ -200,11 +196,11 @@ function tableOf(report: Report, profile: string, size: number): string {
 function cell(numbers: readonly number[], unit: Figure['unit']): string {
   if (numbers.length === 0) return '–'
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)].map((number) =>
-    bare(number, unit),
+    formatNumber(number, unit),
   )
   return least === most
-    ? bare(median(numbers), unit)
-    : `${bare(median(numbers), unit)} (${least}–${most})`
+    ? formatNumber(median(numbers), unit)
+    : `${formatNumber(median(numbers), unit)} (${least}–${most})`
 }
 
 const ratio = (own: number, floor: number) =>
@@ -224,8 +220,6 @@ function timesIn(lines: readonly string[], line: string): string {
   const count = lines.filter((other) => other === line).length
   return count === 1 ? '' : ` (${count} times)`
 }
-
-// The numbers
 
 function samplesOf(
   { groups }: Report,
@@ -253,14 +247,14 @@ const scales: Readonly<Record<Figure['unit'], { readonly by: number; readonly di
   '': { by: 1, digits: 3 },
 }
 
-/** A number in its unit, without naming it. */
-function bare(number: number, unit: Figure['unit']): string {
+/** Formats a number in its unit, without the name of the unit. */
+function formatNumber(number: number, unit: Figure['unit']): string {
   const { by, digits } = scales[unit]
   return Number.isInteger(number * by) ? String(number * by) : (number * by).toFixed(digits)
 }
 
-const said = (number: number, unit: Figure['unit']) =>
-  Number.isFinite(number) ? `${bare(number, unit)} ${unit}`.trim() : '–'
+const format = (number: number, unit: Figure['unit']) =>
+  Number.isFinite(number) ? `${formatNumber(number, unit)} ${unit}`.trim() : '–'
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows]

@@ -18,7 +18,7 @@ import { writeSite } from './sites'
 import { startServer } from './start-server'
 
 /*
- * Measures the timeline against its floors and its peers, in one run, and writes bench/RESULTS.md:
+ * Measures the timeline against its floors and peers and writes bench/RESULTS.md:
  * npm run bench [-- --sizes 27,1000,10000 --rounds 5 --only ours,static --profiles phone --to bench/RESULTS.md]
  */
 const here = import.meta.dirname
@@ -40,13 +40,13 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(',').map(Number)
 const chosen = contestants.filter(({ id }) => values.only.split(',').includes(id))
 const chosenProfiles = profiles.filter(({ id }) => values.profiles.split(',').includes(id))
-/** Long stories take long: they get fewer rounds, and the peers, with which only the short one is compared, get one. */
+/** Returns the number of rounds: fewer for long stories, which are slow, and one for peers, compared on the short one only. */
 function roundsOf({ isPeer = false }: Contestant, { id }: Profile, size: number): number {
   if (values.rounds !== undefined) return Number(values.rounds)
   if (size < 100) return id === 'phone' ? 3 : 1
   return id === 'desk' || isPeer ? 1 : 2
 }
-const mostFailures = 2
+const maxFailures = 2
 const seed = 6
 
 if (!existsSync(join(here, 'node_modules'))) {
@@ -59,7 +59,7 @@ if (!existsSync(join(here, 'node_modules'))) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-const begun = performance.now()
+const start = performance.now()
 const failures: Failure[] = []
 const groups = new Map<string, Group & { readonly samples: Sample[] }>()
 const hints = new Map<number, Hints>()
@@ -68,12 +68,12 @@ for (const size of sizes) {
   const timeline = size === real.events.length ? real : generated(size, seed, real)
   hints.set(size, hintsOf(timeline))
   for (const contestant of chosen) {
-    tell(`writing ${contestant.name} with ${size} events`)
+    log(`writing ${contestant.name} with ${size} events`)
     try {
       await writeSite(contestant.write, timeline, join(sites, `${contestant.id}-${size}`))
     } catch (error) {
       for (const profile of chosenProfiles)
-        for (let time = 0; time < mostFailures; time += 1)
+        for (let time = 0; time < maxFailures; time += 1)
           fail(contestant, profile, size, 'building', error)
     }
   }
@@ -84,15 +84,15 @@ const server = await startServer(sites)
 let version = ''
 try {
   for (const profile of chosenProfiles) {
-    const turns = sizes.flatMap((size) =>
+    const runs = sizes.flatMap((size) =>
       chosen.map((contestant) => ({
         contestant,
         size,
         rounds: roundsOf(contestant, profile, size),
       })),
     )
-    for (let round = 0; round < Math.max(...turns.map(({ rounds }) => rounds)); round += 1) {
-      for (const { contestant, size } of turns.filter(({ rounds }) => round < rounds)) {
+    for (let round = 0; round < Math.max(...runs.map(({ rounds }) => rounds)); round += 1) {
+      for (const { contestant, size } of runs.filter(({ rounds }) => round < rounds)) {
         await measure(contestant, profile, size, round)
         save()
       }
@@ -103,10 +103,10 @@ try {
   rmSync(sites, { recursive: true })
 }
 console.log(
-  `${relative('.', values.to)} is written, after ${Math.round((performance.now() - begun) / 60_000)} minutes.`,
+  `${relative('.', values.to)} is written, after ${Math.round((performance.now() - start) / 60_000)} minutes.`,
 )
 
-/** One visit of each kind, in a browser of its own. */
+/** Makes one visit of each kind in a new browser. */
 async function measure(contestant: Contestant, profile: Profile, size: number, round: number) {
   const { id } = contestant
   if (
@@ -116,10 +116,10 @@ async function measure(contestant: Contestant, profile: Profile, size: number, r
         one.profile === profile.id &&
         one.size === size &&
         ['building', 'loading'].includes(one.figure),
-    ).length >= mostFailures
+    ).length >= maxFailures
   )
     return
-  tell(`round ${round + 1}, ${size} events, ${profile.id}, ${contestant.name}`)
+  log(`round ${round + 1}, ${size} events, ${profile.id}, ${contestant.name}`)
   const wanted: Visit = {
     contestant,
     profile,
@@ -135,7 +135,7 @@ async function measure(contestant: Contestant, profile: Profile, size: number, r
   })
   version = browser.version()
   const sample: Record<string, number> = {}
-  const note = async (figure: string, figures: Promise<Sample>) => {
+  const record = async (figure: string, figures: Promise<Sample>) => {
     try {
       Object.assign(sample, await within(400, figure, figures))
     } catch (error) {
@@ -143,13 +143,13 @@ async function measure(contestant: Contestant, profile: Profile, size: number, r
     }
   }
   try {
-    await note(
+    await record(
       'loading',
       visit(
         browser,
         wanted,
         async (page, session) => {
-          if (contestant.isVertical) await note('scroll', scroll(page, session))
+          if (contestant.isVertical) await record('scroll', scroll(page, session))
           return acted(contestant, page, hints.get(size) ?? hintsOf(real), failed)
         },
         (error) => {
@@ -158,9 +158,9 @@ async function measure(contestant: Contestant, profile: Profile, size: number, r
       ),
     )
     const isUsable = sample.blocking !== undefined
-    if (contestant.filter && isUsable) await note('first press', firstPress(browser, wanted))
+    if (contestant.filter && isUsable) await record('first press', firstPress(browser, wanted))
     if (id === 'ours' && profile.id === 'phone' && round === 0 && isUsable)
-      await note('repeat visit', returning(browser, wanted))
+      await record('repeat visit', returning(browser, wanted))
   } finally {
     await within(20, 'closing', browser.close()).catch(() => {})
   }
@@ -178,7 +178,7 @@ function fail(
   error: unknown,
 ) {
   const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
-  tell(`failed: ${figure}: ${why}`)
+  log(`failed: ${figure}: ${why}`)
   failures.push({ contestant: id, profile, size, figure, why })
 }
 
@@ -193,7 +193,7 @@ function save() {
     'react-vertical-timeline-component',
     'vis-timeline',
   ].map((name) => `${name} ${peers.dependencies[name]}`)
-  const machine = `On ${cpus().length} cores with ${Math.round(totalmem() / 2 ** 30)} GB, drawn without a graphics processor: Chromium ${version}, Node ${process.versions.node}; ${compared.join(', ')}. Contestants take turns, round by round, each visit in a browser of its own with an empty store.`
+  const machine = `On ${cpus().length} cores with ${Math.round(totalmem() / 2 ** 30)} GB, drawn without a graphics processor: Chromium ${version}, Node ${process.versions.node}; ${compared.join(', ')}. Contestants take turns, round by round, each visit in a new browser with empty storage.`
   const report = {
     machine,
     contestants: chosen.map(({ id, name, mode, isVertical, isPeer = false }) => ({
@@ -213,7 +213,7 @@ function save() {
   writeFileSync(values.to, written(report))
 }
 
-/** A word of the story to search for, and a day in its middle. */
+/** Returns a word of the story to search for, and a day in the middle of it. */
 function hintsOf({ events }: Timeline): Hints {
   const words = events[events.length >> 1]?.title
     .split(' ')
@@ -225,6 +225,6 @@ function hintsOf({ events }: Timeline): Hints {
   return { word: words?.[0] ?? 'story', day: days[days.length >> 1] ?? '' }
 }
 
-function tell(message: string) {
-  console.log(`${String(Math.round((performance.now() - begun) / 1000)).padStart(5)} s  ${message}`)
+function log(message: string) {
+  console.log(`${String(Math.round((performance.now() - start) / 1000)).padStart(5)} s  ${message}`)
 }

@@ -6,9 +6,9 @@ import { splitAddress } from '../src/router/paths'
 import { fileHeadersFor, headersFor, inlineHashesIn } from '../scripts/headers'
 
 /*
- * Serves each folder of a folder to the host of its name, such as ours-27.localhost: the same server for all, each an origin of its own.
- * Texts go out as the .br beside them; ours has the headers of its policy. Each answer is told in a line: host, status, bytes, path.
- * tsx bench/serve.ts <folder> <port>
+ * Serves every subfolder on the host of its name, such as ours-27.localhost, so that each is its own origin.
+ * Sends the .br files next to texts, and the security headers for ours. Logs host, status, bytes and path.
+ * Usage: tsx bench/serve.ts <folder> <port>
  */
 const [parent = '', port] = process.argv.slice(2)
 

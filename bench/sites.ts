@@ -22,12 +22,10 @@ import { timelineJsOf } from '../src/formats/timelinejs'
 import { staticPage } from './static-page'
 import { toldOf } from './told'
 
-/* How the site of each contestant comes to be: each writer takes a content and fills a folder. */
-
 const here = import.meta.dirname
 const root = resolve(here, '..')
 
-/** The floor: one page. */
+/** Writes the static page. */
 export function writeStatic(timeline: Timeline, folder: string) {
   writeFileSync(join(folder, 'index.html'), staticPage(storyOf(timeline)))
 }
@@ -36,9 +34,9 @@ const page = (head: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>The story</title>${head}</head><body>${body}</body></html>`
 
 /** In milliseconds. */
-const longestBuild = 600_000
+const buildTimeout = 600_000
 
-/** Builds a copy of what the repository holds with the content in its place. */
+/** Builds a copy of this repository with the given content. */
 export function writeOurs(timeline: Timeline, folder: string) {
   const copy = mkdtempSync(join(tmpdir(), 'bench-ours-'))
   try {
@@ -59,7 +57,7 @@ export function writeOurs(timeline: Timeline, folder: string) {
         cwd: copy,
         env: { ...process.env, ONLY_PAGES: '/', SITE_URL: '', BASE_PATH: '/' },
         stdio: ['ignore', 'ignore', 'inherit'],
-        timeout: longestBuild,
+        timeout: buildTimeout,
       },
     )
     cpSync(join(copy, 'dist'), folder, { recursive: true })
@@ -68,7 +66,7 @@ export function writeOurs(timeline: Timeline, folder: string) {
   }
 }
 
-/** A site of one entry of `peers/`, built by Vite, that fetches its events. */
+/** Returns a function that builds an entry of `peers/` with Vite and writes its events as JSON. */
 export function writePeer(entry: string, before = '') {
   return async (timeline: Timeline, folder: string) => {
     await build({
@@ -103,7 +101,7 @@ export function writePeer(entry: string, before = '') {
   }
 }
 
-/** A page that instantiates TimelineJS with a file in its format. */
+/** Writes a page that shows TimelineJS with a file in its format. */
 export function writeTimelineJs(timeline: Timeline, folder: string) {
   const dist = join(
     dirname(fileURLToPath(import.meta.resolve('@knight-lab/timelinejs/package.json'))),
@@ -111,14 +109,14 @@ export function writeTimelineJs(timeline: Timeline, folder: string) {
   )
   for (const part of ['js/timeline.js', 'css/timeline.css', 'css/fonts', 'css/icons'])
     cpSync(join(dist, part), join(folder, part), { recursive: true })
-  // It begins with the first event, and the drawings of a preview are no part of the story.
-  const unwanted = new Set(['title', 'media'])
+  // It starts with the first event; preview drawings are not part of the story.
+  const omitted = new Set(['title', 'media'])
   const story: unknown = JSON.parse(
     timelineJsOf(storyOf(timeline), 'https://timeline.example/', () => '#2d4a3e'),
   )
   writeFileSync(
     join(folder, 'events.json'),
-    JSON.stringify(story, (key, value: unknown) => (unwanted.has(key) ? undefined : value)),
+    JSON.stringify(story, (key, value: unknown) => (omitted.has(key) ? undefined : value)),
   )
   writeFileSync(
     join(folder, 'start.js'),
@@ -134,10 +132,10 @@ export function writeTimelineJs(timeline: Timeline, folder: string) {
 }
 
 const texts = /\.(?:html|css|js|json|svg|xml|txt|ics)$/u
-/** Beyond this size the best compression would take minutes; the servers that compress by themselves use the lesser one at any size. */
-const thorough = 4_000_000
+/** Size above which the best compression takes minutes; servers that compress on the fly use less anyway. */
+const bestQualityLimit = 4_000_000
 
-/** Writes a .br beside each text of a site. */
+/** Writes a .br file next to each text of a site. */
 function compress(folder: string) {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     texts.test(name),
@@ -147,17 +145,17 @@ function compress(folder: string) {
   }
 }
 
-/** A text as brotli: of the best quality, if it is not of enormous length. */
+/** Compresses a text with brotli, at the best quality unless it is huge. */
 function brotliOf(text: Buffer): Buffer {
   return brotliCompressSync(text, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: text.length > thorough ? 5 : 11,
+      [constants.BROTLI_PARAM_QUALITY]: text.length > bestQualityLimit ? 5 : 11,
       [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
     },
   })
 }
 
-/** Has a contestant write its site into a folder, and compresses that. */
+/** Writes a site to a folder and compresses it. */
 export async function writeSite(
   write: (timeline: Timeline, folder: string) => void | Promise<void>,
   timeline: Timeline,

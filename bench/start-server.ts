@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { freePort } from '../scripts/free-port'
 
-/** An answer of the server. */
+/** A response of the server. */
 export interface Answer {
   readonly status: number
   readonly bytes: number
   readonly path: string
 }
 
-/** Serves each folder of a folder to the host of its name; gives back its port, what it answered since that was last asked for, and how to stop. */
+/** Starts bench/serve.ts; returns its port, a function for the responses since the last call, and one to stop it. */
 export async function startServer(sites: string) {
   const port = await freePort()
   const server = spawn(

@@ -8,7 +8,7 @@ import { escaped } from '../src/formats/markup'
 const style =
   'body{max-width:42rem;margin:0 auto;padding:1rem;font:1.0625rem/1.6 sans-serif}article{margin:2rem 0}sup{font-size:.75rem}'
 
-/** The story as one page without any script, with its few lines of style inside: what the same words cost at the least. */
+/** Returns the story as one page without scripts, the least the same words can cost. */
 export function staticPage(story: Story): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>The story</title><style>${style}</style></head><body><h1>The story</h1>${story.events.map((event) => article(story, event)).join('\n')}</body></html>`
 }

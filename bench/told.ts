@@ -3,20 +3,20 @@ import { spanOf } from '../src/domain/date/span'
 import { whenOf } from '../src/domain/event-words'
 import { publishersInWords, typeOf, type Story } from '../src/domain/story'
 
-/** What React's floor and the peers are told of an event. */
+/** What React's floor and the peers get of an event. */
 export interface Told {
   readonly id: string
   readonly type: string
-  /** The name of the type in words. */
+  /** Name of the type. */
   readonly label: string
   readonly title: string
   readonly when: string
-  /** The first day it may mean, as "2025-04-22". */
+  /** First possible day, as "2025-04-22". */
   readonly start: string
   readonly claims: readonly string[]
 }
 
-/** The events in the order of the page, each claim with the names of those who say so. */
+/** Returns the events in page order, each claim with the names of its publishers. */
 export function toldOf(story: Story): readonly Told[] {
   return story.events.map((event) => ({
     id: event.id,
@@ -24,14 +24,14 @@ export function toldOf(story: Story): readonly Told[] {
     label: typeOf(story, event.type).plural,
     title: event.title,
     when: whenOf(event),
-    start: startOf(event.date),
+    start: firstDayOf(event.date),
     claims: event.claims.map(
       ({ text, sources }) => `${text} (${publishersInWords(story, sources)})`,
     ),
   }))
 }
 
-function startOf(date: string): string {
+function firstDayOf(date: string): string {
   const { first, last } = spanOf(date)
   return dayOf(Number.isFinite(first) ? first : last)
 }

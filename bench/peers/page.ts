@@ -3,9 +3,9 @@ import type { Told } from '../told'
 const found = document.querySelector<HTMLElement>('#timeline')
 if (!found) throw new Error('The page has no place for the timeline.')
 
-/** Where the page wants its timeline. */
+/** Container of the timeline. */
 export const container = found
 
-/** The events of the story, fetched. */
+/** Fetches the events of the story. */
 export const events = async (): Promise<readonly Told[]> =>
   (await fetch('events.json')).json() as Promise<readonly Told[]>

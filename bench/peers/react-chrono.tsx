@@ -3,7 +3,7 @@ import 'react-chrono/dist/style.css'
 import { createRoot } from 'react-dom/client'
 import { container, events } from './page'
 
-/* As its README begins: items, and the vertical mode. */
+/* As at the beginning of its README: items in vertical mode. */
 
 const items = (await events()).map(({ title, when, claims }) => ({
   title: when,

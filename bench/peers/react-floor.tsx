@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { container, events } from './page'
 import type { Told } from '../told'
 
-/* The least that React can draw of the story: a bare list, and a button for each type. */
+/* The least React can render of the story: a plain list, and a button per type. */
 
 function Floor({ events }: { readonly events: readonly Told[] }) {
   const [type, setType] = useState<string>()

@@ -3,12 +3,12 @@ import { VerticalTimeline, VerticalTimelineElement } from 'react-vertical-timeli
 import 'react-vertical-timeline-component/style.min.css'
 import { container, events } from './page'
 
-/* As its README shows it: elements with a date, a heading and paragraphs. */
+/* As in its README: elements with a date, a heading and paragraphs. */
 
-const told = await events()
+const items = await events()
 createRoot(container).render(
   <VerticalTimeline>
-    {told.map(({ id, title, when, claims }) => (
+    {items.map(({ id, title, when, claims }) => (
       <VerticalTimelineElement
         key={id}
         date={when}

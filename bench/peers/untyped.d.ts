@@ -1,4 +1,4 @@
-/* As much of the peers as is used, so that the types can be checked where they are not installed. */
+/* The parts of the peers we use, so that types can be checked without installing them. */
 
 declare module 'react-chrono' {
   import type { ReactNode } from 'react'
