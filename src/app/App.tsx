@@ -68,12 +68,12 @@ function Site({ built, long, path, isStandIn = false }: Omit<AppProps, 'client'>
       route={place.route}
       copy={<PrintedCopy edition={edition.book.story.timeline.updated} />}
       notices={
-        <ErrorBoundary part="A note">
+        <ErrorBoundary label="A note">
           <Notices edition={edition} place={place} fresh={fresh} />
         </ErrorBoundary>
       }
       help={
-        <ErrorBoundary part="The help">
+        <ErrorBoundary label="The help">
           <HelpDialog {...shortcuts} />
         </ErrorBoundary>
       }

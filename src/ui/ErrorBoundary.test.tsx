@@ -19,7 +19,7 @@ describe('ErrorBoundary', () => {
   const draw = (by: string | undefined, of: unknown = 1) => (
     <main>
       <p>The story</p>
-      <ErrorBoundary part="The board" of={of}>
+      <ErrorBoundary label="The board" resetKey={of}>
         {by === undefined ? <p>What is known</p> : <Broken by={by} />}
       </ErrorBoundary>
     </main>
@@ -62,7 +62,7 @@ describe('ErrorBoundary', () => {
 
   it('can render a fallback instead of a message', () => {
     render(
-      <ErrorBoundary instead={<h3>A meeting</h3>}>
+      <ErrorBoundary fallback={<h3>A meeting</h3>}>
         <Broken by="the card fell" />
       </ErrorBoundary>,
     )

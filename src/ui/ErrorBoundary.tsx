@@ -2,48 +2,60 @@ import { Component, type ReactNode } from 'react'
 import styles from './ErrorBoundary.module.css'
 
 type ErrorBoundaryProps = {
-  /** Resets the boundary when it changes: the children are tried again. */
-  readonly of?: unknown
+  /** A new value renders the children again after an error. */
+  readonly resetKey?: unknown
   readonly children: ReactNode
-} & Fallback
-
-type Fallback =
-  /** Subject of the error message: "The board". */
-  | { readonly part: string; readonly instead?: never }
-  | { readonly instead: ReactNode; readonly part?: never }
+} & (
+  | {
+      /** The subject of the error message: "The board". */
+      readonly label: string
+      readonly fallback?: never
+    }
+  | {
+      /** Shown after an error; a function gets `retry`, which renders the children again. */
+      readonly fallback: ReactNode | ((retry: () => void) => ReactNode)
+      readonly label?: never
+    }
+)
 
 interface ErrorBoundaryState {
-  readonly of: unknown
+  readonly resetKey: unknown
   readonly hasError: boolean
-  /** Whether an error was already announced: a later one is shown, but not announced again. */
+  /** Whether it failed before the last reset: then the message is not announced again. */
   readonly isKnown: boolean
 }
 
-/** Renders its children, or a fallback once one of them throws, so that the rest of the page keeps working. */
+/** Catches render errors of its children and shows a fallback. A class, because React has no hook for it. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { of: this.props.of, hasError: false, isKnown: false }
+  override state: ErrorBoundaryState = {
+    resetKey: this.props.resetKey,
+    hasError: false,
+    isKnown: false,
+  }
 
   static getDerivedStateFromError(): Partial<ErrorBoundaryState> {
     return { hasError: true }
   }
 
   static getDerivedStateFromProps(
-    { of }: ErrorBoundaryProps,
+    { resetKey }: ErrorBoundaryProps,
     state: ErrorBoundaryState,
   ): ErrorBoundaryState | null {
-    return state.of === of
-      ? null
-      : { of, hasError: false, isKnown: state.isKnown || state.hasError }
+    if (state.resetKey === resetKey) return null
+    return { resetKey, hasError: false, isKnown: state.isKnown || state.hasError }
   }
 
+  private readonly retry = () => this.setState({ hasError: false, isKnown: true })
+
   override render() {
-    const { part, instead, children } = this.props
+    const { label, fallback, children } = this.props
     const { hasError, isKnown } = this.state
     if (!hasError) return children
+    if (typeof fallback === 'function') return fallback(this.retry)
     return (
-      instead ?? (
-        <p role={isKnown ? undefined : 'alert'} className={styles.fallen}>
-          {part} could not be drawn. The rest of the page goes on.
+      fallback ?? (
+        <p role={isKnown ? undefined : 'alert'} className={styles.failed}>
+          {label} could not be drawn. The rest of the page goes on.
         </p>
       )
     )

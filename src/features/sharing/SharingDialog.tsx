@@ -43,7 +43,7 @@ export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: Sh
           tell={toolbox.tell}
         >
           {onDemand && (
-            <ErrorBoundary part="What else can be done">
+            <ErrorBoundary label="What else can be done">
               <onDemand.ShareTools
                 {...toolbox}
                 story={story}

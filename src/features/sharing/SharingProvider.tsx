@@ -52,7 +52,7 @@ export function SharingProvider({
     <Sharing value={sharing}>
       {children}
       {opened && (
-        <ErrorBoundary part="The dialog for sharing" of={opened}>
+        <ErrorBoundary label="The dialog for sharing" resetKey={opened}>
           <SharingDialog {...opened} story={story} onClosed={() => setOpened(undefined)} />
         </ErrorBoundary>
       )}

@@ -45,7 +45,7 @@ export const EventCard = memo(
       row: { event },
     } = props
     return (
-      <ErrorBoundary of={event} instead={<PlainEvent story={story} event={event} />}>
+      <ErrorBoundary resetKey={event} fallback={<PlainEvent story={story} event={event} />}>
         <Card {...props} />
       </ErrorBoundary>
     )

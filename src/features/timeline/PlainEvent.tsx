@@ -22,7 +22,7 @@ export function PlainEvent({ story, event }: PlainEventProps) {
     <article className={styles.card} id={eventIds.card(id)} aria-labelledby={eventIds.title(id)}>
       <header className={styles.header}>
         <p className={styles.date}>
-          <ErrorBoundary instead={date}>
+          <ErrorBoundary fallback={date}>
             <EventDate event={event} />
           </ErrorBoundary>
         </p>

@@ -170,7 +170,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
           event says what it changed.
         </p>
       </noscript>
-      <ErrorBoundary part="The row of filters" of={story}>
+      <ErrorBoundary label="The row of filters" resetKey={story}>
         <Filters
           story={story}
           view={view}
@@ -185,7 +185,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
       </ErrorBoundary>
       <div className={styles.columns} data-played={view.asof && ''}>
         <div className={styles.railBeside}>
-          <ErrorBoundary part="The rail" of={story}>
+          <ErrorBoundary label="The rail" resetKey={story}>
             <Rail {...places} orientation="vertical" />
           </ErrorBoundary>
         </div>
@@ -217,7 +217,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
               <StoryEnd scope={story.timeline.scope} />
               {!linked && (
                 <div className={styles.boardInPrint}>
-                  <ErrorBoundary part="The board" of={story}>
+                  <ErrorBoundary label="The board" resetKey={story}>
                     <BoardInPrint rows={end} scope={story.timeline.scope} />
                   </ErrorBoundary>
                 </div>
@@ -229,7 +229,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
         </div>
         {when && (
           <div className={styles.boardBeside}>
-            <ErrorBoundary part="The board" of={story}>
+            <ErrorBoundary label="The board" resetKey={story}>
               <BoardAside rows={rows} search={drawnSearch} when={when} />
             </ErrorBoundary>
           </div>
@@ -237,7 +237,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
       </div>
       <div className={styles.foot} data-foot={view.asof ? 'player' : 'strip'}>
         {view.asof ? (
-          <ErrorBoundary part="The player" of={story}>
+          <ErrorBoundary label="The player" resetKey={story}>
             <Player
               story={story}
               asof={view.asof}
@@ -252,7 +252,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
         ) : (
           reading && (
             <div className={styles.railBelow}>
-              <ErrorBoundary part="The rail" of={story}>
+              <ErrorBoundary label="The rail" resetKey={story}>
                 <Rail {...places} orientation="horizontal" />
               </ErrorBoundary>
             </div>
@@ -260,7 +260,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
         )}
         {when && (
           <div className={styles.boardBelow}>
-            <ErrorBoundary part="The board" of={story}>
+            <ErrorBoundary label="The board" resetKey={story}>
               <BoardSheet rows={rows} search={drawnSearch} when={when} />
             </ErrorBoundary>
           </div>
