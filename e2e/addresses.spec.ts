@@ -36,8 +36,8 @@ test('an address in which somebody wrote anything injects nothing, throws nothin
 }) => {
   await open(page, '/')
   await expect(filters(page)).toBeVisible()
-  // Without the part for the pages beside the story, the browser would load the page of the cast.
-  const part = page.waitForResponse(/\/on-demand-[\w-]+\.js$/u)
+  // Without the code of the cast page the browser would load that page.
+  const part = page.waitForResponse(/\/CastPage-[\w-]+\.js$/u)
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).focus()
   await part
   const before = await whatActs(page)

@@ -178,7 +178,7 @@ test.describe('a file that the page needs to wake', () => {
 
   test('is missing in a frame: what it shows stays, and that is said', async ({ page, allow }) => {
     allow(failedRequest)
-    await page.route('**/assets/on-demand-*.js*', gone)
+    await page.route('**/assets/EmbeddedApp-*.js*', gone)
     allow(/^error: TypeError/u)
     await page.goto('/embed/')
     await expect(alert(page)).toHaveText(withoutControls)

@@ -2,7 +2,9 @@ import { expect, type Page, type Route } from '@playwright/test'
 import { eventsKnownBy } from '../src/domain/as-of'
 import { chipOf, expectShown, failedRequest, open, story, test, titles, titlesOf } from './site'
 
-const part = /\/assets\/on-demand-[\w-]+\.js/u
+const castChunk = /\/assets\/CastPage-[\w-]+\.js/u
+const playerChunk = /\/assets\/AsOfPlayer-[\w-]+\.js/u
+const motionChunk = /\/assets\/dom-mini-[\w-]+\.js/u
 const toCast = (page: Page) =>
   page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -18,12 +20,12 @@ function listen(page: Page) {
   const heard = { pages: 0, parts: 0 }
   page.on('request', (request) => {
     if (request.isNavigationRequest()) heard.pages += 1
-    if (part.test(request.url())) heard.parts += 1
+    if (castChunk.test(request.url())) heard.parts += 1
   })
   return heard
 }
 
-test.describe('the part of the program for the pages beside the story', () => {
+test.describe('the code of another page', () => {
   test('is left out of the first view, asked for once a link to them is pointed at, and drawn without another page', async ({
     page,
   }) => {
@@ -55,10 +57,18 @@ test.describe('the part of the program for the pages beside the story', () => {
   })
 
   test('is asked for by such a page at once', async ({ page }) => {
-    for (const path of ['cast/', 'cast/joe-locke/', 'sources/', 'about/']) {
+    for (const [path, chunk] of [
+      ['cast/', 'CastPage'],
+      ['cast/joe-locke/', 'PersonPage'],
+      ['sources/', 'SourcesPage'],
+      ['about/', 'AboutPage'],
+    ] as const) {
       const sent = await page.request.get(path)
       expect(await sent.text(), path).toMatch(
-        /<link rel="modulepreload" crossorigin href="[^"]*\/assets\/on-demand-[\w-]+\.js" \/>/u,
+        new RegExp(
+          String.raw`<link rel="modulepreload" crossorigin href="[^"]*/assets/${chunk}-[\w-]+\.js" />`,
+          'u',
+        ),
       )
     }
     for (const path of ['', 'event/the-title/'])
@@ -71,7 +81,7 @@ test.describe('the part of the program for the pages beside the story', () => {
   }) => {
     allow(failedRequest)
     allow(/^error: TypeError/u)
-    await page.route(part, gone)
+    await page.route(castChunk, gone)
     await open(page, '/')
     const heard = listen(page)
     await toCast(page).click()
@@ -84,7 +94,7 @@ test.describe('the part of the program for the pages beside the story', () => {
   test('does not come: the link is followed all the same, to a page that can be read', async ({
     page,
   }) => {
-    await page.route(part, () => {}) // never answered
+    await page.route(castChunk, () => {}) // never answered
     await open(page, '/')
     await toCast(page).click()
     await expect(heading(page)).toHaveText('Cast and crew')
@@ -98,7 +108,7 @@ test.describe('the part of the program for the pages beside the story', () => {
     allow(failedRequest)
     allow(/^error: TypeError/u)
     let isOld = true
-    await page.route(part, (route) =>
+    await page.route(castChunk, (route) =>
       isOld || route.request().url().includes('newer') ? gone(route) : route.continue(),
     )
     await page.route('**/cast/', async (route) => {
@@ -108,7 +118,7 @@ test.describe('the part of the program for the pages beside the story', () => {
         response: answer,
         body: isOld
           ? await answer.text()
-          : (await answer.text()).replaceAll(/on-demand-[\w-]+/gu, 'on-demand-newer'),
+          : (await answer.text()).replaceAll(/CastPage-[\w-]+/gu, 'CastPage-newer'),
       })
     })
     const heard = listen(page)
@@ -119,7 +129,7 @@ test.describe('the part of the program for the pages beside the story', () => {
   })
 })
 
-test.describe('the player of what was known, which comes with that part,', () => {
+test.describe('the code of the player', () => {
   const player = (page: Page) => page.getByRole('group', { name: 'The story as it was known' })
   const button = (page: Page, name: string) =>
     player(page).getByRole('button', { name, exact: true })
@@ -128,7 +138,7 @@ test.describe('the player of what was known, which comes with that part,', () =>
     await page.emulateMedia({ reducedMotion: 'reduce' })
     let send = () => {}
     const asked = new Promise<void>((resolve) => {
-      void page.route(part, (route) => {
+      void page.route(playerChunk, (route) => {
         send = () => void route.continue()
         resolve()
       })
@@ -148,23 +158,23 @@ test.describe('the player of what was known, which comes with that part,', () =>
     allow,
   }) => {
     allow(failedRequest)
-    await page.route(part, gone)
+    await page.route(playerChunk, gone)
     await open(page, '/?asof=2025-04-22')
     await expect(player(page).getByRole('alert')).toContainText('The player could not be loaded.')
     await expect(titles(page)).toHaveText(titlesOf(eventsKnownBy(story, '2025-04-22')))
-    await page.unroute(part)
+    await page.unroute(playerChunk)
     await button(page, 'Try again').click()
     await expect(button(page, 'Play')).toBeFocused()
     await expect(button(page, 'Try again')).toHaveCount(0)
   })
 })
 
-test('what moves the cards, which comes with that part, is missing: a filter changes the list at once', async ({
+test('the code that animates cards is missing: a filter changes the list at once', async ({
   page,
   allow,
 }) => {
   allow(failedRequest)
-  await page.route(part, gone)
+  await page.route(motionChunk, gone)
   await open(page, '/')
   await chipOf(page, 'wrap').click()
   await expectShown(

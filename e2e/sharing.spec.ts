@@ -436,7 +436,7 @@ test('they are loaded only when somebody is about to share', async ({ page }) =>
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await open(page, '/')
-  const parts = () => asked.filter((path) => /on-demand.*\.js$/u.test(path))
+  const parts = () => asked.filter((path) => /ShareTools-.*\.js$/u.test(path))
   expect(parts()).toEqual([])
   await ofEvent(page).hover()
   await expect.poll(parts).toHaveLength(1)

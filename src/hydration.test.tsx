@@ -8,13 +8,10 @@ import { exampleFile } from '../test/example'
 import { everyEmbed, everyPath } from './router/paths'
 import { App } from './app/App'
 import { EmbeddedApp } from './embed/EmbeddedApp'
-import * as onDemand from './app/on-demand'
-import { onDemandQuery } from './app/on-demand-query'
 import { render as renderPage } from './server'
 
 const story = aStory(exampleFile)
 const client = new QueryClient()
-client.setQueryData(onDemandQuery.queryKey, onDemand)
 
 describe('the prerendered page', () => {
   beforeEach(() => {

@@ -3,6 +3,7 @@ import './design/fonts.css'
 import './design/tokens.css'
 import './design/base.css'
 import './design/transition.css'
+import './design/print.css'
 import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { startTransition, StrictMode } from 'react'
 import { flushSync } from 'react-dom'
@@ -24,7 +25,7 @@ import {
 } from './router/paths'
 import { App } from './app/App'
 import { takeOverPresses } from './app/early'
-import { onDemandQuery } from './app/on-demand-query'
+import { preloadPage } from './app/SecondaryPage'
 import { validatedTimeline } from './app/timeline-query'
 import { fetchChapters } from './long-story/use-story-loader'
 
@@ -49,11 +50,11 @@ async function start(root: HTMLElement) {
   const route = routeOf(shown ?? present, story)
   if (shown !== undefined || !isStoryRoute(route)) {
     awaited = document.querySelector<HTMLLinkElement>('link[rel="modulepreload"]')?.href
-    await client.fetchQuery(onDemandQuery)
   }
-  const long = isPart(built) ? await import('./long-story/long-story') : undefined
   const Embedded =
-    shown === undefined ? undefined : client.getQueryData(onDemandQuery.queryKey)?.EmbeddedApp
+    shown === undefined ? undefined : (await import('./embed/EmbeddedApp')).EmbeddedApp
+  if (!Embedded) await preloadPage(route.page)
+  const long = isPart(built) ? await import('./long-story/long-story') : undefined
   const app = (prerendered: string) => (
     <StrictMode>
       {Embedded ? (

@@ -1,11 +1,12 @@
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
-import { isPart, type Built } from './long-story/chapters'
+import { isPart, storyFrom, type Built } from './long-story/chapters'
 import { unescapeHtml } from './formats/unescaped'
-import { offlinePath, embeddedPath } from './router/paths'
+import { offlinePath, embeddedPath, routeOf } from './router/paths'
 import { App } from './app/App'
-import { onDemandQuery } from './app/on-demand-query'
+import { preloadPage } from './app/SecondaryPage'
+import { EmbeddedApp } from './embed/EmbeddedApp'
 import { StandIn } from './app/StandIn'
 
 /** A page as text: what React lifts into the head, and the rest; and what the head says in words. */
@@ -20,6 +21,8 @@ export interface Rendered {
 export async function render(path: string, built: Built): Promise<Rendered> {
   let thrown: unknown
   const { prelude } = await prerender(<StrictMode>{await appFor(path, built)}</StrictMode>, {
+    // One piece: what React would send after the shell needs an inline script to be put in place.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
     onError: (error) => {
       thrown ??= error
     },
@@ -39,7 +42,7 @@ export async function render(path: string, built: Built): Promise<Rendered> {
 async function appFor(path: string, built: Built) {
   if (path === offlinePath) return <StandIn />
   const client = new QueryClient()
-  const { EmbeddedApp } = await client.fetchQuery(onDemandQuery)
+  await preloadPage(routeOf(path, storyFrom(built)).page)
   return embeddedPath(path) === undefined ? (
     <App
       built={built}

@@ -16,13 +16,20 @@ export function fontsIn(built: readonly BuiltFile[]): readonly string[] {
   return fonts
 }
 
-/** Writes the tag that preloads the chunk of a module of src/. */
-export function modulePreload(built: readonly BuiltFile[], base: string, module: string): string {
-  const chunk = built.find(
-    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/${module}.ts`),
+/** Writes the tags that preload the lazy chunk of a module of src/, and what it imports beyond the entry. */
+export function modulePreloads(
+  built: readonly BuiltFile[],
+  base: string,
+  module: string,
+): readonly string[] {
+  const chunks = built.filter((file) => file.type === 'chunk')
+  const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${module}`))
+  if (!chunk) throw new Error(`The build wrote no chunk for src/${module}.`)
+  const entries = chunks.filter(({ isEntry }) => isEntry)
+  const loaded = new Set(entries.flatMap(({ fileName, imports }) => [fileName, ...imports]))
+  return [chunk.fileName, ...chunk.imports.filter((name) => !loaded.has(name))].map(
+    (name) => `<link rel="modulepreload" crossorigin href="${base}${name}" />`,
   )
-  if (!chunk) throw new Error(`The build wrote no chunk for src/${module}.ts.`)
-  return `<link rel="modulepreload" crossorigin href="${base}${chunk.fileName}" />`
 }
 
 /** Splits the built style sheets into that of the entry, which the template links, and those of lazy chunks. */

@@ -10,7 +10,7 @@ import { writeIcons } from '../previews/write-icons'
 import { writePreviews } from '../previews/write-previews'
 import { localSite } from '../site-url'
 import { writeWorker } from '../write-worker'
-import { filesOf, fontsIn, modulePreload } from './client-build'
+import { filesOf, fontsIn, modulePreloads } from './client-build'
 import { withInlineScript } from './inline-assets'
 import { siteFiles } from './site-files'
 import { licenceFile, takeStyles, writeFiles, writeLicences } from './write-site'
@@ -70,10 +70,7 @@ async function buildSite(builder: ViteBuilder, settings: Settings): Promise<void
     siteUrl,
     base,
     fonts: fontsIn(built),
-    preloads: {
-      onDemand: modulePreload(built, base, 'app/on-demand'),
-      longStory: modulePreload(built, base, 'long-story/long-story'),
-    },
+    preloadsOf: (module: string) => modulePreloads(built, base, module),
     render: await loadRender(root),
     ...(!isWorkerRecalled && { program }),
   }

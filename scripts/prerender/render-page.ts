@@ -1,7 +1,7 @@
 import type { render as Render } from '../../src/server'
 import { manifestLink } from '../../src/formats/manifest'
 import { tag } from '../../src/formats/markup'
-import { isStoryRoute } from '../../src/router/paths'
+import { isStoryRoute, type Route } from '../../src/router/paths'
 import { integrityOf } from '../content-hash'
 import { pagePolicy } from '../headers'
 import { feedTags } from './export-files'
@@ -19,8 +19,8 @@ export interface Site {
   readonly base: string
   /** The fonts, by path below the site; every page shows all of them. */
   readonly fonts: readonly string[]
-  /** Tags that preload the chunk of embeds and secondary pages, and that of stories in chapters. */
-  readonly preloads: { readonly onDemand: string; readonly longStory: string }
+  /** Writes the tags that preload the lazy chunk of a module of src/. */
+  readonly preloadsOf: (module: string) => readonly string[]
   /** The version of the app, which the service worker compares; without it pages have no worker. */
   readonly program?: string
   readonly render: typeof Render
@@ -57,12 +57,28 @@ export async function renderPage(page: PlannedPage, plan: SitePlan, site: Site):
       ...plan.chapters
         .filter((_, index) => index === page.chapter)
         .map(({ file }) => preloadJson(base + file)),
-      ...(isStory ? [] : [site.preloads.onDemand]),
-      ...(plan.chapters.length > 0 && !page.isEmbed ? [site.preloads.longStory] : []),
+      ...lazyModules(page, plan).flatMap(site.preloadsOf),
       ...fontPreloads(site, '(max-width: 47.98rem)'),
     ].join('\n    ')}`,
   })
 }
+
+const pageModules = {
+  cast: ['pages/cast/CastPage.tsx'],
+  person: ['pages/cast/PersonPage.tsx'],
+  sources: ['pages/sources/SourcesPage.tsx'],
+  about: ['pages/about/AboutPage.tsx'],
+  missing: ['pages/not-found/NotFoundPage.tsx'],
+  home: [],
+  event: [],
+  type: [],
+} satisfies Record<Route['page'], readonly string[]>
+
+/** The modules of src/ that render a page and are not in the entry. */
+const lazyModules = ({ isEmbed, route }: PlannedPage, { chapters }: SitePlan): readonly string[] =>
+  isEmbed
+    ? ['embed/EmbeddedApp.tsx']
+    : [...pageModules[route.page], ...(chapters.length > 0 ? ['long-story/long-story.ts'] : [])]
 
 /** What the entry reads before hydration: which page and data it was prerendered from. */
 function rootData(page: PlannedPage, { content }: SitePlan, { program }: Site): string {

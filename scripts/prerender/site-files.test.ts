@@ -17,10 +17,7 @@ const site = {
   siteUrl: '',
   base: '/',
   fonts: ['assets/nunito.woff2'],
-  preloads: {
-    onDemand: '<link rel="modulepreload" href="/assets/on-demand.js" />',
-    longStory: '<link rel="modulepreload" href="/assets/long-story.js" />',
-  },
+  preloadsOf: (module: string) => [`<link rel="modulepreload" href="/assets/${module}.js" />`],
   render,
 }
 

@@ -3,14 +3,13 @@ import { QueryClient } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { anEvent, aStory, type TimelineInput } from '../../test/builders'
 import { exampleFile } from '../../test/example'
 import { named } from '../../test/named'
 import { fingerprintsOf } from '../domain/freshness'
 import { App } from './App'
-import * as onDemand from './on-demand'
-import { onDemandQuery } from './on-demand-query'
+import { preloadPage } from './SecondaryPage'
 
 const { timeline: built } = aStory(exampleFile)
 const newer: TimelineInput = {
@@ -41,7 +40,6 @@ function open(address: string, answer: () => Promise<Response>) {
   const fetch = vi.fn<typeof globalThis.fetch>(answer)
   vi.stubGlobal('fetch', fetch)
   const client = new QueryClient()
-  client.setQueryData(onDemandQuery.queryKey, onDemand)
   render(
     <StrictMode>
       <App built={built} client={client} path={window.location.pathname} />
@@ -81,6 +79,11 @@ const expectCards = (titles: readonly string[]) => waitFor(() => expect(cards())
 const chip = (words: string) => screen.getByRole('button', { name: named(words) })
 
 describe('the program', () => {
+  // As a link does before it leads there.
+  beforeAll(async () => {
+    const pages = ['cast', 'person', 'sources', 'about', 'missing'] as const
+    await Promise.all(pages.map((page) => preloadPage(page)))
+  })
   beforeEach(() => {
     // jsdom has no layout and so cannot scroll; nor does it know how a page was opened.
     Element.prototype.scrollIntoView = vi.fn<() => void>()
@@ -376,7 +379,7 @@ describe('the program', () => {
       const { user } = open('/', never)
       const notices = within(screen.getByRole('region', { name: 'Notices' }))
       expect(
-        notices.getByText('1 event is new and 1 has changed since your last visit.'),
+        await notices.findByText('1 event is new and 1 has changed since your last visit.'),
       ).toBeVisible()
       await user.click(notices.getByRole('link', { name: 'A meeting in a café' }))
       expect(screen.getByRole('heading', { level: 3, name: 'A meeting in a café' })).toHaveFocus()

@@ -1,4 +1,4 @@
-import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { releaseDeferredLayout } from '../scroll/deferred-layout'
 import { reload, restoreScroll } from '../scroll/reload-keeping-scroll'
@@ -14,8 +14,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { routeOf, isStoryRoute } from '../router/paths'
 import type * as LongStory from '../long-story/long-story'
 import { Notices } from './Notices'
-import { onDemandQuery } from './on-demand-query'
-import type { SecondaryPageProps } from '../pages/SecondaryPage'
+import { preloadPage, SecondaryPage } from './SecondaryPage'
 import { PrintedCopy } from './PrintedCopy'
 import { Shell } from './Shell'
 import { TimelinePage } from '../pages/story/TimelinePage'
@@ -25,7 +24,6 @@ import { useEdition } from './use-edition'
 import { useFreshness } from './use-freshness'
 import { useLocation, type Location } from '../router/use-location'
 import { useShortcuts } from './use-shortcuts'
-import { useWatched } from './use-watched'
 import { SharingProvider } from '../features/sharing/SharingProvider'
 
 interface AppProps {
@@ -54,7 +52,7 @@ function Site({ built, long, path, isStandIn = false }: Omit<AppProps, 'client'>
   const place = useLocation(edition.book.story, path)
   const fresh = useFreshness(edition.book.story)
   useFocusOnNavigate(place.route, place.address)
-  useParts(edition.book.story)
+  usePreload(edition.book.story)
   const shortcuts = useShortcuts(place.route)
   useEffect(markHydrated, []) // once the controls react
   useEffect(releaseDeferredLayout, [])
@@ -111,11 +109,11 @@ function Page({ book, place, prerenderedPath, isStandIn }: PageProps) {
       />
     )
   const beside = (
-    <Beside
+    <SecondaryPage
       story={book.story}
       route={route}
       prerenderedPath={prerenderedPath}
-      isStandIn={isStandIn}
+      isOffline={isStandIn}
     />
   )
   if (!book.long || route.page === 'about' || route.page === 'missing') return beside
@@ -126,23 +124,7 @@ function Page({ book, place, prerenderedPath, isStandIn }: PageProps) {
   )
 }
 
-/** A page beside the story, whose part is there before the reader is; that of an event which a newer edition took away may come after. */
-function Beside(props: SecondaryPageProps) {
-  const { data: onDemand, error } = useWatched(onDemandQuery)
-  if (error) throw error
-  return onDemand && <onDemand.SecondaryPage {...props} />
-}
-
-/** Has the part of the pages beside the story loaded when somebody is about to go to one of them. */
-function useParts(story: Story) {
-  const client = useQueryClient()
-  useEffect(
-    () =>
-      providePreload((path) => {
-        if (isStoryRoute(routeOf(path, story)) || client.getQueryData(onDemandQuery.queryKey))
-          return undefined
-        return client.fetchQuery(onDemandQuery)
-      }),
-    [client, story],
-  )
+/** Lets links load the code of the page they lead to. */
+function usePreload(story: Story) {
+  useEffect(() => providePreload((path) => preloadPage(routeOf(path, story).page)), [story])
 }

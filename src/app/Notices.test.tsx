@@ -8,8 +8,6 @@ import { defaultView } from '../domain/view'
 import type { IgnoredParam } from '../router/query-codec'
 import { routeOf } from '../router/paths'
 import { Notices } from './Notices'
-import * as onDemand from './on-demand'
-import { onDemandQuery } from './on-demand-query'
 import type { Edition } from './use-edition'
 import type { Fresh } from './use-freshness'
 import type { Location } from '../router/use-location'
@@ -60,7 +58,6 @@ function draw(
     ...told,
   }
   const client = new QueryClient()
-  client.setQueryData(onDemandQuery.queryKey, onDemand)
   return {
     edition,
     fresh,

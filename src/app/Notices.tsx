@@ -1,18 +1,18 @@
-import { useEffect, useState, type ComponentProps } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { announce } from '../browser/announcer'
 import { reloadKeepingScroll } from '../scroll/reload-keeping-scroll'
 import { focusId } from '../scroll/scroll-and-focus'
 import { useHasUpdate } from '../browser/service-worker'
-import type { WhatIsNew } from '../features/page-header/WhatIsNew'
 import { pageIds } from '../router/page-ids'
 import { Button } from '../ui/Button'
 import { isStoryRoute } from '../router/paths'
 import styles from './Notices.module.css'
-import { onDemandQuery } from './on-demand-query'
 import type { Edition } from './use-edition'
 import type { Fresh } from './use-freshness'
 import { ignoredInWords, type Location } from '../router/use-location'
-import { useWatched } from './use-watched'
+import { lazyComponent } from '../ui/lazy-component'
+
+const WhatIsNew = lazyComponent(() => import('../features/page-header/WhatIsNew'), 'WhatIsNew')
 
 interface NoticesProps {
   readonly edition: Edition
@@ -68,14 +68,16 @@ export function Notices({
       {isAnyTold && (
         <div className={styles.floating}>
           {fresh.words && (
-            <News
-              key={fresh.words}
-              words={fresh.words}
-              events={fresh.events}
-              search={search}
-              isOnStory={isStoryRoute(route)}
-              onTold={told}
-            />
+            <Suspense>
+              <WhatIsNew
+                key={fresh.words}
+                words={fresh.words}
+                events={fresh.events}
+                search={search}
+                isOnStory={isStoryRoute(route)}
+                onTold={told}
+              />
+            </Suspense>
           )}
           {news && (
             <p>
@@ -105,10 +107,4 @@ export function Notices({
       )}
     </section>
   )
-}
-
-/** What is new since the last visit, of which most visits have nothing to tell. */
-function News(props: ComponentProps<typeof WhatIsNew>) {
-  const { data: onDemand } = useWatched(onDemandQuery)
-  return onDemand && <onDemand.WhatIsNew {...props} />
 }

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { isPart, type Built } from '../long-story/chapters'
 import { newerEdition, newsBetween } from '../domain/news'
@@ -8,7 +9,6 @@ import { pageIds } from '../router/page-ids'
 import type * as LongStory from '../long-story/long-story'
 import { timelineQuery } from './timeline-query'
 import { useBook, type Book } from '../long-story/use-story-loader'
-import { useWatched } from './use-watched'
 
 /** The edition of the story that is on screen, and what the network says about newer ones. */
 export interface Edition {
@@ -25,12 +25,7 @@ export interface Edition {
 
 /** Never moves the page under the reader: a newer edition waits until it is asked for. */
 export function useEdition(built: Built, long: typeof LongStory | undefined): Edition {
-  const {
-    data: latest = built,
-    isError,
-    isPaused,
-    refetch,
-  } = useWatched(useMemo(() => timelineQuery(built), [built]))
+  const { data: latest = built, isError, isPaused, refetch } = useQuery(timelineQuery(built))
   const [shown, setShown] = useState(built)
   const book = useBook(shown, long)
   const news = useMemo(() => {

@@ -10,12 +10,17 @@ export interface Timing {
   readonly fade: { readonly duration: number }
 }
 
-/** What moves the cards; until it is there, a list changes at once. */
+/** The engine's animation function; until it is loaded, a list changes at once. */
 let animate: typeof animateOfMotion | undefined
 
-/** Gives the cards what moves them, which is loaded on demand. */
-export function provideAnimate(given: typeof animateOfMotion) {
-  animate = given
+/** Loads what moves the cards, when somebody is about to change the list. */
+export async function loadAnimate() {
+  if (animate) return
+  try {
+    animate = (await import('framer-motion/dom/mini')).animate
+  } catch {
+    // Without it the list changes at once.
+  }
 }
 
 /** Where the cards of a list stood in the window just before the list changes. */

@@ -52,12 +52,21 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { hasError, isKnown } = this.state
     if (!hasError) return children
     if (typeof fallback === 'function') return fallback(this.retry)
-    return (
-      fallback ?? (
-        <p role={isKnown ? undefined : 'alert'} className={styles.failed}>
-          {label} could not be drawn. The rest of the page goes on.
-        </p>
-      )
-    )
+    return fallback ?? <ErrorMessage label={label} isKnown={isKnown} />
   }
+}
+
+/** Says that a part of the page could not be rendered. */
+export function ErrorMessage({
+  label,
+  isKnown = false,
+}: {
+  readonly label: string | undefined
+  readonly isKnown?: boolean
+}) {
+  return (
+    <p role={isKnown ? undefined : 'alert'} className={styles.failed}>
+      {label} could not be drawn. The rest of the page goes on.
+    </p>
+  )
 }

@@ -1,18 +1,35 @@
-import type { ComponentProps } from 'react'
-import type { AsOfPlayer } from './AsOfPlayer'
+import { Suspense, type ComponentProps } from 'react'
+import { ErrorBoundary, ErrorMessage } from '../../ui/ErrorBoundary'
+import { lazyComponent } from '../../ui/lazy-component'
 import { PlayerFallback } from './PlayerFallback'
-import { onDemandQuery } from '../../app/on-demand-query'
-import { useWatched } from '../../app/use-watched'
 
-/** Renders the player, loading it on demand. */
+const AsOfPlayer = lazyComponent(() => import('./AsOfPlayer'), 'AsOfPlayer')
+
+/** Loads the code of the player. */
+export const preloadPlayer = () => void AsOfPlayer.preload().catch(() => {})
+
+/** Renders the player, whose code is loaded when somebody is about to open it. */
 export function Player(props: ComponentProps<typeof AsOfPlayer>) {
-  const { data: onDemand, isError, isFetching, refetch } = useWatched(onDemandQuery)
-  if (onDemand) return <onDemand.AsOfPlayer {...props} />
+  const close = () => props.onAsof(undefined)
   return (
-    <PlayerFallback
-      isLost={isError && !isFetching}
-      onRetry={() => void refetch()}
-      onClose={() => props.onAsof(undefined)}
-    />
+    <ErrorBoundary
+      fallback={(retry) =>
+        AsOfPlayer.isLoaded() ? (
+          <ErrorMessage label="The player" />
+        ) : (
+          <PlayerFallback
+            onRetry={() => {
+              preloadPlayer()
+              retry()
+            }}
+            onClose={close}
+          />
+        )
+      }
+    >
+      <Suspense fallback={<PlayerFallback onClose={close} />}>
+        <AsOfPlayer {...props} />
+      </Suspense>
+    </ErrorBoundary>
   )
 }

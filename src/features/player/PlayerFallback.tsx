@@ -5,17 +5,16 @@ import { focusResultCount } from '../../scroll/shown-line'
 import { Button } from '../../ui/Button'
 import styles from './AsOfPlayer.module.css'
 
-interface PlayerPlaceProps {
-  /** True when loading failed. */
-  readonly isLost: boolean
-  readonly onRetry: () => void
-  /** Called to return to the whole story. */
+interface PlayerFallbackProps {
+  /** Loads the player again; without it the player is still loading. */
+  readonly onRetry?: () => void
+
   readonly onClose: () => void
 }
 
-/** Renders a placeholder until the player has loaded, or a retry button if loading failed. */
-export function PlayerFallback({ isLost, onRetry, onClose }: PlayerPlaceProps) {
-  // Passes focus on to the player; in a layout effect, before the focused element is removed.
+/** The place of the player until it is loaded; the story of the day stands above it all the same. */
+export function PlayerFallback({ onRetry, onClose }: PlayerFallbackProps) {
+  // Who waits here goes on in the player. Before the page changes, for then nobody would know.
   useLayoutEffect(() => () => moveFocus(pageIds.play, pageIds.play), [])
   return (
     <div
@@ -25,7 +24,7 @@ export function PlayerFallback({ isLost, onRetry, onClose }: PlayerPlaceProps) {
       tabIndex={-1}
       className={styles.player}
     >
-      {isLost ? (
+      {onRetry ? (
         <>
           <p className={styles.news} role="alert">
             The player could not be loaded. What was known on the day is shown without it.
@@ -33,7 +32,7 @@ export function PlayerFallback({ isLost, onRetry, onClose }: PlayerPlaceProps) {
           <p className={styles.controls}>
             <Button
               onClick={() => {
-                focusId(pageIds.play) // the pressed button is about to disappear
+                focusId(pageIds.play) // the pressed button goes with its message
                 onRetry()
               }}
             >

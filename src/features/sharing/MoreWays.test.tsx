@@ -1,44 +1,75 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
-import * as loading from '../../scroll/reload-keeping-scroll'
-import { MoreWays } from './MoreWays'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { aStory } from '../../../test/builders'
+import * as reloading from '../../scroll/reload-keeping-scroll'
 
-describe('MoreWays', () => {
-  const tell = vi.fn<(words: string) => void>()
-  const renderMoreWays = (failures: number, succeeds: boolean) =>
-    render(
-      <MoreWays failures={failures} onRetry={async () => succeeds} tell={tell}>
-        {undefined}
-      </MoreWays>,
-    )
+const tell = vi.fn<(words: string) => void>()
+const load = vi.fn<() => Promise<unknown>>()
 
-  it('shows that they are loading', () => {
-    renderMoreWays(0, true)
+/** Draws the further ways with code that `load` brings, or that cannot be loaded. */
+async function draw() {
+  vi.resetModules() // a module that was imported once is not loaded again
+  vi.doMock('../../ui/lazy-component', async (original) => {
+    const { lazyComponent } = await original<typeof import('../../ui/lazy-component')>()
+    return {
+      lazyComponent: () =>
+        lazyComponent(async () => {
+          await load()
+          return { ShareTools: () => <button type="button">Copy as text</button> }
+        }, 'ShareTools'),
+    }
+  })
+  const { MoreWays } = await import('./MoreWays')
+  const story = aStory()
+  render(
+    <MoreWays
+      story={story}
+      shared={{ kind: 'event', event: story.events[0] as (typeof story.events)[number] }}
+      home="/"
+      address="/"
+      copy={async () => true}
+      tell={tell}
+    />,
+  )
+}
+
+describe('the further ways to share', () => {
+  beforeEach(() => {
+    load.mockReset().mockResolvedValue(undefined)
+    vi.spyOn(console, 'error').mockReturnValue()
+  })
+  afterEach(() => {
+    vi.doUnmock('../../ui/lazy-component')
+    vi.restoreAllMocks()
+  })
+
+  it('show that they are loading', async () => {
+    await draw()
     expect(screen.getByText('One moment…')).toBeVisible()
-    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+    expect(await screen.findByRole('button', { name: 'Copy as text' })).toBeVisible()
   })
 
-  it.each([
-    [true, 'The other ways to share are here now.'],
-    [false, 'The other ways to share still could not be loaded.'],
-  ])('offers to try again, which may succeed: %s', async (succeeds, words) => {
-    renderMoreWays(1, succeeds)
-    expect(screen.getByText(/The link works without them\./u)).toBeVisible()
-    const button = screen.getByRole('button', { name: 'Try again' })
-    await userEvent.click(button)
-    expect(tell).toHaveBeenLastCalledWith(words)
-    expect(document.activeElement === button).toBe(!succeeds)
+  it('can be loaded again after a failure', async () => {
+    load.mockRejectedValueOnce(new Error('offline'))
+    await draw()
+    expect(await screen.findByText(/The link works without them\./u)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(tell).toHaveBeenLastCalledWith('The other ways to share are here now.')
+    expect(await screen.findByRole('button', { name: 'Copy as text' })).toBeVisible()
   })
 
-  it('offers to reload the page after a second failure', async () => {
-    const reloadKeepingScroll = vi.spyOn(loading, 'reloadKeepingScroll').mockReturnValue()
-    renderMoreWays(1, false)
+  it('offer to reload the page when trying again has failed, too', async () => {
+    load.mockRejectedValue(new Error('offline'))
+    const reload = vi.spyOn(reloading, 'reloadKeepingScroll').mockReturnValue()
+    await draw()
+    const retry = await screen.findByRole('button', { name: 'Try again' })
     expect(screen.queryByRole('button', { name: 'load the page anew' })).not.toBeInTheDocument()
-    cleanup()
-    renderMoreWays(2, false)
-    await userEvent.click(screen.getByRole('button', { name: 'load the page anew' }))
-    expect(reloadKeepingScroll).toHaveBeenCalledOnce()
+    await userEvent.click(retry)
+    expect(tell).toHaveBeenLastCalledWith('The other ways to share still could not be loaded.')
+    expect(retry).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'load the page anew' })).toBeVisible()
+    reload.mockRestore()
   })
 })

@@ -1,51 +1,62 @@
-import type { ReactNode } from 'react'
+import { Suspense, useState, type ComponentProps } from 'react'
 import { reloadKeepingScroll } from '../../scroll/reload-keeping-scroll'
 import { focusId } from '../../scroll/scroll-and-focus'
 import { Button } from '../../ui/Button'
+import { ErrorBoundary, ErrorMessage } from '../../ui/ErrorBoundary'
+import { lazyComponent } from '../../ui/lazy-component'
 import styles from './ShareDialog.module.css'
-import type { Toolbox } from './toolbox'
 
-interface MoreWaysProps extends Pick<Toolbox, 'tell'> {
-  /** Number of failed attempts to load. */
-  readonly failures: number
-  /** Tries to load again; resolves to whether it worked. */
-  readonly onRetry: () => Promise<boolean>
-  /** The loaded tools. */
-  readonly children: ReactNode
-}
+const ShareTools = lazyComponent(() => import('./ShareTools'), 'ShareTools')
 
-const id = 'more-ways'
+/** Loads the code of the share dialog's further ways. */
+export const preloadShareTools = () => void ShareTools.preload().catch(() => {})
 
-/** Renders the lazily loaded sharing tools, or ways to retry; a new deployment may have removed the old chunk for good. */
-export function MoreWays({ failures, onRetry, tell, children }: MoreWaysProps) {
-  // The pressed button disappears, so focus moves to the loaded tools.
-  const retry = async () => {
-    const isLoaded = await onRetry()
-    tell(`The other ways to share ${isLoaded ? 'are here now' : 'still could not be loaded'}.`)
-    if (isLoaded) focusId(id)
+const regionId = 'more-ways'
+
+/** Renders the ways to share other than the link, whose code is loaded when the dialog is about to open. */
+export function MoreWays(props: ComponentProps<typeof ShareTools>) {
+  const [failedRetries, setFailedRetries] = useState(0)
+  const retry = async (rerender: () => void) => {
+    const isLoaded = await ShareTools.preload().then(
+      () => true,
+      () => false,
+    )
+    props.tell(
+      `The other ways to share ${isLoaded ? 'are here now' : 'still could not be loaded'}.`,
+    )
+    if (!isLoaded) return setFailedRetries((count) => count + 1)
+    rerender()
+    focusId(regionId) // the pressed button goes with its message
   }
   return (
-    <div className={styles.more} id={id} tabIndex={-1}>
-      {children ||
-        (failures > 0 ? (
-          <p>
-            The other ways to share could not be loaded. The link works without them.{' '}
-            <Button look="link" onClick={() => void retry()}>
-              Try again
-            </Button>
-            {failures > 1 && (
-              <span>
-                {' '}
-                or{' '}
-                <Button look="link" onClick={reloadKeepingScroll}>
-                  load the page anew
-                </Button>
-              </span>
-            )}
-          </p>
-        ) : (
-          <p>One moment…</p>
-        ))}
+    <div className={styles.more} id={regionId} tabIndex={-1}>
+      <ErrorBoundary
+        fallback={(rerender) =>
+          ShareTools.isLoaded() ? (
+            <ErrorMessage label="What else can be done" />
+          ) : (
+            <p>
+              The other ways to share could not be loaded. The link works without them.{' '}
+              <Button look="link" onClick={() => void retry(rerender)}>
+                Try again
+              </Button>
+              {failedRetries > 0 && (
+                <span>
+                  {' '}
+                  or{' '}
+                  <Button look="link" onClick={reloadKeepingScroll}>
+                    load the page anew
+                  </Button>
+                </span>
+              )}
+            </p>
+          )
+        }
+      >
+        <Suspense fallback={<p>One moment…</p>}>
+          <ShareTools {...props} />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   )
 }

@@ -1,13 +1,16 @@
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { Story } from '../../domain/story'
-import { EmbedCode } from './EmbedCode'
+import { lazyComponent } from '../../ui/lazy-component'
 import { CopyAs } from './CopyAs'
 import { Disclosure } from './Disclosure'
 import { QrPicture } from './QrPicture'
 import { Downloads } from './Downloads'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import type { Toolbox } from './toolbox'
 import { copyFormatsOf } from '../../formats/copy-formats'
 import { pathOf, type Shared } from '../../formats/shared'
+
+const EmbedCode = lazyComponent(() => import('./EmbedCode'), 'EmbedCode')
 
 interface ShareToolsProps extends Toolbox {
   readonly story: Story
@@ -31,12 +34,16 @@ export function ShareTools({ story, shared, home, address, copy, tell }: ShareTo
         <Downloads story={story} shared={shared} home={home} tell={tell} />
       </Disclosure>
       <Disclosure title="Embed">
-        <EmbedCode
-          story={story}
-          address={framedPath(shared)}
-          home={home}
-          onCopy={(code) => void copy(code, 'Code copied.')}
-        />
+        <ErrorBoundary label="The embed code">
+          <Suspense fallback={<p>One moment…</p>}>
+            <EmbedCode
+              story={story}
+              address={framedPath(shared)}
+              home={home}
+              onCopy={(code) => void copy(code, 'Code copied.')}
+            />
+          </Suspense>
+        </ErrorBoundary>
       </Disclosure>
     </>
   )

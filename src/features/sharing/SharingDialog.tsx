@@ -4,10 +4,7 @@ import { MoreWays } from './MoreWays'
 import { ShareDialog } from './ShareDialog'
 import type { Story } from '../../domain/story'
 import { nameOf, pathOf, type Shared } from '../../formats/shared'
-import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { previewOf, routeOf, absoluteUrl } from '../../router/paths'
-import { onDemandQuery } from '../../app/on-demand-query'
-import { useWatched } from '../../app/use-watched'
 
 interface SharingDialogProps {
   readonly story: Story
@@ -20,7 +17,6 @@ interface SharingDialogProps {
 
 /** Renders the share dialog for one item, loading further ways to share on demand. */
 export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: SharingDialogProps) {
-  const { data: onDemand, errorUpdateCount, refetch } = useWatched(onDemandQuery)
   const home = siteHome()
   const path = pathOf(shared)
   const address = absoluteUrl(home, path)
@@ -37,23 +33,7 @@ export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: Sh
       onClosed={onClosed}
     >
       {(toolbox) => (
-        <MoreWays
-          failures={errorUpdateCount}
-          onRetry={async () => (await refetch()).isSuccess}
-          tell={toolbox.tell}
-        >
-          {onDemand && (
-            <ErrorBoundary label="What else can be done">
-              <onDemand.ShareTools
-                {...toolbox}
-                story={story}
-                shared={shared}
-                home={home}
-                address={address}
-              />
-            </ErrorBoundary>
-          )}
-        </MoreWays>
+        <MoreWays {...toolbox} story={story} shared={shared} home={home} address={address} />
       )}
     </ShareDialog>
   )

@@ -1,10 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { Story } from '../../domain/story'
 import type { Shared } from '../../formats/shared'
 import { Sharing } from '../../components/sharing'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
-import { onDemandQuery } from '../../app/on-demand-query'
+import { preloadShareTools } from './MoreWays'
 import { SharingDialog } from './SharingDialog'
 import type { Location } from '../../router/use-location'
 
@@ -29,7 +28,6 @@ export function SharingProvider({
   },
   children,
 }: WithSharingProps) {
-  const client = useQueryClient()
   const [opened, setOpened] = useState<Opened>()
   const sharing = useMemo(
     () => ({
@@ -37,9 +35,9 @@ export function SharingProvider({
         const shared = asKnownToday(story, seen)
         setOpened({ shared, isRefused, isMore: shared !== seen })
       },
-      prepare: () => void client.prefetchQuery(onDemandQuery),
+      prepare: preloadShareTools,
     }),
-    [story, client],
+    [story],
   )
 
   // Navigating closes the dialog.

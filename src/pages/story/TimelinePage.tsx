@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import {
   useCallback,
   useDeferredValue,
@@ -38,9 +37,9 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { Link } from '../../router/Link'
 import { printView } from '../../router/query-codec'
 import { to } from '../../router/paths'
-import { NothingFits } from './NothingFits'
-import { onDemandQuery } from '../../app/on-demand-query'
-import { Player } from '../../features/player/Player'
+import { EmptyListing } from '../../features/timeline/EmptyListing'
+import { loadAnimate } from '../../scroll/flip'
+import { Player, preloadPlayer } from '../../features/player/Player'
 import { ShareView } from '../../features/sharing/ShareView'
 import type { Book } from '../../long-story/use-story-loader'
 import { useChapters } from '../../long-story/use-chapters'
@@ -111,15 +110,13 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
 
   // The day at which the player was opened to play; opened by its date, or come back to, it waits.
   const [playedFrom, setPlayedFrom] = useState<string>()
-  const client = useQueryClient()
-  const prepare = useCallback(() => void client.prefetchQuery(onDemandQuery), [client])
-  // By key nothing comes near before it presses: then the next filter has it.
+  // A key press comes without a hover before it: then the next filter is animated.
   const filter = useCallback(
     (next: View) => {
-      prepare()
+      void loadAnimate()
       setView(next)
     },
-    [prepare, setView],
+    [setView],
   )
   const aside = useMemo(() => {
     const openPlayer = (asof: string) => {
@@ -130,12 +127,12 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
     return (
       <>
         {story.chapters.length === 0 && (
-          <PlayerOpener story={story} onPrepare={prepare} onOpen={openPlayer} />
+          <PlayerOpener story={story} onPrepare={preloadPlayer} onOpen={openPlayer} />
         )}
         <ShareView route={route} view={drawnView} filtered={filtered} />
       </>
     )
-  }, [story, prepare, route, view, drawnView, filtered, setView])
+  }, [story, route, view, drawnView, filtered, setView])
   // What a step through time brought in comes into view, once the list has followed.
   const brought = useRef<readonly EventId[]>([])
   useEffect(() => {
@@ -179,7 +176,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
           listing={listing}
           onView={filter}
           onTyping={refineView}
-          onPrepare={prepare}
+          onPrepare={() => void loadAnimate()}
           aside={aside}
         />
       </ErrorBoundary>
@@ -224,7 +221,7 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
               )}
             </>
           ) : (
-            <NothingFits story={story} view={drawnView} onView={setView} />
+            <EmptyListing story={story} view={drawnView} onView={setView} />
           )}
         </div>
         {when && (
@@ -237,18 +234,16 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
       </div>
       <div className={styles.foot} data-foot={view.asof ? 'player' : 'strip'}>
         {view.asof ? (
-          <ErrorBoundary label="The player" resetKey={story}>
-            <Player
-              story={story}
-              asof={view.asof}
-              onAsof={(asof) => refineView({ ...view, asof })}
-              onStep={(_day, came) => {
-                brought.current = came
-              }}
-              playsAtOnce={playedFrom === view.asof}
-              aside={<ShareButton shared={{ kind: 'view', view: drawnView, name: filtered }} />}
-            />
-          </ErrorBoundary>
+          <Player
+            story={story}
+            asof={view.asof}
+            onAsof={(asof) => refineView({ ...view, asof })}
+            onStep={(_day, came) => {
+              brought.current = came
+            }}
+            playsAtOnce={playedFrom === view.asof}
+            aside={<ShareButton shared={{ kind: 'view', view: drawnView, name: filtered }} />}
+          />
         ) : (
           reading && (
             <div className={styles.railBelow}>

@@ -1,0 +1,69 @@
+import { Suspense } from 'react'
+import type { Story } from '../domain/story'
+import { defaultView } from '../domain/view'
+import { to, type Route, type SecondaryRoute } from '../router/paths'
+import { printView } from '../router/query-codec'
+import { lazyComponent } from '../ui/lazy-component'
+
+const AboutPage = lazyComponent(() => import('../pages/about/AboutPage'), 'AboutPage')
+const CastPage = lazyComponent(() => import('../pages/cast/CastPage'), 'CastPage')
+const NotFoundPage = lazyComponent(() => import('../pages/not-found/NotFoundPage'), 'NotFoundPage')
+const PersonPage = lazyComponent(() => import('../pages/cast/PersonPage'), 'PersonPage')
+const SourcesPage = lazyComponent(() => import('../pages/sources/SourcesPage'), 'SourcesPage')
+
+const lazyPages = {
+  cast: CastPage,
+  person: PersonPage,
+  sources: SourcesPage,
+  about: AboutPage,
+  missing: NotFoundPage,
+} satisfies Record<SecondaryRoute['page'], unknown>
+
+/** Loads the code of a page; undefined when it is there already, as that of the story always is. */
+export function preloadPage(page: Route['page']): Promise<void> | undefined {
+  if (page === 'home' || page === 'event' || page === 'type') return undefined
+  return lazyPages[page].isLoaded() ? undefined : lazyPages[page].preload()
+}
+
+interface SecondaryPageProps {
+  readonly story: Story
+  readonly route: SecondaryRoute
+  readonly prerenderedPath: string
+  readonly isOffline: boolean
+}
+
+/** Renders any page but the story; its code is preloaded before a link leads there. */
+export function SecondaryPage(props: SecondaryPageProps) {
+  return (
+    <Suspense>
+      <Page {...props} />
+    </Suspense>
+  )
+}
+
+function Page({ story, route, prerenderedPath, isOffline }: SecondaryPageProps) {
+  switch (route.page) {
+    case 'cast':
+      return <CastPage story={story} />
+    case 'person':
+      return (
+        <PersonPage
+          story={story}
+          person={route.person}
+          timelineAddress={to.home() + printView({ ...defaultView, person: route.person.id })}
+        />
+      )
+    case 'sources':
+      return <SourcesPage story={story} />
+    case 'about':
+      return <AboutPage story={story} />
+    case 'missing':
+      return (
+        <NotFoundPage
+          story={story}
+          path={route.path === prerenderedPath ? undefined : route.path}
+          isOnDevice={isOffline}
+        />
+      )
+  }
+}
