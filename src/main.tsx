@@ -12,7 +12,13 @@ import { pathBelowBase } from './browser/base-url'
 import { endEarlyAnswers } from './browser/early'
 import { fetchJson } from './browser/fetch-json'
 import { removePrerenderedMeta } from './browser/site'
-import { isPart, storyFrom, type Built, type Chapter, type Contents } from './long-story/chapters'
+import {
+  isPartial,
+  storyFrom,
+  type InitialData,
+  type Chapter,
+  type ChapterManifest,
+} from './long-story/initial-data'
 import type { Timeline } from './content/schema'
 import {
   toEmbed,
@@ -27,7 +33,8 @@ import { App } from './app/App'
 import { takeOverPresses } from './app/early'
 import { preloadPage } from './app/SecondaryPage'
 import { validatedTimeline } from './app/timeline-query'
-import { fetchChapters } from './long-story/use-story-loader'
+import { preloadChapters } from './long-story/EventList'
+import { loadChapters } from './long-story/load-chapters'
 
 const root = document.getElementById('root')
 
@@ -54,19 +61,13 @@ async function start(root: HTMLElement) {
   const Embedded =
     shown === undefined ? undefined : (await import('./embed/EmbeddedApp')).EmbeddedApp
   if (!Embedded) await preloadPage(route.page)
-  const long = isPart(built) ? await import('./long-story/long-story') : undefined
+  if (isPartial(built)) await preloadChapters()
   const app = (prerendered: string) => (
     <StrictMode>
       {Embedded ? (
         <Embedded built={built} path={prerendered} />
       ) : (
-        <App
-          built={built}
-          long={long}
-          client={client}
-          path={prerendered}
-          isStandIn={path === offlinePath}
-        />
+        <App built={built} client={client} path={prerendered} isStandIn={path === offlinePath} />
       )}
     </StrictMode>
   )
@@ -104,16 +105,16 @@ async function start(root: HTMLElement) {
 async function builtOf(
   { dataset: { content, integrity = '', chapter } }: HTMLElement,
   client: QueryClient,
-): Promise<Built> {
+): Promise<InitialData> {
   if (content === undefined) return validatedTimeline(await fetchJson(files.content.slice(1)))
-  const sent = (await fetchJson(content, { integrity })) as Timeline | Contents
+  const sent = (await fetchJson(content, { integrity })) as Timeline | ChapterManifest
   if (!('chapters' in sent)) return sent
   const told = new Map<number, Chapter>()
   const wanted = chapter === undefined ? sent.chapters.map((_, index) => index) : [Number(chapter)]
-  await fetchChapters(sent, wanted, client, (some) => {
+  await loadChapters(sent, wanted, client, (some) => {
     for (const [index, one] of some) told.set(index, one)
   })
-  return { contents: sent, told }
+  return { manifest: sent, loadedChapters: told }
 }
 
 /** Hands a fault over to src/inline-scripts/load-recovery.js, which knows what to do and says it in words; `lost` is what a newer page may no longer ask for. */

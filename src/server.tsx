@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
-import { isPart, storyFrom, type Built } from './long-story/chapters'
+import { preloadChapters } from './long-story/EventList'
+import { isPartial, storyFrom, type InitialData } from './long-story/initial-data'
 import { unescapeHtml } from './formats/unescaped'
 import { offlinePath, embeddedPath, routeOf } from './router/paths'
 import { App } from './app/App'
@@ -18,7 +19,7 @@ export interface Rendered {
 }
 
 /** Draws the page of one path with a checked timeline; rejects when a component throws. */
-export async function render(path: string, built: Built): Promise<Rendered> {
+export async function render(path: string, built: InitialData): Promise<Rendered> {
   let thrown: unknown
   const { prelude } = await prerender(<StrictMode>{await appFor(path, built)}</StrictMode>, {
     // One piece: what React would send after the shell needs an inline script to be put in place.
@@ -39,17 +40,13 @@ export async function render(path: string, built: Built): Promise<Rendered> {
   }
 }
 
-async function appFor(path: string, built: Built) {
+async function appFor(path: string, built: InitialData) {
   if (path === offlinePath) return <StandIn />
   const client = new QueryClient()
+  if (isPartial(built)) await preloadChapters()
   await preloadPage(routeOf(path, storyFrom(built)).page)
   return embeddedPath(path) === undefined ? (
-    <App
-      built={built}
-      long={isPart(built) ? await import('./long-story/long-story') : undefined}
-      client={client}
-      path={path}
-    />
+    <App built={built} client={client} path={path} />
   ) : (
     <EmbeddedApp built={built} path={path} />
   )

@@ -1,6 +1,11 @@
 import type { Story } from '../../src/domain/story'
-import { storyFrom, type Built, type Chapter, type Part } from '../../src/long-story/chapters'
-import { chaptersOf, contentsOf } from '../../src/long-story/split-chapters'
+import {
+  storyFrom,
+  type InitialData,
+  type Chapter,
+  type PartialStory,
+} from '../../src/long-story/initial-data'
+import { splitChapters, manifestOf } from '../../src/long-story/split-chapters'
 import {
   embeddedPath,
   everyEmbed,
@@ -28,7 +33,7 @@ export interface PlannedPage {
   /** What link previews describe; that of an embed is the missing page, which has none. */
   readonly route: Route
   /** The data that the page is rendered from. */
-  readonly data: Built
+  readonly data: InitialData
   readonly story: Story
   /** Index of the one chapter the page loads; undefined where it loads the whole story. */
   readonly chapter: number | undefined
@@ -45,11 +50,11 @@ export interface SitePlan {
 
 /** Plans the files of a site; `only` limits the pages to some paths and those that stand for missing ones. */
 export function planSite(story: Story, only?: readonly string[]): SitePlan {
-  const chapters = chaptersOf(story)
+  const chapters = splitChapters(story)
   const chapterFiles = chapters.map((chapter) => dataFile('chapter', chapter))
-  const contents =
+  const manifest =
     chapters.length > 0
-      ? contentsOf(
+      ? manifestOf(
           story,
           chapters,
           chapterFiles.map(({ file }) => file),
@@ -57,8 +62,8 @@ export function planSite(story: Story, only?: readonly string[]): SitePlan {
       : undefined
 
   const planPage = (path: string): PlannedPage => {
-    const chapter = contents && chapterFor(path, story, chapters)
-    const part = contents && { contents, told: loadedChapters(chapters, chapter) }
+    const chapter = manifest && chapterFor(path, story, chapters)
+    const part = manifest && { manifest, loadedChapters: loadedChapters(chapters, chapter) }
     return {
       path,
       file: fileOf(path),
@@ -71,7 +76,7 @@ export function planSite(story: Story, only?: readonly string[]): SitePlan {
   }
   const paths = [...everyPath(story), ...everyEmbed(story)].filter((path) => isWanted(path, only))
   return {
-    content: dataFile('timeline', contents ?? story.timeline),
+    content: dataFile('timeline', manifest ?? story.timeline),
     chapters: chapterFiles,
     pages: [...paths, notFoundPath, offlinePath].map(planPage),
     redirects: everyRedirect(story)
@@ -101,7 +106,10 @@ function chapterFor(path: string, story: Story, chapters: readonly Chapter[]): n
   }
 }
 
-const loadedChapters = (chapters: readonly Chapter[], one: number | undefined): Part['told'] =>
+const loadedChapters = (
+  chapters: readonly Chapter[],
+  one: number | undefined,
+): PartialStory['loadedChapters'] =>
   new Map([...chapters.entries()].filter(([index]) => one === undefined || index === one))
 
 function dataFile(name: string, data: unknown): TextFile {

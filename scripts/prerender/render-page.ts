@@ -78,7 +78,7 @@ const pageModules = {
 const lazyModules = ({ isEmbed, route }: PlannedPage, { chapters }: SitePlan): readonly string[] =>
   isEmbed
     ? ['embed/EmbeddedApp.tsx']
-    : [...pageModules[route.page], ...(chapters.length > 0 ? ['long-story/long-story.ts'] : [])]
+    : [...pageModules[route.page], ...(chapters.length > 0 ? ['long-story/Chapters.tsx'] : [])]
 
 /** What the entry reads before hydration: which page and data it was prerendered from. */
 function rootData(page: PlannedPage, { content }: SitePlan, { program }: Site): string {

@@ -82,7 +82,7 @@ describe('the program', () => {
   // As a link does before it leads there.
   beforeAll(async () => {
     const pages = ['cast', 'person', 'sources', 'about', 'missing'] as const
-    await Promise.all(pages.map((page) => preloadPage(page)))
+    for (const page of pages) await preloadPage(page)
   })
   beforeEach(() => {
     // jsdom has no layout and so cannot scroll; nor does it know how a page was opened.

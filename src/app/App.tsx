@@ -7,19 +7,19 @@ import { markHydrated } from '../scroll/scroll-and-focus'
 import { removePrerenderedMeta } from '../browser/site'
 import { registerServiceWorker } from '../browser/service-worker'
 import { HelpDialog } from '../features/help/HelpDialog'
-import type { Built } from '../long-story/chapters'
+import type { InitialData } from '../long-story/initial-data'
 import type { Story } from '../domain/story'
 import { FreshEvents } from '../components/fresh-events'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { routeOf, isStoryRoute } from '../router/paths'
-import type * as LongStory from '../long-story/long-story'
+import { WholeStory } from '../long-story/WholeStory'
 import { Notices } from './Notices'
 import { preloadPage, SecondaryPage } from './SecondaryPage'
 import { PrintedCopy } from './PrintedCopy'
 import { Shell } from './Shell'
 import { TimelinePage } from '../pages/story/TimelinePage'
 import { useFocusOnNavigate } from '../scroll/use-focus-on-navigate'
-import type { Book } from '../long-story/use-story-loader'
+import type { StorySource } from '../long-story/use-story-source'
 import { useEdition } from './use-edition'
 import { useFreshness } from './use-freshness'
 import { useLocation, type Location } from '../router/use-location'
@@ -28,9 +28,7 @@ import { SharingProvider } from '../features/sharing/SharingProvider'
 
 interface AppProps {
   /** What the page was built with. */
-  readonly built: Built
-  /** What draws a story that comes in chapters, where it does. */
-  readonly long?: typeof LongStory | undefined
+  readonly built: InitialData
   readonly client: QueryClient
   /** The path of the prerendered page. */
   readonly path: string
@@ -47,12 +45,13 @@ export function App({ client, ...site }: AppProps) {
   )
 }
 
-function Site({ built, long, path, isStandIn = false }: Omit<AppProps, 'client'>) {
-  const edition = useEdition(built, long)
-  const place = useLocation(edition.book.story, path)
-  const fresh = useFreshness(edition.book.story)
+function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
+  const edition = useEdition(built)
+  const { story } = edition.source
+  const place = useLocation(story, path)
+  const fresh = useFreshness(story)
   useFocusOnNavigate(place.route, place.address)
-  usePreload(edition.book.story)
+  usePreload(story)
   const shortcuts = useShortcuts(place.route)
   useEffect(markHydrated, []) // once the controls react
   useEffect(releaseDeferredLayout, [])
@@ -64,7 +63,7 @@ function Site({ built, long, path, isStandIn = false }: Omit<AppProps, 'client'>
   return (
     <Shell
       route={place.route}
-      copy={<PrintedCopy edition={edition.book.story.timeline.updated} />}
+      copy={<PrintedCopy edition={story.timeline.updated} />}
       notices={
         <ErrorBoundary label="A note">
           <Notices edition={edition} place={place} fresh={fresh} />
@@ -76,9 +75,14 @@ function Site({ built, long, path, isStandIn = false }: Omit<AppProps, 'client'>
         </ErrorBoundary>
       }
     >
-      <SharingProvider story={edition.book.story} place={place}>
+      <SharingProvider story={story} place={place}>
         <FreshEvents value={fresh.marks}>
-          <Page book={edition.book} place={place} prerenderedPath={path} isStandIn={isStandIn} />
+          <Page
+            source={edition.source}
+            place={place}
+            prerenderedPath={path}
+            isStandIn={isStandIn}
+          />
         </FreshEvents>
       </SharingProvider>
     </Shell>
@@ -86,16 +90,16 @@ function Site({ built, long, path, isStandIn = false }: Omit<AppProps, 'client'>
 }
 
 interface PageProps {
-  readonly book: Book
+  readonly source: StorySource
   readonly place: Location
   readonly prerenderedPath: string
   readonly isStandIn: boolean
 }
 
-function Page({ book, place, prerenderedPath, isStandIn }: PageProps) {
+function Page({ source, place, prerenderedPath, isStandIn }: PageProps) {
   const { route, address } = place
   // What a part of a long story does not know, the server may.
-  const isElsewhere = route.page === 'missing' && !book.story.isWhole && address.visit > 0
+  const isElsewhere = route.page === 'missing' && !source.story.isComplete && address.visit > 0
   useEffect(() => {
     if (isElsewhere) reload()
   }, [isElsewhere])
@@ -103,24 +107,25 @@ function Page({ book, place, prerenderedPath, isStandIn }: PageProps) {
   if (isStoryRoute(route))
     return (
       <TimelinePage
-        book={book}
+        source={source}
         place={place}
         linked={route.page === 'event' ? route.event : undefined}
       />
     )
   const beside = (
     <SecondaryPage
-      story={book.story}
+      story={source.story}
       route={route}
       prerenderedPath={prerenderedPath}
       isOffline={isStandIn}
     />
   )
-  if (!book.long || route.page === 'about' || route.page === 'missing') return beside
+  if (source.status === 'complete' || route.page === 'about' || route.page === 'missing')
+    return beside
   return (
-    <book.long.WholeStory book={book} path={route.path}>
+    <WholeStory source={source} path={route.path}>
       {beside}
-    </book.long.WholeStory>
+    </WholeStory>
   )
 }
 

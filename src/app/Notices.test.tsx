@@ -33,7 +33,7 @@ function draw(
   isSettled = true,
 ) {
   const edition: Edition = {
-    book: { story, long: undefined, askFor: () => {}, askForAll: () => {}, isLost: false },
+    source: { story, load: () => {}, status: 'complete' },
     news: '',
     failed: false,
     isOffline: false,
@@ -114,13 +114,7 @@ describe('the notices', () => {
   it('promise no more than is here where a long story came in parts', () => {
     draw({
       isOffline: true,
-      book: {
-        story: { ...story, isWhole: false },
-        long: undefined,
-        askFor: () => {},
-        askForAll: () => {},
-        isLost: false,
-      },
+      source: { story, load: () => {}, status: 'partial' },
     })
     expect(
       screen.getByText(

@@ -36,9 +36,10 @@ export function Notices({
     'Newer events could not be looked for. What you see is complete as of its edition.',
   )
   // A page that was kept is hydrated also without a network, and was sent without this note.
-  const here = edition.book.story.isWhole
-    ? 'The whole story is here; newer events are looked for'
-    : 'The chapters that you opened are here; the others can be fetched'
+  const here =
+    edition.source.status === 'complete'
+      ? 'The whole story is here; newer events are looked for'
+      : 'The chapters that you opened are here; the others can be fetched'
   const offline = unlessDismissed(
     edition.isOffline && address.isSettled,
     `You are offline. ${here} once you are back.`,

@@ -3,7 +3,7 @@ import { fetchJson } from '../browser/fetch-json'
 import { retryImport } from '../browser/retry-import'
 import { builtContentPath } from '../browser/site'
 import { checkForUpdate } from '../browser/service-worker'
-import { isPart, type Built } from '../long-story/chapters'
+import { isPartial, type InitialData } from '../long-story/initial-data'
 import type * as Gate from '../content/validate-content'
 import type { Timeline } from '../content/schema'
 import { files } from '../router/paths'
@@ -14,13 +14,13 @@ const minutes = 60_000
  * The one resource: the content file, checked by the gate on arrival. It begins with what the page was built
  * with, which counts as stale, so that the network is asked once the page stands, whatever the clock of the device says.
  */
-export const timelineQuery = (built: Built) =>
+export const timelineQuery = (built: InitialData) =>
   queryOptions({
     queryKey: ['timeline'],
-    queryFn: async ({ signal }): Promise<Built> => {
+    queryFn: async ({ signal }): Promise<InitialData> => {
       checkForUpdate() // newer events may be told in a way that only a newer program understands
       if (await isPresent(signal)) return built
-      if (isPart(built)) return { ...built } // another one, which is too long to be fetched as a whole
+      if (isPartial(built)) return { ...built } // another one, which is too long to be fetched as a whole
       return validatedTimeline(
         await fetchJson(files.content.slice(1), { signal, cache: 'no-cache' }),
       )

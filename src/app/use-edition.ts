@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { isPart, type Built } from '../long-story/chapters'
+import { isPartial, type InitialData } from '../long-story/initial-data'
 import { newerEdition, newsBetween } from '../domain/news'
 import { announce } from '../browser/announcer'
 import { reloadKeepingScroll } from '../scroll/reload-keeping-scroll'
 import { focusId } from '../scroll/scroll-and-focus'
 import { pageIds } from '../router/page-ids'
-import type * as LongStory from '../long-story/long-story'
 import { timelineQuery } from './timeline-query'
-import { useBook, type Book } from '../long-story/use-story-loader'
+import { useStorySource, type StorySource } from '../long-story/use-story-source'
 
 /** The edition of the story that is on screen, and what the network says about newer ones. */
 export interface Edition {
-  readonly book: Book
+  readonly source: StorySource
   /** What a newer edition brings, in words; '' while there is none. */
   readonly news: string
   readonly showNews: () => void
@@ -24,17 +23,17 @@ export interface Edition {
 }
 
 /** Never moves the page under the reader: a newer edition waits until it is asked for. */
-export function useEdition(built: Built, long: typeof LongStory | undefined): Edition {
-  const { data: latest = built, isError, isPaused, refetch } = useQuery(timelineQuery(built))
+export function useEdition(built: InitialData): Edition {
+  const { data: latest, isError, isPaused, refetch } = useQuery(timelineQuery(built))
   const [shown, setShown] = useState(built)
-  const book = useBook(shown, long)
+  const source = useStorySource(shown)
   const news = useMemo(() => {
     if (latest === shown) return ''
-    return isPart(shown) || isPart(latest) ? newerEdition : newsBetween(shown, latest)
+    return isPartial(shown) || isPartial(latest) ? newerEdition : newsBetween(shown, latest)
   }, [shown, latest])
   // The pressed button goes with its notice; the focus goes to the content.
   const showNews = () => {
-    if (isPart(latest)) return reloadKeepingScroll() // its chapters lie elsewhere
+    if (isPartial(latest)) return reloadKeepingScroll() // its chapters lie elsewhere
     setShown(latest)
     focusId(pageIds.main)
   }
@@ -44,7 +43,7 @@ export function useEdition(built: Built, long: typeof LongStory | undefined): Ed
     else announce('trouble', 'Newer events still could not be looked for.')
   }
   return {
-    book,
+    source,
     news,
     showNews,
     failed: isError && !isPaused,

@@ -16,7 +16,7 @@ export interface ReadRow extends BoardRow {
 /** Where things stood when an event had happened, as far as the view's date lets know; before any event, an empty board. */
 export function boardAt(story: Story, view: View, event: EventId | undefined): readonly ReadRow[] {
   const place = (id: EventId | undefined) => (id && story.positions.get(id)) ?? 0
-  const told = (view.asof ? eventsKnownBy(story, view.asof) : story.remembered).filter(
+  const told = (view.asof ? eventsKnownBy(story, view.asof) : story.boardEvents).filter(
     ({ id }) => place(id) <= place(event),
   )
   const earlier = boardAfter(
@@ -32,7 +32,7 @@ export function boardAt(story: Story, view: View, event: EventId | undefined): r
 
 /** Where things stood in the end, as far as the view's date lets know. */
 export function finalBoard(story: Story, view: View): readonly ReadRow[] {
-  return boardAt(story, view, story.remembered.at(-1)?.id)
+  return boardAt(story, view, story.boardEvents.at(-1)?.id)
 }
 
 /** Where things stood on the date of a view, everything told that was known by then; `before` is the answer of the day before. */

@@ -28,7 +28,7 @@ export interface Facets {
 /** What each filter offers; each count is true under all the other filters, as far as the story has come. */
 export function facetsOf(story: Story, view: View): Facets {
   const { types, people, publishers, disputed } =
-    story.tallies && !isFiltered(view) ? story.tallies : facetCounts(story, view)
+    story.facetCounts && !isFiltered(view) ? story.facetCounts : facetCounts(story, view)
   return {
     types: story.timeline.types.map(({ id, plural }) => ({
       id,

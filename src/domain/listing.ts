@@ -51,7 +51,7 @@ export interface Listing {
 export function listingOf(story: Story, view: View, linked?: EventId): Listing {
   const known = new Map(eventsOf(story, view).map((event) => [event.id, event]))
   let answers = noAnswers
-  const rows = story.remembered.flatMap((whole): Row[] => {
+  const rows = story.boardEvents.flatMap((whole): Row[] => {
     const event = known.get(whole.id)
     if (!story.eventsByName.has(whole.id)) {
       answers = answersAfter(answers, whole) // all that is told of it here
@@ -68,7 +68,7 @@ export function listingOf(story: Story, view: View, linked?: EventId): Listing {
     months: byMonth(view.order === 'newest' ? rows.toReversed() : rows),
     fitting: isFiltered(view) ? rows.filter(({ reason }) => reason === 'fits').length : story.total,
     total: story.total,
-    isComplete: story.isWhole || !isFiltered(view),
+    isComplete: story.isComplete || !isFiltered(view),
   }
 }
 

@@ -38,7 +38,7 @@ export interface ChapterSummary {
 }
 
 /** An event of which only what it answered is needed, and its place in the story, from 1. */
-export interface Remembered {
+export interface StickyEvent {
   readonly position: number
   readonly event: TimelineEvent
 }
@@ -56,7 +56,7 @@ export interface Story {
   readonly timeline: Timeline
   readonly events: readonly TimelineEvent[]
   /** The events, and of those that have not come the ones whose answers hold at the beginning of a chapter; in the order of the story. */
-  readonly remembered: readonly TimelineEvent[]
+  readonly boardEvents: readonly TimelineEvent[]
   readonly people: readonly Person[]
   readonly publishers: readonly Publisher[]
   /** How many events and sources the whole story has. */
@@ -65,11 +65,11 @@ export interface Story {
   /** None where the story is short enough to be sent as a whole. */
   readonly chapters: readonly ChapterSummary[]
   /** Which of the chapters have come, by index. */
-  readonly told: ReadonlySet<number>
+  readonly loadedChapters: ReadonlySet<number>
   /** Whether all events are here. */
-  readonly isWhole: boolean
+  readonly isComplete: boolean
   /** Counts over the whole of a long story. */
-  readonly tallies: FacetCounts | undefined
+  readonly facetCounts: FacetCounts | undefined
   /** The same object in every part of one edition. */
   readonly edition: object
   /** Place in the story, from 1. */
@@ -89,25 +89,25 @@ export function storyOf(timeline: Timeline): Story {
   return arrange(timeline, {
     events,
     positions: events.map((_, index) => index + 1),
-    earlier: [],
+    carriedAnswers: [],
     publishers: timeline.sources.map(({ publisher }) => publisher),
     total: events.length,
     sourceCount: timeline.sources.length,
     chapters: [],
-    told: new Set(),
-    tallies: undefined,
+    loadedChapters: new Set(),
+    facetCounts: undefined,
     edition: timeline,
   })
 }
 
 interface Arranged extends Pick<
   Story,
-  'events' | 'total' | 'sourceCount' | 'chapters' | 'told' | 'tallies' | 'edition'
+  'events' | 'total' | 'sourceCount' | 'chapters' | 'loadedChapters' | 'facetCounts' | 'edition'
 > {
   /** The place of each event in the story, from 1. */
   readonly positions: readonly number[]
   /** Events that may not have come, whose answers are needed. */
-  readonly earlier: readonly Remembered[]
+  readonly carriedAnswers: readonly StickyEvent[]
   /** Their names, each once or more often. */
   readonly publishers: readonly string[]
 }
@@ -115,11 +115,11 @@ interface Arranged extends Pick<
 /** Makes everything findable in events that are in the order of the page. */
 export function arrange(
   timeline: Timeline,
-  { events, positions: places, earlier, publishers, ...whole }: Arranged,
+  { events, positions: places, carriedAnswers, publishers, ...whole }: Arranged,
 ): Story {
   const positions = new Map(events.map((event, index) => [event.id, places[index] ?? 0]))
   const absent = new Map(
-    earlier
+    carriedAnswers
       .filter(({ event }) => !positions.has(event.id))
       .map(({ event, position }) => [event, position]),
   )
@@ -129,7 +129,7 @@ export function arrange(
     ...whole,
     timeline,
     events,
-    remembered:
+    boardEvents:
       absent.size === 0
         ? events
         : [
@@ -138,7 +138,7 @@ export function arrange(
           ].toSorted((a, b) => placeOf(a) - placeOf(b)),
     people: timeline.people,
     publishers: publishersOf(publishers),
-    isWhole: events.length === whole.total,
+    isComplete: events.length === whole.total,
     positions,
     eventsByName: byName(events),
     peopleByName: byName(timeline.people),

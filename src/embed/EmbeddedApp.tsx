@@ -4,7 +4,7 @@ import { markHydrated } from '../scroll/scroll-and-focus'
 import { EmbeddedList } from './EmbeddedList'
 import { LoneEvent } from '../features/timeline/LoneEvent'
 import { CurrentSearch } from '../features/timeline/present-search'
-import { storyFrom, type Built } from '../long-story/chapters'
+import { storyFrom, type InitialData } from '../long-story/initial-data'
 import type { Story } from '../domain/story'
 import { listingOf } from '../domain/listing'
 import { descriptionOfEmbed, partInWords, titleOfEmbed } from '../formats/embed-words'
@@ -22,7 +22,7 @@ import { useEmbed } from './use-embed'
 
 interface EmbeddedAppProps {
   /** What the page was built with. */
-  readonly built: Built
+  readonly built: InitialData
   /** The path of the prerendered page. */
   readonly path: string
 }
@@ -45,7 +45,9 @@ export function EmbeddedApp({ built, path }: EmbeddedAppProps) {
             <Link to={to.home()}>How Heartstopper Forever came to be</Link>
           </h1>
         </header>
-        <main id={pageIds.main}>{embed ? <Part story={story} embed={embed} /> : <Missing />}</main>
+        <main id={pageIds.main}>
+          {embed ? <PartialStory story={story} embed={embed} /> : <Missing />}
+        </main>
         {embed && (
           <footer className={styles.footer}>
             {embed.event && list && (
@@ -67,7 +69,7 @@ export function EmbeddedApp({ built, path }: EmbeddedAppProps) {
   )
 }
 
-function Part({ story, embed }: { readonly story: Story; readonly embed: Embed }) {
+function PartialStory({ story, embed }: { readonly story: Story; readonly embed: Embed }) {
   const { event, view, theme } = embed
   const months = useMemo(() => listingOf(story, view, event?.id).months, [story, view, event])
   const row = event && months.flatMap(({ rows }) => rows).find((row) => row.event.id === event.id)

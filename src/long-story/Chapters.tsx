@@ -1,6 +1,9 @@
-import { memo, useMemo } from 'react'
+import { useMemo } from 'react'
 import { nameOfMonth } from '../domain/date/months'
-import type { Section } from './chapter-sections'
+import { firstSections, sectionsOf } from './chapter-sections'
+import type { Listing } from '../domain/listing'
+import { isFiltered, type View } from '../domain/view'
+import type { ChapterState } from './use-visible-events'
 import type { EventId } from '../content/schema'
 import type { Story } from '../domain/story'
 import { eventIds } from '../router/event-ids'
@@ -12,35 +15,35 @@ import { CurrentSearch } from '../features/timeline/present-search'
 import styles from '../features/timeline/Timeline.module.css'
 import { Vine } from '../features/timeline/Vine'
 
-interface ChaptersProps {
+interface ChaptersProps extends ChapterState {
   readonly story: Story
-  readonly sections: readonly Section[]
+  readonly listing: Listing
+  readonly view: View
   readonly search: string
   readonly linked: EventId | undefined
-  /** The chapters that were asked for and have not come, by index. */
-  readonly waiting: ReadonlySet<number>
-  readonly onOpen: (index: number, isFromEnd?: boolean) => void
-  /** How many events there are that fit and are not on the page. */
-  readonly more: number
-  readonly onMore: () => void
-  /** Whether a chapter that was asked for could not be had. */
-  readonly isLost: boolean
-  readonly onRetry: () => void
 }
 
-/** A long story along the vine: as much of it as is being read, and the way to the rest. */
-export const Chapters = memo(function Chapters({
+/** Renders a long story: its open chapters or first matches, and the ways to the rest. */
+export function Chapters({
   story,
-  sections,
+  listing,
+  view,
   search,
   linked,
-  waiting,
-  onOpen,
+  open,
+  loading,
+  limit,
   more,
+  hasFailed,
+  onOpen,
   onMore,
-  isLost,
   onRetry,
 }: ChaptersProps) {
+  const filtered = isFiltered(view)
+  const sections = useMemo(
+    () => (filtered ? firstSections(listing, limit) : sectionsOf(story, listing, view.order, open)),
+    [filtered, listing, limit, story, view.order, open],
+  )
   const ids = useMemo(
     () =>
       sections.flatMap((section) =>
@@ -49,7 +52,7 @@ export const Chapters = memo(function Chapters({
     [sections],
   )
   return (
-    <div className={styles.story} hidden={sections.length === 0 && !isLost}>
+    <div className={styles.story} hidden={sections.length === 0 && !hasFailed}>
       <Vine />
       <ScrollAnchor ids={ids}>
         <CurrentSearch value={search}>
@@ -72,7 +75,7 @@ export const Chapters = memo(function Chapters({
                     chapters={section.chapters}
                     isAfter={index > 0}
                     isBefore={index < sections.length - 1}
-                    waiting={waiting}
+                    loading={loading}
                     onOpen={onOpen}
                   />
                 )}
@@ -81,7 +84,7 @@ export const Chapters = memo(function Chapters({
           </ol>
         </CurrentSearch>
       </ScrollAnchor>
-      {isLost && (
+      {hasFailed && (
         <p className={styles.more} role="alert">
           A part of the story could not be fetched. <Button onClick={onRetry}>Try again</Button>
         </p>
@@ -95,4 +98,4 @@ export const Chapters = memo(function Chapters({
       )}
     </div>
   )
-})
+}

@@ -10,7 +10,7 @@ interface FoldedChaptersProps {
   /** Whether open ones stand before them, and after them. */
   readonly isAfter: boolean
   readonly isBefore: boolean
-  readonly waiting: ReadonlySet<number>
+  readonly loading: ReadonlySet<number>
   /** Opens a chapter at its first event, or at its last. */
   readonly onOpen: (index: number, isFromEnd?: boolean) => void
 }
@@ -20,7 +20,7 @@ export function FoldedChapters({
   chapters,
   isAfter,
   isBefore,
-  waiting,
+  loading,
   onOpen,
 }: FoldedChaptersProps) {
   const [next, last] = [isAfter ? chapters[0] : undefined, isBefore ? chapters.at(-1) : undefined]
@@ -29,7 +29,7 @@ export function FoldedChapters({
     <Link
       to={to.event(chapter.opening.id)}
       className={styles[look]}
-      aria-busy={waiting.has(chapter.index) || undefined}
+      aria-busy={loading.has(chapter.index) || undefined}
       data-further={look === 'next' || undefined}
       instead={() => onOpen(chapter.index, chapter === last && chapter !== next)}
     >

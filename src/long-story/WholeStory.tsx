@@ -3,24 +3,20 @@ import { titled } from '../formats/site-meta'
 import { Head } from '../components/Head'
 import { pageIds } from '../router/page-ids'
 import { Button } from '../ui/Button'
-import type { Book } from './use-story-loader'
+import type { StorySource } from './use-story-source'
 
 interface WholeStoryProps {
-  readonly book: Book
+  readonly source: StorySource
   readonly path: string
   readonly children: ReactNode
 }
 
 /** What tells of the whole story: of one that comes in chapters it is drawn when all of them have come. */
-export function WholeStory({
-  book: { story, askForAll, isLost },
-  path,
-  children,
-}: WholeStoryProps) {
+export function WholeStory({ source: { story, load, status }, path, children }: WholeStoryProps) {
   useEffect(() => {
-    if (!story.isWhole) askForAll()
-  }, [story.isWhole, askForAll])
-  if (story.isWhole) return children
+    if (!story.isComplete) load('all')
+  }, [story.isComplete, load])
+  if (story.isComplete) return children
   return (
     <>
       <Head
@@ -31,9 +27,10 @@ export function WholeStory({
       <h1 id={pageIds.title} tabIndex={-1}>
         The whole story
       </h1>
-      {isLost ? (
+      {status === 'failed' ? (
         <p role="alert">
-          The rest of the story could not be fetched. <Button onClick={askForAll}>Try again</Button>
+          The rest of the story could not be fetched.{' '}
+          <Button onClick={() => load('all')}>Try again</Button>
         </p>
       ) : (
         <p>

@@ -1,6 +1,5 @@
-import { chapterOf } from './chapters'
+import { chapterOf } from './initial-data'
 import { monthOf } from '../domain/date/months'
-import type { TimelineEvent } from '../content/schema'
 import type { ChapterSummary, Story } from '../domain/story'
 import type { Listing, Row } from '../domain/listing'
 import type { View } from '../domain/view'
@@ -62,10 +61,3 @@ function joined(pieces: readonly (Row | FoldedChapter)[]): readonly Section[] {
   }
   return sections
 }
-
-/** The chapter that is open by itself: the one of the linked event, else the one with which the order begins. */
-export const openingChapter = (
-  story: Story,
-  linked: TimelineEvent | undefined,
-  order: View['order'],
-): number => chapterOf(story, linked) ?? (order === 'newest' ? story.chapters.length - 1 : 0)

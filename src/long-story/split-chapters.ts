@@ -1,7 +1,7 @@
-import type { Chapter, Contents } from './chapters'
+import type { Chapter, ChapterManifest } from './initial-data'
 import { citationsOf } from '../domain/citations'
 import type { Source, SourceId, TimelineEvent } from '../content/schema'
-import type { ChapterSummary, Remembered, Story } from '../domain/story'
+import type { ChapterSummary, StickyEvent, Story } from '../domain/story'
 import { facetCounts } from '../domain/facets'
 
 /** How many events a story may have to be sent with every page as a whole. */
@@ -10,28 +10,28 @@ const longestWhole = 200
 const chapterLength = 24
 
 /** The chapters of a whole story, in its order; none where it is short enough to be sent as a whole. */
-export function chaptersOf(story: Story): readonly Chapter[] {
+export function splitChapters(story: Story): readonly Chapter[] {
   if (story.total <= longestWhole) return []
   const chapters: Chapter[] = []
-  let earlier: readonly Remembered[] = []
+  let carriedAnswers: readonly StickyEvent[] = []
   for (let from = 0; from < story.total; from += chapterLength) {
     const events = story.events.slice(from, from + chapterLength)
     chapters.push({
       events,
-      earlier,
-      sources: sourcesFor(story, [...events, ...earlier.map(({ event }) => event)]),
+      carriedAnswers,
+      sources: sourcesFor(story, [...events, ...carriedAnswers.map(({ event }) => event)]),
     })
-    earlier = answeringAfter(story, earlier, events)
+    carriedAnswers = answeringAfter(story, carriedAnswers, events)
   }
   return chapters
 }
 
-/** The table of contents of a story in chapters, `files` being where each of them lies. */
-export function contentsOf(
+/** The table of manifest of a story in chapters, `files` being where each of them lies. */
+export function manifestOf(
   story: Story,
   chapters: readonly Chapter[],
   files: readonly string[],
-): Contents {
+): ChapterManifest {
   return {
     timeline: { ...story.timeline, events: [], sources: [] },
     chapters: chapters.map(({ events }, index) => ({
@@ -44,9 +44,9 @@ export function contentsOf(
     total: story.total,
     sourceCount: story.sourceCount,
     publishers: story.publishers.map(({ name }) => name),
-    tallies: facetCounts(story),
-    ending: chapters.reduce<readonly Remembered[]>(
-      (earlier, { events }) => answeringAfter(story, earlier, events),
+    facetCounts: facetCounts(story),
+    finalAnswers: chapters.reduce<readonly StickyEvent[]>(
+      (carriedAnswers, { events }) => answeringAfter(story, carriedAnswers, events),
       [],
     ),
   }
@@ -61,12 +61,12 @@ function inShort(event: TimelineEvent | undefined): ChapterSummary['opening'] {
 /** The events whose answers hold after these, the last answer to a question being the one that holds. */
 function answeringAfter(
   { positions }: Story,
-  earlier: readonly Remembered[],
+  carriedAnswers: readonly StickyEvent[],
   events: readonly TimelineEvent[],
-): readonly Remembered[] {
-  const holding = new Map<string, Remembered>()
+): readonly StickyEvent[] {
+  const holding = new Map<string, StickyEvent>()
   for (const remembered of [
-    ...earlier,
+    ...carriedAnswers,
     ...events.map((event) => ({ position: positions.get(event.id) ?? 0, event })),
   ]) {
     for (const { question } of remembered.event.answers) holding.set(question, remembered)

@@ -10,11 +10,18 @@ type ErrorBoundaryProps = {
       /** The subject of the error message: "The board". */
       readonly label: string
       readonly fallback?: never
+      readonly renderError?: never
     }
   | {
-      /** Shown after an error; a function gets `retry`, which renders the children again. */
-      readonly fallback: ReactNode | ((retry: () => void) => ReactNode)
+      readonly fallback: ReactNode
       readonly label?: never
+      readonly renderError?: never
+    }
+  | {
+      /** Renders what is shown after an error; `retry` renders the children again. */
+      readonly renderError: (retry: () => void) => ReactNode
+      readonly label?: never
+      readonly fallback?: never
     }
 )
 
@@ -48,10 +55,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   private readonly retry = () => this.setState({ hasError: false, isKnown: true })
 
   override render() {
-    const { label, fallback, children } = this.props
+    const { label, fallback, renderError, children } = this.props
     const { hasError, isKnown } = this.state
     if (!hasError) return children
-    if (typeof fallback === 'function') return fallback(this.retry)
+    if (renderError) return renderError(this.retry)
     return fallback ?? <ErrorMessage label={label} isKnown={isKnown} />
   }
 }

@@ -20,7 +20,9 @@ describe('a lazy component', () => {
   })
 
   it('renders at once when it was preloaded', async () => {
-    const load = vi.fn(() => Promise.resolve({ Greeting }))
+    const load = vi.fn<() => Promise<{ Greeting: typeof Greeting }>>(() =>
+      Promise.resolve({ Greeting }),
+    )
     const Lazy = lazyComponent(load, 'Greeting')
     expect(Lazy.isLoaded()).toBe(false)
     await Lazy.preload()
@@ -33,7 +35,9 @@ describe('a lazy component', () => {
 
   it('fails where its code cannot be loaded, and loads it again when asked', async () => {
     vi.spyOn(console, 'error').mockReturnValue()
-    const load = vi.fn(() => Promise.resolve({ Greeting }))
+    const load = vi.fn<() => Promise<{ Greeting: typeof Greeting }>>(() =>
+      Promise.resolve({ Greeting }),
+    )
     load.mockRejectedValueOnce(new Error('offline'))
     const Lazy = lazyComponent(load, 'Greeting')
     const view = (key: number) => (

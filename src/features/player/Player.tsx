@@ -13,7 +13,7 @@ export function Player(props: ComponentProps<typeof AsOfPlayer>) {
   const close = () => props.onAsof(undefined)
   return (
     <ErrorBoundary
-      fallback={(retry) =>
+      renderError={(retry) =>
         AsOfPlayer.isLoaded() ? (
           <ErrorMessage label="The player" />
         ) : (

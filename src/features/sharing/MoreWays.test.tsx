@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory } from '../../../test/builders'
+import type * as Lazy from '../../ui/lazy-component'
 import * as reloading from '../../scroll/reload-keeping-scroll'
 
 const tell = vi.fn<(words: string) => void>()
@@ -12,7 +13,7 @@ const load = vi.fn<() => Promise<unknown>>()
 async function draw() {
   vi.resetModules() // a module that was imported once is not loaded again
   vi.doMock('../../ui/lazy-component', async (original) => {
-    const { lazyComponent } = await original<typeof import('../../ui/lazy-component')>()
+    const { lazyComponent } = await original<typeof Lazy>()
     return {
       lazyComponent: () =>
         lazyComponent(async () => {

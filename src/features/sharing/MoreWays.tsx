@@ -31,7 +31,7 @@ export function MoreWays(props: ComponentProps<typeof ShareTools>) {
   return (
     <div className={styles.more} id={regionId} tabIndex={-1}>
       <ErrorBoundary
-        fallback={(rerender) =>
+        renderError={(rerender) =>
           ShareTools.isLoaded() ? (
             <ErrorMessage label="What else can be done" />
           ) : (

@@ -19,7 +19,6 @@ import { PlayerOpener } from '../../features/player/PlayerOpener'
 import { EventHeader, HomeHeader } from '../../features/page-header/PageHeader'
 import { Rail } from '../../features/rail/Rail'
 import { StoryEnd } from '../../features/timeline/StoryEnd'
-import { Timeline } from '../../features/timeline/Timeline'
 import { dateInWords } from '../../domain/date/format'
 import { whenOf } from '../../domain/event-words'
 import { railOf } from '../../domain/rail'
@@ -41,22 +40,23 @@ import { EmptyListing } from '../../features/timeline/EmptyListing'
 import { loadAnimate } from '../../scroll/flip'
 import { Player, preloadPlayer } from '../../features/player/Player'
 import { ShareView } from '../../features/sharing/ShareView'
-import type { Book } from '../../long-story/use-story-loader'
-import { useChapters } from '../../long-story/use-chapters'
+import { EventList } from '../../long-story/EventList'
+import type { StorySource } from '../../long-story/use-story-source'
+import { useVisibleEvents } from '../../long-story/use-visible-events'
 import styles from './TimelinePage.module.css'
 import { useReadingHash } from '../../scroll/use-reading-hash'
 import type { Location } from '../../router/use-location'
 
 interface TimelinePageProps {
-  readonly book: Book
+  readonly source: StorySource
   readonly place: Location
   /** The event that the address names. */
   readonly linked: TimelineEvent | undefined
 }
 
 /** The story with its filters, and the board beside it. */
-export function TimelinePage({ book, place, linked }: TimelinePageProps) {
-  const { story } = book
+export function TimelinePage({ source, place, linked }: TimelinePageProps) {
+  const { story } = source
   const { route, view, setView, refineView } = place
   // What was pressed answers at once, and the list follows: on a slow phone it takes longer than a press may. A reader
   // who comes back finds the list as it was, for the browser restores the place in it; what was pressed before the
@@ -66,8 +66,8 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
   const drawnSearch = printView(drawnView)
   const listing = useMemo(() => listingOf(story, drawnView, linked?.id), [story, drawnView, linked])
   const choices = useMemo(() => facetsOf(story, drawnView), [story, drawnView])
-  const onPage = useChapters(book, listing, drawnView, linked)
-  const { events, sections } = onPage
+  const onPage = useVisibleEvents(source, listing, drawnView, linked)
+  const { events, chapters } = onPage
   const cards = useMemo(() => events.map(({ id }) => eventIds.card(id)), [events])
   const opening = linked ? eventIds.card(linked.id) : cards[0]
   const read = useScrollSpy(opening, cards)
@@ -86,9 +86,9 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
   const rail = useMemo(() => railOf(story), [story])
   // The rail goes through time, whichever way the page does.
   const drawn = useMemo(() => {
-    if (sections) return rail.marks.map(({ event }) => event.id)
+    if (chapters) return rail.marks.map(({ event }) => event.id)
     return (drawnView.order === 'newest' ? events.toReversed() : events).map(({ id }) => id)
-  }, [sections, rail, events, drawnView.order])
+  }, [chapters, rail, events, drawnView.order])
   const places = {
     rail,
     drawn,
@@ -187,28 +187,14 @@ export function TimelinePage({ book, place, linked }: TimelinePageProps) {
           </ErrorBoundary>
         </div>
         <div className={styles.story}>
-          {sections && book.long ? (
-            <book.long.Chapters
-              story={story}
-              sections={sections}
-              search={drawnSearch}
-              linked={linked?.id}
-              waiting={onPage.waiting}
-              onOpen={onPage.open}
-              more={onPage.more}
-              onMore={onPage.showMore}
-              isLost={book.isLost}
-              onRetry={onPage.retry}
-            />
-          ) : (
-            <Timeline
-              story={story}
-              listing={listing}
-              order={drawnView.order}
-              search={drawnSearch}
-              linked={linked?.id}
-            />
-          )}
+          <EventList
+            story={story}
+            listing={listing}
+            view={drawnView}
+            search={drawnSearch}
+            linked={linked?.id}
+            chapters={chapters}
+          />
           {listing.months.length > 0 || !listing.isComplete ? (
             <>
               <StoryEnd scope={story.timeline.scope} />

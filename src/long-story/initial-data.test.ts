@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { anEvent, aSource, aStory } from '../../test/builders'
-import { storyFrom, type Part } from './chapters'
-import { firstSections, openingChapter, sectionsOf } from './chapter-sections'
-import { chaptersOf, contentsOf } from './split-chapters'
+import { openingChapter, storyFrom, type PartialStory } from './initial-data'
+import { firstSections, sectionsOf } from './chapter-sections'
+import { splitChapters, manifestOf } from './split-chapters'
 import { dayOf } from '../domain/date/calendar'
 import { boardAt, finalBoard } from '../domain/board-view'
 import { facetsOf } from '../domain/facets'
@@ -47,16 +47,19 @@ const long = aStory({
     }),
   ),
 })
-const chapters = chaptersOf(long)
-const contents = contentsOf(
+const chapters = splitChapters(long)
+const manifest = manifestOf(
   long,
   chapters,
   chapters.map((_, index) => `chapter-${index}.json`),
 )
-const told = (...indexes: readonly number[]): Part => ({
-  contents,
-  told: new Map(
-    indexes.map((index) => [index, chapters[index] ?? { events: [], sources: [], earlier: [] }]),
+const loadedChapters = (...indexes: readonly number[]): PartialStory => ({
+  manifest,
+  loadedChapters: new Map(
+    indexes.map((index) => [
+      index,
+      chapters[index] ?? { events: [], sources: [], carriedAnswers: [] },
+    ]),
   ),
 })
 const all = chapters.map((_, index) => index)
@@ -71,9 +74,9 @@ const answers = (rows: ReturnType<typeof boardAt>) =>
 
 describe('a story in chapters', () => {
   it('is one that is too long to be sent as a whole, and has each event once, in order', () => {
-    expect(chaptersOf(aStory())).toEqual([])
+    expect(splitChapters(aStory())).toEqual([])
     expect(chapters.flatMap(({ events }) => events)).toEqual(long.events)
-    expect(contents.chapters.map(({ from, count }) => [from, count])).toEqual(
+    expect(manifest.chapters.map(({ from, count }) => [from, count])).toEqual(
       chapters.map(({ events: [first, ...others] }) => [
         first && long.positions.get(first.id),
         others.length + 1,
@@ -94,8 +97,8 @@ describe('a story in chapters', () => {
   })
 
   it('is the whole story once all of them have come, in whatever order', () => {
-    const whole = storyFrom(told(...all.toReversed()))
-    expect(whole.isWhole).toBe(true)
+    const whole = storyFrom(loadedChapters(...all.toReversed()))
+    expect(whole.isComplete).toBe(true)
     expect(listingOf(whole, defaultView)).toEqual(listingOf(long, defaultView))
     expect(facetsOf(whole, { ...defaultView, types: ['interview'] })).toEqual(
       facetsOf(long, { ...defaultView, types: ['interview'] }),
@@ -105,8 +108,8 @@ describe('a story in chapters', () => {
   it.each([[0], [3], [chapters.length - 1], [2, 7]])(
     'tells of chapter %s what the whole story tells of it: places, changes, the board, the counts',
     (...indexes) => {
-      const part = storyFrom(told(...indexes))
-      expect([part.isWhole, part.total, part.sourceCount]).toEqual([false, count, count + 2])
+      const part = storyFrom(loadedChapters(...indexes))
+      expect([part.isComplete, part.total, part.sourceCount]).toEqual([false, count, count + 2])
       const ids = new Set(part.events.map(({ id }) => id))
       const rows = listingOf(long, defaultView)
         .months.flatMap(({ rows }) => rows)
@@ -127,12 +130,17 @@ describe('a story in chapters', () => {
 
   it('says of a part that is filtered how much was found so far, and of the whole that all was looked through', () => {
     const view = { ...defaultView, types: ['interview' as const] }
-    expect(listingOf(storyFrom(told(0)), view)).toMatchObject({ isComplete: false, total: count })
-    expect(listingOf(storyFrom(told(...all)), view)).toMatchObject({
+    expect(listingOf(storyFrom(loadedChapters(0)), view)).toMatchObject({
+      isComplete: false,
+      total: count,
+    })
+    expect(listingOf(storyFrom(loadedChapters(...all)), view)).toMatchObject({
       isComplete: true,
       fitting: listingOf(long, view).fitting,
     })
-    expect(listingOf(storyFrom(told(0)), { ...defaultView, order: 'newest' })).toMatchObject({
+    expect(
+      listingOf(storyFrom(loadedChapters(0)), { ...defaultView, order: 'newest' }),
+    ).toMatchObject({
       isComplete: true,
       fitting: count,
     })
@@ -140,7 +148,7 @@ describe('a story in chapters', () => {
 })
 
 describe('what stands on the page', () => {
-  const part = storyFrom(told(0, 2))
+  const part = storyFrom(loadedChapters(0, 2))
   const shape = (order: 'oldest' | 'newest', open: readonly number[]) =>
     sectionsOf(part, listingOf(part, { ...defaultView, order }), order, new Set(open)).map(
       (section) =>

@@ -1,0 +1,49 @@
+import { Suspense } from 'react'
+import type { EventId } from '../content/schema'
+import type { Listing } from '../domain/listing'
+import type { Story } from '../domain/story'
+import type { View } from '../domain/view'
+import { Timeline } from '../features/timeline/Timeline'
+import { lazyComponent } from '../ui/lazy-component'
+import type { ChapterState } from './use-visible-events'
+
+const Chapters = lazyComponent(() => import('./Chapters'), 'Chapters')
+
+/** Loads the code that renders a story in chapters. */
+export const preloadChapters = Chapters.preload
+
+interface EventListProps {
+  readonly story: Story
+  readonly listing: Listing
+  readonly view: View
+  /** The query of the view, which links to events keep. */
+  readonly search: string
+  readonly linked: EventId | undefined
+  readonly chapters: ChapterState | undefined
+}
+
+/** Renders the events of a listing: by month, or as chapters of a long story. */
+export function EventList({ story, listing, view, search, linked, chapters }: EventListProps) {
+  if (!chapters)
+    return (
+      <Timeline
+        story={story}
+        listing={listing}
+        order={view.order}
+        search={search}
+        linked={linked}
+      />
+    )
+  return (
+    <Suspense>
+      <Chapters
+        {...chapters}
+        story={story}
+        listing={listing}
+        view={view}
+        search={search}
+        linked={linked}
+      />
+    </Suspense>
+  )
+}
