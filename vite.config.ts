@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { basename } from 'node:path'
 import { defineConfig } from 'vite'
-import { bareImports } from './scripts/bare-imports'
 import { basePathOf } from './scripts/base-path'
 import { browserTargets } from './scripts/browser-targets'
 import { prerenderPages } from './scripts/prerender/prerender'
@@ -13,7 +12,6 @@ export default defineConfig({
   base: basePathOf(process.env.BASE_PATH),
   plugins: [
     react(),
-    bareImports,
     prerenderPages({
       siteUrl,
       isWorkerRecalled: process.env.RECALL_WORKER === '1',
@@ -28,8 +26,8 @@ export default defineConfig({
   },
   build: {
     target: browserTargets,
-    modulePreload: { polyfill: false }, // every browser of the target knows it
-    cssCodeSplit: true, // by what is needed first and what is not; every page holds both: see scripts/prerender/inline-assets.ts
+    modulePreload: { polyfill: false }, // a browser without it only loads the chunks one after another
+    cssCodeSplit: true, // pages inline the styles of the entry first: see scripts/prerender/inline-assets.ts
     terserOptions: { ecma: 2020, compress: { passes: 2, inline: 1 }, format: { comments: false } },
     assetsInlineLimit: 0, // no data: addresses, so that the policy need not allow them
   },

@@ -35,6 +35,8 @@ export interface PlannedPage {
   /** The data that the page is rendered from. */
   readonly data: InitialData
   readonly story: Story
+  /** Whether the story comes in chapters. */
+  readonly isLong: boolean
   /** Index of the one chapter the page loads; undefined where it loads the whole story. */
   readonly chapter: number | undefined
 }
@@ -71,6 +73,7 @@ export function planSite(story: Story, only?: readonly string[]): SitePlan {
       route: routeOf(path, story),
       data: part ?? story.timeline,
       story: part ? storyFrom(part) : story,
+      isLong: part !== undefined,
       chapter,
     }
   }

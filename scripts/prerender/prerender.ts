@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin, ViteBuilder } from 'vite'
+import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import type { render as Render } from '../../src/server'
 import { parseTimeline } from '../../src/content/validate-content'
 import { storyOf, type Story } from '../../src/domain/story'
@@ -10,10 +10,13 @@ import { writeIcons } from '../previews/write-icons'
 import { writePreviews } from '../previews/write-previews'
 import { localSite } from '../site-url'
 import { writeWorker } from '../write-worker'
-import { filesOf, fontsIn, modulePreloads } from './client-build'
+import { entryIn, type BuiltFile } from './chunks'
 import { withInlineScript } from './inline-assets'
+import { scriptsOf } from './page-scripts'
+import type { PlannedPage } from './plan-pages'
 import { siteFiles } from './site-files'
-import { licenceFile, takeStyles, writeFiles, writeLicences } from './write-site'
+import { takeTemplate, type Template } from './template'
+import { licenceFile, writeFiles, writeLicences } from './write-site'
 
 const serverDir = 'node_modules/.cache/prerender'
 
@@ -33,9 +36,12 @@ interface Settings {
  * settings builds both, so that URLs of assets and class names agree.
  */
 export function prerenderPages(settings: Settings): Plugin {
+  let template: Template | undefined
   return {
     name: 'prerender-pages',
     apply: 'build',
+    sharedDuringBuild: true, // one instance for all environments, so that the template gets from the build to the prerender
+    enforce: 'post', // after Vite wrote the HTML, before it lists what each lazy import preloads
     config: () => ({
       environments: {
         client: { build: { license: { fileName: licenceFile }, minify: 'terser' } }, // 1.4 kB less than Vite's default: see docs/decisions.md
@@ -47,30 +53,45 @@ export function prerenderPages(settings: Settings): Plugin {
           },
         },
       },
-      builder: { buildApp: (builder) => buildSite(builder, settings) },
+      builder: {
+        async buildApp(builder) {
+          const { client, ssr } = builder.environments
+          if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
+          const files = filesOf(await builder.build(client))
+          await builder.build(ssr)
+          if (!template) throw new Error('Vite built no index.html.')
+          const folder = resolve(builder.config.root, client.config.build.outDir)
+          await writeSite({ ...builder.config, folder, files, template }, settings)
+        },
+      },
     }),
+    generateBundle(_options, bundle) {
+      if (this.environment.name === 'client') template = takeTemplate(bundle)
+    },
   }
 }
 
-async function buildSite(builder: ViteBuilder, settings: Settings): Promise<void> {
-  const { client, ssr } = builder.environments
-  if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
-  const built = filesOf(await builder.build(client))
-  await builder.build(ssr)
+interface Build extends Pick<ResolvedConfig, 'root' | 'base' | 'logger'> {
+  readonly folder: string
+  readonly files: readonly BuiltFile[]
+  readonly template: Template
+}
 
-  const { root, base, logger } = builder.config
+async function writeSite({ root, base, logger, ...build }: Build, settings: Settings) {
+  const { folder, files, template } = build
   const { siteUrl, isWorkerRecalled, only, content = 'public/data/timeline.json' } = settings
-  const folder = resolve(root, client.config.build.outDir)
-  const { template, ...styles } = await takeStyles(folder, built)
+  const { html, ...styles } = template
   const story = await readStory(resolve(root, content))
-  const program = nameOf(template + styles.style + styles.lazyStyle) // the template names the script by its hash
+  const fonts = files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.woff2'))
+  if (fonts.length === 0) throw new Error('The build wrote no fonts.')
+  const program = nameOf(html + entryIn(files).fileName + template.style + template.lazyStyle)
   const site = {
-    template,
+    html,
     inline: await withInlineScript(styles),
     siteUrl,
     base,
-    fonts: fontsIn(built),
-    preloadsOf: (module: string) => modulePreloads(built, base, module),
+    fonts: fonts.toSorted(),
+    scriptsOf: (page: PlannedPage) => scriptsOf(page, files),
     render: await loadRender(root),
     ...(!isWorkerRecalled && { program }),
   }
@@ -89,6 +110,11 @@ async function buildSite(builder: ViteBuilder, settings: Settings): Promise<void
     logger.warn(
       `SITE_URL is not set: previews name no host, and the files that need one name ${localSite}. To publish, build with SITE_URL=https://your.host`,
     )
+}
+
+function filesOf(built: Awaited<ReturnType<ViteBuilder['build']>>): readonly BuiltFile[] {
+  const outputs = 'output' in built ? [built] : Array.isArray(built) ? built : []
+  return outputs.flatMap(({ output }) => output)
 }
 
 async function loadRender(root: string): Promise<typeof Render> {

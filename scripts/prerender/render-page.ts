@@ -1,7 +1,7 @@
 import type { render as Render } from '../../src/server'
 import { manifestLink } from '../../src/formats/manifest'
 import { tag } from '../../src/formats/markup'
-import { isStoryRoute, type Route } from '../../src/router/paths'
+import { isStoryRoute } from '../../src/router/paths'
 import { integrityOf } from '../content-hash'
 import { pagePolicy } from '../headers'
 import { feedTags } from './export-files'
@@ -11,16 +11,16 @@ import type { PlannedPage, SitePlan } from './plan-pages'
 
 /** What all pages of a site have in common. */
 export interface Site {
-  /** The HTML that Vite built, with placeholders. */
-  readonly template: string
+  /** The HTML of every page, with placeholders. */
+  readonly html: string
   readonly inline: InlineAssets
   /** The origin of the site; '' where it is not known. */
   readonly siteUrl: string
   readonly base: string
   /** The fonts, by path below the site; every page shows all of them. */
   readonly fonts: readonly string[]
-  /** Writes the tags that preload the lazy chunk of a module of src/. */
-  readonly preloadsOf: (module: string) => readonly string[]
+  /** The scripts that a page loads before hydration, by path below the site: its entry, then what to preload. */
+  readonly scriptsOf: (page: PlannedPage) => readonly string[]
   /** The version of the app, which the service worker compares; without it pages have no worker. */
   readonly program?: string
   readonly render: typeof Render
@@ -31,14 +31,13 @@ const charset = '<meta charset="utf-8" />'
 
 /** Renders the HTML of one page. */
 export async function renderPage(page: PlannedPage, plan: SitePlan, site: Site): Promise<string> {
-  const { template, inline, siteUrl, base } = site
+  const { html, inline, siteUrl, base } = site
   const { head, body, ...words } = await site.render(page.path, page.data)
   const meta = pageMeta({ route: page.route, ...words }, page.story, siteUrl + base)
   const isStory = !page.isEmbed && isStoryRoute(page.route)
   const inlined = inlineTags(inline, base, isStory)
-  const [entry = ''] = /<script type="module"[^>]*><\/script>/u.exec(template) ?? []
   const policy = pagePolicy(inlineHashesOf(inline))
-  return fill(template, {
+  return fill(html, {
     [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     '<!--inline-assets-->': inlined.head,
     '<!--page-head-->': [
@@ -48,37 +47,18 @@ export async function renderPage(page: PlannedPage, plan: SitePlan, site: Site):
       head,
       ...meta.tags,
     ].join('\n    '),
-    [entry]: '',
     '<div id="root"><!--page-body--></div>': `<div id="root"${rootData(page, plan, site)}>${body}</div>${[
       meta.data,
       inlined.end,
-      entry, // before the preloads, which would compete with it on a slow line
+      ...scriptTags(site.scriptsOf(page), base), // before the other preloads, which would compete with them on a slow line
       preloadJson(base + plan.content.file),
       ...plan.chapters
         .filter((_, index) => index === page.chapter)
         .map(({ file }) => preloadJson(base + file)),
-      ...lazyModules(page, plan).flatMap(site.preloadsOf),
       ...fontPreloads(site, '(max-width: 47.98rem)'),
     ].join('\n    ')}`,
   })
 }
-
-const pageModules = {
-  cast: ['pages/cast/CastPage.tsx'],
-  person: ['pages/cast/PersonPage.tsx'],
-  sources: ['pages/sources/SourcesPage.tsx'],
-  about: ['pages/about/AboutPage.tsx'],
-  missing: ['pages/not-found/NotFoundPage.tsx'],
-  home: [],
-  event: [],
-  type: [],
-} satisfies Record<Route['page'], readonly string[]>
-
-/** The modules of src/ that render a page and are not in the entry. */
-const lazyModules = ({ isEmbed, route }: PlannedPage, { chapters }: SitePlan): readonly string[] =>
-  isEmbed
-    ? ['embed/EmbeddedApp.tsx']
-    : [...pageModules[route.page], ...(chapters.length > 0 ? ['long-story/Chapters.tsx'] : [])]
 
 /** What the entry reads before hydration: which page and data it was prerendered from. */
 function rootData(page: PlannedPage, { content }: SitePlan, { program }: Site): string {
@@ -95,6 +75,11 @@ function rootData(page: PlannedPage, { content }: SitePlan, { program }: Site): 
     .join('')
 }
 
+const scriptTags = ([entry = '', ...chunks]: readonly string[], base: string) => [
+  `<script type="module" crossorigin src="${base}${entry}"></script>`,
+  ...chunks.map((chunk) => `<link rel="modulepreload" crossorigin href="${base}${chunk}" />`),
+]
+
 const preloadJson = (href: string) =>
   `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}" />`
 
@@ -110,9 +95,9 @@ export function withRedirect(page: string, href: string): string {
   return page.replace('</head>', () => `  <noscript>${refresh}</noscript>\n  </head>`)
 }
 
-function fill(template: string, texts: Readonly<Record<string, string>>): string {
+function fill(html: string, texts: Readonly<Record<string, string>>): string {
   return Object.entries(texts).reduce((page, [placeholder, text]) => {
     if (!page.includes(placeholder)) throw new Error(`index.html has no ${placeholder}`)
     return page.replace(placeholder, () => text)
-  }, template)
+  }, html)
 }

@@ -8,16 +8,16 @@ import { pagePolicy } from '../headers'
 import { inlineHashesOf } from './inline-assets'
 import { siteFiles } from './site-files'
 
-const template =
-  '<html><head><meta charset="utf-8" /><!--inline-assets--><!--page-head--><script type="module" src="/assets/index.js"></script></head><body><div id="root"><!--page-body--></div></body></html>'
+const html =
+  '<html><head><meta charset="utf-8" /><!--inline-assets--><!--page-head--></head><body><div id="root"><!--page-body--></div></body></html>'
 const inline = { script: 'watch()', style: 'body{margin:0}', lazyStyle: 'dialog{color:red}' }
 const site = {
-  template,
+  html,
   inline,
   siteUrl: '',
   base: '/',
   fonts: ['assets/nunito.woff2'],
-  preloadsOf: (module: string) => [`<link rel="modulepreload" href="/assets/${module}.js" />`],
+  scriptsOf: () => ['assets/index.js', 'assets/cast.js'],
   render,
 }
 

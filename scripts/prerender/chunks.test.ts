@@ -1,0 +1,106 @@
+import type { Rolldown } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { aStory } from '../../test/builders'
+import { exampleFile } from '../../test/example'
+import type { BuiltFile } from './chunks'
+import { scriptsOf } from './page-scripts'
+import { planSite, type PlannedPage } from './plan-pages'
+import { takeTemplate } from './template'
+
+interface Built {
+  readonly imports?: readonly string[]
+  readonly css?: readonly string[]
+}
+
+/** Only what the build reads of a chunk. */
+const aChunk = (name: string, module: string, { imports = [], css = [] }: Built = {}) =>
+  ({
+    type: 'chunk',
+    fileName: `assets/${name}.js`,
+    facadeModuleId: `/repository/${module}`,
+    imports: imports.map((one) => `assets/${one}.js`),
+    viteMetadata: { importedCss: new Set(css.map((one) => `assets/${one}.css`)) },
+  }) as unknown as Rolldown.OutputChunk
+
+const anAsset = (fileName: string, source: string) =>
+  ({ type: 'asset', fileName, source }) as Rolldown.OutputAsset
+
+const bundleOf = (...files: readonly BuiltFile[]): Rolldown.OutputBundle =>
+  Object.fromEntries(files.map((file) => [file.fileName, file]))
+
+const pages = planSite(aStory(exampleFile)).pages
+const pageAt = (path: string): PlannedPage => {
+  const page = pages.find((one) => one.path === path)
+  if (!page) throw new Error(`No page is planned at ${path}.`)
+  return page
+}
+
+describe('scripts of a page', () => {
+  const files = [
+    aChunk('index', 'index.html', { imports: ['shared'] }),
+    aChunk('cast', 'src/pages/cast/CastPage.tsx', { imports: ['shared', 'portraits'] }),
+    aChunk('portraits', 'src/pages/cast/Portrait.tsx'),
+    aChunk('shared', 'src/domain/story.ts'),
+  ]
+
+  it('begin with the entry and name all that is imported statically, once', () => {
+    expect(scriptsOf(pageAt('/cast/'), files)).toEqual([
+      'assets/index.js',
+      'assets/shared.js',
+      'assets/portraits.js',
+      'assets/cast.js',
+    ])
+  })
+
+  it('leave out the chunks of other pages, and chunks that were not built', () => {
+    expect(scriptsOf(pageAt('/'), files)).toEqual(['assets/index.js', 'assets/shared.js'])
+    expect(scriptsOf(pageAt('/sources/'), files)).toEqual(['assets/index.js', 'assets/shared.js'])
+  })
+
+  it('need an entry', () => {
+    expect(() => scriptsOf(pageAt('/'), [])).toThrow('index.html')
+  })
+})
+
+describe('the template', () => {
+  const html = (tags: string) =>
+    `<head>${tags}\n    <link rel="stylesheet" href="/no-script.css" /></head>`
+  const bundle = () =>
+    bundleOf(
+      anAsset(
+        'index.html',
+        html(
+          `\n    <script type="module" crossorigin src="/assets/index.js"></script>
+    <link rel="modulepreload" crossorigin href="/assets/shared.js">
+    <link rel="stylesheet" crossorigin href="/assets/index.css">`,
+        ),
+      ),
+      anAsset('assets/sources.css', 'ul{margin:0}\n'),
+      anAsset('assets/cast.css', 'img{width:1em}\n'),
+      anAsset('assets/index.css', 'main{padding:0}\n'),
+      anAsset('assets/shared.css', 'body{margin:0}'),
+      aChunk('sources', 'src/pages/sources/SourcesPage.tsx', { css: ['sources'] }),
+      aChunk('cast', 'src/pages/cast/CastPage.tsx', { css: ['cast'] }),
+      aChunk('index', 'index.html', { imports: ['shared'], css: ['index'] }),
+      aChunk('shared', 'src/ui/Button.tsx', { css: ['shared'] }),
+    )
+
+  it('keeps the HTML, without the scripts and style sheets that Vite adds', () => {
+    expect(takeTemplate(bundle()).html).toBe(html(''))
+  })
+
+  it('has the styles of the entry in the order of its imports, and the others by name', () => {
+    expect(takeTemplate(bundle())).toMatchObject({
+      style: 'body{margin:0}main{padding:0}',
+      lazyStyle: 'img{width:1em}ul{margin:0}',
+    })
+  })
+
+  it('leaves no style sheet to write, nor a chunk that waits for one', () => {
+    const taken = bundle()
+    takeTemplate(taken)
+    expect(Object.keys(taken).filter((name) => !name.endsWith('.js'))).toEqual([])
+    for (const file of Object.values(taken))
+      expect(file).toMatchObject({ viteMetadata: { importedCss: new Set() } })
+  })
+})

@@ -1,0 +1,30 @@
+import { isStoryRoute, type SecondaryRoute } from '../../src/router/paths'
+import { chunkOf, entryIn, withImports, type BuiltFile } from './chunks'
+import type { PlannedPage } from './plan-pages'
+
+/** The modules of secondary pages, which the app imports lazily. */
+const secondaryPages: Readonly<Record<SecondaryRoute['page'], string>> = {
+  cast: 'src/pages/cast/CastPage.tsx',
+  person: 'src/pages/cast/PersonPage.tsx',
+  sources: 'src/pages/sources/SourcesPage.tsx',
+  about: 'src/pages/about/AboutPage.tsx',
+  missing: 'src/pages/not-found/NotFoundPage.tsx',
+}
+const embed = 'src/embed/EmbeddedApp.tsx'
+const longStory = 'src/long-story/Chapters.tsx'
+
+/** Lists the scripts that a page loads before hydration: its entry first, then the chunks that the entry will import. */
+export function scriptsOf(page: PlannedPage, files: readonly BuiltFile[]): readonly string[] {
+  const entry = entryIn(files)
+  const lazy = lazyModulesOf(page).flatMap((module) => chunkOf(module, files) ?? [])
+  const chunks = [entry, ...lazy].flatMap((chunk) => withImports(chunk, files))
+  return [...new Set([entry, ...chunks].map(({ fileName }) => fileName))]
+}
+
+function lazyModulesOf({ route, isEmbed, isLong }: PlannedPage): readonly string[] {
+  if (isEmbed) return [embed]
+  return [
+    ...(isStoryRoute(route) ? [] : [secondaryPages[route.page]]),
+    ...(isLong ? [longStory] : []),
+  ]
+}
