@@ -34,7 +34,7 @@ const press = (figure: string, aim: (page: Page) => Locator): Step => ({
 })
 
 const typeButton = (page: Page) =>
-  page.getByRole('list', { name: 'Types of event' }).getByRole('button').first()
+  page.getByRole('list', { name: 'Types of event' }).getByRole('link').first()
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search the story' })
 
 const ours: readonly Step[] = [

@@ -30,7 +30,8 @@ export const contestants: readonly Contestant[] = [
     write: writeOurs,
     titles: 'main article h3',
     filter: {
-      button: 'ul[aria-label="Types of event"] button',
+      // Before hydration a chip is a link to another page.
+      button: 'html[data-awake] ul[aria-label="Types of event"] a',
       kept: 'main article[id][data-type="interview"]',
       others: 'main article[id]:not([data-type="interview"])',
     },

@@ -117,18 +117,18 @@ export function watch({ titles, filter, presses = false }: Watched) {
   // A press before hydration has no effect and is repeated.
   let lastPress = -Infinity
   const press = () => {
-    const button = filter && document.querySelector<HTMLButtonElement>(filter.button)
+    const isOn = '[aria-pressed="true"], [aria-current="true"]'
+    const button = filter && document.querySelector<HTMLElement>(filter.button)
     if (
       button &&
-      !button.disabled &&
-      button.getAttribute('aria-pressed') !== 'true' &&
+      !button.matches(`:disabled, ${isOn}`) &&
       isVisible(button) &&
       performance.now() - lastPress > 250
     ) {
       lastPress = performance.now()
       button.click()
     }
-    return noted.effect !== undefined || button?.getAttribute('aria-pressed') === 'true'
+    return noted.effect !== undefined || (button?.matches(isOn) ?? false)
   }
   addEventListener(
     'click',

@@ -40,7 +40,7 @@ test('a page has its chapter and the counts of the whole, and asks for nothing e
   await expect(
     page
       .getByRole('list', { name: 'Types of event' })
-      .getByRole('button', { name: `Interviews ${interviews}` }),
+      .getByRole('link', { name: `Interviews ${interviews}` }),
   ).toBeVisible()
   expect(asked.filter((path) => path.includes('/chapter-'))).toHaveLength(1)
 })
@@ -84,7 +84,7 @@ test('a filter looks through the whole story, and says so until it has', async (
   const wraps = long.events.filter(({ type }) => type === 'wrap')
   await page
     .getByRole('list', { name: 'Types of event' })
-    .getByRole('button', { name: /^Wrap/u })
+    .getByRole('link', { name: /^Wrap/u })
     .click()
   await expect(status(page)).toHaveText(/events found so far; the rest is being looked through\.$/u)
   release()

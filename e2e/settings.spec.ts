@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { coveredShare, cutText, overlaps, smallTargets } from './measures'
-import { failedRequest, letThereBeAnother, story, test } from './site'
+import { chipOf, failedRequest, letThereBeAnother, story, test } from './site'
 
 const longestTitle = story.events.toSorted((a, b) => b.title.length - a.title.length)[0]?.id
 
@@ -143,12 +143,13 @@ test.describe('at 400 % zoom', () => {
   })
 })
 
-test('the chip that an address presses is brought into sight in its row, and the page stays', async ({
+test('the chip that an address turns on is brought into sight in its row, and the page stays', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await wake(page, '/type/reception/')
-  await expect(page.getByRole('button', { pressed: true })).toBeInViewport({ ratio: 1 })
+  await expect(chipOf(page, 'reception')).toHaveAttribute('aria-current', 'true')
+  await expect(chipOf(page, 'reception')).toBeInViewport({ ratio: 1 })
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
 })
 
@@ -299,7 +300,7 @@ test.describe('motion', () => {
     await expect(page.locator('[data-reading]')).toBeAttached()
     await page.getByRole('slider', { name: 'Place in the story' }).press('End')
     await page.getByRole('slider', { name: 'Place in the story' }).press('Home')
-    await page.getByRole('list', { name: 'Types of event' }).getByRole('button').first().click()
+    await page.getByRole('list', { name: 'Types of event' }).getByRole('link').first().click()
     await page.getByRole('button', { name: 'Clear all' }).click()
     await page.getByRole('button', { name: /^Theme: / }).click()
     await main
@@ -418,13 +419,9 @@ test.describe('with forced colours', () => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme })
       await wake(page, '/?type=wrap')
       expect.soft(await invisible(page), 'the story').toEqual([])
-      const ofChip = (pressed: boolean) =>
-        page
-          .getByRole('list', { name: 'Types of event' })
-          .getByRole('button', { pressed })
-          .first()
-          .evaluate((chip) => getComputedStyle(chip).backgroundColor)
-      expect.soft(await ofChip(true), 'a pressed chip').not.toBe(await ofChip(false))
+      const groundOf = (type: string) =>
+        chipOf(page, type).evaluate((chip) => getComputedStyle(chip).backgroundColor)
+      expect.soft(await groundOf('wrap'), 'a chip that is on').not.toBe(await groundOf('interview'))
       const here = page.getByRole('navigation', { name: 'Pages' }).locator('[aria-current] > span')
       const other = page
         .getByRole('navigation', { name: 'Pages' })
@@ -449,7 +446,7 @@ test.describe('with forced colours', () => {
           'on the rail',
         )
         .toBe(2)
-      await page.getByRole('list', { name: 'Types of event' }).getByRole('button').first().focus()
+      await page.getByRole('list', { name: 'Types of event' }).getByRole('link').first().focus()
       await page.keyboard.press('Tab')
       const focus = await page.evaluate(() => {
         const { outlineStyle, outlineColor, outlineWidth } = getComputedStyle(

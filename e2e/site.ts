@@ -87,12 +87,12 @@ export const titles = (page: Page) => page.getByRole('article').getByRole('headi
 
 export const filters = (page: Page) => page.getByRole('region', { name: 'Filter the story' })
 
-/** The chip of a type of event. */
+/** The chip of a type of event: a link, with `aria-current` while it is on. */
 export function chipOf(page: Page, type: string): Locator {
   const plural = story.timeline.types.find(({ id }) => id === type)?.plural ?? type
   return page
     .getByRole('list', { name: 'Types of event' })
-    .getByRole('button', { name: new RegExp(`^${plural} \\d+ events?$`, 'u') })
+    .getByRole('link', { name: new RegExp(`^${plural} \\d+ events?$`, 'u') })
 }
 
 /** Unfolds the search and the further filters. */

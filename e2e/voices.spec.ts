@@ -215,9 +215,9 @@ test.describe('in the voice of a screen reader', () => {
   test('a state is told as soon as it holds', async ({ page }) => {
     await open(page, '/?type=wrap')
     await expect(page).toHaveTitle(/^Wrap\b/u)
-    await expect(chipOf(page, 'wrap')).toHaveAttribute('aria-pressed', 'true')
+    await expect(chipOf(page, 'wrap')).toHaveAttribute('aria-current', 'true')
     await chipOf(page, 'wrap').press(' ')
-    await expect(chipOf(page, 'wrap')).toHaveAttribute('aria-pressed', 'false')
+    await expect(chipOf(page, 'wrap')).not.toHaveAttribute('aria-current')
     await expect(page).toHaveTitle(/^Heartstopper Forever/u)
     await page.getByRole('button', { name: 'Theme: as the system' }).press('Enter')
     await expect(page.getByRole('button', { name: 'Theme: day' })).toBeFocused()

@@ -146,7 +146,7 @@ export const walk: readonly {
     name: 'a filter is a step that Back undoes',
     go: async (reader) => {
       await open(reader, '/')
-      await reader.press('button', `Interviews ${interviews.length} events`)
+      await reader.press('link', `Interviews ${interviews.length} events`)
       await expectShown(reader, interviews)
       expect(await inBar(reader)).toMatch(/\/type\/interview\/$/u)
       await expect

@@ -29,12 +29,12 @@ const interactions = {
   'a type is filtered': {
     path: '/',
     run: (page: Page) =>
-      page.getByRole('list', { name: 'Types of event' }).getByRole('button').first().click(),
+      page.getByRole('list', { name: 'Types of event' }).getByRole('link').first().click(),
   },
   'the filter is taken away': {
     path: '/?type=interview',
     run: (page: Page) =>
-      page.getByRole('list', { name: 'Types of event' }).getByRole('button').first().click(),
+      page.getByRole('list', { name: 'Types of event' }).getByRole('link').first().click(),
   },
   'the sources of an event are opened': {
     path: '/',

@@ -6,10 +6,8 @@ import './design/transition.css'
 import './design/print.css'
 import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { startTransition, StrictMode } from 'react'
-import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pathBelowBase } from './browser/base-url'
-import { endEarlyAnswers } from './browser/early'
 import { fetchJson } from './browser/fetch-json'
 import { removePrerenderedMeta } from './browser/site'
 import {
@@ -30,7 +28,6 @@ import {
   embeddedPath,
 } from './router/paths'
 import { App } from './app/App'
-import { takeOverPresses } from './app/early'
 import { preloadPage } from './app/SecondaryPage'
 import { validatedTimeline } from './app/timeline-query'
 import { preloadChapters } from './long-story/EventList'
@@ -79,18 +76,15 @@ async function start(root: HTMLElement) {
       ? notFoundPath
       : route.path
   if (path === canonical) {
-    const hydrate = () =>
+    // In slices, so that the page still scrolls; what is pressed meanwhile React hydrates first.
+    startTransition(() => {
       hydrateRoot(root, app(path), {
         onRecoverableError: (error) =>
           console.error('The prerendered page and the program differ:', error),
         onUncaughtError: lose('page', 'page'),
       })
-    // What was pressed is told by the page and not yet by the program: nothing may come between.
-    if (takeOverPresses(route, story)) flushSync(hydrate)
-    // In slices: a page that wakes still scrolls. React hydrates what is pressed meanwhile at once, and hears the press.
-    else startTransition(() => void hydrate())
+    })
   } else {
-    endEarlyAnswers()
     for (const tag of document.head.querySelectorAll('title, [data-page]')) tag.remove()
     removePrerenderedMeta()
     root.replaceChildren()

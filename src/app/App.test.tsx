@@ -76,7 +76,7 @@ const everything = [
   'The premiere',
 ]
 const expectCards = (titles: readonly string[]) => waitFor(() => expect(cards()).toEqual(titles))
-const chip = (words: string) => screen.getByRole('button', { name: named(words) })
+const chip = (words: string) => screen.getByRole('link', { name: named(words) })
 
 describe('the program', () => {
   // As a link does before it leads there.
@@ -200,7 +200,7 @@ describe('the program', () => {
       await expectCards(['A podcast episode', 'The premiere'])
       window.history.back()
       await expectCards(['A podcast episode'])
-      expect(chip('Plural interview 1 event')).toHaveAttribute('aria-pressed', 'true')
+      expect(chip('Plural interview 1 event')).toHaveAttribute('aria-current', 'true')
       window.history.back()
       await expectCards(everything)
       expect(bar()).toBe('/')

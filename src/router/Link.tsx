@@ -5,7 +5,7 @@ import { preloadRoute } from './preload'
 import { LinkResolver } from './link-resolver'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
 
-type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'onFocus' | 'onPointerEnter'> & {
+type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'onPointerEnter'> & {
   /** Path and query below the base of the site. */
   readonly to: string
   /** Whether the page that is drawn shows the target too, so that there is no other page to grow into. */
@@ -22,13 +22,14 @@ export function Link({
   isWithin = false,
   onFollow,
   instead,
+  onFocus,
   children,
   ...rest
 }: LinkProps) {
   const { to, isAway = false } = use(LinkResolver)(named)
   if (isAway)
     return (
-      <a {...rest} href={hrefOf(to)} target="_blank" rel="noopener">
+      <a {...rest} onFocus={onFocus} href={hrefOf(to)} target="_blank" rel="noopener">
         {children}
         <VisuallyHidden> (opens in a new tab)</VisuallyHidden>
       </a>
@@ -38,7 +39,10 @@ export function Link({
       {...rest}
       href={hrefOf(to)}
       onPointerEnter={() => preloadRoute(to)}
-      onFocus={() => preloadRoute(to)}
+      onFocus={(event) => {
+        preloadRoute(to)
+        onFocus?.(event)
+      }}
       onClick={(event) => {
         if (!isPlain(event)) return
         event.preventDefault()

@@ -19,12 +19,12 @@ export interface Address {
   readonly visit: number
   /** False while hydrating, when the address is that of the prerendered page. */
   readonly isSettled: boolean
-  /** Whether the list must be as it was at once: the reader came back here, or forward, and the browser is about to restore the place; or the page shows it so already. */
+  /** Whether the list must be as it was at once: the reader came back here, or forward, and the browser is about to restore the place. */
   readonly isAtOnce: boolean
 }
 
 /** How the reader came to the present address. */
-export type NavigationType = 'load' | 'link' | 'history' | 'step' | 'early step'
+export type NavigationType = 'load' | 'link' | 'history' | 'step'
 
 let arrival: NavigationType = 'load'
 let visit = 0
@@ -79,12 +79,12 @@ function arriveAt(pathAndSearch: string, isWithin: boolean) {
   else withTransition(changed, { paths: pathsOf([from, to]) })
 }
 
-/** Pushes a step of the reader, such as a filter, into the address without leaving the place, which its fragment names; Back undoes it. `isEarly` tells that the page shows its effect since before the program came. */
-export function push(pathAndSearch: string, isEarly = false) {
+/** Pushes a step of the reader, such as a filter, into the address without leaving the place, which its fragment names; Back undoes it. */
+export function push(pathAndSearch: string) {
   const from = currentEntry()
   saveScroll(from)
   writeUrl('pushState', newState(from.page), hrefOf(pathAndSearch) + currentUrl().hash)
-  arrival = isEarly ? 'early step' : 'step'
+  arrival = 'step'
   navigationId += 1
   present = currentEntry()
   changed()
@@ -199,7 +199,7 @@ export function useAddress(prerenderedPath: string): Address {
   )
   const isAtOnce = useSyncExternalStore(
     subscribe,
-    () => arrival === 'history' || arrival === 'early step',
+    () => arrival === 'history',
     () => false,
   )
   return { path, search, visit: visits, isSettled, isAtOnce }

@@ -34,9 +34,7 @@ export interface Snapshot {
 }
 
 /** Notes where the cards stand, looking at no more of them than are in the window; to be asked before the page changes. */
-export function measure(all: readonly string[]): Snapshot {
-  // Before the program came src/inline-scripts/pre-hydration.js may have hidden cards, which stand nowhere.
-  const ids = all.filter((id) => !document.getElementById(id)?.closest('[hidden]'))
+export function measure(ids: readonly string[]): Snapshot {
   const seen = new Map<string, { element: HTMLElement; box: DOMRect }>()
   for (let index = firstBelow(ids, 0); index < ids.length; index += 1) {
     const id = ids[index] ?? ''

@@ -8,6 +8,9 @@ interface ChipProps {
   readonly children: ReactNode
 }
 
+/** The class of a chip, for links that look like one; a link that is on has `aria-current="true"`. */
+export const chipLook = styles.chip
+
 /** Renders a toggle button. */
 export function Chip({ pressed, onPress, children }: ChipProps) {
   return (

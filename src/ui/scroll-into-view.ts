@@ -1,10 +1,10 @@
-/** Scrolls a row sideways until its pressed button is visible, without moving the page. */
-export function scrollToPressed(row: HTMLElement | null) {
-  const pressed = row?.querySelector('[aria-pressed="true"]')?.getBoundingClientRect()
-  if (!row || !pressed) return
+/** Scrolls a row sideways until its first link that is on is visible, without moving the page. */
+export function scrollToCurrent(row: HTMLElement | null) {
+  const current = row?.querySelector('[aria-current]')?.getBoundingClientRect()
+  if (!row || !current) return
   const { left, right } = row.getBoundingClientRect()
-  if (pressed.left < left || pressed.right > right)
-    row.scrollBy({ left: (pressed.left + pressed.right - left - right) / 2, behavior: 'instant' })
+  if (current.left < left || current.right > right)
+    row.scrollBy({ left: (current.left + current.right - left - right) / 2, behavior: 'instant' })
 }
 
 /** Scrolls a keyboard-focused element fully into view; browsers stop at partly visible. */

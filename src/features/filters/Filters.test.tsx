@@ -9,6 +9,7 @@ import { named } from '../../../test/named'
 import { facetsOf } from '../../domain/facets'
 import { defaultView, type View } from '../../domain/view'
 import { listingOf } from '../../domain/listing'
+import { routeOf } from '../../router/paths'
 import { Filters } from './Filters'
 
 const story = aStory(exampleFile)
@@ -17,16 +18,26 @@ const telerama = publisherIn(story, 'telerama').id
 
 interface WishesProps {
   readonly view: View
+  readonly path?: string
+  readonly isHydrated?: boolean
   readonly onView?: (view: View) => void
   readonly onTyping?: (view: View) => void
 }
 
 const unheard = () => {}
 
-function Wishes({ view, onView = unheard, onTyping = unheard }: WishesProps) {
+function Wishes({
+  view,
+  path = '/',
+  isHydrated = true,
+  onView = unheard,
+  onTyping = unheard,
+}: WishesProps) {
   return (
     <Filters
       story={story}
+      route={routeOf(path, story)}
+      isHydrated={isHydrated}
       view={view}
       drawnView={view}
       choices={facetsOf(story, view)}
@@ -56,6 +67,8 @@ describe('the filters', () => {
     const filters = (drawnView: View) => (
       <Filters
         story={story}
+        route={routeOf('/', story)}
+        isHydrated
         view={view}
         drawnView={drawnView}
         choices={facetsOf(story, drawnView)}
@@ -65,9 +78,7 @@ describe('the filters', () => {
       />
     )
     const { rerender } = render(filters(before))
-    expect(
-      screen.getByRole('button', { name: /^Plural\s*interview/u, pressed: true }),
-    ).toBeVisible()
+    expect(screen.getByRole('link', { name: /^Plural\s*interview/u, current: true })).toBeVisible()
     expect(screen.queryByRole('button', { name: named('Remove Plural interview') })).toBeNull()
     expect(screen.getByText(/shown\.$/u)).toHaveAttribute('aria-busy', 'true')
     // Whoever is quicker than the list loses nothing.
@@ -78,27 +89,102 @@ describe('the filters', () => {
     expect(screen.getByText(/shown\.$/u)).not.toHaveAttribute('aria-busy')
   })
 
-  it('show the types as buttons with their counts', () => {
+  it('show the types as links with their counts, which say whether they are on', () => {
     draw({ types: ['interview'] })
     const types = screen.getByRole('list', { name: 'Types of event' })
     expect(
       within(types)
-        .getAllByRole('button', { pressed: true })
+        .getAllByRole('link', { current: true })
         .map(({ textContent }) => textContent),
     ).toEqual(['Plural interview 1 event'])
     expect(
-      within(types).getByRole('button', { name: named('Plural wrap 0 events'), pressed: false }),
+      within(types).getByRole('link', { name: named('Plural wrap 0 events'), current: false }),
     ).toBeVisible()
-    expect(within(types).getAllByRole('button')).toHaveLength(8)
+    expect(within(types).getAllByRole('link')).toHaveLength(8)
   })
 
-  it.each([
+  describe.each([
     ['Plural appearance 1 event', { types: ['interview', 'appearance'] }],
     ['Plural interview 1 event', { types: [] }],
-  ] as const)('toggle a type: %s', async (name, wish) => {
-    const { view, onView, user } = draw({ types: ['interview'], query: 'a' })
-    await user.click(screen.getByRole('button', { name: named(name) }))
-    expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, ...wish })
+  ] as const)('toggle a type: %s', (name, wish) => {
+    it.each(['a click', '{Enter}', ' '])('by %j, and keep the focus', async (press) => {
+      const { view, onView, user } = draw({ types: ['interview'], query: 'a' })
+      const chip = screen.getByRole('link', { name: named(name) })
+      if (press === 'a click') await user.click(chip)
+      else {
+        chip.focus()
+        await user.keyboard(press)
+      }
+      expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, ...wish })
+      expect(chip).toHaveFocus()
+    })
+  })
+
+  it.each(['Control', 'Meta', 'Shift', 'Alt'])(
+    'leave a click with %s to the browser, which opens the link',
+    async (key) => {
+      const { onView, user } = draw()
+      const isLeft = vi.fn<(isLeft: boolean) => void>()
+      const note = (event: Event) => {
+        isLeft(!event.defaultPrevented)
+        event.preventDefault() // jsdom cannot follow it
+      }
+      window.addEventListener('click', note, { once: true })
+      await user.keyboard(`{${key}>}`)
+      await user.click(screen.getByRole('link', { name: named('Plural interview 1 event') }))
+      expect(isLeft).toHaveBeenCalledExactlyOnceWith(true)
+      expect(onView).not.toHaveBeenCalled()
+    },
+  )
+
+  it.each<[string, boolean, string, Partial<View>, string, string]>([
+    ['one type', true, '/', {}, 'Plural wrap 0 events', '/type/wrap/'],
+    ['the last type', true, '/type/wrap/', { types: ['wrap'] }, 'Plural wrap 0 events', '/'],
+    [
+      'several types',
+      true,
+      '/type/wrap/',
+      { types: ['wrap'] },
+      'Plural interview 1 event',
+      '/?type=interview,wrap',
+    ],
+    [
+      'other filters',
+      true,
+      '/',
+      { person: kit, order: 'newest' },
+      'Plural announcement 1 event',
+      '/type/announcement/?person=kit-connor&order=newest',
+    ],
+    [
+      'the page of an event',
+      true,
+      '/event/premiere/',
+      {},
+      'Plural interview 1 event',
+      '/event/premiere/?type=interview',
+    ],
+    ['one type', false, '/', {}, 'Plural wrap 0 events', '/type/wrap/'],
+    ['the last type', false, '/type/wrap/', { types: ['wrap'] }, 'Plural wrap 0 events', '/'],
+    [
+      'another type',
+      false,
+      '/type/wrap/',
+      { types: ['wrap'] },
+      'Plural interview 1 event',
+      '/type/interview/',
+    ],
+    [
+      'the page of an event',
+      false,
+      '/event/premiere/',
+      {},
+      'Plural interview 1 event',
+      '/type/interview/',
+    ],
+  ])('link to the toggled view: %s, hydrated: %s', (_, isHydrated, path, changes, name, href) => {
+    render(<Wishes view={{ ...defaultView, ...changes }} path={path} isHydrated={isHydrated} />)
+    expect(screen.getByRole('link', { name: named(name) })).toHaveAttribute('href', href)
   })
 
   it.each([

@@ -1,13 +1,12 @@
-import { memo, useEffect, useId, useRef, type ReactNode } from 'react'
-import { scrollToPressed } from '../../ui/scroll-into-view'
+import { memo, useId, type ReactNode } from 'react'
 import { activeFiltersOf } from '../../domain/active-filters'
-import { toggleType, withoutFilters, type View } from '../../domain/view'
+import { withoutFilters, type View } from '../../domain/view'
 import type { Facets } from '../../domain/facets'
 import type { Listing } from '../../domain/listing'
 import type { Story } from '../../domain/story'
+import type { Route } from '../../router/paths'
 import { pageIds } from '../../router/page-ids'
 import { focusResultCount } from '../../scroll/shown-line'
-import { TypeLeaf } from '../../components/TypeLeaf'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
@@ -16,9 +15,13 @@ import { ChoiceField } from './ChoiceField'
 import styles from './Filters.module.css'
 import { SearchField } from './SearchField'
 import { shownInWords } from './shown-in-words'
+import { TypeChips } from './TypeChips'
 
 interface FiltersProps {
   readonly story: Story
+  readonly route: Route
+  /** False in the prerendered page and while it hydrates. */
+  readonly isHydrated: boolean
   /** What is asked for, which the controls show at once. */
   readonly view: View
   /** What is shown, and counted: it follows. */
@@ -38,6 +41,8 @@ interface FiltersProps {
 /** What to show: the types in one row that stays in sight where there is room, everything else one step away, and always how much is shown. */
 export const Filters = memo(function Filters({
   story,
+  route,
+  isHydrated,
   view,
   drawnView,
   choices,
@@ -48,11 +53,6 @@ export const Filters = memo(function Filters({
   aside,
 }: FiltersProps) {
   const orderId = useId()
-  const row = useRef<HTMLUListElement>(null)
-  // An address may press a chip that lies beyond the edge of its row; a reader presses only what can be seen.
-  useEffect(() => {
-    if (view.types.length > 0) scrollToPressed(row.current)
-  }, [view.types])
   const active = activeFiltersOf(story, drawnView)
   const hidden = active.length - drawnView.types.length
   // What was pressed a moment ago, and is not drawn yet, is kept.
@@ -65,26 +65,14 @@ export const Filters = memo(function Filters({
   }
   return (
     <>
-      <ul
-        ref={row}
-        className={styles.types}
-        aria-label="Types of event"
-        onPointerEnter={onPrepare}
-        data-needs-script="early"
-      >
-        {choices.types.map(({ id, name, count }) => (
-          <li key={id}>
-            <Chip pressed={view.types.includes(id)} onPress={() => onView(toggleType(view, id))}>
-              <TypeLeaf type={id} />
-              {name}{' '}
-              <span className={styles.count}>
-                {count}
-                <VisuallyHidden> {count === 1 ? 'event' : 'events'}</VisuallyHidden>
-              </span>
-            </Chip>
-          </li>
-        ))}
-      </ul>
+      <TypeChips
+        types={choices.types}
+        view={view}
+        route={route}
+        isHydrated={isHydrated}
+        onView={onView}
+        onPrepare={onPrepare}
+      />
       <section
         className={styles.filters}
         aria-label="Filter the story"

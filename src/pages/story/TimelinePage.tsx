@@ -59,8 +59,7 @@ export function TimelinePage({ source, place, linked }: TimelinePageProps) {
   const { story } = source
   const { route, view, setView, refineView } = place
   // What was pressed answers at once, and the list follows: on a slow phone it takes longer than a press may. A reader
-  // who comes back finds the list as it was, for the browser restores the place in it; what was pressed before the
-  // program came, the list shows already.
+  // who comes back finds the list as it was, for the browser restores the place in it.
   const laterView = useDeferredValue(view)
   const drawnView = place.address.isAtOnce ? view : laterView
   const drawnSearch = printView(drawnView)
@@ -163,13 +162,15 @@ export function TimelinePage({ source, place, linked }: TimelinePageProps) {
       )}
       <noscript>
         <p>
-          The filters and the moving board need scripts. Without them the story is here, and each
-          event says what it changed.
+          Search and the moving board need scripts. Without them the story is here, and each event
+          says what it changed.
         </p>
       </noscript>
       <ErrorBoundary label="The row of filters" resetKey={story}>
         <Filters
           story={story}
+          route={route}
+          isHydrated={place.address.isSettled}
           view={view}
           drawnView={drawnView}
           choices={choices}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { TypeLeaf } from '../../components/TypeLeaf'
+import type { Facets } from '../../domain/facets'
+import { toggleType, type View } from '../../domain/view'
+import type { EventType } from '../../domain/vocabulary'
+import { Link } from '../../router/Link'
+import { to, type Route } from '../../router/paths'
+import { printLocation } from '../../router/query-codec'
+import { chipLook } from '../../ui/Chip'
+import { scrollToCurrent, scrollToFocused } from '../../ui/scroll-into-view'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import styles from './Filters.module.css'
+
+interface TypeChipsProps {
+  readonly types: Facets['types']
+  readonly view: View
+  readonly route: Route
+  /** False in the prerendered page and while it hydrates. */
+  readonly isHydrated: boolean
+  readonly onView: (view: View) => void
+  /** Called when somebody is about to filter. */
+  readonly onPrepare?: (() => void) | undefined
+}
+
+/** The types of event as links that toggle: without scripts each leads to the page of its type. */
+export function TypeChips({ types, view, route, isHydrated, onView, onPrepare }: TypeChipsProps) {
+  const row = useRef<HTMLUListElement>(null)
+  // An address may turn on a chip beyond the edge of the row; a reader presses only what can be seen.
+  useEffect(() => {
+    if (view.types.length > 0) scrollToCurrent(row.current)
+  }, [view.types])
+  // A query shows nothing before hydration, so until then each chip leads to a page of its own.
+  const addressOf = (type: EventType) => {
+    if (isHydrated) return printLocation(route, toggleType(view, type))
+    return view.types.includes(type) ? to.home() : to.type(type)
+  }
+  return (
+    <ul ref={row} className={styles.types} aria-label="Types of event" onPointerEnter={onPrepare}>
+      {types.map(({ id, name, count }) => (
+        <li key={id}>
+          <Link
+            to={addressOf(id)}
+            instead={() => onView(toggleType(view, id))}
+            className={chipLook}
+            aria-current={view.types.includes(id) ? 'true' : undefined}
+            onFocus={({ currentTarget }) => scrollToFocused(currentTarget)}
+            onKeyDown={clickOnSpace}
+          >
+            <TypeLeaf type={id} />
+            {name}{' '}
+            <span className={styles.count}>
+              {count}
+              <VisuallyHidden> {count === 1 ? 'event' : 'events'}</VisuallyHidden>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Lets Space press a chip as Enter does, since chips look and work like toggle buttons. */
+function clickOnSpace(event: KeyboardEvent<HTMLAnchorElement>) {
+  if (event.key !== ' ' || event.shiftKey) return
+  event.preventDefault() // or the page scrolls
+  if (!event.repeat) event.currentTarget.click()
+}
