@@ -37,7 +37,7 @@ describe('npm run check:content', () => {
       status: 1,
       stdout: [
         'event netflix-announces-film · events[0].date',
-        '  Mark the event "planned": true, mend the date, or cite a later source: "2025-05-01" is after the newest source of its claims, "hello-film-finale" of "2025-04-22".',
+        '  Mark the event "planned": true, fix the date, or cite a later source: "2025-05-01" is after the newest source of its claims, "hello-film-finale" of "2025-04-22".',
         'event netflix-announces-film · events[0].people[1]',
         '  This names "kit-conor", which is not in people. Did you mean "kit-connor"? Otherwise add the person.',
         '2 problems in temp/timeline.json',

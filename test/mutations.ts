@@ -15,7 +15,7 @@ export function pathsIn(value: unknown): readonly Steps[] {
 }
 
 /** What stands at a path. */
-export function valueAt(whole: unknown, path: Steps): unknown {
+function valueAt(whole: unknown, path: Steps): unknown {
   return path.reduce(
     (value: unknown, step) =>
       new Map<string, unknown>(Object.entries(value ?? {})).get(String(step)),

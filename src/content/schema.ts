@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { eventTypes, questionIds } from '../domain/vocabulary'
 import { event } from './schema/event'
 import { person } from './schema/person'
-import { date, eventId, listOf, slug, text } from './schema/primitives'
+import { date, eventId, record, slug, text } from './schema/primitives'
 import { source } from './schema/source'
 
 /*
@@ -11,7 +11,7 @@ import { source } from './schema/source'
  * Each message is the remedy: it says what to write.
  */
 
-const correction = v.strictObject({
+const correction = record({
   id: v.pipe(slug, v.description('Stable id, by which feeds know the correction.')),
   date: v.pipe(date, v.description('The day of the correction.')),
   text: v.pipe(text, v.description('What was changed, and why.')),
@@ -19,7 +19,7 @@ const correction = v.strictObject({
 })
 
 /** The content file, record by record. What joins records is checked in `check-rules.ts`. */
-export const timelineSchema = v.strictObject({
+export const timelineSchema = record({
   $schema: v.optional(
     v.literal(
       './timeline.schema.json',
@@ -29,9 +29,8 @@ export const timelineSchema = v.strictObject({
   scope: v.pipe(date, v.description('The span of the story, as an EDTF interval.')),
   updated: v.pipe(date, v.description('The day of the last edit.')),
   types: v.pipe(
-    listOf(
-      100,
-      v.strictObject({
+    v.array(
+      record({
         id: v.picklist(eventTypes, `Choose one of: ${eventTypes.join(', ')}.`),
         label: v.pipe(text, v.maxLength(30, 'Shorten the label to at most 30 characters.')),
         plural: v.pipe(text, v.maxLength(30, 'Shorten the plural to at most 30 characters.')),
@@ -42,9 +41,8 @@ export const timelineSchema = v.strictObject({
     v.description('The types of event, in the order of the filter.'),
   ),
   questions: v.pipe(
-    listOf(
-      100,
-      v.strictObject({
+    v.array(
+      record({
         id: v.picklist(questionIds, `Choose one of: ${questionIds.join(', ')}.`),
         label: v.pipe(text, v.maxLength(30, 'Shorten the label to at most 30 characters.')),
         question: text,
@@ -53,13 +51,10 @@ export const timelineSchema = v.strictObject({
     ),
     v.description('The rows of the board, in their order.'),
   ),
-  events: v.pipe(
-    listOf(20_000, event, 'List the events.'),
-    v.minLength(1, 'Tell at least one event.'),
-  ),
-  people: listOf(5000, person, 'List the people.'),
-  sources: listOf(5000, source, 'List the sources.'),
-  corrections: v.optional(listOf(5000, correction, 'List the corrections.'), []),
+  events: v.pipe(v.array(event, 'List the events.'), v.minLength(1, 'Tell at least one event.')),
+  people: v.array(person, 'List the people.'),
+  sources: v.array(source, 'List the sources.'),
+  corrections: v.optional(v.array(correction, 'List the corrections.'), []),
 })
 
 export type Timeline = v.InferOutput<typeof timelineSchema>

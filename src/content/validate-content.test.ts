@@ -1,11 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aCorrection, aPerson, anEvent, aSource, aTimeline } from '../../test/builders'
-import { validateTimeline, ContentError, parseTimeline } from './validate-content'
-
-const problemsOf = (file: unknown) => {
-  const checked = validateTimeline(file)
-  return checked.ok ? [] : checked.problems
-}
+import { fullFile, problemsOf } from '../../test/content-file'
+import { exampleFile } from '../../test/example'
+import { mutationsOf } from '../../test/mutations'
+import type { Problem } from './problems'
+import type { Source, SourceId, Timeline } from './schema'
+import { ContentError, parseTimeline, validateTimeline } from './validate-content'
 
 const event = 'event netflix-announces-film'
 const without = (record: object, key: string) =>
@@ -41,28 +42,28 @@ describe('a file that does not', () => {
       'Write a record in curly brackets: { … }.',
     ],
     [
-      'has a strange field',
+      'has an unknown field',
       { ...aTimeline(), colour: 'red' },
       'file',
       'colour',
       'Remove the field "colour": it is not one of $schema, scope, updated',
     ],
     [
-      'has a strange field in a record',
+      'has an unknown field in a record',
       aTimeline({ events: [{ ...anEvent(), titel: 'x' } as never] }),
       event,
       'events[0].titel',
       'Remove the field "titel": it is not one of id, aliases, added, type, date, dating, planned, title, claims, people, answers, disagreements. Did you mean "title"?',
     ],
     [
-      'has a strange field with spaces',
+      'has an unknown field with spaces',
       { ...aTimeline(), 'a b': 1 },
       'file',
-      '["a b"]',
+      'a b',
       'Remove the field "a b"',
     ],
     [
-      'has a strange field of great length',
+      'has an unknown field of great length',
       { ...aTimeline(), ['x'.repeat(1000)]: 1 },
       'file',
       `${'x'.repeat(59)}…`,
@@ -76,7 +77,7 @@ describe('a file that does not', () => {
       'Remove the field "__proto__"',
     ],
     [
-      'has a strange field in a correction',
+      'has an unknown field in a correction',
       { ...aTimeline(), corrections: [{ ...aCorrection(), by: 'me' }] },
       'correction date-mended',
       'corrections[0].by',
@@ -162,7 +163,7 @@ describe('a file that does not', () => {
   })
 
   it.each(['types', 'questions', 'events', 'people', 'sources'])(
-    'lacks the list of %s, and is told this only',
+    'lacks the list of %s, which is its only problem',
     (list) => {
       expect(
         problemsOf(
@@ -175,43 +176,51 @@ describe('a file that does not', () => {
     },
   )
 
-  it('is told every problem at once, in the order of the file', () => {
+  it('is listed with every problem of the schema, in the order of the file', () => {
     const file = {
       ...aTimeline(),
       colour: 'red',
-      shade: 'dark',
-      scope: '2024-10/..',
       events: [
         anEvent({ date: '2025-13-01', title: '' }),
+        { ...anEvent({ id: 'last' }), one: 1, added: 'soon' },
+      ],
+      people: [without(aPerson(), 'name')],
+      sources: [aSource(), aSource({ label: ' ' })],
+    }
+    expect(problemsOf(file).map(({ path }) => path)).toEqual([
+      'events[0].date',
+      'events[0].title',
+      'events[1].added',
+      'events[1].one',
+      'people[0].name',
+      'sources[1].label',
+      'colour',
+    ])
+  })
+
+  it('is listed with every problem between its records, in the order of the file', () => {
+    const file = aTimeline({
+      scope: '2024-10/..',
+      events: [
+        anEvent(),
         anEvent({
           id: 'wrap',
           people: ['nobody-known'],
           claims: [{ text: 'It “wraps.', sources: ['variety'] }],
         }),
-        { ...anEvent({ id: 'last' }), one: 1, two: 2 },
       ],
-      people: [without(aPerson(), 'name')],
       sources: [aSource(), aSource({ id: 'unused' })],
-    }
-    const problems = problemsOf(file)
-    expect(problems.map(({ path }) => path)).toEqual([
+    })
+    expect(problemsOf(file).map(({ path }) => path)).toEqual([
       'scope',
-      'events[0].date',
-      'events[0].title',
       'events[1].claims[0].text',
       'events[1].claims[0].sources[0]',
       'events[1].people[0]',
-      'events[2].one',
-      'events[2].two',
-      'people[0].name',
       'sources[1]',
-      'colour',
-      'shade',
     ])
-    expect(problemsOf(file)).toEqual(problems)
   })
 
-  it('is not told of what only follows from a broken record', () => {
+  it('is not listed with what only follows from a broken record', () => {
     const broken = aTimeline({
       events: [anEvent({ date: 'soon' })], // the only event that names the person
       people: [aPerson({ name: '' })], // the only record that cites the second source
@@ -225,9 +234,108 @@ describe('a file that does not', () => {
     ])
   })
 
-  it('throws an error that holds all of them', () => {
+  it('throws an error with all of them', () => {
     const parse = () => parseTimeline({ ...aTimeline(), colour: 'red', scope: '..' })
     expect(parse).toThrow(ContentError)
     expect(parse).toThrow(/file, scope: Write a date[^]*\nfile, colour: Remove/u)
   })
 })
+
+const unclearIn = (problems: readonly Problem[]) =>
+  problems.filter(({ record, remedy }) => record === '' || !/^\p{Lu}.{5,600}$/u.test(remedy))
+
+describe('any content', () => {
+  it('is refused with a remedy when it is not a timeline', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (file) => {
+        expect(problemsOf(file)).not.toEqual([])
+        expect(() => parseTimeline(file)).toThrow(ContentError)
+      }),
+    )
+  })
+
+  it('is accepted only if the app can rely on it, and refused only with a place and a remedy', () => {
+    const outcomes = new Set<boolean>()
+    fc.assert(
+      fc.property(fc.oneof(mutationsOf(fullFile), mutationsOf(exampleFile)), (file) => {
+        const validated = validateTimeline(file)
+        outcomes.add(validated.ok)
+        expect(validated.ok ? brokenIn(validated.timeline) : unclearIn(validated.problems)).toEqual(
+          [],
+        )
+      }),
+      { numRuns: 500 },
+    )
+    expect(outcomes.size).toBe(2)
+  }, 30_000)
+})
+
+const repeated = (texts: readonly string[]) =>
+  texts.filter((text, index) => texts.indexOf(text) !== index)
+
+/** Lists what the rest of the app relies on and a timeline breaks. */
+function brokenIn(timeline: Timeline): readonly string[] {
+  const { events, people, sources, corrections } = timeline
+  const names = (
+    records: readonly { readonly id: string; readonly aliases?: readonly string[] }[],
+  ) => records.flatMap(({ id, aliases = [] }) => [id, ...aliases])
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  const personIds = new Set<string>(people.map(({ id }) => id))
+  const eventIds = new Set<string>(events.map(({ id }) => id))
+  const statements: readonly {
+    readonly sources: readonly SourceId[]
+    readonly root?: SourceId | undefined
+  }[] = [
+    ...events.flatMap(({ claims, answers, disagreements }) => [
+      ...claims,
+      ...answers,
+      ...disagreements.flatMap(({ sides }) => sides),
+    ]),
+    ...people.flatMap(({ credits, standings, spellings }) => [
+      ...credits,
+      ...standings,
+      ...spellings,
+    ]),
+  ]
+  const cited = [
+    ...statements.flatMap(({ sources, root }) => [root, ...sources]),
+    ...sources.flatMap(({ via, root }) => [via, root]),
+  ]
+  return [
+    ...[events, people, sources, corrections].flatMap((records) => repeated(names(records))),
+    ...events.flatMap((event) => event.people).filter((id) => !personIds.has(id)),
+    ...corrections.flatMap(({ event }) => event ?? []).filter((id) => !eventIds.has(id)),
+    ...cited.flatMap((id) => id ?? []).filter((id) => !byId.has(id)),
+    ...events.filter(({ claims }) => claims.length === 0).map(({ id }) => `${id} says nothing`),
+    ...statements
+      .filter((statement) => statement.sources.length === 0)
+      .map(() => 'a statement without a source'),
+    ...sources
+      .filter((source) => endsNowhere(source, byId))
+      .map(({ id }) => `${id} goes back in a circle`),
+    ...sources
+      .map(({ id, url, via = id }) => url ?? byId.get(via)?.url ?? '')
+      .filter((url) => !isPublic(url)),
+    ...textsIn(timeline).filter((text) => unsound.test(text) || text !== text.normalize()),
+  ].map(String)
+}
+
+function endsNowhere(source: Source, byId: ReadonlyMap<string, Source>): boolean {
+  let last = source
+  for (let steps = 0; last.root && steps <= byId.size; steps += 1)
+    last = byId.get(last.root) ?? last
+  return last.root !== undefined
+}
+
+function isPublic(url: string): boolean {
+  const { protocol, username, port, hostname } = new URL(url)
+  return protocol === 'https:' && username === '' && port === '' && hostname.includes('.')
+}
+
+const unsound =
+  /<[a-z!/]|[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\u200B\uFEFF\uFFFC\uFFFD\p{Noncharacter_Code_Point}]|^\s|\s$|\s\s|^$/iu
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}

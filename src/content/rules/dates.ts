@@ -1,76 +1,74 @@
 import { isExactDay, spanOf } from '../../domain/date/span'
-import { optional, placed, type Draft, type Finding } from '../draft'
-import type { Source } from '../schema'
+import { located, type Finding } from '../located'
+import type { Timeline } from '../schema'
 import { quote } from '../wording'
 
-export function outsideScope(draft: Draft): readonly Finding[] {
-  if (draft.scope === undefined) return []
-  const scope = draft.scope
-  const whole = spanOf(scope)
-  if (!Number.isFinite(whole.first) || !Number.isFinite(whole.last))
+/** Finds events that lie outside the scope of the timeline. */
+export function eventsOutsideScope({ scope, events }: Timeline): readonly Finding[] {
+  const limits = spanOf(scope)
+  if (!Number.isFinite(limits.first) || !Number.isFinite(limits.last))
     return [{ path: ['scope'], remedy: 'Close the scope at both ends, such as "2024-10/2025-07".' }]
-  return placed(draft.events, ['events']).flatMap(({ item, path }) => {
-    const { first, last } = spanOf(item.date)
-    // "By 14 February" does not say since when: an open end is held against nothing, the closed one counts.
-    const begins = Number.isFinite(first) ? first : last
-    const ends = Number.isFinite(last) ? last : first
-    const remedy = `Mend the date, or widen the scope: ${quote(item.date)} does not lie within ${quote(scope)}.`
-    return begins < whole.first || ends > whole.last ? [{ path: [...path, 'date'], remedy }] : []
-  })
+  return located(events, ['events'])
+    .filter(({ item }) => {
+      const { first, last } = spanOf(item.date)
+      // "By 14 February" does not say since when, so only its closed end is compared.
+      const start = Number.isFinite(first) ? first : last
+      const end = Number.isFinite(last) ? last : first
+      return start < limits.first || end > limits.last
+    })
+    .map(({ item, path }) => ({
+      path: [...path, 'date'],
+      remedy: `Fix the date, or widen the scope: ${quote(item.date)} is not within ${quote(scope)}.`,
+    }))
 }
 
-export function daysOfEditing(draft: Draft): readonly Finding[] {
-  const updated = optional(draft.updated, ['updated'])
-  const edited = [
-    ...placed(draft.events, ['events']).map(({ item, path }) => ({
-      item: item.added,
+/** Finds days of edits that are inexact or later than the last edit. */
+export function editDates({ updated, events, corrections }: Timeline): readonly Finding[] {
+  const edits = [
+    ...located(events, ['events']).map(({ item, path }) => ({
+      day: item.added,
       path: [...path, 'added'],
       edit: 'an addition',
     })),
-    ...placed(draft.corrections, ['corrections']).map(({ item, path }) => ({
-      item: item.date,
+    ...located(corrections, ['corrections']).map(({ item, path }) => ({
+      day: item.date,
       path: [...path, 'date'],
       edit: 'a correction',
     })),
   ]
-  const inexact = [...updated, ...edited]
-    .filter(({ item }) => !isExactDay(item))
-    .map(({ item, path }) => ({
+  const inexact = [{ day: updated, path: ['updated'] }, ...edits]
+    .filter(({ day }) => !isExactDay(day))
+    .map(({ day, path }) => ({
       path,
-      remedy: `Write an exact day, such as "2025-07-21", in place of ${quote(item)}.`,
+      remedy: `Write an exact day, such as "2025-07-21", instead of ${quote(day)}.`,
     }))
-  const late = updated
-    .filter(({ item }) => isExactDay(item))
-    .flatMap((last) =>
-      edited
-        .filter(({ item }) => isExactDay(item) && spanOf(item).first > spanOf(last.item).first)
-        .map(({ item, path, edit }) => ({
-          path,
-          remedy: `Set "updated" to ${quote(item)} or later, or mend this date: ${edit} is an edit.`,
-        })),
-    )
-  return [...inexact, ...late]
+  if (inexact.length > 0) return inexact
+  return edits
+    .filter(({ day }) => spanOf(day).first > spanOf(updated).first)
+    .map(({ day, path, edit }) => ({
+      path,
+      remedy: `Set "updated" to ${quote(day)} or later, or fix this date: ${edit} is an edit.`,
+    }))
 }
 
-export function reportedTooEarly(draft: Draft): readonly Finding[] {
-  const byId = new Map<string, Source>(
-    placed(draft.sources, ['sources']).map(({ item }) => [item.id, item]),
-  )
-  return placed(draft.events, ['events']).flatMap(({ item: { claims, date, planned }, path }) => {
+/** Finds events that are dated after the newest source of their claims but not marked as planned. */
+export function eventsAfterSources(timeline: Timeline): readonly Finding[] {
+  const byId = new Map(timeline.sources.map((source) => [source.id, source]))
+  return located(timeline.events, ['events']).flatMap(({ item, path }) => {
+    const { claims, date, planned } = item
     const ids = claims.flatMap(({ sources }) => sources)
     const sources = ids.flatMap((id) => byId.get(id) ?? [])
-    // A source that cannot be found may be the later one.
+    // An unknown source may be the later one.
     if (planned || sources.length < ids.length) return []
     const newest = sources.reduce((latest, source) =>
       spanOf(source.published).last > spanOf(latest.published).last ? source : latest,
     )
-    return spanOf(date).first > spanOf(newest.published).last
-      ? [
-          {
-            path: [...path, 'date'],
-            remedy: `Mark the event "planned": true, mend the date, or cite a later source: ${quote(date)} is after the newest source of its claims, ${quote(newest.id)} of ${quote(newest.published)}.`,
-          },
-        ]
-      : []
+    if (spanOf(date).first <= spanOf(newest.published).last) return []
+    return [
+      {
+        path: [...path, 'date'],
+        remedy: `Mark the event "planned": true, fix the date, or cite a later source: ${quote(date)} is after the newest source of its claims, ${quote(newest.id)} of ${quote(newest.published)}.`,
+      },
+    ]
   })
 }

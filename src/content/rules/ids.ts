@@ -1,15 +1,16 @@
-import { placed, repeats, type Draft, type Finding, type Placed } from '../draft'
+import { located, repeats, type Finding, type Located } from '../located'
+import { kindOf, type ListName } from '../record-kinds'
+import type { Timeline } from '../schema'
 import { nearest, quote } from '../wording'
 
-export function missingOrTwice(
-  draft: Draft,
+/** Finds words of a closed list that have no record, and records that repeat one. */
+export function incompleteList(
+  timeline: Timeline,
   list: 'types' | 'questions',
   words: readonly string[],
 ): readonly Finding[] {
-  const records = draft[list]
-  if (!records) return []
-  const entries = placed<{ readonly id: string }>(records, [list])
-  const listed = new Set([...entries.map(({ item }) => item.id), ...(draft.broken?.texts ?? [])])
+  const records = located<{ readonly id: string }>(timeline[list], [list])
+  const listed = new Set(records.map(({ item }) => item.id))
   return [
     ...words
       .filter((word) => !listed.has(word))
@@ -17,103 +18,97 @@ export function missingOrTwice(
         path: [list],
         remedy: `Add the record "${word}": each of ${words.join(', ')} is listed once.`,
       })),
-    ...repeats(entries, ({ id }) => id).map(({ item, path }) => ({
+    ...repeats(records, ({ id }) => id).map(({ item, path }) => ({
       path: [...path, 'id'],
       remedy: `Remove this second ${quote(item.id)}: each is listed once.`,
     })),
   ]
 }
 
-interface Named {
+interface Identified {
   readonly id: string
   readonly aliases?: readonly string[]
 }
 
-export function takenNames(records: readonly Placed<Named>[], kind: string): readonly Finding[] {
-  const ids = new Map(records.map(({ item }) => [item.id, item]))
+/** Finds ids and aliases that lead to more than one record of a list. */
+export function duplicateIds(timeline: Timeline, list: ListName): readonly Finding[] {
+  const kind = kindOf[list]
+  const records = located<Identified>(timeline[list], [list])
+  const ids = new Set(records.map(({ item }) => item.id))
   const aliases = records.flatMap(({ item, path }) =>
-    placed(item.aliases, [...path, 'aliases']).map((alias) => ({
-      item: { alias: alias.item, of: item },
+    located(item.aliases ?? [], [...path, 'aliases']).map((alias) => ({
+      item: { alias: alias.item, id: item.id },
       path: alias.path,
     })),
   )
   return [
     ...repeats(records, ({ id }) => id).map(({ item, path }) => ({
       path: [...path, 'id'],
-      remedy: `Another ${kind} has the id ${quote(item.id)}. Give this one an id of its own.`,
+      remedy: `Another ${kind} has the id ${quote(item.id)}. Give this one its own id.`,
     })),
     ...aliases
-      .filter(({ item }) => ids.has(item.alias))
-      .map(({ item, path }) => ({
+      .filter(({ item: { alias } }) => ids.has(alias))
+      .map(({ item: { alias, id }, path }) => ({
         path,
-        remedy:
-          item.of.id === item.alias
-            ? `Take ${quote(item.alias)} out of the aliases: it is the id of this very ${kind}.`
-            : `Take ${quote(item.alias)} out of the aliases: it is the id of another ${kind}.`,
+        remedy: `Remove ${quote(alias)} from the aliases: it is the id of ${id === alias ? 'this' : 'another'} ${kind}.`,
       })),
     ...repeats(aliases, ({ alias }) => alias).map(({ item, path, first }) => ({
       path,
-      remedy: `Take ${quote(item.alias)} out of the aliases: it is already a former id of ${quote(first.of.id)}, and leads to one ${kind} only.`,
+      remedy: `Remove ${quote(item.alias)} from the aliases: it is already a former id of ${quote(first.id)}.`,
     })),
   ]
 }
 
+/** Finds references to records of a list that do not exist. */
 export function unknownIds(
-  draft: Draft,
+  timeline: Timeline,
   list: 'events' | 'people' | 'sources',
-  kind: string,
-  references: readonly Placed<string>[],
+  references: readonly Located<string>[],
 ): readonly Finding[] {
-  const records = draft[list]
-  if (!records) return []
-  const named = placed<Named>(records, [list]).map(({ item }) => item)
-  const known = new Set([...named.map(({ id }) => id), ...(draft.broken?.ids ?? [])])
-  const former = new Map(
-    named.flatMap(({ id, aliases }) => (aliases ?? []).map((alias) => [alias, id])),
+  const records: readonly Identified[] = timeline[list]
+  const ids = new Set(records.map(({ id }) => id))
+  const renamed = new Map(
+    records.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])),
   )
   const verb = list === 'sources' ? 'cites' : 'names'
+  const remedyFor = (id: string) => {
+    const current = renamed.get(id)
+    if (current !== undefined)
+      return `This ${verb} ${quote(id)}, a former id. Write ${quote(current)}.`
+    const similar = nearest(id, ids)
+    const advice =
+      similar === undefined
+        ? `Fix the id, or add the ${kindOf[list]}.`
+        : `Did you mean ${quote(similar)}? Otherwise add the ${kindOf[list]}.`
+    return `This ${verb} ${quote(id)}, which is not in ${list}. ${advice}`
+  }
   return references
-    .filter(({ item }) => !known.has(item))
-    .map(({ item, path }) => {
-      const renamed = former.get(item)
-      if (renamed !== undefined)
-        return {
-          path,
-          remedy: `This ${verb} ${quote(item)}, a former id. Write ${quote(renamed)}.`,
-        }
-      const remedy = () => {
-        const meant = nearest(item, known)
-        const way =
-          meant === undefined
-            ? `Mend the id, or add the ${kind}.`
-            : `Did you mean ${quote(meant)}? Otherwise add the ${kind}.`
-        return `This ${verb} ${quote(item)}, which is not in ${list}. ${way}`
-      }
-      return { path, remedy }
-    })
+    .filter(({ item }) => !ids.has(item))
+    .map(({ item, path }) => ({ path, remedy: remedyFor(item) }))
 }
 
-export function repeatsInEvents(draft: Draft): readonly Finding[] {
-  return placed(draft.events, ['events']).flatMap(({ item, path }) => [
-    ...repeats(placed(item.people, [...path, 'people']), (id) => id).map((person) => ({
+/** Finds people, claims, disagreements and answers that an event lists twice. */
+export function duplicatesInEvents({ events }: Timeline): readonly Finding[] {
+  return located(events, ['events']).flatMap(({ item, path }) => [
+    ...repeats(located(item.people, [...path, 'people']), (id) => id).map((person) => ({
       path: person.path,
       remedy: `Remove this second ${quote(person.item)}: an event names each person once.`,
     })),
-    ...repeats(placed(item.claims, [...path, 'claims']), ({ text }) => text).map((claim) => ({
+    ...repeats(located(item.claims, [...path, 'claims']), ({ text }) => text).map((claim) => ({
       path: claim.path,
-      remedy: 'Remove this claim: the event makes it already.',
+      remedy: 'Remove this claim: the event already makes it.',
     })),
     ...repeats(
-      placed(item.disagreements, [...path, 'disagreements']),
+      located(item.disagreements, [...path, 'disagreements']),
       ({ question }) => question,
     ).map((disagreement) => ({
       path: disagreement.path,
-      remedy: 'Make one disagreement of the two that ask the same.',
+      remedy: 'Merge the two disagreements that ask the same question.',
     })),
-    ...repeats(placed(item.answers, [...path, 'answers']), ({ question }) => question).map(
+    ...repeats(located(item.answers, [...path, 'answers']), ({ question }) => question).map(
       (answer) => ({
         path: [...answer.path, 'question'],
-        remedy: `Make one answer of the two to "${answer.item.question}": an event answers each question once.`,
+        remedy: `Merge the two answers to "${answer.item.question}": an event answers each question once.`,
       }),
     ),
   ])

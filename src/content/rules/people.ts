@@ -1,12 +1,10 @@
-import { placed, type Draft, type Finding } from '../draft'
+import { located, type Finding } from '../located'
+import type { Timeline } from '../schema'
 
-export function unnamedPeople(draft: Draft): readonly Finding[] {
-  if (!draft.events) return []
-  const named = new Set<string>([
-    ...draft.events.flatMap((event) => event?.people ?? []),
-    ...(draft.broken?.texts ?? []),
-  ])
-  return placed(draft.people, ['people'])
+/** Finds people whom no event names. */
+export function unnamedPeople({ events, people }: Timeline): readonly Finding[] {
+  const named = new Set(events.flatMap((event) => event.people))
+  return located(people, ['people'])
     .filter(({ item }) => !named.has(item.id))
     .map(({ path }) => ({
       path,
@@ -15,26 +13,15 @@ export function unnamedPeople(draft: Draft): readonly Finding[] {
     }))
 }
 
-export function standingsOfPeople(draft: Draft): readonly Finding[] {
-  return placed(draft.people, ['people']).flatMap(({ item, path }) => {
-    if (item.kind === 'interviewer') {
-      return item.standings.length === 0
-        ? []
-        : [
-            {
-              path: [...path, 'standings'],
-              remedy: 'Empty the standings: an interviewer has no part in the film.',
-            },
-          ]
-    }
-    return item.standings.length > 0
-      ? []
-      : [
-          {
-            path: [...path, 'standings'],
-            remedy:
-              'Add at least one standing with its source: confirmed, expected, likely or not-named.',
-          },
-        ]
-  })
+/** Finds cast and crew without a standing, and interviewers with one. */
+export function standingsByKind({ people }: Timeline): readonly Finding[] {
+  return located(people, ['people'])
+    .filter(({ item: { kind, standings } }) => (kind === 'interviewer') === standings.length > 0)
+    .map(({ item, path }) => ({
+      path: [...path, 'standings'],
+      remedy:
+        item.kind === 'interviewer'
+          ? 'Empty the standings: an interviewer has no part in the film.'
+          : 'Add at least one standing with its source: confirmed, expected, likely or not-named.',
+    }))
 }

@@ -1,73 +1,59 @@
-import { placed, repeats, sourcesCited, type Draft, type Finding, type Placed } from '../draft'
-import type { Source } from '../schema'
+import { located, repeats, type Finding } from '../located'
+import { sourcesCited } from '../references'
+import type { Source, SourceId, Timeline } from '../schema'
 import { slugOf } from '../../domain/slug'
 import { quote } from '../wording'
 
-export function addresses(draft: Draft): readonly Finding[] {
-  const sources = placed(draft.sources, ['sources'])
-  const byId = new Map<string, Source>(sources.map(({ item }) => [item.id, item]))
-  return sources.flatMap(({ item: { id, url, via }, path }) => {
-    if (url === undefined && via === undefined)
-      return [
-        {
-          path,
-          remedy:
-            'Add the address as "url", or, if nobody here has seen the source, the source that reports it as "via".',
-        },
-      ]
-    if (via === undefined) return []
-    if (url !== undefined)
-      return [
-        {
-          path: [...path, 'via'],
-          remedy:
-            'Keep one of the two: "url" when the source itself was seen, "via" when it is only known through another.',
-        },
-      ]
-    if (via === id)
-      return [
-        {
-          path: [...path, 'via'],
-          remedy: 'Name another source in "via": this one cannot be known through itself.',
-        },
-      ]
-    const through = byId.get(via)
-    return through && through.url === undefined
-      ? [
-          {
-            path: [...path, 'via'],
-            remedy: `Name a source that was seen: ${quote(via)} has no "url" of its own.`,
-          },
-        ]
-      : []
+const byId = ({ sources }: Timeline) => new Map(sources.map((source) => [source.id, source]))
+
+/** Finds sources that lead to no address, or to two. */
+export function missingAddresses(timeline: Timeline): readonly Finding[] {
+  const sources = byId(timeline)
+  const faultOf = ({ id, url, via }: Source) => {
+    if (url !== undefined && via !== undefined)
+      return 'Keep one of the two: "url" if the source itself was seen, "via" if it is only known through another.'
+    if (url !== undefined) return undefined
+    if (via === undefined)
+      return 'Add the address as "url" or, if nobody here has seen the source, the source that reports it as "via".'
+    if (via === id) return 'Name another source in "via": this one cannot be known through itself.'
+    return sources.has(via) && sources.get(via)?.url === undefined
+      ? `Name a source that was seen: ${quote(via)} has no "url".`
+      : undefined
+  }
+  return located(timeline.sources, ['sources']).flatMap(({ item, path }) => {
+    const remedy = faultOf(item)
+    if (remedy === undefined) return []
+    return [{ path: item.via === undefined ? path : [...path, 'via'], remedy }]
   })
 }
 
-export function rootsInCircles(draft: Draft): readonly Finding[] {
-  const sources = placed(draft.sources, ['sources'])
-  const byId = new Map<string, Placed<Source>>(sources.map((source) => [source.item.id, source]))
-  const settled = new Set<string>()
-  return sources.flatMap(({ item }) => {
-    const trail = new Map<string, Placed<Source>>()
-    let next = byId.get(item.id)
-    while (next && !settled.has(next.item.id)) {
-      settled.add(next.item.id)
-      trail.set(next.item.id, next)
-      next = next.item.root === undefined ? undefined : byId.get(next.item.root)
+/** Finds roots that lead back to where they started; each circle once. */
+export function circularRoots(timeline: Timeline): readonly Finding[] {
+  const sources = byId(timeline)
+  const visited = new Set<SourceId>()
+  return timeline.sources.flatMap(({ id }) => {
+    const trail: SourceId[] = []
+    let next: SourceId | undefined = id
+    while (next !== undefined && !visited.has(next)) {
+      visited.add(next)
+      trail.push(next)
+      next = sources.get(next)?.root
     }
-    if (!next || !trail.has(next.item.id)) return []
-    const ids = [...trail.keys()]
-    const circle = ids.slice(ids.indexOf(next.item.id))
+    if (next === undefined || !trail.includes(next)) return []
+    const start = next
+    const circle = trail.slice(trail.indexOf(start))
     const remedy =
       circle.length === 1
-        ? 'Take "root" out: a source that goes back to itself is an original.'
-        : `Take "root" out of the source that spoke first: ${[...circle, next.item.id].slice(0, 6).map(quote).join(' goes back to ')}.`
-    return [{ path: [...next.path, 'root'], remedy }]
+        ? 'Remove "root": a source that goes back to itself is an original.'
+        : `Remove "root" from the source that reported first: ${[...circle, start].map(quote).join(' goes back to ')}.`
+    const index = timeline.sources.findIndex((source) => source.id === start)
+    return [{ path: ['sources', index, 'root'], remedy }]
   })
 }
 
-export function sameAddress(draft: Draft): readonly Finding[] {
-  const seen = placed(draft.sources, ['sources']).flatMap(({ item: { id, url }, path }) =>
+/** Finds sources that are the same page as an earlier one. */
+export function duplicateAddresses({ sources }: Timeline): readonly Finding[] {
+  const seen = located(sources, ['sources']).flatMap(({ item: { id, url }, path }) =>
     url === undefined ? [] : [{ item: { id, url }, path }],
   )
   return repeats(seen, ({ url }) => pageOf(url)).map(({ path, first }) => ({
@@ -83,8 +69,9 @@ function pageOf(url: string): string {
     .replace(/^https:\/\/[^/?]*/u, (host) => host.toLowerCase())
 }
 
-export function publisherSpellings(draft: Draft): readonly Finding[] {
-  const sources = placed(draft.sources, ['sources'])
+/** Finds publishers without a letter or digit, and publishers that are spelled in two ways. */
+export function inconsistentPublishers(timeline: Timeline): readonly Finding[] {
+  const sources = located(timeline.sources, ['sources'])
   const letters = ({ publisher }: Source) => slugOf(publisher).replaceAll('-', '')
   return [
     ...sources
@@ -105,21 +92,17 @@ export function publisherSpellings(draft: Draft): readonly Finding[] {
   ]
 }
 
-export function uncitedSources(draft: Draft): readonly Finding[] {
-  if (!draft.events || !draft.people) return []
-  const sources = placed(draft.sources, ['sources'])
-  const byId = new Map<string, Source>(sources.map(({ item }) => [item.id, item]))
-  const cited = new Set<string>([
-    ...sourcesCited(draft).map(({ item }) => item),
-    ...(draft.broken?.texts ?? []),
-  ])
-  // A set hands out what is added while it is read, so this follows each chain to its end.
+/** Finds sources that no statement cites, directly or through other sources. */
+export function uncitedSources(timeline: Timeline): readonly Finding[] {
+  const sources = byId(timeline)
+  const cited = new Set(sourcesCited(timeline).map(({ item }) => item))
+  // Iterating a set visits what is added on the way, so this follows each chain to its end.
   for (const id of cited) {
-    const source = byId.get(id)
+    const source = sources.get(id)
     if (source?.root) cited.add(source.root)
     if (source?.via) cited.add(source.via)
   }
-  return sources
+  return located(timeline.sources, ['sources'])
     .filter(({ item }) => !cited.has(item.id))
     .map(({ path }) => ({
       path,

@@ -1,34 +1,65 @@
-import { ownTexts, placed, type Draft, type Finding } from '../draft'
+import { located, optional, type Finding, type Located } from '../located'
 import { quotationsIn, wordCount } from '../quotations'
+import type { Timeline } from '../schema'
 import { quote } from '../wording'
 
-export function severalBetterSides(draft: Draft): readonly Finding[] {
-  return placed(draft.events, ['events'])
-    .flatMap(({ item, path }) => placed(item.disagreements, [...path, 'disagreements']))
+/** Finds disagreements in which more than one side is marked as better supported. */
+export function severalBetterSides({ events }: Timeline): readonly Finding[] {
+  return located(events, ['events'])
+    .flatMap(({ item, path }) => located(item.disagreements, [...path, 'disagreements']))
     .filter(({ item }) => item.sides.filter(({ better }) => better).length > 1)
     .map(({ path }) => ({
       path: [...path, 'sides'],
-      remedy: 'Mark at most one side "better", or none while it stays open.',
+      remedy: 'Mark at most one side "better", or none if it is open.',
     }))
 }
 
-const mostWords = 6
+const maxWords = 6
 
-export function quotations(draft: Draft): readonly Finding[] {
-  return ownTexts(draft).flatMap(({ item, path }) => {
+/** Finds quotations that are too long, and quotation marks without a partner, in our own texts. */
+export function longQuotations(timeline: Timeline): readonly Finding[] {
+  return ownTexts(timeline).flatMap(({ item, path }) => {
     const { fragments, unpaired } = quotationsIn(item)
     return [
       ...fragments
-        .filter((fragment) => wordCount(fragment) > mostWords)
+        .filter((fragment) => wordCount(fragment) > maxWords)
         .map((fragment) => ({
           path,
-          remedy: `Say it in our own words, or quote at most ${mostWords} of them: ${quote(fragment)} has ${wordCount(fragment)}.`,
+          remedy: `Say it in our own words, or quote at most ${maxWords} of them: ${quote(fragment)} has ${wordCount(fragment)}.`,
         })),
-      ...(unpaired === undefined
-        ? []
-        : [
-            { path, remedy: `Close or remove the quotation mark ${unpaired} that has no partner.` },
-          ]),
+      ...optional(unpaired, path).map((mark) => ({
+        path,
+        remedy: `Close or remove the quotation mark ${mark.item} that has no partner.`,
+      })),
     ]
   })
+}
+
+/** Lists the texts in our own words; headlines and labels of sources may quote anything. */
+function ownTexts({ events, people, corrections }: Timeline): readonly Located<string>[] {
+  const textOf = ({ item, path }: Located<{ readonly text: string }>) => ({
+    item: item.text,
+    path: [...path, 'text'],
+  })
+  return [
+    ...located(events, ['events']).flatMap(({ item, path }) => [
+      { item: item.title, path: [...path, 'title'] },
+      ...optional(item.dating, [...path, 'dating']),
+      ...located(item.claims, [...path, 'claims']).map(textOf),
+      ...located(item.answers, [...path, 'answers']).map((answer) => ({
+        item: answer.item.answer,
+        path: [...answer.path, 'answer'],
+      })),
+      ...located(item.disagreements, [...path, 'disagreements']).flatMap((disagreement) => [
+        { item: disagreement.item.question, path: [...disagreement.path, 'question'] },
+        ...located(disagreement.item.sides, [...disagreement.path, 'sides']).map(textOf),
+        { item: disagreement.item.why, path: [...disagreement.path, 'why'] },
+      ]),
+    ]),
+    ...located(people, ['people']).flatMap(({ item, path }) => [
+      ...located(item.credits, [...path, 'credits']).map(textOf),
+      ...located(item.standings, [...path, 'standings']).map(textOf),
+    ]),
+    ...located(corrections, ['corrections']).map(textOf),
+  ]
 }

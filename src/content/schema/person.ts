@@ -1,16 +1,15 @@
 import * as v from 'valibot'
 import { filmStandings, personKinds } from '../../domain/vocabulary'
-import { aliases, citations, listOf, personId, text } from './primitives'
+import { aliases, citations, personId, record, text } from './primitives'
 
-export const person = v.strictObject({
+export const person = record({
   id: v.pipe(personId, v.description('Stable id, used in the address of the person.')),
   aliases: v.pipe(aliases, v.description('Former ids; they redirect for ever.')),
   name: v.pipe(text, v.maxLength(80, 'Shorten the name to at most 80 characters.')),
   kind: v.picklist(personKinds, `Choose one of: ${personKinds.join(', ')}.`),
   credits: v.pipe(
-    listOf(
-      50,
-      v.strictObject({
+    v.array(
+      record({
         text: v.pipe(
           text,
           v.maxLength(120, 'Shorten the credit to at most 120 characters.'),
@@ -23,9 +22,8 @@ export const person = v.strictObject({
     v.minLength(1, 'Give at least one credit with its source.'),
   ),
   standings: v.pipe(
-    listOf(
-      50,
-      v.strictObject({
+    v.array(
+      record({
         standing: v.picklist(filmStandings, `Choose one of: ${filmStandings.join(', ')}.`),
         text: v.pipe(text, v.description('What the sources say, in a short sentence.')),
         sources: citations,
@@ -38,9 +36,8 @@ export const person = v.strictObject({
   ),
   spellings: v.optional(
     v.pipe(
-      listOf(
-        50,
-        v.strictObject({
+      v.array(
+        record({
           form: v.pipe(text, v.maxLength(80, 'Shorten the spelling to at most 80 characters.')),
           sources: citations,
         }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isDate } from '../../domain/date/parse'
 import { hidesSomething } from '../../domain/hidden-characters'
-import { quote } from '../wording'
+import { nearest, quote } from '../wording'
 
 const markup = /<\/?[a-z!?]|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/iu
 
@@ -15,12 +15,11 @@ export const text = v.pipe(
     (value) => !hidesSomething(value),
     'Remove what nobody sees in it: a line break, a control or text-direction character, or one without width.',
   ),
-  v.check((value) => !value.includes('\uFFFD'), 'Type anew what was lost where "\uFFFD" stands.'),
+  v.check((value) => !value.includes('\uFFFD'), 'Type again what was lost where it says "\uFFFD".'),
   v.check(
     (value) => value === value.normalize(),
     ({ input }) => `Write it in Unicode NFC: ${quote(input.normalize())}.`,
   ),
-  v.check((value) => !/\p{Mn}{5}/u.test(value), 'Remove the marks that are piled upon one letter.'),
   v.check(
     (value) => !markup.test(value),
     'Remove the markup: texts are plain, and an ampersand is written as it is.',
@@ -29,11 +28,11 @@ export const text = v.pipe(
 
 export const slug = v.pipe(
   v.string('Write an id in quotation marks.'),
+  v.maxLength(80, 'Shorten the id to at most 80 characters.'),
   v.regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
     'Use lower-case letters, digits and single hyphens only, such as "netflix-announces-film".',
   ),
-  v.maxLength(80, 'Shorten the id to at most 80 characters.'),
 )
 export const eventId = v.pipe(slug, v.brand('event'))
 export const personId = v.pipe(slug, v.brand('person'))
@@ -50,24 +49,36 @@ export const date = v.pipe(
 
 export const https = v.pipe(
   v.string('Write the address in quotation marks.'),
+  v.maxLength(
+    500,
+    'Shorten the address to at most 500 characters: remove what only tracks readers.',
+  ),
   v.regex(
     /^https:\/\/(?:[A-Za-z\d-]+\.)+[A-Za-z][A-Za-z\d-]+(?:[/?#][\w\-.~:/?#[\]@!$&'()*+,;=%]*)?$/u,
     'Write a whole address as a browser shows it, such as "https://www.hellomagazine.com/film/827768/": https, the name of a public site without user or port, and neither spaces nor letters outside a to z; %7B, %7C and %7D stand for { | and }.',
   ),
-  v.maxLength(500, 'Shorten the address to at most 500 characters, by what only tracks.'),
 )
 
-/** A list of at most so many items: what is longer is refused before anything in it is looked at. */
-export const listOf = <const Item extends v.GenericSchema>(
-  most: number,
-  item: Item,
-  remedy: string,
-) => v.pipe(v.array(item, remedy), v.maxLength(most, `Keep to at most ${most} here.`))
+export const writeRecord = 'Write a record in curly brackets: { … }.'
+
+/** Describes a record without any other field; each message says what to write. */
+export const record = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.strictObject(entries, ({ expected, input }: v.StrictObjectIssue) => {
+    if (expected === 'Object') return writeRecord
+    return expected === 'never'
+      ? removeField(String(input), Object.keys(entries))
+      : `Add the field ${expected}.`
+  })
+
+function removeField(key: string, fields: readonly string[]): string {
+  const similar = nearest(key, fields)
+  return `Remove the field ${quote(key)}: it is not one of ${fields.join(', ')}.${similar === undefined ? '' : ` Did you mean "${similar}"?`}`
+}
 
 export const citations = v.pipe(
-  listOf(60, sourceId, 'List the ids of the sources: ["hello-film-finale"].'),
+  v.array(sourceId, 'List the ids of the sources: ["hello-film-finale"].'),
   v.minLength(1, 'Cite at least one source: ["hello-film-finale"].'),
   v.check((ids) => new Set(ids).size === ids.length, 'Cite each source once.'),
 )
 
-export const aliases = v.optional(listOf(20, slug, 'List former ids: ["old-id"].'), [])
+export const aliases = v.optional(v.array(slug, 'List former ids: ["old-id"].'), [])

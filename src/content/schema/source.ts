@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { sourceKinds } from '../../domain/vocabulary'
-import { date, https, sourceId, text } from './primitives'
+import { date, https, record, sourceId, text } from './primitives'
 
-export const source = v.strictObject({
+export const source = record({
   id: v.pipe(sourceId, v.description('Stable id, cited by claims.')),
   publisher: v.pipe(
     text,

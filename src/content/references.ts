@@ -1,0 +1,58 @@
+import { located, optional, type Located } from './located'
+import type { SourceId, Timeline } from './schema'
+
+interface Statement {
+  readonly sources: readonly SourceId[]
+  readonly root?: SourceId | undefined
+}
+
+/** Lists everything in events and people that cites sources. */
+function statements({ events, people }: Timeline): readonly Located<Statement>[] {
+  return [
+    ...located(events, ['events']).flatMap(({ item, path }) => [
+      ...located(item.claims, [...path, 'claims']),
+      ...located(item.answers, [...path, 'answers']),
+      ...located(item.disagreements, [...path, 'disagreements']).flatMap((disagreement) =>
+        located(disagreement.item.sides, [...disagreement.path, 'sides']),
+      ),
+    ]),
+    ...located(people, ['people']).flatMap(({ item, path }) => [
+      ...located(item.credits, [...path, 'credits']),
+      ...located(item.standings, [...path, 'standings']),
+      ...located(item.spellings, [...path, 'spellings']),
+    ]),
+  ]
+}
+
+/** Lists every source id that a statement cites or names as its root. */
+export function sourcesCited(timeline: Timeline): readonly Located<SourceId>[] {
+  return statements(timeline).flatMap(({ item, path }) => [
+    ...located(item.sources, [...path, 'sources']),
+    ...optional(item.root, [...path, 'root']),
+  ])
+}
+
+/** Lists every reference to a source, including those between sources. */
+export function sourcesNamed(timeline: Timeline): readonly Located<SourceId>[] {
+  return [
+    ...sourcesCited(timeline),
+    ...located(timeline.sources, ['sources']).flatMap(({ item, path }) => [
+      ...optional(item.via, [...path, 'via']),
+      ...optional(item.root, [...path, 'root']),
+    ]),
+  ]
+}
+
+/** Lists every reference from an event to a person. */
+export function peopleNamed({ events }: Timeline): readonly Located<string>[] {
+  return located(events, ['events']).flatMap(({ item, path }) =>
+    located(item.people, [...path, 'people']),
+  )
+}
+
+/** Lists every reference from a correction to an event. */
+export function eventsNamed({ corrections }: Timeline): readonly Located<string>[] {
+  return located(corrections, ['corrections']).flatMap(({ item, path }) =>
+    optional(item.event, [...path, 'event']),
+  )
+}
