@@ -24,7 +24,7 @@ interface ShareDialogProps {
   /** True when the browser has just refused to copy the link. */
   readonly isRefused: boolean
   readonly onClosed: () => void
-  /** Renders further ways to share. */
+  /** Renders more sharing options. */
   readonly children: (toolbox: Toolbox) => ReactNode
 }
 

@@ -21,7 +21,7 @@ interface ShareToolsProps extends Toolbox {
   readonly address: string
 }
 
-/** Renders the lazily loaded ways to share. */
+/** Renders the lazily loaded sharing options. */
 export function ShareTools({ story, shared, home, address, copy, tell }: ShareToolsProps) {
   const copies = useMemo(() => copyFormatsOf(story, shared, home), [story, shared, home])
   return (

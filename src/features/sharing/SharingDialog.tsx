@@ -15,7 +15,7 @@ interface SharingDialogProps {
   readonly onClosed: () => void
 }
 
-/** Renders the share dialog for one item, loading further ways to share on demand. */
+/** Renders the share dialog for one item, loading more sharing options on demand. */
 export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: SharingDialogProps) {
   const home = siteHome()
   const path = pathOf(shared)
