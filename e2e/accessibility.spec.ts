@@ -5,10 +5,10 @@ import { cardOf, eventCalled, failedRequest, open, story, test } from './site'
 
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-// What follows from colours alone: the night and more contrast change nothing else.
+// Rules that depend on colour only: dark mode and more contrast change nothing else.
 const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
-/** No rule is broken in a part of the page, or in the whole of it; what is broken is named with the places. */
+/** Expects no violations in the page or a part of it; lists the elements of each violation. */
 async function expectAccessible(
   page: Page,
   when: string,
@@ -23,7 +23,7 @@ async function expectAccessible(
   const runOnly = isColourOnly
     ? { type: 'rule' as const, values: rulesOfColour }
     : { type: 'tag' as const, values: everyRule }
-  // In the page itself: its results are not carried to another page to be put together, which takes most of the time.
+  // Results are not copied to a second page to be merged, which takes most of the time.
   const axe = new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({ runOnly, resultTypes: ['violations'] })
@@ -41,7 +41,7 @@ async function expectAccessible(
 
 const phone = { width: 360, height: 740 }
 
-/** The window of a phone that is as long as the page, so that the bar at its foot covers nothing that could be scrolled free. */
+/** Makes a phone window as tall as the page, so that its bottom bar covers nothing. */
 async function asLongAsThePage(page: Page) {
   await page.setViewportSize({
     width: phone.width,
@@ -63,23 +63,23 @@ async function openBoard(page: Page) {
   await press(/^Where things stood/u)(page)
 }
 
-/** Opens every part of the page that is folded. */
+/** Opens every collapsed part of the page. */
 const unfold = (page: Page) =>
   page.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true
   })
 
-/** Opens the dialog in which an event is shared, and one of its tools. */
+/** Opens an event's share dialog and one of its sections. */
 const openSharing = (tool: string) => async (page: Page) => {
   await cardOf(page, eventCalled('the-title'))
     .getByRole('button', { name: /^Share/u })
-    .click() // other cards may still be on their way out
+    .click() // other cards may still be animating out
   const dialog = page.getByRole('dialog')
   await dialog.getByText(tool, { exact: true }).click()
   await expect(dialog.getByRole('group').filter({ hasText: tool })).toHaveAttribute('open')
 }
 
-/** The device of somebody who was here when the story had one event, and the next thing it is asked for fails. */
+/** Simulates a return visit with one event seen before, whose next request fails. */
 async function comeBackToTrouble(page: Page) {
   const [[first] = [''], ...others] = [...fingerprintsOf(story)].slice(0, -1)
   await page.addInitScript(
@@ -97,15 +97,15 @@ async function comeBackToTrouble(page: Page) {
 
 interface State {
   readonly address: string
-  /** What leads from the page to the state. */
+  /** Steps that lead to the state. */
   readonly steps?: ReadonlyArray<(page: Page) => Promise<unknown>>
-  /** The part that is checked, where the rest is what it is in another state. */
+  /** The part to check, where the rest is checked in another state. */
   readonly part?: string
 }
 
 const states: Readonly<Record<string, State>> = {
   home: { address: '/' },
-  'the beginning on a phone': { address: '/?asof=2024-10', steps: [asLongAsThePage] },
+  'the first day on a phone': { address: '/?asof=2024-10', steps: [asLongAsThePage] },
   'a type of event, on a phone': { address: '/type/wrap/', steps: [asLongAsThePage] },
   'an event with everything open': {
     address: '/event/netflix-announces-film/?type=production',
@@ -119,7 +119,7 @@ const states: Readonly<Record<string, State>> = {
   'the cast': { address: '/cast/' },
   'the cast on a phone': { address: '/cast/', steps: [asLongAsThePage] },
   'a person': { address: '/cast/yasmin-finney/', steps: [unfold] },
-  'the sources as a picture': { address: '/sources/' },
+  'the chart of sources': { address: '/sources/' },
   'the sources as strips and a table, on a phone': {
     address: '/sources/',
     steps: [asLongAsThePage, unfold],
@@ -127,8 +127,8 @@ const states: Readonly<Record<string, State>> = {
   'the rules': { address: '/about/' },
   'the rules on a phone': { address: '/about/', steps: [asLongAsThePage] },
   'no such page': { address: '/event/the-end/' },
-  'nothing fits': { address: '/?type=wrap&person=tommy-didario' },
-  'a note on the address': { address: '/?type=wrap&nonsense=1' },
+  'no results': { address: '/?type=wrap&person=tommy-didario' },
+  'a message about the address': { address: '/?type=wrap&nonsense=1' },
   'the filters open': {
     address: '/?type=wrap',
     steps: [unfold],
@@ -145,28 +145,28 @@ const states: Readonly<Record<string, State>> = {
     part: 'dialog[open]',
   },
   'the help open': { address: '/about/', steps: [press(/^Keyboard$/u)], part: 'dialog[open]' },
-  'sharing, as a QR code': {
+  'sharing: QR code': {
     address: '/event/the-title/?type=announcement',
     steps: [openSharing('QR code')],
     part: 'dialog[open]',
   },
-  'sharing, as files, on a phone': {
+  'sharing: downloads, on a phone': {
     address: '/event/the-title/?type=announcement',
     steps: [(page) => page.setViewportSize(phone), openSharing('Take it along')],
     part: 'dialog[open]',
   },
-  'sharing, as a frame': {
+  'sharing: embed code': {
     address: '/event/the-title/?type=announcement',
     steps: [openSharing('Embed')],
     part: 'dialog[open]',
   },
-  'the player waits': { address: '/?asof=2025-04-22', part: '[data-foot]' },
-  'the player plays': {
+  'the player, paused': { address: '/?asof=2025-04-22', part: '[data-foot]' },
+  'the player, playing': {
     address: '/?asof=2024-11-01',
     steps: [press(/^Play$/u)],
     part: '[data-foot]',
   },
-  'what is new and what went wrong': {
+  'news and an error': {
     address: '/about/',
     steps: [comeBackToTrouble],
     part: '[aria-label="Notices"]',
@@ -179,16 +179,15 @@ const states: Readonly<Record<string, State>> = {
     ],
     part: '[data-foot]',
   },
-  'the story in a frame': { address: '/embed/' },
-  'an event in a frame': { address: '/embed/event/netflix-announces-film/', steps: [unfold] },
+  'the story, embedded': { address: '/embed/' },
+  'an event, embedded': { address: '/embed/event/netflix-announces-film/', steps: [unfold] },
 }
 
-test.describe('no rule is broken', () => {
+test.describe('no accessibility violations', () => {
   for (const [name, { address, steps = [], part }] of Object.entries(states)) {
-    test(`${name}, by day and by night`, async ({ page, allow }) => {
+    test(`${name}, in light and dark mode`, async ({ page, allow }) => {
       test.slow()
-      if (name === 'no such page' || name === 'what is new and what went wrong')
-        allow(failedRequest)
+      if (name === 'no such page' || name === 'news and an error') allow(failedRequest)
       if (steps.includes(asLongAsThePage)) await page.setViewportSize(phone)
       await page.goto(address)
       await expect(page.locator('html[data-laid]')).toBeAttached()
@@ -199,7 +198,7 @@ test.describe('no rule is broken', () => {
     })
   }
 
-  test('an event with everything open, for more contrast, with forced colours, and 320 pixels wide', async ({
+  test('an event with everything open, with more contrast, with forced colours, and 320 pixels wide', async ({
     page,
   }) => {
     test.slow()
@@ -221,8 +220,8 @@ test.describe('no rule is broken', () => {
   })
 })
 
-test.describe('by keyboard', () => {
-  test('the first step leads past the menu', async ({ page }) => {
+test.describe('keyboard', () => {
+  test('the first Tab reaches a link past the menu', async ({ page }) => {
     await open(page, '/cast/')
     await page.keyboard.press('Tab')
     const skip = page.getByRole('link', { name: 'Skip to the content' })

@@ -7,7 +7,7 @@ const { id, name } = somebody ?? { id: 'nobody', name: 'Nobody' }
 const link = (page: Page) => page.getByRole('main').getByRole('link', { name, exact: true })
 const heading = (page: Page) => page.getByRole('heading', { level: 1, name })
 
-/** Notes what each transition took its pictures of: the places with a name of their own on the old and on the new page. */
+/** Records which named elements each view transition captured on the old and the new page. */
 async function noteTransitions(page: Page) {
   await page.addInitScript(() => {
     const noted: string[][] = []
@@ -37,7 +37,7 @@ const initials = (name: string) =>
     .join('')
 const portraitAndName = [`portrait: ${initials(name)}`, `person-name: ${name}`]
 
-/** Opens somebody far down the cast page, and comes back. */
+/** Opens a person far down the cast page and goes back. */
 async function thereAndBack(page: Page) {
   await open(page, '/cast/')
   await link(page).scrollIntoViewIfNeeded()
@@ -54,9 +54,7 @@ async function thereAndBack(page: Page) {
   return place
 }
 
-test('a card grows into its page, and shrinks back to its place with the focus', async ({
-  page,
-}) => {
+test('a card morphs into its page, and back to its place with focus', async ({ page }) => {
   const noted = await noteTransitions(page)
   await thereAndBack(page)
   await expect
@@ -68,25 +66,21 @@ test('a card grows into its page, and shrinks back to its place with the focus',
   expect(await placeInPage(page)).toBe(0)
 })
 
-test('the way there and back is the same where the engine knows no transitions', async ({
-  page,
-}) => {
+test('navigation works the same without view transitions', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(Document.prototype, 'startViewTransition')
   })
   await thereAndBack(page)
 })
 
-test('nothing moves where stillness is wanted', async ({ page }) => {
+test('nothing animates with reduced motion', async ({ page }) => {
   const noted = await noteTransitions(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await thereAndBack(page)
   expect(await noted()).toEqual([])
 })
 
-test('the place is kept after the page was loaded anew, and the browser brings it back by itself', async ({
-  page,
-}) => {
+test('Back restores the scroll position after a reload', async ({ page }) => {
   const place = await thereAndBack(page)
   await page.goForward()
   await expect(heading(page)).toBeFocused()
@@ -97,9 +91,9 @@ test('the place is kept after the page was loaded anew, and the browser brings i
   await expect.poll(() => placeInPage(page).then((now) => Math.abs(now - place))).toBeLessThan(5)
 })
 
-test('many steps in a hurry end on the right page', async ({ page }) => {
+test('rapid navigation ends on the right page', async ({ page }) => {
   await thereAndBack(page)
-  // Each step is taken as soon as the one before has reached the address, and before its page is drawn.
+  // Each step starts once the address has changed, before the page is rendered.
   await page.evaluate(async () => {
     const taken = (step: () => void) =>
       new Promise((resolve) => {
@@ -115,7 +109,7 @@ test('many steps in a hurry end on the right page', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
 })
 
-test('who says so leads to the sources of the person', async ({ page }) => {
+test('"who says so" links to the person’s sources', async ({ page }) => {
   await open(page, '/cast/')
   const card = page
     .getByRole('article')
@@ -127,7 +121,7 @@ test('who says so leads to the sources of the person', async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const address of ['/cast/', '/cast/alice-oseman/']) {
-    test(`no rule of accessibility is broken: ${address}, ${colorScheme}`, async ({ page }) => {
+    test(`${address} has no accessibility violations (${colorScheme})`, async ({ page }) => {
       test.slow()
       await page.emulateMedia({ colorScheme })
       await open(page, address)

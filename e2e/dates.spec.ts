@@ -10,10 +10,10 @@ const { times } = pageOf(readFileSync(new URL('../dist/index.html', import.meta.
 const event = eventCalled('netflix-announces-film')
 const interviews = story.events.filter(({ type }) => type === 'interview')
 
-/** A moment of which every zone has its own day; Samoa had just left one out. */
+/** The same moment falls on different dates around the world; Samoa had just skipped one. */
 const now = '2011-12-30T10:00:00Z'
 
-/** The ends of the world, zones that once left a day out, and languages with other digits, calendars and capital letters. */
+/** The outermost time zones, zones that once skipped a day, and languages with other digits, calendars and letter case. */
 const readers = [
   { timezoneId: 'Etc/GMT+12', locale: 'ar-EG', today: '2011-12-29' },
   { timezoneId: 'UTC', locale: 'tr-TR', today: '2011-12-30' },
@@ -25,7 +25,7 @@ const readers = [
   { timezoneId: 'Europe/Vilnius', locale: 'lt', today: '2011-12-30' },
 ]
 
-test('the built page has dates to compare with', () => {
+test('the built page has dates to compare', () => {
   expect(times.length).toBeGreaterThan(story.events.length)
   expect(new Set(times).size).toBeGreaterThan(20)
 })
@@ -34,7 +34,7 @@ for (const { timezoneId, locale, today } of readers) {
   test.describe(`${locale}, ${timezoneId}`, () => {
     test.use({ timezoneId, locale, permissions: ['clipboard-read', 'clipboard-write'] })
 
-    test('every date is that of the built page: as sent, as drawn, in fields, copies and on paper', async ({
+    test('every date equals the prerendered one: in text, fields, copies and print', async ({
       page,
     }) => {
       await page.clock.setFixedTime(now)
@@ -73,11 +73,9 @@ for (const { timezoneId, locale, today } of readers) {
       ).toHaveCount(1)
     })
 
-    // What remains is the same for all: an end of the world, and the capital letters of Turkish.
+    // The rest depends only on an outermost time zone and Turkish letter case.
     if (!['ar-EG', 'tr-TR'].includes(locale)) return
-    test('the day of the address is the day of the field, and capital letters are searched for as any others', async ({
-      page,
-    }) => {
+    test('the date field matches the address, and search ignores case', async ({ page }) => {
       await open(page, '/?asof=2025-03-31')
       await unfoldFilters(page)
       await expect(page.getByLabel('As it was known on')).toHaveValue('2025-03-31')

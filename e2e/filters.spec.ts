@@ -28,11 +28,11 @@ const from = (publisher: string) =>
   )
 const disputed = story.events.filter(({ disagreements }) => disagreements.length > 0)
 
-/** Events in which every word is found; the words are given in lower case and without accents. */
+/** Returns the events that contain every word, given in lower case and without accents. */
 const found = (...words: readonly string[]) =>
   story.events.filter((event) => words.every((word) => searchTextIn(story, event).includes(word)))
 
-/** Events that had happened, or were announced for a day, and of which a claim had been published by the last day of a date. */
+/** Returns the events that had happened or were announced by a date, with a claim published by then. */
 const knownBy = (date: string) =>
   story.events
     .filter((event) => event.planned || spanOf(event.date).first <= spanOf(date).last)
@@ -47,10 +47,10 @@ const both = (some: readonly TimelineEvent[], others: readonly TimelineEvent[]) 
 
 const usedTypes = story.timeline.types.filter(({ id }) => ofType(id).length > 0).map(({ id }) => id)
 
-/** A pair of a type and a person that no event has together. */
+/** A type and a person that no event combines. */
 const nobody = { type: 'wrap', person: 'tommy-didario', name: 'Tommy DiDario' }
 
-/** Keeps what the live region says from now on; gives all of it. */
+/** Records all announcements from now on. */
 async function listen(page: Page) {
   const region = page.getByRole('status')
   await region.evaluate((status) => {
@@ -68,7 +68,7 @@ async function listen(page: Page) {
 const lengthOfHistory = (page: Page) => page.evaluate(() => window.history.length)
 
 test.describe('types', () => {
-  test('a chip shows the events of its type; pressed again it shows all', async ({ page }) => {
+  test('a chip filters by its type; pressing it again shows everything', async ({ page }) => {
     await open(page, '/')
     await expectShown(page, story.events)
     const chip = chipOf(page, 'interview')
@@ -82,9 +82,7 @@ test.describe('types', () => {
     await expect(page).toHaveURL('/')
   })
 
-  test('several types add up; the address has one spelling whatever their order', async ({
-    page,
-  }) => {
+  test('several types add up; the address is the same whatever their order', async ({ page }) => {
     await open(page, '/')
     await chipOf(page, 'production').click()
     await chipOf(page, 'interview').click()
@@ -92,7 +90,7 @@ test.describe('types', () => {
     await expect(page).toHaveURL('/?type=interview,production')
   })
 
-  test('the number on each chip is the number of events that it shows', async ({ page }) => {
+  test('the number on each chip is the number of events it shows', async ({ page }) => {
     await open(page, '/')
     for (const type of usedTypes) {
       const chip = chipOf(page, type)
@@ -103,7 +101,7 @@ test.describe('types', () => {
     }
   })
 
-  test('the numbers stay true under the other filters', async ({ page }) => {
+  test('the numbers stay right with other filters', async ({ page }) => {
     const shown = both(withPerson('joe-locke'), knownBy('2025-04-22'))
     await open(page, '/?person=joe-locke&asof=2025-04-22')
     await expect(titles(page)).toHaveCount(shown.length)
@@ -117,7 +115,7 @@ test.describe('types', () => {
     }
   })
 
-  test('the focus stays on the pressed chip', async ({ page }) => {
+  test('the pressed chip keeps the focus', async ({ page }) => {
     await open(page, '/')
     const chip = chipOf(page, 'casting')
     await chip.focus()
@@ -130,8 +128,8 @@ test.describe('types', () => {
   })
 })
 
-test.describe('what is said', () => {
-  test('the result is said once after each step', async ({ page }) => {
+test.describe('announcements', () => {
+  test('report the result once after each change', async ({ page }) => {
     await open(page, '/')
     await expect(page.getByRole('status')).toHaveText('')
     const said = await listen(page)
@@ -143,7 +141,7 @@ test.describe('what is said', () => {
     await expect.poll(said).toEqual([first, second])
   })
 
-  test('of a search only the end of the typing is said', async ({ page }) => {
+  test('report only the final result of typing', async ({ page }) => {
     await open(page, '/')
     await unfoldFilters(page)
     const said = await listen(page)
@@ -151,7 +149,7 @@ test.describe('what is said', () => {
     await expect.poll(said).toEqual([shownInWords(found('podcast').length)])
   })
 
-  test('taking the last filter away is said too', async ({ page }) => {
+  test('report that the last filter was removed', async ({ page }) => {
     await open(page, '/?type=wrap')
     await expect(page.getByRole('status')).toHaveText(shownInWords(ofType('wrap').length))
     await chipOf(page, 'wrap').click()
@@ -159,8 +157,8 @@ test.describe('what is said', () => {
   })
 })
 
-test.describe('further filters', () => {
-  test('a person', async ({ page }) => {
+test.describe('more filters', () => {
+  test('by person', async ({ page }) => {
     await open(page, '/')
     await unfoldFilters(page)
     const field = page.getByLabel('Person', { exact: true })
@@ -172,7 +170,7 @@ test.describe('further filters', () => {
     )
   })
 
-  test('a publisher', async ({ page }) => {
+  test('by publisher', async ({ page }) => {
     await open(page, '/')
     await unfoldFilters(page)
     await page
@@ -202,14 +200,14 @@ test.describe('further filters', () => {
     await expect(page).toHaveURL('/?order=newest')
   })
 
-  test('the story as it was known on a day', async ({ page }) => {
+  test('the story as known on a day', async ({ page }) => {
     await open(page, '/')
     await unfoldFilters(page)
     const field = page.getByLabel('As it was known on')
     await field.fill('2025-04-22')
     await expectShown(page, knownBy('2025-04-22'))
     await expect(page).toHaveURL('/?asof=2025-04-22')
-    // What was published later is gone from the events too, except where an earlier source is known through it.
+    // Later sources must be gone from events too, unless an earlier source is known only through one.
     const later = story.timeline.sources.filter(
       ({ id, published, url }) =>
         url &&
@@ -228,7 +226,7 @@ test.describe('further filters', () => {
   })
 
   for (const day of ['2024-10-22', '2025-02-20', '2025-06-09', '2025-07-27']) {
-    test(`nothing later than the chosen day is told: ${day}`, async ({ page }) => {
+    test(`nothing from after the chosen day is shown: ${day}`, async ({ page }) => {
       await open(page, `/?asof=${day}`)
       await expectShown(page, knownBy(day))
       const shown = await titles(page).allTextContents()
@@ -244,24 +242,24 @@ test.describe('further filters', () => {
     await unfoldFilters(page)
     const before = await page.evaluate(() => window.history.length)
     await page.getByLabel('As it was known on').focus()
-    await page.keyboard.type('04042025') // the same, whether the browser's language puts the day or the month first
+    await page.keyboard.type('04042025') // valid for day-first and month-first locales
     await expect(page.getByLabel('As it was known on')).toHaveValue('2025-04-04')
     await expect(page).toHaveURL('/?asof=2025-04-04')
     await expectShown(page, knownBy('2025-04-04'))
     expect(await page.evaluate(() => window.history.length)).toBe(before)
   })
 
-  test('a long word does not push the page sideways', async ({ page }) => {
+  test('a long word does not cause sideways scrolling', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await open(page, `/?q=${'w'.repeat(90)}`)
     await expect(page.getByRole('heading', { name: 'No event fits all of this' })).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
 
-  test('filtering works in a page that the browser has translated', async ({ page }) => {
+  test('filters work in a page translated by the browser', async ({ page }) => {
     await open(page, '/?person=joe-locke')
     await expectShown(page, withPerson('joe-locke'))
-    // A translating browser wraps each text in an element of its own.
+    // Translating browsers wrap each text in its own element.
     await filters(page).evaluate((region) => {
       const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT)
       const texts: Text[] = []
@@ -277,7 +275,7 @@ test.describe('further filters', () => {
     await expect(titles(page)).toHaveText(titlesOf(story.events))
   })
 
-  test('a month in the address is its last day in the field', async ({ page }) => {
+  test('a month in the address appears as its last day in the field', async ({ page }) => {
     await open(page, '/?asof=2025-02')
     await expectShown(page, knownBy('2025-02'))
     await unfoldFilters(page)
@@ -291,7 +289,7 @@ test.describe('further filters', () => {
     ["i've never said", ["i've", 'never', 'said']],
     ['e-noticies', ['e-noticies']],
   ] as const) {
-    test(`the search “${typed}”`, async ({ page }) => {
+    test(`search for “${typed}”`, async ({ page }) => {
       const events = found(...words)
       expect(events.length, 'the search can fail').toBeGreaterThan(0)
       expect(events.length, 'the search can fail').toBeLessThan(story.events.length)
@@ -303,7 +301,7 @@ test.describe('further filters', () => {
     })
   }
 
-  test('all of them together', async ({ page }) => {
+  test('all combined', async ({ page }) => {
     const fitting = both(
       both(ofType('interview', 'announcement'), withPerson('joe-locke')),
       both(from('Gay Times'), found('netflix')),
@@ -325,7 +323,7 @@ test.describe('further filters', () => {
   })
 })
 
-test.describe('taking filters away', () => {
+test.describe('removing filters', () => {
   test('one of them', async ({ page }) => {
     await open(page, '/?type=interview&person=alice-oseman')
     await expectShown(page, both(ofType('interview'), withPerson('alice-oseman')))
@@ -335,7 +333,7 @@ test.describe('taking filters away', () => {
     await expect(filters(page).getByRole('button', { name: 'Remove Interviews' })).toHaveCount(0)
   })
 
-  test('all of them; the order stays', async ({ page }) => {
+  test('all of them, but not the order', async ({ page }) => {
     await open(page, '/?type=interview&person=alice-oseman&q=film&order=newest')
     await filters(page).getByRole('button', { name: 'Clear all' }).click()
     await expectShown(page, story.events.toReversed())
@@ -344,7 +342,7 @@ test.describe('taking filters away', () => {
   })
 
   for (const name of ['Remove Interviews', 'Clear all']) {
-    test(`the focus is not lost with the button “${name}”`, async ({ page }) => {
+    test(`the button “${name}” does not lose the focus`, async ({ page }) => {
       await open(page, '/?type=interview')
       await filters(page).getByRole('button', { name }).press('Enter')
       await expectShown(page, story.events)
@@ -353,10 +351,10 @@ test.describe('taking filters away', () => {
   }
 })
 
-test.describe('nothing fits', () => {
+test.describe('no results', () => {
   const address = `/?type=${nobody.type}&person=${nobody.person}`
 
-  test('the page says what to take away, and the button does it', async ({ page }) => {
+  test('the page suggests what to remove, and the button removes it', async ({ page }) => {
     expect(both(ofType(nobody.type), withPerson(nobody.person))).toEqual([])
     await open(page, address)
     const empty = page.getByRole('region', { name: 'No event fits all of this' })
@@ -378,14 +376,14 @@ test.describe('nothing fits', () => {
     await expect(empty).toHaveCount(0)
   })
 
-  test('the whole story is one press away', async ({ page }) => {
+  test('one press shows the whole story', async ({ page }) => {
     await open(page, address)
     await page.getByRole('button', { name: 'Show the whole story' }).click()
     await expectShown(page, story.events)
     await expect(page).toHaveURL('/')
   })
 
-  test('the focus is not lost with the button', async ({ page }) => {
+  test('the pressed button does not lose the focus', async ({ page }) => {
     await open(page, address)
     await page.getByRole('button', { name: 'Show the whole story' }).press('Enter')
     await expectShown(page, story.events)
@@ -393,8 +391,8 @@ test.describe('nothing fits', () => {
   })
 })
 
-test.describe('steps', () => {
-  test('Back undoes them one by one, Forward does them again', async ({ page }) => {
+test.describe('history', () => {
+  test('Back undoes filters one by one, Forward repeats them', async ({ page }) => {
     await open(page, '/')
     await chipOf(page, 'interview').click()
     await expectShown(page, ofType('interview'))
@@ -415,7 +413,7 @@ test.describe('steps', () => {
     await expect(page).toHaveURL('/type/interview/?person=joe-locke')
   })
 
-  test('typing in the search adds no step', async ({ page }) => {
+  test('typing in the search adds no history entry', async ({ page }) => {
     await open(page, '/')
     await chipOf(page, 'interview').click()
     await unfoldFilters(page)
@@ -437,7 +435,7 @@ test.describe('steps', () => {
     await expect(chipOf(page, 'interview')).toHaveAttribute('aria-current', 'true')
   })
 
-  test('the links of a filtered story keep the view', async ({ page }) => {
+  test('links in a filtered story keep the view', async ({ page }) => {
     await open(page, '/?type=announcement')
     const event = eventCalled('the-title')
     await expect(

@@ -4,21 +4,21 @@ import { failedRequest, test, unfoldFilters } from './site'
 
 const desk = { width: 1280, height: 800 }
 const phone = { width: 360, height: 740 }
-/** What a window of 1280 by 1024 has at 400 %. */
+/** The size of a 1280 by 1024 window at 400 % zoom. */
 const magnified = { width: 320, height: 256 }
 
-/** Waits until the event of the address has the focus. */
+/** Waits until the event in the address has the focus. */
 const arrive = (page: Page) =>
   page.getByRole('heading', { level: 3 }).and(page.locator(':focus')).waitFor()
 
-/** Unfolds whatever can be unfolded, the marks of a claim and the other ways to share among it. */
+/** Opens everything collapsible, including citations and more sharing options. */
 const unfoldAll = (page: Page) =>
   page.evaluate(() => {
     for (const part of document.querySelectorAll('details:not([name])'))
       part.toggleAttribute('open', true)
   })
 
-/** Sets the letters of the browser to twice their size. */
+/** Doubles the browser's font size. */
 const enlarge = async (page: Page) => {
   const client = await page.context().newCDPSession(page)
   await client.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
@@ -53,7 +53,7 @@ interface Place {
 const places: Readonly<Record<string, Place>> = {
   'the whole story': { address: '/', windows: [desk], walk: { keys: ['Tab'] } },
   'a type of event': { address: '/type/wrap/', windows: [desk, phone, magnified] },
-  'a type of event in letters of twice the size': {
+  'a type of event, with text twice as large': {
     address: '/type/wrap/',
     windows: [desk],
     steps: [enlarge],
@@ -64,7 +64,7 @@ const places: Readonly<Record<string, Place>> = {
     steps: [arrive, unfoldAll],
   },
   'the player': { address: '/?asof=2024-10', windows: [desk, phone, magnified] },
-  'nothing that fits, among the filters': {
+  'no results, with filters open': {
     address: '/?type=wrap&person=tommy-didario&nonsense=1',
     windows: [desk, phone],
     steps: [unfoldFilters],
@@ -76,7 +76,7 @@ const places: Readonly<Record<string, Place>> = {
     windows: [desk, phone],
     walk: { keys: ['Tab'], atMost: 120 },
   },
-  'the table of the sources': {
+  'the table of sources': {
     address: '/sources/#table',
     windows: [desk],
     steps: [unfoldAll],
@@ -84,8 +84,8 @@ const places: Readonly<Record<string, Place>> = {
   },
   'the rules': { address: '/about/', windows: [desk, phone, magnified] },
   'no such page': { address: '/event/the-end/', windows: [desk, phone] },
-  'a list in a frame': { address: '/embed/', windows: [desk, phone] },
-  'an event in a frame': {
+  'a list, embedded': { address: '/embed/', windows: [desk, phone] },
+  'an event, embedded': {
     address: '/embed/event/the-title/',
     windows: [desk, phone],
     steps: [unfoldAll],
@@ -96,19 +96,19 @@ const places: Readonly<Record<string, Place>> = {
     steps: [openBoard],
   },
   'the help': { address: '/about/', windows: [desk, magnified], steps: [openHelp] },
-  'sharing, the code to embed unfolded': {
+  'sharing: embed code': {
     address: '/type/wrap/',
     windows: [desk, phone],
     steps: [openSharing, unfold('Embed')],
   },
-  'sharing, the files unfolded': {
+  'sharing: downloads': {
     address: '/cast/kit-connor/',
     windows: [phone, magnified],
     steps: [openSharing, unfold('Take it along')],
   },
 }
 
-test.describe('by key everything is reached in the order of the page, seen, and left again:', () => {
+test.describe('Tab reaches everything in order, with visible focus, and leaves again:', () => {
   for (const [name, { address, windows, steps = [], walk: how }] of Object.entries(places)) {
     test(name, async ({ page, allow }) => {
       test.slow()
@@ -117,7 +117,7 @@ test.describe('by key everything is reached in the order of the page, seen, and 
       await page.setViewportSize(first)
       await page.goto(address)
       await page.locator('html[data-laid]').waitFor()
-      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0) // what an address chose is drawn a moment after the page wakes
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0) // the view in the address renders shortly after hydration
       for (const step of steps) await step(page)
       for (const window of windows) {
         await page.setViewportSize(window)

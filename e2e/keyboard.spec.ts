@@ -19,7 +19,7 @@ const nth = (place: number) => story.events.at(place)?.id ?? 'none'
 const help = (page: Page) => page.getByRole('dialog', { name: 'Keyboard' })
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search the story' })
 
-/** The event has the focus, at the top of the window unless the page ends before. */
+/** Expects an event to have the focus, at the top of the window unless the page ends before. */
 async function expectAt(page: Page, id: string, isAtTop = true) {
   await expect(headingOf(page, id)).toBeFocused()
   await expect(headingOf(page, id)).toBeInViewport({ ratio: 1 })
@@ -29,7 +29,7 @@ async function expectAt(page: Page, id: string, isAtTop = true) {
       .toBeLessThan(100)
 }
 
-test('j and k lead from event to event', async ({ page }) => {
+test('j and k move from event to event', async ({ page }) => {
   await open(page, '/')
   await page.keyboard.press('j')
   await expectAt(page, nth(0))
@@ -50,18 +50,18 @@ test('j and k lead from event to event', async ({ page }) => {
   await expectAt(page, nth(2))
 })
 
-test('j goes on from what is being read', async ({ page }) => {
+test('j continues from the event being read', async ({ page }) => {
   await open(page, '/')
   await cardOf(page, eventCalled(nth(9))).evaluate((card) => card.scrollIntoView())
   await page.keyboard.press('j')
   await expectAt(page, nth(10))
 })
 
-test('j visits every event that is drawn, once, and says where they end', async ({ page }) => {
+test('j visits every shown event once and announces the end', async ({ page }) => {
   const announcements = story.events.filter(({ type }) => type === 'announcement')
   await open(page, '/?type=announcement&order=newest')
   await expectShown(page, announcements.toReversed())
-  await expect(page.getByRole('status')).toHaveText(shownInWords(announcements.length)) // said before the keys say anything
+  await expect(page.getByRole('status')).toHaveText(shownInWords(announcements.length)) // announced before any key is pressed
   for (const { id } of announcements.toReversed()) {
     await page.keyboard.press('j')
     await expectAt(page, id, false)
@@ -73,21 +73,21 @@ test('j visits every event that is drawn, once, and says where they end', async 
   expect(await placeInPage(page)).toBe(place)
 })
 
-test('k says where the story begins', async ({ page }) => {
+test('k announces the beginning of the story', async ({ page }) => {
   await open(page, '/')
   await page.keyboard.press('k')
   await expect(page.getByRole('status')).toHaveText('No event comes before.')
   expect(await placeInPage(page)).toBe(0)
 })
 
-test('j leads on from the event of a link', async ({ page }) => {
+test('j continues from a linked event', async ({ page }) => {
   await open(page, '/event/the-title/')
   await expectAt(page, 'the-title')
   await page.keyboard.press('j')
   await expectAt(page, nth(story.events.findIndex(({ id }) => id === 'the-title') + 1))
 })
 
-test('/ leads into the search, Escape out of it', async ({ page }) => {
+test('/ moves to the search, Escape leaves it', async ({ page }) => {
   await open(page, '/')
   await cardOf(page, eventCalled(nth(9))).evaluate((card) => card.scrollIntoView())
   await page.keyboard.press('/')
@@ -121,7 +121,7 @@ for (const address of ['/cast/', '/sources/']) {
   })
 }
 
-test('keys rest in fields and with Ctrl, Alt and Meta', async ({ page }) => {
+test('keys are ignored in fields and with Ctrl, Alt and Meta', async ({ page }) => {
   await open(page, '/')
   await unfoldFilters(page)
   for (const field of [
@@ -141,8 +141,8 @@ test('keys rest in fields and with Ctrl, Alt and Meta', async ({ page }) => {
   await expect(help(page)).toHaveCount(0)
 })
 
-test.describe('the help', () => {
-  test('opens with ?, closes with Escape, and gives the focus back', async ({ page }) => {
+test.describe('help', () => {
+  test('opens with ?, closes with Escape, and returns the focus', async ({ page }) => {
     await open(page, '/')
     await page.keyboard.press('j')
     const place = await placeInPage(page)
@@ -155,7 +155,7 @@ test.describe('the help', () => {
     expect(await placeInPage(page)).toBe(place)
   })
 
-  test('opens with its button, and gives the focus back to it', async ({ page }) => {
+  test('opens with its button and returns the focus to it', async ({ page }) => {
     await open(page, '/about/')
     const button = page.getByRole('contentinfo').getByRole('button', { name: 'Keyboard' })
     await button.click()
@@ -164,7 +164,7 @@ test.describe('the help', () => {
     await expect(button).toBeFocused()
   })
 
-  test('switches the keys off for this device', async ({ page }) => {
+  test('can switch the keys off on this device', async ({ page }) => {
     await open(page, '/')
     await page.keyboard.press('?')
     await help(page).getByRole('switch', { name: 'Single keys' }).click()
@@ -191,7 +191,7 @@ test.describe('the help', () => {
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`breaks no rule of accessibility, ${colorScheme}`, async ({ page }) => {
+    test(`has no accessibility violations (${colorScheme})`, async ({ page }) => {
       test.slow()
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width: 360, height: 740 })
@@ -217,7 +217,7 @@ test.describe('the help', () => {
     })
   }
 
-  test('fits a window of 320 pixels', async ({ page }) => {
+  test('fits a window 320 pixels wide', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 400 })
     await open(page, '/about/')
     await page.keyboard.press('?')

@@ -13,17 +13,17 @@ const button = (page: Page, name: string) => player(page).getByRole('button', { 
 const slider = (page: Page) => player(page).getByRole('slider')
 const opener = (page: Page) => page.getByRole('button', { name: 'Watch it unfold' })
 
-/** The newest of the events that came with a step. */
+/** Returns the newest event of a step. */
 function newestOf(place: number) {
   const newest = steps[place]?.came.at(-1)
   if (!newest) throw new Error(`No event came with step ${place}.`)
   return newest
 }
 
-/** The place of the step at which the player stands. */
+/** Returns the current step of the player. */
 const stood = async (page: Page) => Number(await slider(page).inputValue())
 
-/** The player stands at a step: in its own words, on its slider, in the address and in the story. */
+/** Expects a step in the player's text, on its slider, in the address and in the story. */
 async function expectStep(page: Page, place: number) {
   const step = steps[place]
   if (!step) throw new Error(`The story has no step ${place}.`)
@@ -35,13 +35,13 @@ async function expectStep(page: Page, place: number) {
   ).toBeVisible()
 }
 
-test('it opens at the first day, plays until it is paused, and Back leaves it', async ({
+test('the player starts on the first day, plays until paused, and Back closes it', async ({
   page,
 }) => {
   await open(page, '/')
   await opener(page).click()
   await expect(button(page, 'Pause')).toBeFocused()
-  await expect.poll(() => stood(page), { timeout: 9000 }).toBeGreaterThan(1) // by the clock
+  await expect.poll(() => stood(page), { timeout: 9000 }).toBeGreaterThan(1) // one step per interval
   await page.keyboard.press('Escape')
   await expect(button(page, 'Play')).toBeFocused()
   await expectStep(page, await stood(page))
@@ -54,7 +54,7 @@ test('it opens at the first day, plays until it is paused, and Back leaves it', 
   await expectShown(page, story.events)
 })
 
-test('it is stepped and slid by keys, and brings what came into view', async ({ page }) => {
+test('arrow keys step and slide it, and new events scroll into view', async ({ page }) => {
   await open(page, '/?asof=2025-04-22')
   await button(page, 'Step forward').focus()
   await page.keyboard.press('Enter')
@@ -76,7 +76,7 @@ test('it is stepped and slid by keys, and brings what came into view', async ({ 
   await expectStep(page, 0)
 })
 
-test('a link leads to its step, and from there to the whole story', async ({ page }) => {
+test('a link opens its step, with a way back to the whole story', async ({ page }) => {
   await open(page, '/?asof=2025-04-22')
   await expectStep(page, announced)
   await button(page, 'Back to the whole story').click()
@@ -84,7 +84,7 @@ test('a link leads to its step, and from there to the whole story', async ({ pag
   await expectShown(page, story.events)
 })
 
-test('a link to a month stands at the last step in it', async ({ page }) => {
+test('a link to a month opens the last step in it', async ({ page }) => {
   await open(page, '/?asof=2025-05')
   await expect(slider(page)).toHaveValue(String(stepAt(steps, '2025-05')))
 })
@@ -96,7 +96,7 @@ test.describe('on a phone', () => {
     ['at the top', 0],
     ['in the story', 1500],
   ] as const) {
-    test(`it stands above the button of the board, ${where}`, async ({ page }) => {
+    test(`the player sits above the board’s button, ${where}`, async ({ page }) => {
       await open(page, '/?asof=2025-04-22')
       await page.evaluate((y) => window.scrollTo(0, y), scroll)
       const [bar, board] = await Promise.all([
@@ -107,7 +107,7 @@ test.describe('on a phone', () => {
       expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(board?.y ?? 0)
       await button(page, 'Step forward').tap()
       await expectStep(page, announced + 1)
-      // What came in stands at the top, also after the others have glided to their places.
+      // The new event is at the top, even after the others have animated.
       const newest = newestOf(announced + 1)
       await expect
         .poll(async () => (await cardOf(page, newest).boundingBox())?.y ?? -1)
@@ -118,7 +118,7 @@ test.describe('on a phone', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
-    test(`it breaks no rule of accessibility: ${colorScheme}, ${width} pixels`, async ({
+    test(`the player has no accessibility violations (${colorScheme}, ${width} pixels)`, async ({
       page,
     }) => {
       await page.emulateMedia({ colorScheme })
@@ -139,7 +139,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('the board stands at the day of the player, and what came is brought into view, also under a filter', async ({
+test('the board matches the player’s day, and new events scroll into view even when filtered', async ({
   page,
 }) => {
   await open(page, '/?type=announcement&asof=2025-04-22')
@@ -151,7 +151,7 @@ test('the board stands at the day of the player, and what came is brought into v
   const read = page.locator('[data-reading]')
   const top = () => read.evaluate((card) => Math.round(card.getBoundingClientRect().top))
   const before = await top()
-  await button(page, 'Step forward').click() // nothing of this type comes in
+  await button(page, 'Step forward').click() // no new event of this type
   await expect(
     player(page).getByText(dateInWords(steps[announced + 1]?.day ?? ''), { exact: true }),
   ).toBeVisible()
@@ -161,7 +161,7 @@ test('the board stands at the day of the player, and what came is brought into v
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-  test('it waits to be played', async ({ page }) => {
+  test('the player does not start by itself', async ({ page }) => {
     await open(page, '/')
     await opener(page).click()
     await expect(button(page, 'Play')).toBeFocused()

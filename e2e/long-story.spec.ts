@@ -5,9 +5,7 @@ import { parseTimeline } from '../src/content/validate-content'
 import { storyOf } from '../src/domain/story'
 import { test, titles, titlesOf } from './site'
 
-/*
- * A story that is too long to be sent as a whole: its pages hold a chapter, and the way to the rest.
- */
+/* A story too long for one page: each page contains one chapter and loads the others on demand. */
 const long = storyOf(
   parseTimeline(JSON.parse(readFileSync('node_modules/.cache/long-story.json', 'utf8'))),
 )
@@ -27,7 +25,7 @@ const chapterLink = (page: Page, from: number, to: number) =>
   page.getByRole('link', { name: new RegExp(String.raw`events ${from} to ${to}:`, 'u') })
 const status = (page: Page) => page.locator('#shown')
 
-test('a page has its chapter and the counts of the whole, and asks for nothing else', async ({
+test('a page has its chapter and the counts of the whole story, and requests nothing else', async ({
   page,
 }) => {
   const asked: string[] = []
@@ -45,7 +43,7 @@ test('a page has its chapter and the counts of the whole, and asks for nothing e
   expect(asked.filter((path) => path.includes('/chapter-'))).toHaveLength(1)
 })
 
-test('reading on brings the next chapter, with the focus on its first event', async ({ page }) => {
+test('reading on loads the next chapter and focuses its first event', async ({ page }) => {
   await open(page, '/')
   await chapterLink(page, 25, 48).click()
   await expect(titles(page)).toHaveText(titlesOf([...first, ...second]))
@@ -58,9 +56,7 @@ test('reading on brings the next chapter, with the focus on its first event', as
   ).toBeFocused()
 })
 
-test('a chapter far off is opened in its place, and those between stay folded', async ({
-  page,
-}) => {
+test('a distant chapter opens in place, and those between stay collapsed', async ({ page }) => {
   await open(page, '/')
   await page.getByText(/^\d{4}, events 49 to/u).click()
   await chapterLink(page, 73, 96).click()
@@ -71,7 +67,7 @@ test('a chapter far off is opened in its place, and those between stay folded', 
   await expect(page.getByRole('link', { name: /^Read what came before/u })).toBeVisible()
 })
 
-test('a filter looks through the whole story, and says so until it has', async ({ page }) => {
+test('a filter searches the whole story, and says so while loading', async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
@@ -92,9 +88,7 @@ test('a filter looks through the whole story, and says so until it has', async (
   await expect(titles(page)).toHaveText(titlesOf(wraps))
 })
 
-test('an address can name an event of any chapter, and what surrounds it is there', async ({
-  page,
-}) => {
+test('an address can name an event of any chapter, and its context loads', async ({ page }) => {
   await open(page, '/event/event-60/')
   const event = long.eventsByName.get('event-60')
   const chapter = chapters.find((events) => events.some((one) => one === event)) ?? []
@@ -103,10 +97,7 @@ test('an address can name an event of any chapter, and what surrounds it is ther
   await expect(page.getByRole('link', { name: /^Read what came before/u })).toBeVisible()
 })
 
-test('a chapter that cannot be had is said, and can be asked for again', async ({
-  page,
-  allow,
-}) => {
+test('a chapter that fails to load shows an error and can be retried', async ({ page, allow }) => {
   allow(/^error: Failed to load resource/u)
   await open(page, '/')
   await page.route('**/chapter-*.json', (route) =>
@@ -120,14 +111,14 @@ test('a chapter that cannot be had is said, and can be asked for again', async (
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('a page that tells of the whole story waits for all of it', async ({ page }) => {
+test('a page about the whole story waits for all of it', async ({ page }) => {
   await open(page, '/')
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast and crew')
   await expect(page.getByRole('article')).toHaveCount(long.people.length)
 })
 
-test('without scripts a chapter is a link to the page of its first event', async ({ browser }) => {
+test('without scripts, a chapter is a link to the page of its first event', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(longSite)

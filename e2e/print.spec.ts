@@ -3,7 +3,7 @@ import { sourceOf } from '../src/domain/story'
 import { citationsOf } from '../src/domain/citations'
 import { cardOf, eventCalled, open, story, test } from './site'
 
-/** How many pages of A4 a page fills. */
+/** Returns the number of A4 pages. */
 async function pagesOf(page: Page): Promise<number> {
   const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true })
   return [...paper.toString('latin1').matchAll(/\/Type\s*\/Page\b/gu)].length
@@ -16,7 +16,7 @@ test('the whole story fits on ten pages', async ({ page }) => {
   expect(pages).toBeLessThanOrEqual(10)
 })
 
-test('paper has everything: folded parts, addresses, the board at the end, and where and when it was copied', async ({
+test('printouts include collapsed parts, addresses, the final board, and where and when they were printed', async ({
   page,
 }) => {
   await open(page, '/')
@@ -43,7 +43,7 @@ test('paper has everything: folded parts, addresses, the board at the end, and w
   )
 })
 
-test('the page of an event is printed with this event alone', async ({ page }) => {
+test("an event's page prints only that event", async ({ page }) => {
   await open(page, '/event/production-begins/')
   expect(await pagesOf(page)).toBeLessThanOrEqual(2)
   await page.emulateMedia({ media: 'print' })

@@ -4,7 +4,7 @@ import { cardOf, chipOf, eventCalled, open, placeInPage, story, test } from './s
 const wrap = eventCalled('filming-wraps')
 const first = story.events[0] ?? wrap
 
-/** How far the vine is uncovered, from 0 to 1. */
+/** Returns how much of the vine is uncovered, from 0 to 1. */
 const grown = (page: Page) =>
   page.evaluate(() => {
     const [vine, veil] = ['[class*=-vine]', '[class*=-veil]'].map((name) =>
@@ -13,7 +13,7 @@ const grown = (page: Page) =>
     return vine && veil && veil.width > 0 ? (veil.top - vine.top) / vine.height : 1
   })
 
-test('the vine grows with the reading, from its beginning to its end', async ({ page }) => {
+test('the vine grows while reading, from the beginning to the end', async ({ page }) => {
   await open(page, '/')
   const atFirst = await grown(page)
   expect(atFirst).toBeLessThan(0.1)
@@ -26,7 +26,7 @@ test('the vine grows with the reading, from its beginning to its end', async ({ 
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-  test('the vine is grown and stands still', async ({ page }) => {
+  test('the vine is fully grown and does not change', async ({ page }) => {
     await open(page, '/')
     expect(await grown(page)).toBeCloseTo(1, 1)
     await cardOf(page, wrap).evaluate((card) => card.scrollIntoView())
@@ -34,7 +34,7 @@ test.describe('with reduced motion', () => {
   })
 })
 
-test('the leaf of the event that is being read opens', async ({ page }) => {
+test('the leaf of the event being read opens', async ({ page }) => {
   await open(page, '/')
   await expect(cardOf(page, first)).toHaveAttribute('data-reading', '')
   await cardOf(page, wrap).evaluate((card) => card.scrollIntoView())
@@ -42,7 +42,7 @@ test('the leaf of the event that is being read opens', async ({ page }) => {
   await expect(page.locator('[data-reading]')).toHaveCount(1)
 })
 
-test('the address names what is being read, without a step in the history', async ({ page }) => {
+test('the address names the event being read, without adding history entries', async ({ page }) => {
   await open(page, '/')
   const steps = await page.evaluate(() => window.history.length)
   await cardOf(page, wrap).evaluate((card) => card.scrollIntoView())
@@ -52,7 +52,7 @@ test('the address names what is being read, without a step in the history', asyn
   expect(await page.evaluate(() => window.history.length)).toBe(steps)
 })
 
-test('a copied address leads to the place', async ({ page }) => {
+test('a copied address restores the position', async ({ page }) => {
   await open(page, `/?type=${wrap.type},release#event-${wrap.id}`)
   await expect(page.getByRole('article')).toHaveCount(
     story.events.filter(({ type }) => type === wrap.type || type === 'release').length,
@@ -61,9 +61,7 @@ test('a copied address leads to the place', async ({ page }) => {
   await expect(cardOf(page, wrap)).toHaveAttribute('data-reading', '')
 })
 
-test('the reader’s place is held while a filter takes away and brings back what stands above it', async ({
-  page,
-}) => {
+test("filters keep the reader's position when events above come and go", async ({ page }) => {
   const event = eventCalled('netflix-announces-film')
   await open(page, '/')
   await cardOf(page, event).evaluate((card) => card.scrollIntoView())
@@ -75,13 +73,13 @@ test('the reader’s place is held while a filter takes away and brings back wha
   await expect(page.getByRole('article')).toHaveCount(
     story.events.filter(({ type }) => type === event.type).length,
   )
-  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1) // a pixel is lost where it is rounded
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1) // allows for rounding
   await chipOf(page, event.type).click()
   await expect(page.getByRole('article')).toHaveCount(story.events.length)
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1)
 })
 
-test('Back over a filter leads back to the place', async ({ page }) => {
+test('Back restores the position from before a filter', async ({ page }) => {
   const event = eventCalled('netflix-announces-film')
   await open(page, '/')
   await cardOf(page, event).evaluate((card) => card.scrollIntoView())
@@ -97,7 +95,7 @@ test('Back over a filter leads back to the place', async ({ page }) => {
   await expect(cardOf(page, event)).toHaveAttribute('data-reading', '')
 })
 
-test('the address names the place after a filter too', async ({ page }) => {
+test('the address names the event being read after a filter too', async ({ page }) => {
   const event = eventCalled('netflix-announces-film')
   await open(page, '/')
   await cardOf(page, event).evaluate((card) => card.scrollIntoView())
@@ -106,7 +104,7 @@ test('the address names the place after a filter too', async ({ page }) => {
   await expect(page).toHaveURL(`/type/${event.type}/#event-${event.id}`)
 })
 
-test('the title is whole at every width', async ({ page }) => {
+test('the title is never clipped, at any width', async ({ page }) => {
   await open(page, '/')
   for (let width = 320; width <= 1440; width += 40) {
     await page.setViewportSize({ width, height: 800 })

@@ -20,7 +20,7 @@ const added = [eventCalled('production-begins'), eventCalled('the-title')]
 const words = '2 events are new and 1 has changed since your last visit.'
 const badge = /^(?:New|Changed) since your last visit$/u
 
-/** The device of somebody who was here when two events were missing and one had other words. */
+/** Simulates an earlier visit, when two events were missing and one was different. */
 async function wasHere(context: BrowserContext, page: Page) {
   const seen = Object.fromEntries(
     Object.entries(present)
@@ -47,7 +47,7 @@ async function expectMarked(page: Page) {
   await expect(page.getByRole('article').getByText(badge)).toHaveCount(3)
 }
 
-test('a first visit marks nothing, and is remembered when it ends', async ({ page, context }) => {
+test('a first visit marks nothing, and is stored when it ends', async ({ page, context }) => {
   await open(page, '/')
   await expect(titles(page)).toHaveText(titlesOf(story.events))
   await expect(page.getByText(/since your last visit/u)).toHaveCount(0)
@@ -60,11 +60,8 @@ test('a first visit marks nothing, and is remembered when it ends', async ({ pag
   await expect(next.getByText(/since your last visit/u)).toHaveCount(0)
 })
 
-test.describe('who was here before', () => {
-  test('sees what is new and what has changed, through the whole visit', async ({
-    page,
-    context,
-  }) => {
+test.describe('a returning reader', () => {
+  test('sees what is new and changed, for the whole visit', async ({ page, context }) => {
     await wasHere(context, page)
     await open(page, '/')
     await expect(notices(page)).toContainText(words)
@@ -82,7 +79,7 @@ test.describe('who was here before', () => {
     await expect(next.getByText(badge)).toHaveCount(0)
   })
 
-  test('is led from one to the next', async ({ page, context }) => {
+  test('is led from one new event to the next', async ({ page, context }) => {
     await wasHere(context, page)
     await open(page, '/about/')
     for (const event of [changed, ...added]) {
@@ -94,7 +91,7 @@ test.describe('who was here before', () => {
     await expectMarked(page)
   })
 
-  test('may dismiss the notice for this visit; the marks stay', async ({ page, context }) => {
+  test('can dismiss the message for this visit; the labels stay', async ({ page, context }) => {
     await wasHere(context, page)
     await open(page, '/')
     await notices(page).getByRole('button', { name: 'Dismiss' }).click()
@@ -108,9 +105,9 @@ test.describe('who was here before', () => {
   })
 
   for (const width of [360, 1280]) {
-    test(`finds nothing moved by it, ${width} wide`, async ({ page, context, allow }) => {
+    test(`sees no layout shift from it, ${width} pixels wide`, async ({ page, context, allow }) => {
       allow(failedRequest)
-      await context.route('**/*.woff2', (route) => route.abort()) // they may come in time for one visit and not for the other
+      await context.route('**/*.woff2', (route) => route.abort()) // they might arrive in time for only one of the two visits
       await page.setViewportSize({ width, height: 800 })
       await open(page, '/')
       await page.evaluate(() => document.fonts.ready)
@@ -128,7 +125,7 @@ test.describe('who was here before', () => {
   }
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`reads marks that break no rule of accessibility, ${colorScheme}`, async ({
+    test(`sees labels without accessibility violations (${colorScheme})`, async ({
       page,
       context,
     }) => {
@@ -151,7 +148,7 @@ test.describe('who was here before', () => {
     })
   }
 
-  test('sees in a newer edition what it brings', async ({ page, context }) => {
+  test('sees what a newer edition adds', async ({ page, context }) => {
     await letThereBeAnother(page)
     await page.route('**/data/timeline.json', async (route) => {
       const timeline: { readonly events: { id: string; title: string }[] } = JSON.parse(
@@ -179,7 +176,7 @@ test.describe('who was here before', () => {
   })
 })
 
-test('where storage is blocked the page is whole, and the switch and the theme hold while it is open', async ({
+test('without storage the page works, and theme and keys keep their settings until it is closed', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -211,7 +208,7 @@ for (const [foot, address] of [
   ['the strip', '/'],
   ['the player', '/?asof=2025-06-20'],
 ] as const) {
-  test(`on a phone the note on what is new leaves ${foot} free`, async ({ page, context }) => {
+  test(`on a phone the message leaves ${foot} free`, async ({ page, context }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await wasHere(context, page)
     await open(page, address)

@@ -4,26 +4,26 @@ import { chipOf, failedRequest, letThereBeAnother, story, test } from './site'
 
 const longestTitle = story.events.toSorted((a, b) => b.title.length - a.title.length)[0]?.id
 
-/** One page of each kind, where it has the most to say. */
+/** One page of each kind, at its fullest. */
 const pages: Readonly<Record<string, string>> = {
   'the story': '/',
   'an event': `/event/${longestTitle}/`,
   'a type of event': '/type/reception/',
   'the story of a past day': '/?asof=2025-04-22',
-  'nothing fits': '/?type=wrap&person=tommy-didario&nonsense=a',
+  'no results': '/?type=wrap&person=tommy-didario&nonsense=a',
   'the cast': '/cast/',
   'a person': '/cast/kit-connor/',
   'the sources': '/sources/',
   'the rules': '/about/',
   'no such page': '/no-such-page/',
-  'the story in a frame': '/embed/',
-  'an event in a frame': `/embed/event/${longestTitle}/`,
+  'the story, embedded': '/embed/',
+  'an event, embedded': `/embed/event/${longestTitle}/`,
 }
 
-/** How much of the window may stay covered while one reads; the player is a tool that the reader has opened. */
+/** Share of the window that may stay covered while reading; the player is larger, because the reader opened it. */
 const mostCovered = (address: string) => (address.includes('asof') ? 2 / 5 : 1 / 3)
 
-/** In windows of these sizes nothing is cut, nothing lies over anything, and most of the window is free for reading. */
+/** Expects that at these sizes nothing is clipped or overlaps, and most of the window is free. */
 async function expectWhole(
   page: Page,
   address: string,
@@ -39,14 +39,14 @@ async function expectWhole(
   }
 }
 
-/** Opens a page and waits until its controls react. */
+/** Opens a page and waits for hydration. */
 async function wake(page: Page, address: string) {
   await page.goto(`.${address}`)
   await expect(page.locator('html[data-laid]')).toBeAttached()
   await page.evaluate(() => document.fonts.ready)
 }
 
-/** Opens whatever is folded. */
+/** Opens everything collapsed. */
 const unfold = (page: Page) =>
   page.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true
@@ -56,7 +56,7 @@ test.describe('on a small window', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
 
   for (const [name, address] of Object.entries(pages)) {
-    test(`${name}: nothing is cut or covered, and everything can be hit`, async ({
+    test(`${name}: nothing is clipped or covered, and all targets are large enough`, async ({
       page,
       allow,
     }) => {
@@ -85,9 +85,9 @@ test.describe('on a small window', () => {
   }
 })
 
-test.describe('with letters twice as large', () => {
+test.describe('with text twice as large', () => {
   for (const [name, address] of Object.entries(pages)) {
-    test(`${name}: large letters cut nothing`, async ({ page, allow }) => {
+    test(`${name}: nothing is clipped`, async ({ page, allow }) => {
       if (address === '/no-such-page/') allow(failedRequest)
       const session = await page.context().newCDPSession(page)
       await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
@@ -111,7 +111,7 @@ test.describe('at 400 % zoom', () => {
   }
 
   for (const [name, { address, opener }] of Object.entries(dialogs)) {
-    test(`${name}: it opens at its beginning, the way out is in sight at once, and the words have the most of the window`, async ({
+    test(`${name}: it opens at its top with the close button in view, and most of the window shows its content`, async ({
       page,
     }) => {
       await wake(page, address)
@@ -131,7 +131,7 @@ test.describe('at 400 % zoom', () => {
     })
   }
 
-  test('the player is in sight while it plays, and what has the focus in it', async ({ page }) => {
+  test('the player and its focused control stay in view while it plays', async ({ page }) => {
     await wake(page, '/')
     await page.getByRole('button', { name: 'Watch it unfold' }).click()
     const pause = page.getByRole('button', { name: 'Pause' })
@@ -143,7 +143,7 @@ test.describe('at 400 % zoom', () => {
   })
 })
 
-test('the chip that an address turns on is brought into sight in its row, and the page stays', async ({
+test('the chip of the address scrolls into view in its row, without moving the page', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 })
@@ -162,7 +162,7 @@ test.describe('names written from right to left', () => {
     author: 'דוד לוי.',
   }
 
-  /** Where such a text shares a run of text with its neighbours, whose marks and numbers it would then carry away. */
+  /** Returns places where such text is not isolated from its neighbours, whose punctuation and numbers it would reorder. */
   const mixed = (page: Page) =>
     page.evaluate((all) => {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -194,7 +194,7 @@ test.describe('names written from right to left', () => {
       return { found: [...new Set(found)], seen }
     }, Object.values(hebrew))
 
-  test('stand apart from the marks, numbers and words beside them', async ({ page }) => {
+  test('are isolated from punctuation, numbers and words next to them', async ({ page }) => {
     await letThereBeAnother(page)
     await page.route('**/data/timeline.json', async (route) => {
       const timeline = JSON.parse(await (await route.fetch()).text())
@@ -235,7 +235,7 @@ test.describe('names written from right to left', () => {
 })
 
 test.describe('motion', () => {
-  /** Notes from now on whatever moves: by styles, by the engine between two pages, by script, or as a scroll that glides. */
+  /** Records all movement from now on: CSS, view transitions, scripts and smooth scrolling. */
   const watch = (page: Page) =>
     page.evaluate(() => {
       const moving = new Set<string>()
@@ -285,7 +285,7 @@ test.describe('motion', () => {
         moving.add('the page: smooth')
     })
 
-  /** What has moved since, once everything has come to rest. */
+  /** Returns what has moved so far, once everything has stopped. */
   const moved = async (page: Page): Promise<readonly string[]> => {
     await page.evaluate(() =>
       Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
@@ -293,7 +293,7 @@ test.describe('motion', () => {
     return page.evaluate(() => [...(Reflect.get(window, 'moving') as Set<string>)].toSorted())
   }
 
-  /** Each thing that may move, on a desk: the leaf that opens, cards, answers, theme, dialogs, player, another page. */
+  /** Triggers everything that may move on a desktop: leaf, cards, answers, theme, dialogs, player, navigation. */
   async function walkOnDesk(page: Page) {
     const main = page.getByRole('main')
     await page.mouse.wheel(0, 1500)
@@ -325,7 +325,7 @@ test.describe('motion', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Kit Connor' })).toBeVisible()
   }
 
-  /** And what only a phone has: the rail that unfolds, the board from below. */
+  /** Triggers what only a phone has: the unfolding rail and the board's sheet. */
   async function walkOnPhone(page: Page) {
     await page.keyboard.press('Tab')
     await page.getByRole('slider', { name: 'Place in the story' }).press('ArrowRight')
@@ -336,8 +336,8 @@ test.describe('motion', () => {
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     test(
       reducedMotion === 'reduce'
-        ? 'who wants stillness: nothing moves, wherever they go and whatever they press'
-        : 'who does not: leaves, cards, dialogs and pages move',
+        ? 'reduced: nothing moves'
+        : 'not reduced: leaves, cards, dialogs and pages move',
       async ({ page }) => {
         await page.emulateMedia({ reducedMotion })
         await wake(page, '/')
@@ -369,7 +369,7 @@ test.describe('motion', () => {
 })
 
 test.describe('with forced colours', () => {
-  /** Controls without an edge, and drawings of which nothing differs from the ground. */
+  /** Returns controls without a visible edge, and drawings that do not differ from their background. */
   const invisible = (page: Page) =>
     page.evaluate(() => {
       const ground =
@@ -394,7 +394,7 @@ test.describe('with forced colours', () => {
             textDecorationLine === 'underline'
           )
         })
-      // On a ground of its own a drawing has the colour of the page.
+      // On its own background a drawing may have the colour of the page.
       const hasOwnGround = (element: Element) =>
         isDrawn(getComputedStyle(element.closest('button') ?? element).backgroundColor)
       const unseen = [...document.querySelectorAll('svg')]
@@ -413,7 +413,7 @@ test.describe('with forced colours', () => {
     })
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`on a ${colorScheme} ground controls keep their edges, drawings are seen, and what is chosen differs`, async ({
+    test(`in ${colorScheme} mode, controls keep their edges, drawings are visible, and selected controls differ`, async ({
       page,
     }) => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme })

@@ -19,7 +19,7 @@ import {
   titlesOf,
 } from './site'
 
-/** What the board says while an event is read: to each question the last answer up to there, and the one that this event replaced. */
+/** Returns the board's rows while an event is read: the latest answer to each question, and the one this event replaced. */
 function boardAfter(event: TimelineEvent): readonly string[] {
   const earlier = story.events
     .slice(0, story.events.indexOf(event))
@@ -35,7 +35,7 @@ function boardAfter(event: TimelineEvent): readonly string[] {
   })
 }
 
-test('the whole story stands on the home page, in order and by month', async ({ page }) => {
+test('the home page has the whole story, in order and by month', async ({ page }) => {
   await open(page, '/')
   await expect(page).toHaveTitle(/Heartstopper Forever/u)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -57,7 +57,7 @@ test('the whole story stands on the home page, in order and by month', async ({ 
   await expect(titles(page)).toHaveCount(story.events.length)
 })
 
-test('each event says its date, its type and its claims', async ({ page }) => {
+test('each event shows its date, type and claims', async ({ page }) => {
   await open(page, '/')
   const cards = page.getByRole('article')
   await expect(cards).toContainText(story.events.map(({ date }) => dateInWords(date)))
@@ -75,7 +75,7 @@ test('each event says its date, its type and its claims', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } })
 
-  test('the first event begins on the first screen', async ({ page }) => {
+  test('the first event starts on the first screen', async ({ page }) => {
     await open(page, '/')
     const title = titles(page).first()
     await expect(title).toBeInViewport({ ratio: 1 })
@@ -87,7 +87,7 @@ test.describe('on a phone', () => {
     ).toBe(true)
   })
 
-  test('a button opens the board over the story; Escape closes it and the focus returns', async ({
+  test('a button opens the board over the story; Escape closes it and returns the focus', async ({
     page,
   }) => {
     const event = eventCalled('production-begins')
@@ -105,7 +105,7 @@ test.describe('on a phone', () => {
     await expect(button).toBeFocused()
   })
 
-  test('an answer on the open board leads to the event that set it', async ({ page }) => {
+  test('an answer on the open board links to the event that set it', async ({ page }) => {
     await open(page, '/event/the-title/')
     await page.getByRole('button', { name: /^Where things stood/u }).click()
     const board = page.getByRole('dialog', { name: 'Where things stood' })
@@ -120,10 +120,10 @@ test.describe('on a phone', () => {
   })
 })
 
-test('the board beside the story follows the reading, event by event', async ({ page }) => {
+test('the board next to the story follows the reading, event by event', async ({ page }) => {
   await open(page, '/')
   const board = page.getByRole('region', { name: 'Where things stood' })
-  // The last ones end with the page and cannot come to its top.
+  // The last events cannot reach the top, because the page ends with them.
   for (const event of story.events.slice(0, -1)) {
     await cardOf(page, event).evaluate((card) => card.scrollIntoView())
     await expect(board).toContainText(`${whenOf(event)}: ${event.title}`)
@@ -136,7 +136,7 @@ test('the board beside the story follows the reading, event by event', async ({ 
   await expect(board).toContainText(titlesOf(story.events)[0] ?? 'no event')
 })
 
-test('a citation mark opens the sources of its event and goes to the source', async ({ page }) => {
+test('a citation opens the sources of its event and moves to the source', async ({ page }) => {
   await open(page, '/')
   const event = eventCalled('production-begins')
   const card = cardOf(page, event)
@@ -161,7 +161,7 @@ test('a citation mark opens the sources of its event and goes to the source', as
   )
 })
 
-test('Back from a source leads to the place of the claim', async ({ page }) => {
+test('Back from a source returns to the claim', async ({ page }) => {
   await open(page, '/')
   const card = cardOf(page, eventCalled('production-begins'))
   const mark = card.getByRole('link', { name: /^Source 2:/u }).first()
@@ -185,7 +185,7 @@ test('an open board stays usable when the window becomes wide', async ({ page })
   await expect(page).toHaveURL('/type/wrap/')
 })
 
-test('marks beyond the fifth are one step away', async ({ page }) => {
+test('citations after the fifth are one step away', async ({ page }) => {
   await open(page, '/')
   const event = story.events.find(({ claims }) => claims.some(({ sources }) => sources.length > 6))
   const count = event?.claims.find(({ sources }) => sources.length > 6)?.sources.length ?? 0
@@ -198,7 +198,7 @@ test('marks beyond the fifth are one step away', async ({ page }) => {
 })
 
 for (const address of ['/', '/sources/', '/cast/joe-locke/']) {
-  test(`links to sources on ${address} are safe and lead there in a new tab`, async ({ page }) => {
+  test(`source links on ${address} are safe and open in a new tab`, async ({ page }) => {
     await open(page, address)
     const links = await page.getByRole('link', { includeHidden: true }).evaluateAll((all) =>
       all.flatMap((link) => {
@@ -227,7 +227,7 @@ for (const address of ['/', '/sources/', '/cast/joe-locke/']) {
   })
 }
 
-test('every source that has an address is linked on the page of the sources', async ({ page }) => {
+test('every source with an address is linked on the sources page', async ({ page }) => {
   await open(page, '/sources/')
   const links = await page
     .getByRole('main')
@@ -238,7 +238,7 @@ test('every source that has an address is linked on the page of the sources', as
   )
 })
 
-test('the sides of a disagreement stand next to each other, with who is on each and why', async ({
+test('both sides of a disagreement are next to each other, with their supporters and reasons', async ({
   page,
 }) => {
   await open(page, '/')
@@ -259,10 +259,7 @@ test('the sides of a disagreement stand next to each other, with who is on each 
   await expect(part).toContainText(`Why: ${disagreement?.why}`)
 })
 
-test('the words and the branch of the title stand where they will when its font arrives', async ({
-  page,
-  allow,
-}) => {
+test('the title and its branch do not shift when the font loads', async ({ page, allow }) => {
   await page.setViewportSize({ width: 412, height: 915 })
   const starts = () =>
     page.getByRole('heading', { level: 1 }).evaluate(async (title) => {

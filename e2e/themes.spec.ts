@@ -10,7 +10,7 @@ const paper = coloursOf(
 const switchCalled = (page: Page, name: string) =>
   page.getByRole('banner').getByRole('button', { name: `Theme: ${name}`, exact: true })
 
-/** The ground of the page and the tint of the browser's window are those of a theme. */
+/** Expects the page and the browser window to have the colours of a theme. */
 async function expectShown(page: Page, theme: keyof typeof paper) {
   const [red, green, blue] = [1, 3, 5].map((at) =>
     Number.parseInt(paper[theme].slice(at, at + 2), 16),
@@ -26,7 +26,7 @@ async function expectShown(page: Page, theme: keyof typeof paper) {
   expect(tints).toEqual([paper[theme]])
 }
 
-test('the page follows the system, also when that changes', async ({ page }) => {
+test('the page follows the system, and changes with it', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await open(page, '/')
   await expect(switchCalled(page, 'as the system')).toBeVisible()
@@ -35,7 +35,7 @@ test('the page follows the system, also when that changes', async ({ page }) => 
   await expectShown(page, 'day')
 })
 
-test('a choice holds against the system, on other pages and after a reload', async ({ page }) => {
+test('a chosen theme overrides the system, on other pages and after a reload', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await open(page, '/')
   await switchCalled(page, 'as the system').click()
@@ -55,13 +55,13 @@ test('a choice holds against the system, on other pages and after a reload', asy
   ).toEqual([])
 })
 
-test('the chosen theme is there before the first paint', async ({ page }) => {
+test('the chosen theme applies before the first paint', async ({ page }) => {
   await open(page, '/')
   await page.evaluate(() => localStorage.setItem('timeline-theme', 'night'))
   await page.addInitScript(() => {
     const grounds: string[] = []
     Object.assign(window, { grounds })
-    // Each frame, from the first on.
+    // Every frame, starting with the first.
     const look = () => {
       if (grounds.push(getComputedStyle(document.documentElement).backgroundColor) < 60)
         requestAnimationFrame(look)
@@ -100,7 +100,7 @@ test('other tabs follow', async ({ page, context }) => {
   await expect(switchCalled(other, 'night')).toBeVisible()
 })
 
-test('nothing moves for who asks for that, and what fades still fades', async ({ page }) => {
+test('with reduced motion nothing moves, but fades remain', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, '/')
   const moving = await page.locator('body *').evaluateAll((elements) =>
@@ -114,7 +114,7 @@ test('nothing moves for who asks for that, and what fades still fades', async ({
   expect(moving).toEqual([])
 })
 
-test('both fonts are asked for by the page itself, once each', async ({ page }) => {
+test('both fonts are preloaded by the page, once each', async ({ page }) => {
   await open(page, '/')
   await page.evaluate(() => document.fonts.ready)
   const links = await page

@@ -18,14 +18,14 @@ const ofType = (type: string) => story.events.filter((event) => event.type === t
 interface Control {
   readonly role: string
   readonly name: string
-  /** What of it can be seen. */
+  /** Its visible text. */
   readonly label: string
-  /** What stands around it and tells it from others of its name. */
+  /** Surrounding text that distinguishes it from others of the same name. */
   readonly context: string
   readonly href: string
 }
 
-/** Every control of the page, named as the browser names it to screen readers and to those who speak to it. */
+/** Returns every control of the page, named as screen readers and voice control see it. */
 async function controlsOf(page: Page): Promise<readonly Control[]> {
   const seen = await page.evaluate(() => {
     const isUnseen = (node: Node) =>
@@ -43,7 +43,7 @@ async function controlsOf(page: Page): Promise<readonly Control[]> {
       const texts: string[] = []
       while (walker.nextNode())
         if (!isUnseen(walker.currentNode)) texts.push(walker.currentNode.textContent ?? '')
-      // In the picture of the sources figures stand below the name.
+      // In the chart of sources, figures follow the name.
       return control instanceof SVGElement ? (texts[0] ?? '') : texts.join('')
     }
     const contexts = [
@@ -91,7 +91,7 @@ async function controlsOf(page: Page): Promise<readonly Control[]> {
   })
 }
 
-/** Those that nothing tells apart, though they lead to different places or do different things. */
+/** Returns controls that cannot be told apart although they do different things. */
 function twinsAmong(controls: readonly Control[]): readonly string[] {
   const first = new Map<string, Control>()
   return controls.flatMap((control) => {
@@ -102,7 +102,7 @@ function twinsAmong(controls: readonly Control[]): readonly string[] {
   })
 }
 
-/** Letters and figures only, as they are spoken. */
+/** Letters and digits only, as spoken. */
 const spoken = (text: string) =>
   text
     .toLowerCase()
@@ -125,9 +125,9 @@ const pages: readonly (readonly [address: string, prepare?: (page: Page) => Prom
   ['/embed/event/the-title/'],
 ]
 
-test.describe('in the voice of a screen reader', () => {
+test.describe('screen readers', () => {
   for (const [address, prepare] of pages) {
-    test(`${address} has controls with names, sections under headings, and landmarks`, async ({
+    test(`${address} has named controls, sections with headings, and landmarks`, async ({
       page,
       allow,
     }) => {
@@ -197,9 +197,7 @@ test.describe('in the voice of a screen reader', () => {
     })
   }
 
-  test('an event says when it was and which of all it is, and so does the rail', async ({
-    page,
-  }) => {
+  test('an event and the rail say the date and position of the event', async ({ page }) => {
     await open(page, '/event/the-title/?type=announcement')
     const { title } = eventCalled('the-title')
     const position = `event ${story.events.findIndex(({ id }) => id === 'the-title') + 1} of ${story.events.length}`
@@ -212,7 +210,7 @@ test.describe('in the voice of a screen reader', () => {
     )
   })
 
-  test('a state is told as soon as it holds', async ({ page }) => {
+  test('state changes are exposed at once', async ({ page }) => {
     await open(page, '/?type=wrap')
     await expect(page).toHaveTitle(/^Wrap\b/u)
     await expect(chipOf(page, 'wrap')).toHaveAttribute('aria-current', 'true')
@@ -233,7 +231,7 @@ test.describe('in the voice of a screen reader', () => {
   })
 })
 
-/** Everything that live regions say from now on, one entry for each change. */
+/** Records everything live regions announce from now on. */
 const listen = async (page: Page) => {
   await page.addInitScript(() => {
     const said: string[] = []
@@ -257,7 +255,7 @@ const listen = async (page: Page) => {
 type Said = readonly (string | RegExp)[]
 type Doing = readonly [name: string, act: (page: Page) => Promise<unknown>, said: Said]
 
-/** What is done on a page, and all that is to be said of it; where the focus goes to the words themselves nothing more is said. */
+/** Actions on a page and their expected announcements; where focus moves to the text itself, nothing is announced. */
 const visits: readonly (readonly [address: string, onOpening: Said, doings: readonly Doing[]])[] = [
   [
     '/',
@@ -335,7 +333,7 @@ const visits: readonly (readonly [address: string, onOpening: Said, doings: read
 const matching = (words: string | RegExp) =>
   typeof words === 'string' ? words : expect.stringMatching(words)
 
-test.describe('what is done is said once, and what the focus tells is not said:', () => {
+test.describe('announcements are made once, and not for what focus already reads:', () => {
   for (const [address, onOpening, doings] of visits) {
     test(address, async ({ page }) => {
       const said = await listen(page)
@@ -347,7 +345,7 @@ test.describe('what is done is said once, and what the focus tells is not said:'
       ]) {
         await act(page)
         heard.push(...words)
-        // Longer than the reader must have been still: what else was to be said would have been.
+        // Longer than the delay before an announcement, so that nothing is missed.
         await page.evaluate(
           () =>
             new Promise((resolve) => {
@@ -363,7 +361,7 @@ test.describe('what is done is said once, and what the focus tells is not said:'
 const focused = (page: Page) => page.locator(':focus')
 const line = (page: Page) => filters(page).getByText(/events? shown\.$/u)
 
-/** Where the focus is after each thing that takes away what had it, or leads elsewhere. */
+/** Where the focus goes after actions that navigate or remove the focused element. */
 const leadings: readonly (readonly [
   name: string,
   address: string,
@@ -377,7 +375,7 @@ const leadings: readonly (readonly [
     (page) => page.getByRole('heading', { level: 1, name: 'Cast and crew' }),
   ],
   [
-    'Back to the list from a person',
+    'Back to the cast from a person',
     '/cast/',
     async (page) => {
       await page.getByRole('link', { name: 'Kit Connor' }).first().press('Enter')
@@ -388,7 +386,7 @@ const leadings: readonly (readonly [
   ],
   ['a filter', '/', (page) => chipOf(page, 'wrap').press('Enter'), (page) => chipOf(page, 'wrap')],
   [
-    'Back over a filter whose button goes',
+    'Back past a filter whose button disappears',
     '/?type=wrap',
     async (page) => {
       await chipOf(page, 'casting').press('Enter')
@@ -404,7 +402,7 @@ const leadings: readonly (readonly [
     line,
   ],
   [
-    'the whole story shown where nothing fits',
+    'the whole story shown after no results',
     '/?q=zzzz',
     (page) => page.getByRole('button', { name: 'Show the whole story' }).press('Enter'),
     line,
@@ -431,7 +429,7 @@ const leadings: readonly (readonly [
     (page) => page.getByRole('button', { name: /^Share/u }),
   ],
   [
-    'the table of the sources skipped to',
+    'a skip link to the table of sources',
     '/sources/',
     async (page) => {
       await page.getByRole('link', { name: 'Skip to the table' }).press('Enter')
@@ -441,7 +439,7 @@ const leadings: readonly (readonly [
   ],
 ]
 
-test.describe('the focus is never lost:', () => {
+test.describe('focus is never lost:', () => {
   for (const [name, address, act, where] of leadings) {
     test(name, async ({ page }) => {
       await open(page, address)
@@ -450,7 +448,7 @@ test.describe('the focus is never lost:', () => {
     })
   }
 
-  test('an event that a filter takes away', async ({ page }) => {
+  test('a filter that removes the focused event', async ({ page }) => {
     await open(page, '/')
     await page.keyboard.press('j')
     await expect(focused(page)).toHaveText(story.events[0]?.title ?? '')
@@ -460,9 +458,9 @@ test.describe('the focus is never lost:', () => {
     await expect(focused(page)).toHaveCount(1)
   })
 
-  test('an answer of the board that changes while it has the focus', async ({ page }) => {
+  test('a focused answer of the board that changes', async ({ page }) => {
     await open(page, '/event/production-begins/')
-    const link = page.getByRole('region', { name: 'Where things stood' }).getByRole('link').nth(1) // what the film is called
+    const link = page.getByRole('region', { name: 'Where things stood' }).getByRole('link').nth(1) // the title of the film
     await link.focus()
     const before = await link.textContent()
     await page
@@ -475,7 +473,7 @@ test.describe('the focus is never lost:', () => {
 })
 
 test.describe('keys', () => {
-  /** The keys that the page took for itself, of those that were pressed. */
+  /** Returns which of the pressed keys the page handled. */
   const taken = async (page: Page, keys: readonly string[]) => {
     await page.evaluate(() => {
       const taken: string[] = []
@@ -503,7 +501,7 @@ test.describe('keys', () => {
   ]
   const characters = 'abcdefghijklmnopqrstuvwxyz0123456789/?.,'.split('')
 
-  test('of the browser are left to it, and single ones are but four', async ({ page }) => {
+  test("leave the browser's shortcuts alone, apart from four single keys", async ({ page }) => {
     await open(page, '/about/')
     expect(await taken(page, ofBrowser)).toEqual([])
     expect(
@@ -514,7 +512,7 @@ test.describe('keys', () => {
     ).toEqual(['j', 'k', '?'])
   })
 
-  test('switched off are all left alone, and those of the rail go on', async ({ page }) => {
+  test('can be switched off, except those of the rail', async ({ page }) => {
     await open(page, '/')
     await page.keyboard.press('?')
     await page.getByRole('switch').press(' ')
@@ -526,7 +524,7 @@ test.describe('keys', () => {
   })
 })
 
-test('a press can be thought better of until it is let go, on the rail too', async ({ page }) => {
+test('a press can be cancelled before release, on the rail too', async ({ page }) => {
   await open(page, '/')
   const { mouse } = page
   const chip = await chipOf(page, 'wrap').boundingBox()
