@@ -7,7 +7,7 @@ import { failedRequest, filters, open, test, unfoldFilters } from './site'
 const script = '"><script>window.hacked=1</script><img src=x onerror=window.hacked=1>'
 const written = encodeURIComponent(script)
 
-/** What a page has that runs, loads or listens; nothing that an address says may add to it. */
+/** Counts what runs, loads or listens in a page; an address must not add to it. */
 const whatActs = (page: Page) =>
   page.evaluate(() => ({
     elements: document.querySelectorAll(
@@ -19,7 +19,7 @@ const whatActs = (page: Page) =>
     hacked: 'hacked' in window,
   }))
 
-/** Goes to an address as a program would that wants to harm the page: without the server, in the awake page. */
+/** Navigates to an address as a hostile script would: without the server, in the hydrated page. */
 const arrive = (page: Page, address: string) =>
   page.evaluate((to) => {
     window.history.pushState(null, '', to)
@@ -31,12 +31,12 @@ const note = (page: Page) =>
 const barOf = (page: Page) =>
   page.evaluate(() => window.location.pathname + window.location.search + window.location.hash)
 
-test('an address in which somebody wrote anything injects nothing, throws nothing and comes out in its one spelling', async ({
+test('an address with hostile values injects nothing, throws nothing, and is rewritten canonically', async ({
   page,
 }) => {
   await open(page, '/')
   await expect(filters(page)).toBeVisible()
-  // Without the code of the cast page the browser would load that page.
+  // Without its chunk, the browser would load the cast page as a new document.
   const part = page.waitForResponse(/\/CastPage-[\w-]+\.js$/u)
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).focus()
   await part
@@ -89,7 +89,7 @@ test('an address in which somebody wrote anything injects nothing, throws nothin
   await expect(note(page)).toHaveCount(0)
 })
 
-test('what somebody searches for is text wherever it is written: in the field, the chip, the note, the link, the code for another page', async ({
+test('a hostile search is shown as text everywhere: in the field, chip, message, link and embed code', async ({
   page,
 }) => {
   await open(page, `/?q=${written}`)
@@ -108,10 +108,7 @@ test('what somebody searches for is text wherever it is written: in the field, t
   await expect(page.locator('img, iframe:not([src^="/embed/"])')).toHaveCount(0)
 })
 
-test('a path in which somebody wrote anything is a page that does not exist, and one that helps', async ({
-  page,
-  allow,
-}) => {
+test('a hostile path leads to a helpful "not found" page', async ({ page, allow }) => {
   allow(failedRequest)
   for (const path of [
     `/event/${written}/`,
@@ -128,7 +125,7 @@ test('a path in which somebody wrote anything is a page that does not exist, and
   }
 })
 
-test('a frame takes no theme and no view but ours', async ({ page }) => {
+test('an embed accepts only our themes and views', async ({ page }) => {
   for (const [query, theme] of [
     [`?theme=${written}&type=${written}`, undefined],
     ['?theme=__proto__', undefined],
@@ -142,7 +139,7 @@ test('a frame takes no theme and no view but ours', async ({ page }) => {
 })
 
 test.describe('the server', () => {
-  /** The answer to a request that no browser would write, letter by letter. */
+  /** Sends a request exactly as given, even one no browser would send. */
   const ask = (port: number, target: string) =>
     new Promise<string>((resolve, reject) => {
       const socket = connect(port, 'localhost', () =>
@@ -192,7 +189,7 @@ test.describe('the server', () => {
   ]
   const leadsElsewhere = /^location: (?!\/(?![/\\]))/imu
 
-  test('refuses what leads out of its folder or to another host, and never falls', async ({
+  test('refuses paths out of its folder or to another host, and never crashes', async ({
     baseURL,
   }) => {
     const port = Number(new URL(baseURL ?? '').port)

@@ -13,7 +13,7 @@ import {
   titlesOf,
 } from './site'
 
-/** A page in which nothing may be asked for outside the folder of the site. */
+/** Fails on requests outside the site's folder. */
 const test = onPage.extend<{ readonly outside: readonly string[] }>({
   outside: [
     async ({ page }, provide) => {
@@ -30,7 +30,7 @@ const test = onPage.extend<{ readonly outside: readonly string[] }>({
 
 test.use({ baseURL: baseSite })
 
-test('home, filter and menu', async ({ page }) => {
+test('home, filters and menu work in a folder', async ({ page }) => {
   const files: string[] = []
   page.on('response', (response) =>
     files.push(
@@ -61,7 +61,7 @@ test('home, filter and menu', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast and crew')
 })
 
-test('a link to an event', async ({ page }) => {
+test('a link to an event works in a folder', async ({ page }) => {
   const event = eventCalled('the-title')
   await open(page, '/event/the-title/?type=announcement&utm_source=x')
   await expect(page).toHaveURL(`${baseSite}event/the-title/?type=announcement`)
@@ -72,7 +72,7 @@ test('a link to an event', async ({ page }) => {
   await expect(cardOf(page, event)).toBeInViewport()
 })
 
-test('another spelling ends at the canonical address', async ({ page }) => {
+test('another spelling redirects to the canonical address in a folder', async ({ page }) => {
   await open(page, '/event/the-title')
   await expect(page).toHaveURL(`${baseSite}event/the-title/`)
   const response = await page.request.get(baseSite.slice(0, -1), { maxRedirects: 0 })
@@ -80,7 +80,7 @@ test('another spelling ends at the canonical address', async ({ page }) => {
   expect(response.headers()['location']).toBe('/anything/')
 })
 
-test('an address that leads nowhere', async ({ page, allow }) => {
+test('an unknown address shows "not found" in a folder', async ({ page, allow }) => {
   allow(failedRequest)
   const response = await open(page, '/no/such/page/')
   expect(response?.status()).toBe(404)

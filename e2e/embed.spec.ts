@@ -10,7 +10,7 @@ import { pageOf } from './html'
 import { eventCalled, failedRequest, story, test as onPage } from './site'
 
 interface Framing {
-  /** Headers of the article. */
+  /** Response headers of the article. */
   readonly headers?: Readonly<Record<string, string>>
   readonly script?: boolean
   readonly width?: string
@@ -18,11 +18,11 @@ interface Framing {
 }
 
 interface Host {
-  /** Opens a page of another site that shows an address of ours in a frame, and gives that frame, awake where scripts run. */
+  /** Opens a page of another site that embeds an address of ours; returns the frame, hydrated if scripts run. */
   readonly show: (address: string, framing?: Framing) => Promise<Frame>
 }
 
-/** An article of another site: a server of its own, for frames of one site would be no test. */
+/** Starts another site with an article on its own server, because same-site frames would prove nothing. */
 const test = onPage.extend<{ readonly host: Host }>({
   host: async ({ page, baseURL, allow, javaScriptEnabled }, provide) => {
     let article = ''
@@ -61,7 +61,7 @@ const heightOf = async (page: Page) => (await page.locator('iframe').boundingBox
 const contentOf = (frame: Frame) =>
   frame.evaluate(() => document.documentElement.getBoundingClientRect().height)
 
-/** The frame is exactly as high as what it shows. */
+/** Expects the frame to be exactly as high as its content. */
 async function expectFitting(page: Page, frame: Frame) {
   await expect.poll(async () => (await heightOf(page)) - Math.ceil(await contentOf(frame))).toBe(0)
   expect(
@@ -72,8 +72,8 @@ async function expectFitting(page: Page, frame: Frame) {
 const event = eventCalled('netflix-announces-film')
 const oneEvent = `/embed${to.event(event.id)}`
 
-test.describe('with its script', () => {
-  test('the frame of an event is as high as the event, also when something unfolds and when the width changes', async ({
+test.describe('with embed.js', () => {
+  test('the frame of an event fits its content, also after details open and after resizing', async ({
     page,
     host,
   }) => {
@@ -92,11 +92,11 @@ test.describe('with its script', () => {
     await expectFitting(page, frame)
   })
 
-  test('several frames each have their own', async ({ page, host }) => {
+  test('each of several frames has its own height', async ({ page, host }) => {
     const frame = await host.show('/embed/?type=wrap')
     await expectFitting(page, frame)
     const height = await heightOf(page)
-    // A later one, put in when the script has long been there.
+    // A frame added long after the script has loaded.
     await page.evaluate(
       (src) =>
         document.body.append(
@@ -111,7 +111,7 @@ test.describe('with its script', () => {
     expect((await page.locator('iframe').first().boundingBox())?.height).toBe(height)
   })
 
-  test('nothing but what a frame says of itself counts', async ({ page, host }) => {
+  test("only a frame's own messages count", async ({ page, host }) => {
     const frame = await host.show(oneEvent)
     await expectFitting(page, frame)
     await page.evaluate(() => {
@@ -135,7 +135,7 @@ test.describe('with its script', () => {
     ]) {
       await frame.evaluate((message) => window.parent.postMessage(message, '*'), nonsense)
     }
-    // What a frame says is heard in the order in which it is said.
+    // Messages arrive in the order they were posted.
     await frame.evaluate((message) => window.parent.postMessage(message, '*'), {
       source,
       height: 1e12,
@@ -145,14 +145,14 @@ test.describe('with its script', () => {
     expect(new Set(seen)).toEqual(new Set(['100000px']))
   })
 
-  test('a script that comes late asks, and is answered', async ({ page, host, baseURL }) => {
+  test('a script loaded late asks frames for their height', async ({ page, host, baseURL }) => {
     const frame = await host.show(oneEvent, { script: false })
     expect(await heightOf(page)).toBe(300)
     await page.addScriptTag({ url: `${baseURL}/embed.js` })
     await expectFitting(page, frame)
   })
 
-  test('who follows a link in the frame finds it in the window, and on the way back the event that was read', async ({
+  test('a link in the frame scrolls the window to its target, and Back to the event read before', async ({
     page,
     host,
   }) => {
@@ -167,7 +167,7 @@ test.describe('with its script', () => {
     await expectFitting(page, frame)
     await expect(frame.getByRole('heading', { level: 1 })).toBeInViewport()
     await expect(frame.getByRole('heading', { level: 3 })).toBeFocused()
-    await page.evaluate(() => window.history.back()) // of the frame alone, for which Playwright would not wait
+    await page.evaluate(() => window.history.back()) // of the frame only, which page.goBack() would not wait for
     await expect(frame.getByRole('link', { name: last.title, exact: true })).toBeFocused()
     await expectFitting(page, frame)
     await expect(frame.getByRole('link', { name: last.title, exact: true })).toBeInViewport()
@@ -177,10 +177,7 @@ test.describe('with its script', () => {
   })
 })
 
-test('a mark leads to its source, which is brought into the window of the article', async ({
-  page,
-  host,
-}) => {
+test("a citation scrolls the article's window to its source", async ({ page, host }) => {
   const frame = await host.show(oneEvent)
   await expectFitting(page, frame)
   await frame
@@ -199,10 +196,7 @@ test('a mark leads to its source, which is brought into the window of the articl
   await expect(source, 'the same mark leads again').toBeInViewport()
 })
 
-test('without its script a frame keeps its height, and what it shows is scrolled within it', async ({
-  page,
-  host,
-}) => {
+test('without embed.js, a frame keeps its height and scrolls', async ({ page, host }) => {
   const frame = await host.show(oneEvent, { script: false, width: '320' })
   expect(await heightOf(page)).toBe(300)
   await page.locator('iframe').hover()
@@ -215,9 +209,7 @@ test('without its script a frame keeps its height, and what it shows is scrolled
   ).toBe('auto')
 })
 
-test('the story is a list of what its address chooses, in the reader’s order of months', async ({
-  host,
-}) => {
+test('the story is the list its address chooses, with months in order', async ({ host }) => {
   const chosen = story.events.filter(({ type }) => type === 'wrap' || type === 'production')
   const frame = await host.show('/embed/?type=production,wrap&utm_source=feed&theme=sepia')
   await expect(frame.getByRole('main').getByRole('link')).toHaveText(
@@ -231,7 +223,7 @@ test('the story is a list of what its address chooses, in the reader’s order o
   await expect.poll(() => new URL(frame.url()).search).toBe('?type=production,wrap')
 })
 
-test('events stay in the frame, and everything else opens beside the article', async ({
+test('events open in the frame, everything else in a new tab', async ({
   page,
   host,
   context,
@@ -258,7 +250,7 @@ test('events stay in the frame, and everything else opens beside the article', a
   expect(page.url()).toBe(article)
 })
 
-test('the page around a frame is left alone: no scrolling, no focus, no keys, nothing kept', async ({
+test('the surrounding page is left alone: no scrolling, focus, keys or storage', async ({
   page,
   host,
 }) => {
@@ -285,7 +277,7 @@ test('the page around a frame is left alone: no scrolling, no focus, no keys, no
   }
 })
 
-test('Tab goes through the frame and out of it', async ({ page, host }) => {
+test('Tab moves through the frame and out again', async ({ page, host }) => {
   const frame = await host.show('/embed/?type=wrap')
   await page.evaluate(() =>
     document.body.append(Object.assign(document.createElement('button'), { textContent: 'After' })),
@@ -299,7 +291,7 @@ test('Tab goes through the frame and out of it', async ({ page, host }) => {
   await expect(page.getByRole('button', { name: 'After' })).toBeFocused()
 })
 
-test.describe('the theme', () => {
+test.describe('theme', () => {
   const themeOf = (frame: Frame) =>
     frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
 
@@ -307,7 +299,7 @@ test.describe('the theme', () => {
     ['day', 'light'],
     ['night', 'dark'],
   ] as const) {
-    test(`asked for is there before the first paint: ${theme}`, async ({ page, host }) => {
+    test(`applies before the first paint when requested: ${theme}`, async ({ page, host }) => {
       await page.emulateMedia({ colorScheme: scheme === 'light' ? 'dark' : 'light' })
       await page.addInitScript(() =>
         document.addEventListener(
@@ -322,7 +314,7 @@ test.describe('the theme', () => {
     })
   }
 
-  test('unasked is that of the system, whatever was chosen on the site', async ({ page, host }) => {
+  test('follows the system otherwise, whatever was chosen on the site', async ({ page, host }) => {
     await page.addInitScript(() => {
       if (window.parent !== window) localStorage.setItem('timeline-theme', 'night')
     })
@@ -332,7 +324,7 @@ test.describe('the theme', () => {
   })
 })
 
-test('only what is made for it may be framed', async ({ host, page, allow, baseURL }) => {
+test('only embed pages can be framed', async ({ host, page, allow, baseURL }) => {
   allow(/frame-ancestors/u)
   allow(/^error: (?:Framing|Refused to frame)/u)
   await host.show('/embed/')
@@ -344,7 +336,7 @@ test('only what is made for it may be framed', async ({ host, page, allow, baseU
   }
 })
 
-test('a page that is isolated from other origins may show it too', async ({ page, host }) => {
+test('a cross-origin isolated page can embed it too', async ({ page, host }) => {
   const frame = await host.show(oneEvent, {
     headers: {
       'cross-origin-embedder-policy': 'require-corp',
@@ -355,10 +347,7 @@ test('a page that is isolated from other origins may show it too', async ({ page
   await expectFitting(page, frame)
 })
 
-test('an address in a frame that leads nowhere says so, and still leads to the story', async ({
-  host,
-  allow,
-}) => {
+test('an unknown address in a frame says so and links to the story', async ({ host, allow }) => {
   allow(failedRequest)
   const frame = await host.show('/embed/event/nowhere/?theme=day')
   await expect(frame.getByText('its address leads to none')).toBeVisible()
@@ -368,7 +357,7 @@ test('an address in a frame that leads nowhere says so, and still leads to the s
 
 for (const width of [240, 320]) {
   for (const theme of ['day', 'night'] as const) {
-    test(`an embed of ${width} pixels by ${theme} is accessible and needs no scrolling sideways`, async ({
+    test(`an embed ${width} pixels wide in the ${theme} theme is accessible and does not scroll sideways`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 700 })
@@ -391,7 +380,7 @@ for (const width of [240, 320]) {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the event is told, and the links lead where they should', async ({ host }) => {
+  test('the event is readable and links lead to the right places', async ({ host }) => {
     const frame = await host.show('/embed/')
     await expect(frame.getByRole('main').getByRole('link')).toHaveText(
       story.events.map(({ title }) => title),
@@ -421,7 +410,7 @@ test.describe('oEmbed', () => {
   ].flatMap((route) => route ?? [])
 
   for (const route of readers) {
-    test(`is found by a program that was given ${route.path}`, async () => {
+    test(`is discovered from ${route.path}`, async () => {
       const { oEmbed } = await unfurl(baseSite + route.path.slice(1), { oembed: true })
       expect(oEmbed).toMatchObject({ type: 'rich', version: '1.0', width: 640, height: 600 })
       expect(oEmbed?.thumbnails).toEqual([
@@ -430,7 +419,7 @@ test.describe('oEmbed', () => {
     })
   }
 
-  test('answers for every page with what the specification knows, and its frame is there', async ({
+  test('answers for every page according to the specification, with a working frame', async ({
     request,
   }) => {
     const known = [

@@ -21,7 +21,7 @@ import {
 
 const ending = ' · Heartstopper Forever, a sourced timeline'
 
-/** What the head of a page must hold, once each, whatever way the reader came. */
+/** Expects one of each tag in the head, however the reader arrived. */
 async function expectHead(page: Page, title: string, path: string) {
   await expect(page).toHaveTitle(title)
   await expect(page.locator('head title')).toHaveCount(1)
@@ -32,7 +32,7 @@ async function expectHead(page: Page, title: string, path: string) {
 }
 
 test.describe('every address', () => {
-  test('of an event or a person has a page of its own', async ({ request }) => {
+  test('of an event or a person has its own page', async ({ request }) => {
     const descriptions = new Map<string, string>()
     const wanted = [
       ...story.events.map((event) => ({
@@ -66,7 +66,7 @@ test.describe('every address', () => {
     }
   })
 
-  test('has a title of its own', async ({ request }) => {
+  test('has its own title', async ({ request }) => {
     const found = new Map<string, string>()
     for (const path of everyPath(story)) {
       const {
@@ -79,7 +79,7 @@ test.describe('every address', () => {
   })
 
   for (const { id, name } of story.people.slice(0, 2)) {
-    test(`wakes without a difference: ${name}`, async ({ page }) => {
+    test(`hydrates without a mismatch: ${name}`, async ({ page }) => {
       await open(page, to.person(id))
       await expectHead(page, name + ending, to.person(id))
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
@@ -91,7 +91,7 @@ test.describe('every address', () => {
     ['/sources/', 'Sources'],
     ['/about/', 'How this is made'],
   ] as const) {
-    test(`wakes without a difference: ${path}`, async ({ page }) => {
+    test(`hydrates without a mismatch: ${path}`, async ({ page }) => {
       await open(page, path)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
       await expectHead(page, await page.title(), path)
@@ -114,7 +114,7 @@ test.describe('a link to an event', () => {
     'filming-wraps',
     'release-2026',
   ]) {
-    test(`opens the story at it: ${id}`, async ({ page }) => {
+    test(`opens the story at that event: ${id}`, async ({ page }) => {
       const event = eventCalled(id)
       await open(page, to.event(event.id))
       await expectHead(page, event.title + ending, to.event(event.id))
@@ -131,7 +131,7 @@ test.describe('a link to an event', () => {
     })
   }
 
-  test('followed within the story makes it the event that is being read', async ({ page }) => {
+  test('followed within the story marks it as being read', async ({ page }) => {
     await open(page, '/')
     const board = page.getByRole('region', { name: 'Where things stood' })
     for (const event of story.events.filter((_, index) => index % 3 === 0)) {
@@ -148,7 +148,7 @@ test.describe('a link to an event', () => {
     }
   })
 
-  test('shows it although the filter of the link hides it, and says so', async ({ page }) => {
+  test('shows it even if the filter hides it, and says so', async ({ page }) => {
     const event = eventCalled('season-3-arrives')
     const fitting = story.events.filter(({ type }) => type === 'wrap')
     await open(page, `${to.event(event.id)}?type=wrap`)
@@ -163,9 +163,7 @@ test.describe('a link to an event', () => {
     await expect(cardOf(page, event)).toBeInViewport()
   })
 
-  test('shows it although it was not known on the day of the link, and says so', async ({
-    page,
-  }) => {
+  test('shows it even if it was not known on that day, and says so', async ({ page }) => {
     const event = eventCalled('filming-wraps')
     await open(page, `${to.event(event.id)}?asof=2025-01`)
     await expect(cardOf(page, event)).toContainText(
@@ -195,7 +193,7 @@ test.describe('a link to an event', () => {
     })
   }
 
-  test('followed again leads to it again', async ({ page }) => {
+  test('followed again leads there again', async ({ page }) => {
     const event = eventCalled('festival-optimism')
     await open(page, to.event(event.id))
     const before = await page.evaluate(() => window.history.length)
@@ -209,9 +207,7 @@ test.describe('a link to an event', () => {
     expect(await page.evaluate(() => window.history.length)).toBe(before)
   })
 
-  test('does not take away a reader who began to read before the page was awake', async ({
-    page,
-  }) => {
+  test('does not scroll away a reader who started before hydration', async ({ page }) => {
     await page.route('**/assets/timeline-*.json', async (route) => {
       await page.getByRole('link', { name: 'Cast', exact: true }).focus()
       await route.continue()
@@ -222,7 +218,7 @@ test.describe('a link to an event', () => {
     expect(await placeInPage(page)).toBe(0)
   })
 
-  test('says nothing of the kind when the filter fits', async ({ page }) => {
+  test('shows no such message when the filter matches', async ({ page }) => {
     const event = eventCalled('filming-wraps')
     await open(page, `${to.event(event.id)}?type=wrap`)
     await expectShown(
@@ -233,8 +229,8 @@ test.describe('a link to an event', () => {
   })
 })
 
-test.describe('an address that says too much', () => {
-  test('loses what the timeline does not know, and the page says so', async ({ page }) => {
+test.describe('an address with unknown parameters', () => {
+  test('drops them and says so', async ({ page }) => {
     await open(page, '/?type=interview,nonsense&colour=red&asof=2025-02-30&utm_source=mail')
     await expect(page).toHaveURL('/type/interview/')
     await expectShown(
@@ -253,7 +249,7 @@ test.describe('an address that says too much', () => {
     await expect(note).toHaveCount(0)
   })
 
-  test('loses what programs hang on to it without a word', async ({ page }) => {
+  test('silently drops tracking parameters', async ({ page }) => {
     await open(page, '/event/the-title/?utm_source=mail&fbclid=abc&type=announcement')
     await expect(page).toHaveURL('/event/the-title/?type=announcement')
     await expect(filters(page)).toContainText(
@@ -262,7 +258,7 @@ test.describe('an address that says too much', () => {
     await expect(page.getByText('The address asked for')).toHaveCount(0)
   })
 
-  test('is written in its one spelling', async ({ page }) => {
+  test('is rewritten canonically', async ({ page }) => {
     await open(
       page,
       '/?order=oldest&q=++film++&type=WRAP&type=interview,interview&person=Joe-Locke',
@@ -273,7 +269,7 @@ test.describe('an address that says too much', () => {
 })
 
 test.describe('another spelling of a path', () => {
-  test('without the last slash leads on', async ({ page, request }) => {
+  test('without its trailing slash redirects', async ({ page, request }) => {
     for (const path of ['/event/the-title', '/cast/joe-locke', '/cast', '/sources']) {
       const response = await request.get(`${path}?q=film`, { maxRedirects: 0 })
       expect(response.status(), path).toBe(301)
@@ -283,13 +279,13 @@ test.describe('another spelling of a path', () => {
     await expect(page).toHaveURL('/event/the-title/?type=announcement')
   })
 
-  test('with a slash too many never leads to another host', async ({ request, baseURL }) => {
+  test('with an extra slash never leads to another host', async ({ request, baseURL }) => {
     const response = await request.get(`${baseURL}//event/the-title`, { maxRedirects: 0 })
     expect(response.status()).toBe(301)
     expect(response.headers()['location']).toBe('/event/the-title/')
   })
 
-  test('with the name of the file ends at the canonical address', async ({ page }) => {
+  test('with a file name ends at the canonical address', async ({ page }) => {
     await open(page, '/event/the-title/index.html')
     await expect(page).toHaveURL('/event/the-title/')
     await expectHead(page, eventCalled('the-title').title + ending, '/event/the-title/')
@@ -306,8 +302,8 @@ test.describe('another spelling of a path', () => {
   })
 })
 
-test.describe('an address that leads nowhere', () => {
-  test('is answered with 404 and a page that helps', async ({ page, allow }) => {
+test.describe('an unknown address', () => {
+  test('is answered with 404 and a helpful page', async ({ page, allow }) => {
     allow(failedRequest)
     const response = await open(page, '/event/netflix-anounces-film/')
     expect(response?.status()).toBe(404)
@@ -329,7 +325,7 @@ test.describe('an address that leads nowhere', () => {
     await expect(page.locator('head meta[name="robots"]')).toHaveCount(0)
   })
 
-  test('lets the reader go on, at any depth', async ({ page, allow }) => {
+  test('links to the story at any depth', async ({ page, allow }) => {
     allow(failedRequest)
     const response = await open(page, '/no/such/page/anywhere')
     expect(response?.status()).toBe(404)
@@ -351,15 +347,15 @@ test.describe('an address that leads nowhere', () => {
     '/event/none/index.html',
     '/favicon.png',
   ]) {
-    test(`is 404 and no page of the story: ${path}`, async ({ request, baseURL }) => {
+    test(`is 404, not a page of the story: ${path}`, async ({ request, baseURL }) => {
       const response = await request.get(`${baseURL}${path}`, { maxRedirects: 0 })
       expect(response.status()).toBe(404)
     })
   }
 })
 
-test.describe('going from page to page', () => {
-  test('changes title and focus, and the head holds one of each', async ({ page }) => {
+test.describe('navigation', () => {
+  test('updates title and focus, and keeps one of each tag in the head', async ({ page }) => {
     await open(page, '/')
     const home = await page.title()
     await expectHead(page, home, '/')
@@ -390,7 +386,7 @@ test.describe('going from page to page', () => {
     expect(loads, 'pages loaded anew').toBe(0)
   })
 
-  test('Back restores the place in the story', async ({ page }) => {
+  test('Back restores the position in the story', async ({ page }) => {
     const event = eventCalled('production-begins')
     await open(page, '/')
     const link = cardOf(page, event).getByRole('link', { name: 'Wash Westmoreland' })
@@ -405,7 +401,7 @@ test.describe('going from page to page', () => {
     await expect.poll(() => placeInPage(page).then((now) => Math.abs(now - place))).toBeLessThan(5)
   })
 
-  test('a link opens in another tab where the reader wants it', async ({ page, context }) => {
+  test('a link can open in a new tab', async ({ page, context }) => {
     await open(page, '/cast/')
     const opened = context.waitForEvent('page')
     await page.getByRole('link', { name: 'Joe Locke' }).click({ modifiers: ['ControlOrMeta'] })
@@ -414,7 +410,7 @@ test.describe('going from page to page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cast and crew')
   })
 
-  test('from a person to their events on the timeline', async ({ page }) => {
+  test('leads from a person to their events on the timeline', async ({ page }) => {
     await open(page, '/cast/patrick-walters/')
     await page.getByRole('link', { name: 'Show only these on the timeline' }).click()
     await expect(page).toHaveURL('/?person=patrick-walters')

@@ -19,7 +19,7 @@ import { expandedAt, structuredDataCheck } from './structured-data'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Both builds: at the root of a host that is not known, and in a folder of one that is. */
+/** Both builds: at the root of an unknown host, and in a folder of a known one. */
 const builds = [
   { name: 'without a host', folder: `${root}dist`, home: '/', wholeHome: `${localSite}/` },
   {
@@ -30,13 +30,13 @@ const builds = [
   },
 ]
 
-/** The types of Open Graph, of pages that are not plainly "website". */
+/** Open Graph types that are not "website". */
 const kinds: Partial<Record<string, string>> = { event: 'article', person: 'profile' }
 
 const fileAt = (folder: string, path: string) =>
   readFileSync(folder + path + (path.endsWith('/') ? 'index.html' : ''), 'utf8')
 
-/** The JSON-LD of a page. */
+/** Parses the JSON-LD of a page. */
 function dataOf(html: string): Readonly<Record<string, unknown>> {
   const [first, ...more] = html.matchAll(
     /<script data-sent type="application\/ld\+json">(.*?)<\/script>/gsu,
@@ -47,7 +47,7 @@ function dataOf(html: string): Readonly<Record<string, unknown>> {
 
 for (const { name, folder, home, wholeHome } of builds) {
   test.describe(`built ${name}`, () => {
-    test('the preview of each page says what the page says', async () => {
+    test('the preview of each page matches its content', async () => {
       for (const path of everyPath(story)) {
         const html = fileAt(folder, path)
         const {
@@ -113,7 +113,7 @@ for (const { name, folder, home, wholeHome } of builds) {
       }
     })
 
-    test('the data of each page names itself, and whole addresses once its own is known', async () => {
+    test('structured data names its page, with absolute addresses when the host is known', async () => {
       for (const path of everyPath(story)) {
         const at = new URL(path.slice(1), wholeHome).href
         const data = dataOf(fileAt(folder, path))
@@ -138,7 +138,7 @@ for (const { name, folder, home, wholeHome } of builds) {
       }
     })
 
-    test('the sitemap keeps to its schema and lists every page', async () => {
+    test('the sitemap is valid and lists every page', async () => {
       const xml = fileAt(folder, '/sitemap.xml')
       const schema = readFileSync(`${root}node_modules/sitemap/schema/sitemap.xsd`, 'utf8')
       const { valid, errors } = await validateXML({
@@ -156,7 +156,7 @@ for (const { name, folder, home, wholeHome } of builds) {
       )
     })
 
-    test('an address that leads nowhere promises nothing, and its links work from any depth', () => {
+    test('the "not found" page has no canonical address, and its links work at any depth', () => {
       const { tags, canonicals } = pageOf(fileAt(folder, '/404.html'))
       expect(canonicals).toEqual([])
       expect(
@@ -178,7 +178,7 @@ for (const { name, folder, home, wholeHome } of builds) {
   })
 }
 
-test('the data of every page keeps to the vocabulary of schema.org', async () => {
+test('the structured data of every page is valid schema.org', async () => {
   const check = await structuredDataCheck()
   const { folder } = builds[1] ?? { folder: '' }
   for (const path of everyPath(story))
@@ -194,7 +194,7 @@ test('the data of every page keeps to the vocabulary of schema.org', async () =>
   ).not.toEqual([])
 })
 
-test('the data of an event names its people and its sources', () => {
+test('the structured data of an event names its people and sources', () => {
   for (const event of story.events) {
     const data = dataOf(fileAt(`${root}dist`, to.event(event.id)))
     const cited = citationsOf(event).map((id) => story.sourcesById.get(id))
@@ -218,7 +218,7 @@ test('the data of an event names its people and its sources', () => {
   }
 })
 
-test('every preview picture is there', async ({ request }) => {
+test('every preview picture exists', async ({ request }) => {
   const pictures = new Set(everyPath(story).map((path) => previewOf(routeOf(path, story))))
   for (const picture of pictures) {
     const response = await request.get(picture)
@@ -234,7 +234,7 @@ test('every preview picture is there', async ({ request }) => {
   ).toHaveLength(pictures.size)
 })
 
-test.describe('what is said of the page that was sent', () => {
+test.describe('prerendered metadata', () => {
   const path = '/event/the-title/'
 
   test('stays while the reader stays', async ({ page }) => {
@@ -246,9 +246,7 @@ test.describe('what is said of the page that was sent', () => {
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', '/')
   })
 
-  test('goes when the reader goes on, and what the new page says of itself comes', async ({
-    page,
-  }) => {
+  test('is replaced when the reader navigates', async ({ page }) => {
     await open(page, path)
     await expect(page.locator('meta[property="og:url"]')).toHaveAttribute('content', path)
     await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1)
@@ -265,7 +263,7 @@ test.describe('what is said of the page that was sent', () => {
     )
   })
 
-  test('goes when a view of one type moves to the page of the type', async ({ page }) => {
+  test("is replaced when a view of one type moves to that type's page", async ({ page }) => {
     await open(page, '/')
     await chipOf(page, 'wrap').click()
     await expect(page).toHaveURL('/type/wrap/')
@@ -273,7 +271,7 @@ test.describe('what is said of the page that was sent', () => {
     await expect(page.locator('[data-sent]')).toHaveCount(0)
   })
 
-  test('goes where a host sends another page than was asked for', async ({ page }) => {
+  test('is replaced when the host answers with another page', async ({ page }) => {
     await page.route('**/cast/', async (route) =>
       route.fulfill({
         response: await route.fetch({ url: new URL('/', route.request().url()).href }),
@@ -286,7 +284,7 @@ test.describe('what is said of the page that was sent', () => {
   })
 })
 
-test('a view of one type is moved to its page, and other views keep the canonical address of theirs', async ({
+test("a view of one type moves to its page, and other views keep their page's canonical address", async ({
   page,
 }) => {
   await open(page, '/?type=wrap')
@@ -303,7 +301,7 @@ test.describe('a former address', () => {
   const former = '/event/the-name-of-the-film/'
 
   test.beforeEach(async ({ page }) => {
-    // The content has no former ids yet: one is added to what the page is woken with, and its page is written as the build does.
+    // The content has no former ids yet, so one is added to the hydrated content, and its page is written as in the build.
     const { timeline } = story
     const renamed = {
       ...timeline,
@@ -326,7 +324,7 @@ test.describe('a former address', () => {
     })
   })
 
-  test('is mended, with its query and its fragment', async ({ page }) => {
+  test('redirects, keeping its query and fragment', async ({ page }) => {
     await open(page, `${former}?type=announcement#event-filming-wraps`)
     await expect(page).toHaveURL(`${to.event(event.id)}?type=announcement#event-filming-wraps`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.title)
@@ -339,7 +337,7 @@ test.describe('a former address', () => {
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false })
 
-    test('leads to the present one', async ({ page }) => {
+    test('links to the current one', async ({ page }) => {
       await page.goto(former)
       await expect(page).toHaveURL(to.event(event.id))
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.title)
@@ -347,7 +345,7 @@ test.describe('a former address', () => {
   })
 })
 
-test('an address that leads nowhere is not to be listed', async ({ page, allow }) => {
+test('an unknown address is not indexed', async ({ page, allow }) => {
   allow(failedRequest)
   const response = await open(page, '/a/b/c/')
   expect(response?.status()).toBe(404)

@@ -18,7 +18,7 @@ test('every page has its preview picture, and every picture its page', () => {
   expect(paths.toSorted()).toEqual([...wanted].toSorted())
 })
 
-test('every picture is a PNG of the size that previewers take, and light', () => {
+test('every picture is a small PNG of the standard size', () => {
   const faulty = pictures.filter(
     ({ bytes }) =>
       bytes.toString('latin1', 0, 8) !== '\u0089PNG\r\n\u001A\n' ||
@@ -33,7 +33,7 @@ test('no two pictures are the same', () => {
   expect(new Set(pictures.map(({ bytes }) => bytes.toString('base64'))).size).toBe(pictures.length)
 })
 
-test('a browser shows each of them', async ({ page, baseURL }) => {
+test('browsers can show each of them', async ({ page, baseURL }) => {
   await page.goto('about/')
   const sizes = await page.evaluate(
     async (addresses) =>

@@ -9,7 +9,7 @@ const event = eventCalled('netflix-announces-film')
 const person = story.people[0]
 const announcements = story.events.filter(({ type }) => type === 'announcement')
 
-/** A page on which every preview has the same picture. */
+/** Replaces every preview with the same picture. */
 const test = onPage.extend({
   page: async ({ page }, provide) => {
     await page.route('**/previews/**', (route) =>
@@ -37,7 +37,7 @@ async function shareEvent(page: Page) {
   await expect(dialog(page)).toBeVisible()
 }
 
-/** What the page has of the browser, changed before the page is there. */
+// Browser features replaced before the page loads.
 const withoutClipboard = (page: Page) =>
   page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
 const withShareSheet = (page: Page, failure?: string) =>
@@ -50,7 +50,7 @@ const withShareSheet = (page: Page, failure?: string) =>
     })
   }, failure)
 
-/** The whole text of the field that has the focus, as a reader could copy it by hand. */
+/** Returns the selected text of the focused field, as a reader could copy it. */
 const selectedText = (page: Page) =>
   page.evaluate(() => {
     const field = document.activeElement
@@ -122,7 +122,7 @@ test.describe('the link', () => {
     },
   ] as const
   for (const { name, address, opener, title, path } of subjects) {
-    test(`${name} is copied, and said to be`, async ({ page, baseURL }) => {
+    test(`${name} is copied and confirmed`, async ({ page, baseURL }) => {
       await open(page, address)
       await opener(page).click()
       await expect(page.getByRole('dialog', { name: title, exact: true })).toBeVisible()
@@ -131,12 +131,12 @@ test.describe('the link', () => {
       await press(page, title === 'Share what you see' ? 'Copy a link to what I see' : 'Copy link')
       await expect(told(page)).toHaveText('Link copied.')
       expect(await onClipboard(page)).toBe(`${baseURL}/${path}`)
-      // A picture that shows another view than the link is worse than none.
+      // A picture of a different view would be worse than none.
       await expect(dialog(page).locator('img')).toHaveCount(path.includes('?') ? 0 : 1)
     })
   }
 
-  test('to what is seen is copied in one press', async ({ page, baseURL }) => {
+  test('to the current view is copied in one press', async ({ page, baseURL }) => {
     await open(page, '/')
     const copy = filters(page).getByRole('button', { name: 'Copy a link to what I see' })
     await expect(copy).toHaveCount(0)
@@ -157,7 +157,7 @@ test.describe('the link', () => {
     await player.getByRole('button', { name: 'Step forward' }).click()
     await expect(page).not.toHaveURL(/asof=2025-04-22$/u)
     await player.getByRole('button', { name: /^Share/u }).click()
-    const { search } = new URL(page.url()) // its fragment tells what is being read, and is not shared
+    const { search } = new URL(page.url()) // its fragment is the event being read, which is not shared
     expect(search).toMatch(/^\?asof=2025-/u)
     await expect(link(page)).toHaveValue(`${baseURL}/${search}`)
   })
@@ -165,7 +165,7 @@ test.describe('the link', () => {
   test.describe('in a folder of a host', () => {
     test.use({ baseURL: baseSite })
 
-    test('names both', async ({ page }) => {
+    test('includes host and folder', async ({ page }) => {
       await shareEvent(page)
       await press(page, 'Copy link')
       await expect(told(page)).toHaveText('Link copied.')
@@ -187,7 +187,7 @@ test.describe('citations', () => {
     ['Wiki citation', /\{\{cite/iu],
     ['BibTeX', /^@\w+\{/u],
   ] as const) {
-    test(`${name} lands on the clipboard`, async ({ page, baseURL }) => {
+    test(`in ${name} are copied to the clipboard`, async ({ page, baseURL }) => {
       await shareEvent(page)
       await emptyClipboard(page)
       await press(page, name)
@@ -198,7 +198,7 @@ test.describe('citations', () => {
     })
   }
 
-  test('of an event say all that is known today, also from a past day', async ({ page }) => {
+  test('of an event include everything known today, even from a past day', async ({ page }) => {
     await open(page, '/?asof=2025-04-22')
     await ofEvent(page).click()
     await expect(
@@ -211,7 +211,7 @@ test.describe('citations', () => {
   })
 })
 
-test.describe('where the browser does not let the page copy', () => {
+test.describe('when the browser refuses to copy', () => {
   test('the link is selected', async ({ page, baseURL }) => {
     await withoutClipboard(page)
     await shareEvent(page)
@@ -221,7 +221,7 @@ test.describe('where the browser does not let the page copy', () => {
     expect(await selectedText(page)).toBe(`${baseURL}/event/${event.id}/`)
   })
 
-  test('a citation is offered, selected', async ({ page }) => {
+  test('a citation is shown, selected', async ({ page }) => {
     await withoutClipboard(page)
     await shareEvent(page)
     await press(page, 'Markdown')
@@ -230,7 +230,7 @@ test.describe('where the browser does not let the page copy', () => {
     await expect(told(page)).toBeInViewport()
   })
 
-  test('the link to what is seen is offered in the dialog', async ({ page, baseURL }) => {
+  test('the link to the current view is shown in the dialog', async ({ page, baseURL }) => {
     await withoutClipboard(page)
     await open(page, '/?q=netflix')
     await filters(page).getByRole('button', { name: 'Copy a link to what I see' }).click()
@@ -239,7 +239,7 @@ test.describe('where the browser does not let the page copy', () => {
   })
 })
 
-test.describe('the sheet of a phone', () => {
+test.describe('the share sheet of a phone', () => {
   test.use({
     hasTouch: true,
     isMobile: true,
@@ -247,7 +247,7 @@ test.describe('the sheet of a phone', () => {
     permissions: ['clipboard-read', 'clipboard-write'],
   })
 
-  test('comes first and gets the name and the link', async ({ page, baseURL }) => {
+  test('is offered first, and receives the name and the link', async ({ page, baseURL }) => {
     await withShareSheet(page)
     await shareEvent(page)
     await expect(dialog(page).getByRole('button').first()).toHaveText('Share…')
@@ -256,21 +256,21 @@ test.describe('the sheet of a phone', () => {
       'data-shared',
       JSON.stringify({ title: event.title, url: `${baseURL}/event/${event.id}/` }),
     )
-    await press(page, 'Markdown') // what is said next is about this
+    await press(page, 'Markdown') // so that the next message is about this
     await expect(told(page)).toHaveText('Markdown copied.')
   })
 
-  test('may be closed again without a word', async ({ page }) => {
+  test('can be cancelled silently', async ({ page }) => {
     await withShareSheet(page, 'AbortError')
     await shareEvent(page)
     await emptyClipboard(page)
     await press(page, 'Share…')
-    await press(page, 'Markdown') // what is said next is about this
+    await press(page, 'Markdown') // so that the next message is about this
     await expect(told(page)).toHaveText('Markdown copied.')
     expect(await onClipboard(page)).toMatch(/\]\(https:/u)
   })
 
-  test('may fail: then the link is copied', async ({ page, baseURL }) => {
+  test('copies the link when it fails', async ({ page, baseURL }) => {
     await withShareSheet(page, 'NotAllowedError')
     await shareEvent(page)
     await emptyClipboard(page)
@@ -279,7 +279,7 @@ test.describe('the sheet of a phone', () => {
     expect(await onClipboard(page)).toBe(`${baseURL}/event/${event.id}/`)
   })
 
-  test('where there is none, the link comes first, as large as a finger', async ({ page }) => {
+  test('if missing, the link comes first, at thumb size', async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
     await shareEvent(page)
     const first = dialog(page).getByRole('button').first()
@@ -289,7 +289,7 @@ test.describe('the sheet of a phone', () => {
   })
 })
 
-/** What a scanner reads on the screen. */
+/** Returns what a scanner reads on the screen. */
 async function scanned(page: Page): Promise<string | undefined> {
   const picture = await dialog(page)
     .getByRole('img', { name: /^QR code of http/u })
@@ -309,11 +309,11 @@ async function scanned(page: Page): Promise<string | undefined> {
 }
 
 for (const [name, media] of [
-  ['by day', { colorScheme: 'light' }],
-  ['by night', { colorScheme: 'dark' }],
+  ['in light mode', { colorScheme: 'light' }],
+  ['in dark mode', { colorScheme: 'dark' }],
   ['with forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const) {
-  test(`the QR code is read back to the link ${name}`, async ({ page, baseURL }) => {
+  test(`the QR code contains the link ${name}`, async ({ page, baseURL }) => {
     await page.emulateMedia(media)
     await page.setViewportSize({ width: 360, height: 740 })
     await shareEvent(page)
@@ -325,10 +325,10 @@ for (const [name, media] of [
   })
 }
 
-test.describe('taking along', () => {
+test.describe('downloads', () => {
   const textOf = async (download: Download) => readFileSync(await download.path(), 'utf8')
 
-  test('what is seen, as a table and as data', async ({ page, baseURL }) => {
+  test('the current view, as CSV and JSON', async ({ page, baseURL }) => {
     await open(page, '/?type=announcement')
     await ofView(page).click()
     await dialog(page).getByText('Take it along').click()
@@ -354,7 +354,7 @@ test.describe('taking along', () => {
     })
   })
 
-  test('an event, for the calendar', async ({ page }) => {
+  test('an event, as a calendar entry', async ({ page }) => {
     await shareEvent(page)
     await dialog(page).getByText('Take it along').click()
     await expect(dialog(page).getByRole('link', { name: 'Calendar entry' })).toHaveAttribute(
@@ -363,7 +363,7 @@ test.describe('taking along', () => {
     )
   })
 
-  test('the whole story: the link leads out of the dialog', async ({ page }) => {
+  test('the whole story: its link leaves the dialog', async ({ page }) => {
     await shareEvent(page)
     await dialog(page).getByText('Take it along').click()
     await dialog(page)
@@ -375,10 +375,10 @@ test.describe('taking along', () => {
   })
 })
 
-test.describe('when the further ways cannot be loaded', () => {
+test.describe('when more sharing options fail to load', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-  test('the link works, and they can be asked for again', async ({ page, allow, baseURL }) => {
+  test('the link works, and loading can be retried', async ({ page, allow, baseURL }) => {
     allow(failedRequest)
     let isBroken = false
     await page.route('**/assets/**', (route) => (isBroken ? route.abort() : route.continue()))
@@ -406,11 +406,7 @@ test.describe('when the further ways cannot be loaded', () => {
     ).toHaveCSS('resize', 'vertical')
   })
 
-  test('also a network that was lost for a while gives them back', async ({
-    page,
-    context,
-    allow,
-  }) => {
+  test('they load once the network is back', async ({ page, context, allow }) => {
     allow(failedRequest)
     await open(page, '/')
     await context.setOffline(true)
@@ -423,7 +419,7 @@ test.describe('when the further ways cannot be loaded', () => {
     await expect(told(page)).toHaveText('The other ways to share are here now.')
   })
 
-  test('a preview that is missing leaves the name', async ({ page, allow }) => {
+  test('a missing preview leaves the name', async ({ page, allow }) => {
     allow(failedRequest)
     await page.route('**/previews/**', (route) => route.fulfill({ status: 404, body: '' }))
     await shareEvent(page)
@@ -432,7 +428,7 @@ test.describe('when the further ways cannot be loaded', () => {
   })
 })
 
-test('they are loaded only when somebody is about to share', async ({ page }) => {
+test('more sharing options load only when the dialog is about to open', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await open(page, '/')
@@ -445,7 +441,7 @@ test('they are loaded only when somebody is about to share', async ({ page }) =>
 test.describe('by keyboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-  test('everything is reached, and the focus comes back', async ({ page }) => {
+  test('everything is reachable, and the focus returns', async ({ page }) => {
     await open(page, '/')
     await ofEvent(page).focus()
     await page.keyboard.press('Enter')
@@ -472,7 +468,7 @@ test.describe('by keyboard', () => {
     await expect(ofEvent(page)).toBeFocused()
   })
 
-  test('Escape closes it; so does a press beside it', async ({ page }) => {
+  test('Escape closes the dialog; so does a press outside it', async ({ page }) => {
     await shareEvent(page)
     await page.keyboard.press('Escape')
     await expect(dialog(page)).toHaveCount(0)
@@ -483,7 +479,7 @@ test.describe('by keyboard', () => {
     await expect(ofEvent(page)).toBeFocused()
   })
 
-  test('Back closes it with its page', async ({ page }) => {
+  test('Back closes the dialog with its page', async ({ page }) => {
     await open(page, '/cast/')
     await page.getByRole('link', { name: 'Joe Locke' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Joe Locke')
@@ -496,7 +492,7 @@ test.describe('by keyboard', () => {
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no rule is broken by the open dialog by ${colorScheme === 'light' ? 'day' : 'night'}`, async ({
+  test(`the open dialog has no accessibility violations in ${colorScheme === 'light' ? 'light' : 'dark'} mode`, async ({
     page,
   }) => {
     test.slow()
@@ -517,10 +513,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const [name, size] of [
-  ['a small phone', { width: 320, height: 568 }],
-  ['400 % zoom', { width: 320, height: 256 }],
+  ['on a small phone', { width: 320, height: 568 }],
+  ['at 400 % zoom', { width: 320, height: 256 }],
 ] as const) {
-  test(`everything can be reached on ${name}`, async ({ page }) => {
+  test(`everything can be reached ${name}`, async ({ page }) => {
     await page.setViewportSize(size)
     await open(page, '/?asof=2025-04-22&type=announcement,release')
     await ofView(page).click()
@@ -539,7 +535,7 @@ for (const [name, size] of [
   })
 }
 
-test('paper has nothing of it', async ({ page }) => {
+test('the dialog is not printed', async ({ page }) => {
   await shareEvent(page)
   await page.emulateMedia({ media: 'print' })
   await expect(dialog(page)).toBeHidden()

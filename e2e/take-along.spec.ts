@@ -25,7 +25,7 @@ const builds = [
   },
 ]
 
-/** The text of a file that is sent for every site to read, as this type. */
+/** Fetches the text of a file that any site may read, and checks its type. */
 async function read(request: APIRequestContext, address: string, type: string): Promise<string> {
   const response = await request.get(address)
   expect(response.status(), address).toBe(200)
@@ -36,11 +36,11 @@ async function read(request: APIRequestContext, address: string, type: string): 
   return await response.text()
 }
 
-// Where TimelineJS is used: a site of somebody else, that has its files and ours to read.
+// Another site that uses TimelineJS, with access to its own files and ours.
 const elsewhere = 'https://elsewhere.example'
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"/>'
 
-/** What that site answers. */
+/** Returns the other site's response. */
 function fromElsewhere(path: string): {
   readonly contentType?: string
   readonly body?: string
@@ -66,7 +66,7 @@ for (const { name, folder, site, home } of builds) {
   test.describe(name, () => {
     test.use({ baseURL: site })
 
-    test('every page leads to the feeds', () => {
+    test('every page links to the feeds', () => {
       for (const path of [...everyPath(story), notFoundPath]) {
         const { tags } = pageOf(
           readFileSync(new URL(`.${path.replace(/\/$/u, '/index.html')}`, folder), 'utf8'),
@@ -89,7 +89,7 @@ for (const { name, folder, site, home } of builds) {
       }
     })
 
-    test('the feeds tell of every addition and correction', async ({ request }) => {
+    test('the feeds list every addition and correction', async ({ request }) => {
       const atom = parseFeed(
         await read(request, absoluteUrl(site, files.atom), 'application/atom+xml'),
       )
@@ -114,9 +114,7 @@ for (const { name, folder, site, home } of builds) {
       expect(atom.items.filter(({ url }) => !url?.startsWith(home))).toEqual([])
     })
 
-    test('the calendar has every event, on no day that its date does not name', async ({
-      request,
-    }) => {
+    test('the calendar has every event, only on days its date names', async ({ request }) => {
       const components = componentsIn(
         await read(request, absoluteUrl(site, files.calendar), 'text/calendar'),
       )
@@ -139,7 +137,7 @@ for (const { name, folder, site, home } of builds) {
       expect(months.filter((start) => start !== undefined)).toEqual([])
     })
 
-    test('each event has a calendar of its own, which says the same', async ({ request }) => {
+    test('each event has its own calendar file with the same data', async ({ request }) => {
       const whole = componentsIn(
         await read(request, absoluteUrl(site, files.calendar), 'text/calendar'),
       )
@@ -151,13 +149,13 @@ for (const { name, folder, site, home } of builds) {
       }
     })
 
-    test('TimelineJS draws every event from its file', async ({ browser }) => {
+    test('TimelineJS renders every event from its file', async ({ browser }) => {
       const page = await browser.newPage()
       const strange: string[] = []
       page.on('pageerror', (error) => strange.push(error.message))
       await page.route('**/*', async (route) => {
         const url = new URL(route.request().url())
-        // Asked for here and not by the browser, which lets no other site ask this computer; the headers stay those of our server.
+        // Fetched here, because the browser blocks other sites from local addresses; the headers are our server's.
         if (url.href === absoluteUrl(site, files.timelineJs))
           return await route.fulfill({ response: await route.fetch() })
         if (url.origin === elsewhere) return await route.fulfill(fromElsewhere(url.pathname))
@@ -202,7 +200,7 @@ for (const { name, folder, site, home } of builds) {
       await page.close()
     })
 
-    test('the page about the timeline hands out the files', async ({ page, request }) => {
+    test('the about page links to the files', async ({ page, request }) => {
       await open(page, '/about/')
       const section = page.locator('#take-along')
       await expect(section.getByRole('heading', { name: 'Take the story along' })).toBeVisible()
