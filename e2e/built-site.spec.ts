@@ -26,7 +26,7 @@ const filesIn = (folder: string) =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .toSorted()
 
-/** The pages of the site; those at former addresses only lead on. */
+/** The pages of the site, without redirects from former addresses. */
 const pages = filesIn(dist)
   .filter((name) => name.endsWith('.html'))
   .flatMap((name) => {
@@ -36,10 +36,10 @@ const pages = filesIn(dist)
     return leadsOn ? [] : [{ name, html, ...page }]
   })
 
-/** The path at which a file of the site is served. */
+/** Returns the path that serves a file of the site. */
 const pathOf = (name: string) => `/${name.replace(/index\.html$/u, '')}`
 
-/** The addresses in the tags of a page that the browser follows or loads, with the tag. */
+/** Returns the addresses in a page that the browser follows or loads, with their tags. */
 const addressesIn = ({ tags }: Pick<(typeof pages)[number], 'tags'>) =>
   tags.flatMap(({ name, attributes }) =>
     ['href', 'src'].flatMap((key) => {
@@ -50,13 +50,13 @@ const addressesIn = ({ tags }: Pick<(typeof pages)[number], 'tags'>) =>
 
 const isElsewhere = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(address)
 
-test('every address has its page', () => {
+test('every address has a page', () => {
   const built = pages.map(({ name }) => pathOf(name))
   expect(built).toContain('/404.html')
   for (const path of [...everyPath(story), ...everyEmbed(story)]) expect(built).toContain(path)
 })
 
-test('the published content is the file that the editor changes', () => {
+test('the published content is identical to the edited file', () => {
   const [published, edited] = ['dist', 'public'].map((folder) =>
     readFileSync(join(root, folder, 'data/timeline.json')),
   )
@@ -66,7 +66,7 @@ test('the published content is the file that the editor changes', () => {
   ).toBe(true)
 })
 
-test('every page says the policy before anything that it could refuse', () => {
+test('every page states its policy before anything the policy could block', () => {
   for (const { name, tags } of pages) {
     const [first, second] = tags.slice(tags.findIndex((tag) => tag.name === 'head') + 1)
     expect([...(first?.attributes.keys() ?? [])], name).toEqual(['charset'])
@@ -77,7 +77,7 @@ test('every page says the policy before anything that it could refuse', () => {
   }
 })
 
-test('every page keeps to the policy: no style and no program within it but those that all of them hold', () => {
+test('every page follows its policy: no inline styles or scripts except the shared ones', () => {
   for (const { name, html, tags } of pages) {
     expect(
       tags.filter(({ attributes }) => attributes.has('style')),
@@ -119,7 +119,7 @@ test('every page has one heading, title, description and canonical address', () 
       [...headings, ...titles, ...descriptions].every((text) => text.trim() !== ''),
       name,
     ).toBe(true)
-    // What stands in frames belongs to the page that it is taken from.
+    // An embed's canonical address is that of the embedded page.
     if (canonicals.length > 0)
       expect(new URL(canonicals[0] ?? '', 'https://host.example').pathname).toBe(
         pathOf(name).replace(/^\/embed\//u, '/'),
@@ -128,7 +128,7 @@ test('every page has one heading, title, description and canonical address', () 
   }
 })
 
-test('the ids of every page are its own', () => {
+test('no page repeats an id', () => {
   for (const { name, tags } of pages) {
     const ids = tags.flatMap(({ attributes }) => attributes.get('id') ?? [])
     expect(ids.length, name).toBeGreaterThan(0)
@@ -139,7 +139,7 @@ test('the ids of every page are its own', () => {
   }
 })
 
-test('what an attribute names by its id is there', () => {
+test('every id referenced by an attribute exists', () => {
   for (const { name, tags } of pages) {
     const ids = new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? []))
     const named = tags.flatMap(({ attributes }) =>
@@ -154,7 +154,7 @@ test('what an attribute names by its id is there', () => {
   }
 })
 
-test('every link within the site leads to a file and a place that exist', () => {
+test('every internal link leads to an existing file and element', () => {
   const idsAt = new Map(
     pages.map(({ name, tags }) => [
       pathOf(name),
@@ -180,7 +180,7 @@ test('every link within the site leads to a file and a place that exist', () => 
   expect(lost).toEqual([])
 })
 
-test('nothing is loaded from elsewhere', () => {
+test('nothing loads from another host', () => {
   for (const page of pages) {
     const loaded = addressesIn(page).filter(({ tag, rel }) => tag !== 'a' && rel !== 'canonical')
     expect(loaded.length, page.name).toBeGreaterThan(0)
@@ -202,14 +202,14 @@ test('nothing is loaded from elsewhere', () => {
   }
 })
 
-/** The only addresses with a host in the programs of the site; none of them is ever asked. */
+/** The only absolute addresses in the scripts; none of them is ever requested. */
 const named = [
-  /^http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/xlink|2000\/svg|XML\/1998\/namespace)$/u, // names of vocabularies
-  /^https:\/\/react\.dev\/errors\/$/u, // what React's own messages refer to
-  /^https:\/\/(?:\.|www\.hellomagazine\.com\/film\/827768\/)$/u, // how an address is written, in remedies for editors
+  /^http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/xlink|2000\/svg|XML\/1998\/namespace)$/u, // XML namespaces
+  /^https:\/\/react\.dev\/errors\/$/u, // links in React's messages
+  /^https:\/\/(?:\.|www\.hellomagazine\.com\/film\/827768\/)$/u, // examples in messages for editors
 ]
 
-test('the programs name no host but in words', () => {
+test('scripts contain no absolute addresses except in messages', () => {
   const found = filesIn(dist)
     .filter((file) => file.endsWith('.js'))
     .flatMap(
@@ -226,7 +226,7 @@ interface Locked {
   readonly dependencies?: Readonly<Record<string, string>>
 }
 
-test('the licence of everything that ships and is not ours is published', () => {
+test('the licences of all bundled dependencies are published', () => {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, Locked>>
   }
@@ -235,7 +235,7 @@ test('the licence of everything that ships and is not ours is published', () => 
       name,
       ...askedBy(`node_modules/${name}`),
     ])
-  const tslib = 'tslib' // asked for by framer-motion, of which no part that needs it is bundled
+  const tslib = 'tslib' // required by framer-motion, but tree-shaken out
   const notices = readFileSync(join(dist, published.licences), 'utf8').split('\n## ')
   for (const name of new Set(askedBy('').filter((name) => name !== tslib))) {
     const { version, license } = packages[`node_modules/${name}`] ?? {}
@@ -258,7 +258,7 @@ test('the licence of everything that ships and is not ours is published', () => 
   }
 })
 
-test('links that leave the site say so and give nothing away', () => {
+test('external links say so and leak nothing', () => {
   for (const { name, tags } of pages) {
     const away = tags.filter(
       (tag) => tag.name === 'a' && isElsewhere(tag.attributes.get('href') ?? ''),
@@ -273,15 +273,15 @@ test('links that leave the site say so and give nothing away', () => {
   }
 })
 
-test('styles are written for the oldest browsers that are promised', () => {
+test('styles are compiled for the oldest supported browsers', () => {
   for (const name of filesIn(dist).filter((name) => name.endsWith('.css'))) {
     expect(readFileSync(join(dist, name), 'utf8'), name).not.toMatch(/light-dark\(|[{};]&/u)
   }
 })
 
-test('two builds of one content are byte for byte the same', () => {
+test('two builds of the same content are identical', () => {
   test.slow()
-  // Elsewhere on the disk, in another zone and language, and for another user.
+  // In another folder, time zone and language, and as another user.
   const elsewhere = mkdtempSync(join(tmpdir(), 'built again '))
   for (const name of [
     'index.html',
@@ -295,7 +295,7 @@ test('two builds of one content are byte for byte the same', () => {
   ])
     cpSync(join(root, name), join(elsewhere, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'), 'junction')
-  const { NODE_ENV: _, ...env } = process.env // Playwright says "test", and the program would be built for that
+  const { NODE_ENV: _, ...env } = process.env // Playwright sets "test", which would change the build
   execFileSync(
     process.execPath,
     ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts', '--logLevel', 'error'],
@@ -313,7 +313,7 @@ test('two builds of one content are byte for byte the same', () => {
   rmSync(elsewhere, { recursive: true })
 })
 
-test('no picture has a style of its own, which the policy would refuse', () => {
+test('no picture has inline styles, which the policy would block', () => {
   const pictures = filesIn(dist).filter((name) => name.endsWith('.svg'))
   expect(pictures).toContain('favicon.svg')
   for (const name of pictures)

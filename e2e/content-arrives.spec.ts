@@ -19,7 +19,7 @@ const trouble = 'Newer events could not be looked for. What you see is complete 
 const content = (page: Page) =>
   page.request.get('/data/timeline.json').then((response) => response.text())
 
-/** The content as an editor would have changed it. */
+/** Returns the content after an edit. */
 async function edited(
   page: Page,
   edit: (timeline: { events: { id: string; title: string }[] }) => void,
@@ -29,7 +29,7 @@ async function edited(
   return JSON.stringify(timeline)
 }
 
-/** The note of this page, not what is spoken of it. */
+/** The visible message, not its announcement. */
 const noteOf = (page: Page, text: string) => page.getByRole('paragraph').filter({ hasText: text })
 
 const faults: Readonly<Record<string, (route: Route, page: Page) => Promise<void>>> = {
@@ -39,8 +39,8 @@ const faults: Readonly<Record<string, (route: Route, page: Page) => Promise<void
       contentType: 'text/html',
       body: '<!doctype html><h1>Not found</h1>',
     }),
-  'meets a broken server': (route) => route.fulfill({ status: 500, body: 'Internal Server Error' }),
-  'is a page of somebody else': (route) =>
+  'meets a server error': (route) => route.fulfill({ status: 500, body: 'Internal Server Error' }),
+  'is a login page': (route) =>
     route.fulfill({
       contentType: 'text/html',
       body: '<!doctype html><h1>Sign in to the WiFi</h1>',
@@ -61,9 +61,9 @@ const faults: Readonly<Record<string, (route: Route, page: Page) => Promise<void
 
 const silent = () => new Promise<void>(() => {})
 
-test.describe('the newer file', () => {
+test.describe('newer content', () => {
   for (const [fault, answer] of Object.entries(faults)) {
-    test(`${fault}: the page stays and offers to try again`, async ({ page, allow }) => {
+    test(`${fault}: the page keeps working and offers to try again`, async ({ page, allow }) => {
       allow(failedRequest)
       await page.route(dataFile, (route) => answer(route, page))
       await open(page, '/')
@@ -86,7 +86,7 @@ test.describe('the newer file', () => {
     })
   }
 
-  test('never comes: after a while the page offers to try again', async ({ page }) => {
+  test('never arrives: the page eventually offers to try again', async ({ page }) => {
     await page.clock.install()
     await page.route(dataFile, silent)
     await open(page, '/')
@@ -97,7 +97,7 @@ test.describe('the newer file', () => {
     await expect(titles(page)).toHaveText(titlesOf(story.events))
   })
 
-  test('could not be had for a while: the page looks again by itself, and the note goes', async ({
+  test('fails for a while: the page retries by itself and removes the message', async ({
     page,
     allow,
   }) => {
@@ -111,7 +111,7 @@ test.describe('the newer file', () => {
     await expect(noteOf(page, trouble)).toHaveCount(0)
   })
 
-  test('could not be had: the note can be put away', async ({ page, allow }) => {
+  test('fails: the message can be dismissed', async ({ page, allow }) => {
     allow(failedRequest)
     await page.route(dataFile, (route) => route.abort())
     await open(page, '/cast/')
@@ -120,7 +120,7 @@ test.describe('the newer file', () => {
     await expect(page.getByRole('main')).toBeFocused()
   })
 
-  test('is the same: nothing is said', async ({ page }) => {
+  test('is unchanged: nothing is shown', async ({ page }) => {
     const answered = page.waitForResponse(dataFile)
     await open(page, '/')
     await (await answered).finished()
@@ -133,7 +133,7 @@ test.describe('the newer file', () => {
     await expect(page.getByRole('status')).not.toContainText('new')
   })
 
-  test('has one more event: it waits until the reader asks for it, and nothing moves before', async ({
+  test('has one more event: the page offers it and moves nothing before it is accepted', async ({
     page,
   }) => {
     const title = 'Something happened after all'
@@ -172,7 +172,7 @@ test.describe('the newer file', () => {
     await expect(noteOf(page, news)).toHaveCount(0)
   })
 
-  test('has a changed event: the new words come when asked for', async ({ page }) => {
+  test('has a changed event: the new text appears when accepted', async ({ page }) => {
     const title = 'Day 35: the very last clap'
     await page.route(dataFile, async (route) =>
       route.fulfill({
@@ -192,11 +192,11 @@ test.describe('the newer file', () => {
   })
 })
 
-test.describe('the page’s own content', () => {
+test.describe('initial content', () => {
   for (const [name, answer] of Object.entries({
     'is missing': (route: Route) => route.fulfill({ status: 404, body: 'Not found' }),
     'has wrong types': (route: Route) => route.fulfill({ json: { events: 'none' } }),
-    'is a page of somebody else': (route: Route) =>
+    'is a login page': (route: Route) =>
       route.fulfill({
         contentType: 'text/html',
         body: '<!doctype html><h1>Sign in to the WiFi</h1>',
@@ -209,7 +209,7 @@ test.describe('the page’s own content', () => {
     'never comes': silent,
     'cannot be reached': (route: Route) => route.abort(),
   })) {
-    test(`${name}: the story stays, and the page says that it will not react`, async ({
+    test(`${name}: the story stays, with a message that controls will not work`, async ({
       page,
       allow,
     }) => {
@@ -227,7 +227,7 @@ test.describe('the page’s own content', () => {
   }
 })
 
-test('without the styles the drawings stay small and the words in sight', async ({ page }) => {
+test('without styles, drawings stay small and text stays in view', async ({ page }) => {
   await page.route('/', async (route) => {
     const answer = await route.fetch()
     await route.fulfill({

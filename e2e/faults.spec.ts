@@ -22,7 +22,7 @@ const missing = /^error: (?:Failed to load resource|Refused to apply style)/u
 
 const alert = (page: Page) => page.getByRole('alert')
 
-/** How often a page of the site was sent as a page, not fetched by one. */
+/** Counts full page loads. */
 function countPages(page: Page): () => number {
   let count = 0
   page.on('request', (request) => {
@@ -31,14 +31,14 @@ function countPages(page: Page): () => number {
   return () => count
 }
 
-/** The page says what is wrong, and has the whole story and nothing that would not react. */
+/** Expects an error message, the whole story, and no visible controls that would not work. */
 async function expectComplete(page: Page, words: string) {
   await expect(alert(page)).toHaveText(words)
   await expect(titles(page)).toHaveText(titlesOf(story.events))
   await expect(page.locator('[data-needs-script]').locator('visible=true')).toHaveCount(0)
 }
 
-test.describe('a file that the page needs to wake', () => {
+test.describe('a file needed for hydration', () => {
   const program = '**/assets/index-*.js'
   const gone = (route: Route) =>
     route.fulfill({
@@ -47,9 +47,9 @@ test.describe('a file that the page needs to wake', () => {
       body: '<!doctype html><h1>Not found</h1>',
     })
   const ways: readonly (readonly [string, string, (route: Route) => Promise<void>, string])[] = [
-    ['program is missing', program, gone, withoutControls],
+    ['script is missing', program, gone, withoutControls],
     [
-      'program is cut off',
+      'script is truncated',
       program,
       async (route) =>
         route.fulfill({
@@ -59,7 +59,7 @@ test.describe('a file that the page needs to wake', () => {
       withoutControls,
     ],
     [
-      'program is more than the engine understands',
+      'script needs a newer browser',
       program,
       (route) => route.fulfill({ contentType: 'text/javascript', body: '[].fromTheFuture()' }),
       withoutControls,
@@ -67,7 +67,7 @@ test.describe('a file that the page needs to wake', () => {
     ['content is missing', '**/assets/timeline-*.json', gone, withoutControls],
   ]
   for (const [name, file, answer, words] of ways) {
-    test(`${name}: the story stays, no row is left empty, and that is said`, async ({
+    test(`${name}: the story stays without empty gaps, and an error is shown`, async ({
       page,
       allow,
     }) => {
@@ -89,7 +89,7 @@ test.describe('a file that the page needs to wake', () => {
     })
   }
 
-  test('program is missing where the link chose a part of the story: the page says that it is the whole', async ({
+  test('script is missing when the link filters the story: the page says that it shows the whole story', async ({
     page,
     allow,
   }) => {
@@ -106,7 +106,7 @@ test.describe('a file that the page needs to wake', () => {
     )
   })
 
-  // The page as it was before the site was put online anew: it names files that are gone.
+  // A page from before a deployment, which names files that are gone.
   async function openOld(page: Page, kind: 'js' | 'json', isEndless = false) {
     let isOld = true
     await page.route('**/cast/', async (route) => {
@@ -127,7 +127,7 @@ test.describe('a file that the page needs to wake', () => {
   }
 
   for (const kind of ['js', 'json'] as const) {
-    test(`was taken away by a newer site (${kind}): the page is loaded anew, once and in silence`, async ({
+    test(`was removed by a deployment (${kind}): the page reloads once, without a message`, async ({
       page,
       allow,
     }) => {
@@ -145,7 +145,7 @@ test.describe('a file that the page needs to wake', () => {
     })
   }
 
-  test('is named again and again: the page is loaded anew no second time, and says what is missing', async ({
+  test('is still missing after a reload: the page does not reload again and says what is missing', async ({
     page,
     allow,
   }) => {
@@ -158,7 +158,7 @@ test.describe('a file that the page needs to wake', () => {
     expect(pages()).toBe(2)
   })
 
-  test('was taken away, and storage is blocked: nothing is loaded anew, and that is said', async ({
+  test('was removed while storage is blocked: the page does not reload and shows an error', async ({
     page,
     allow,
   }) => {
@@ -176,7 +176,10 @@ test.describe('a file that the page needs to wake', () => {
     expect(pages()).toBe(1)
   })
 
-  test('is missing in a frame: what it shows stays, and that is said', async ({ page, allow }) => {
+  test('is missing in an embed: its content stays, and an error is shown', async ({
+    page,
+    allow,
+  }) => {
     allow(failedRequest)
     await page.route('**/assets/EmbeddedApp-*.js*', gone)
     allow(/^error: TypeError/u)
@@ -187,13 +190,13 @@ test.describe('a file that the page needs to wake', () => {
   })
 })
 
-test.describe('a fault while drawing', () => {
+test.describe('a render error', () => {
   const event =
     story.events.find(({ disagreements }) => disagreements.length > 0) ?? story.events[0]
   if (!event) throw new Error('The story has no event.')
   const [side] = event.disagreements[0]?.sides ?? []
 
-  /** Makes an engine's own function throw for lists that begin with a record like this, on the pages below a path: a component that asks it then throws too. */
+  /** Makes a built-in function throw for lists that start with a record like this, on pages below a path, so that components calling it throw too. */
   const plant = (
     page: Page,
     method: 'some' | 'findIndex' | 'filter' | 'map',
@@ -225,12 +228,12 @@ test.describe('a fault while drawing', () => {
 
   const reported = /^error: (?:Error: Planted|The prerendered page and the program differ)/u
 
-  test('of a card stays in the card, which tells its facts and their sources; the rest goes on', async ({
+  test('in a card stays in the card, which still shows its facts and sources', async ({
     page,
     allow,
   }) => {
     allow(reported)
-    await plant(page, 'some', { text: side?.text }) // asked of its disagreement alone
+    await plant(page, 'some', { text: side?.text }) // called only for its disagreement
     await open(page, '/')
     const card = cardOf(page, event)
     await expect(card).toContainText('The card of this event could not be drawn.')
@@ -246,12 +249,12 @@ test.describe('a fault while drawing', () => {
     await expectShown(page, wraps)
   })
 
-  test('of a part beside the story is said in its place; the rest goes on', async ({
+  test('in another part is shown in its place, and the rest keeps working', async ({
     page,
     allow,
   }) => {
     allow(reported)
-    await plant(page, 'findIndex', { event: '', at: '' }) // asked of the marks of the rail alone
+    await plant(page, 'findIndex', { event: '', at: '' }) // called only for the marks of the rail
     await open(page, '/')
     await expect(alert(page)).toHaveText(
       'The rail could not be drawn. The rest of the page goes on.',
@@ -263,12 +266,9 @@ test.describe('a fault while drawing', () => {
     await expect(alert(page), 'is not called out again').toHaveAttribute('data-heard')
   })
 
-  test('of a part that is drawn for each window and for paper is said once, where it would be', async ({
-    page,
-    allow,
-  }) => {
+  test('in a part rendered several times is shown and announced once', async ({ page, allow }) => {
     allow(reported)
-    await plant(page, 'map', { question: '', isNew: '' }) // asked of the rows of the board alone
+    await plant(page, 'map', { question: '', isNew: '' }) // called only for the rows of the board
     const fallen = page
       .getByText('The board could not be drawn. The rest of the page goes on.')
       .locator('visible=true')
@@ -285,7 +285,7 @@ test.describe('a fault while drawing', () => {
     await expect(alert(page)).toHaveCount(1)
   })
 
-  test('of the whole page brings back what was sent, once, and says so', async ({
+  test('of the whole page restores the prerendered page once, and says so', async ({
     page,
     allow,
   }) => {
@@ -306,7 +306,7 @@ test.describe('a fault while drawing', () => {
   })
 })
 
-/** Everything that the page keeps, by the storage that keeps it. */
+/** Everything the page stores. */
 const kept = {
   localStorage: [
     'timeline-theme',
@@ -328,7 +328,7 @@ test.describe('storage', () => {
     'x'.repeat(100_000),
   ]
 
-  test('that holds rubbish under every key leaves the page whole', async ({ page }) => {
+  test('with invalid values under every key leaves the page intact', async ({ page }) => {
     await page.goto('/favicon.svg')
     for (const text of rubbish) {
       await page.evaluate(
@@ -347,7 +347,7 @@ test.describe('storage', () => {
     }
   })
 
-  test('holds nothing under any other key', async ({ page }) => {
+  test('contains no other keys', async ({ page }) => {
     await open(page, '/')
     await page.getByRole('button', { name: /theme/iu }).first().click()
     await page.keyboard.press('?')
@@ -368,9 +368,7 @@ test.describe('storage', () => {
     }
   })
 
-  test('that is full keeps nothing, and the page is whole and does as it is told', async ({
-    page,
-  }) => {
+  test('that is full keeps nothing, and the page works', async ({ page }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
@@ -388,9 +386,9 @@ test.describe('storage', () => {
 })
 
 for (const year of [1970, 2099]) {
-  test(`a clock that says ${year} changes nothing`, async ({ page }) => {
+  test(`a clock set to ${year} changes nothing`, async ({ page }) => {
     await page.clock.setFixedTime(new Date(Date.UTC(year, 0, 1)))
-    await open(page, '/') // and a newer edition is looked for
+    await open(page, '/') // also checks for a newer edition
     await expect(titles(page)).toHaveText(titlesOf(story.events))
     await expect(page.getByText(/since your last visit/u)).toHaveCount(0)
     await chipOf(page, 'wrap').click()
@@ -398,7 +396,7 @@ for (const year of [1970, 2099]) {
   })
 }
 
-test('a tab that slept for a day looks once for a newer edition, keeps its place and has its player halted', async ({
+test('a tab that slept for a day checks once for a newer edition, keeps its position and pauses its player', async ({
   page,
 }) => {
   const look = (state: 'hidden' | 'visible') =>
@@ -432,10 +430,7 @@ test('a tab that slept for a day looks once for a newer edition, keeps its place
   expect(asked).toBe(2)
 })
 
-test('while the fonts are waited for the words are there, and when they are refused nothing moves', async ({
-  page,
-  allow,
-}) => {
+test('text shows while fonts load, and nothing shifts when they fail', async ({ page, allow }) => {
   allow(failedRequest)
   let refuse = () => {}
   const waited = new Promise<void>((resolve) => {

@@ -11,7 +11,7 @@ import { everyPath } from '../src/router/paths'
 import { pageOf } from './html'
 import { cardOf, chipOf, eventCalled, expectShown, open, story, test as onPage } from './site'
 
-/* The configuration in deploy/nginx.conf, in a real nginx: at the root of a host and, as its head says, in a folder of one. */
+/* Tests deploy/nginx.conf in a real nginx: at the root of a host and, as its header describes, in a folder. */
 
 interface Hosts {
   readonly root: StartedNginx
@@ -23,7 +23,7 @@ const noNginx =
 
 const test = onPage.extend<object, { readonly found: Hosts | undefined; readonly hosts: Hosts }>({
   found: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that no other fixture is needed
+    // oxlint-disable-next-line no-empty-pattern -- Playwright infers from it that no other fixture is needed
     async ({}, provide) => {
       const nginx = findNginx()
       if (!nginx && isInCI) throw new Error(noNginx)
@@ -51,7 +51,7 @@ const test = onPage.extend<object, { readonly found: Hosts | undefined; readonly
   baseURL: ({ found }, provide) => provide(found?.root.origin),
 })
 
-test.describe.configure({ mode: 'default' }) // one worker, so that one nginx serves all of them
+test.describe.configure({ mode: 'default' }) // one worker, so that all tests share one nginx
 test.skip(({ found }) => found === undefined, noNginx)
 
 interface Sent {
@@ -60,7 +60,7 @@ interface Sent {
   readonly body: Buffer
 }
 
-/** Asks as written: nothing is put right on the way, nothing followed and nothing unpacked. */
+/** Requests an address exactly as given, without normalising, redirects or decompression. */
 const get = (address: string, headers: Record<string, string> = {}, method = 'GET') =>
   new Promise<Sent>((resolve, reject) => {
     const [, origin = '', path = '/'] = /^(\w+:\/\/[^/]+)(.*)$/u.exec(address) ?? []
@@ -92,7 +92,7 @@ const anyAsset = (ending: string) =>
 const event = eventCalled('the-title')
 const eventPage = `event/${event.id}/index.html`
 
-test('every address has its page, and every file is there', async ({ hosts: { root } }) => {
+test('every address and every file is served', async ({ hosts: { root } }) => {
   expect(files.map(pathOf)).toEqual(expect.arrayContaining([...everyPath(story)]))
   for (const name of files) {
     const { status, body } = await get(root.origin + pathOf(name))
@@ -105,7 +105,7 @@ test('every address has its page, and every file is there', async ({ hosts: { ro
   }
 })
 
-test('an address without its last stroke leads to the one with it, and keeps the query', async ({
+test('an address without its trailing slash redirects and keeps the query', async ({
   hosts: { root, folder },
 }) => {
   for (const [from, to] of [
@@ -122,9 +122,7 @@ test('an address without its last stroke leads to the one with it, and keeps the
   expect([status, headers.location]).toEqual([301, '/anything/event/the-title/?x=%C5%99'])
 })
 
-test('what is not there, or nobody’s business, is answered by the page that helps, with status 404', async ({
-  hosts: { root, folder },
-}) => {
+test('missing and private paths get the helpful 404 page', async ({ hosts: { root, folder } }) => {
   const missing = [
     '/no',
     '/no/such/page/',
@@ -175,7 +173,7 @@ test('odd spellings lead nowhere', async ({ hosts: { root } }) => {
   }
 })
 
-test('compressed copies are sent to those who can read them', async ({ hosts: { root } }) => {
+test('compressed copies are sent to clients that accept them', async ({ hosts: { root } }) => {
   const unpack = { br: brotliDecompressSync, gzip: gunzipSync } as const
   for (const name of ['index.html', eventPage, 'data/timeline.json', anyAsset('js')]) {
     const address = root.origin + pathOf(name)
@@ -202,7 +200,7 @@ test('compressed copies are sent to those who can read them', async ({ hosts: { 
   expect(behindProxy.headers['content-encoding']).toBe('gzip')
 })
 
-test('what a reader has is confirmed in one round trip', async ({ hosts: { root } }) => {
+test('cached files are revalidated in one round trip', async ({ hosts: { root } }) => {
   for (const path of ['/', `/event/${event.id}/`, '/data/timeline.json', '/no-script.css']) {
     for (const encoding of ['br', 'identity']) {
       const first = await get(root.origin + path, { 'accept-encoding': encoding })
@@ -220,7 +218,7 @@ test('what a reader has is confirmed in one round trip', async ({ hosts: { root 
   }
 })
 
-test('files named by their content are kept for a year, in a folder too, and what is missing among them is not', async ({
+test('hashed files are cached for a year, also in a folder, but missing ones are not', async ({
   hosts: { root, folder },
 }) => {
   const year = 'public, max-age=31536000, immutable'
@@ -237,7 +235,7 @@ test('files named by their content are kept for a year, in a folder too, and wha
   expect((await get(`${folder.origin}${asset}.map`)).headers['cache-control']).toBe('no-cache')
 })
 
-/** What differs from server to server, or from one moment to the next, and says nothing of the answer. */
+/** Headers that differ between servers or requests and do not matter here. */
 const ofTheServer = new Set([
   'server',
   'date',
@@ -260,7 +258,7 @@ const said = ({ status, headers }: Sent) => ({
   ),
 })
 
-/** What of a policy does not change with each build: nginx leaves the rest to what each page says of itself. */
+/** The part of the policy that does not change between builds: pages add the rest themselves. */
 const steadyOf = (policy: string) =>
   `${steadyPolicy}; ${/frame-ancestors .*$/u.exec(policy)?.[0] ?? ''}`
 const steady = ({ status, headers }: ReturnType<typeof said>) => ({
@@ -271,7 +269,7 @@ const steady = ({ status, headers }: ReturnType<typeof said>) => ({
   },
 })
 
-test('every kind of answer has the headers of npm start', async ({ hosts: { root } }, {
+test('every kind of response has the same headers as under npm start', async ({ hosts: { root } }, {
   project,
 }) => {
   const own = project.use.baseURL ?? ''
@@ -287,7 +285,7 @@ test('every kind of answer has the headers of npm start', async ({ hosts: { root
     )
     expect(theirs && said(theirs), path).toEqual(ours && steady(said(ours)))
   }
-  // The bodies of these are the server's own, and so is what it says of them.
+  // These bodies are generated by each server, as are their headers.
   const policyOf = (sent?: Sent) =>
     Object.fromEntries(
       [
@@ -330,13 +328,11 @@ test('every kind of answer has the headers of npm start', async ({ hosts: { root
   )
 })
 
-test('nothing is said of the server but its name', async ({ hosts: { root } }) => {
+test('the server reveals nothing but its name', async ({ hosts: { root } }) => {
   expect((await get(root.origin)).headers.server).toBe('nginx')
 })
 
-test('a spelling that only looks like a page for frames cannot be framed', async ({
-  hosts: { root },
-}) => {
+test('an address that only looks like an embed cannot be framed', async ({ hosts: { root } }) => {
   for (const path of [
     '/embed/../cast/',
     '/embed/..%2fcast/',
@@ -351,7 +347,7 @@ test('a spelling that only looks like a page for frames cannot be framed', async
   }
 })
 
-test('HEAD says what GET does, without the page; no other method is answered', async ({
+test('HEAD returns the headers of GET, and other methods are refused', async ({
   hosts: { root },
 }) => {
   const encoding = { 'accept-encoding': 'br' }
@@ -367,7 +363,7 @@ test('HEAD says what GET does, without the page; no other method is answered', a
   }
 })
 
-test('a shared link opens at its event, and the page wakes', async ({ page }) => {
+test('a shared link opens at its event and hydrates', async ({ page }) => {
   await expectLinkToOpen(page, `/event/${event.id}/`)
 })
 
@@ -376,7 +372,7 @@ test.describe('in a folder of the host', () => {
     baseURL: ({ found }, provide) => provide(found && `${found.folder.origin}/anything/`),
   })
 
-  test('a shared link opens at its event, and the page wakes', async ({ page, baseURL }) => {
+  test('a shared link opens at its event and hydrates', async ({ page, baseURL }) => {
     await expectLinkToOpen(page, `/event/${event.id}`)
     expect(page.url()).toContain(`${baseURL}event/${event.id}/`)
   })

@@ -17,7 +17,7 @@ const everyKind = [
   toEmbed(to.event(event.id)),
 ]
 
-/** Everything that the site ever keeps on the device, until it is cleared or until the tab is closed. */
+/** Everything the site ever stores on the device or in the tab. */
 const kept = [
   'localStorage: heartstopper-forever:seen-1',
   'localStorage: heartstopper-forever:single-keys',
@@ -25,13 +25,13 @@ const kept = [
   'sessionStorage: heartstopper-forever:visit-1',
 ]
 
-/** Of several that exclude each other each is open for a moment. */
+/** Opens everything once; exclusive sections are each open for a moment. */
 const unfoldAll = (page: Page) =>
   page.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true
   })
 
-/** Opens whatever unfolds, scrolls to the end and looks at what can be shared, as far as a page has it. */
+/** Opens everything, scrolls to the end and opens the share dialog, where a page has them. */
 async function lookAtAll(page: Page) {
   await unfoldAll(page)
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
@@ -46,7 +46,7 @@ async function lookAtAll(page: Page) {
   await page.keyboard.press('Escape')
 }
 
-test('no page asks another host for anything, sets a cookie, or keeps what is not in the list', async ({
+test('no page contacts another host, sets cookies, or stores anything not listed', async ({
   page,
   context,
   baseURL,

@@ -17,7 +17,7 @@ import {
   titlesOf,
 } from './site'
 
-/* The worker, against a host that changes and fails. What is asked of the host is asked by the worker, so nothing is routed here. */
+/* The service worker against a host that changes and fails. Playwright cannot route the worker's requests, so the host does it. */
 
 const inFolder = { built: 'node_modules/.cache/dist-in-folder', base: '/anything/' }
 const atRoot = { built: 'dist', base: '/' }
@@ -37,7 +37,7 @@ test.use({ serviceWorkers: 'allow' })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const notices = (page: Page) => page.getByRole('region', { name: 'Notices' })
 
-/** Waits until the page is kept and its worker answers for it. */
+/** Waits until the page is cached and controlled by the worker. */
 const kept = (page: Page) =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready
@@ -47,7 +47,7 @@ const kept = (page: Page) =>
       })
   })
 
-/** What is kept of this origin: the paths in each store. */
+/** Returns the cached paths of this origin by cache. */
 const stores = (page: Page): Promise<Record<string, readonly string[]>> =>
   page.evaluate(async () => {
     const names = await caches.keys()
@@ -64,7 +64,7 @@ const stores = (page: Page): Promise<Record<string, readonly string[]>> =>
     )
   })
 
-/** Has the worker looked for anew; tells how the look ended. */
+/** Checks for a new worker, and returns the outcome. */
 const update = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
@@ -108,7 +108,7 @@ for (const { where, site, first } of [
   test.describe(where, () => {
     test.use({ site })
 
-    test('the site can be installed, every page opens without a network, and nothing but the list of the build is kept', async ({
+    test("the site can be installed, every page opens offline, and only the build's list is cached", async ({
       page,
       host,
       allow,
@@ -169,7 +169,7 @@ for (const { where, site, first } of [
   })
 }
 
-test('a broken or silent server is not waited for twice; what it says of lost and moved pages counts', async ({
+test('a failing or silent server is waited for only once; its redirects and 404s count', async ({
   page,
   host,
   allow,
@@ -189,7 +189,7 @@ test('a broken or silent server is not waited for twice; what it says of lost an
   host.become('silent')
   await open(page, '/sources/')
   await expect(heading(page)).toHaveText(/source/iu)
-  // The page is waited for once; what it is made of comes from the device. The rest is looked for by a page that is awake.
+  // The page is requested once; its assets come from the cache. Hydrated pages check for the rest.
   expect(host.asked.filter((name) => !['data/edition.json', 'sw.js'].includes(name))).toEqual([
     'sources/',
   ])
@@ -203,7 +203,7 @@ test('a broken or silent server is not waited for twice; what it says of lost an
   ]).toEqual([200, `${host.home}cast/`, 301])
 })
 
-test('a newer program is told once, waits, and leaves the reader at the same place; the older one works on until then', async ({
+test("a new build is announced once, waits, and keeps the reader's position; the old one works until then", async ({
   page,
   host,
   context,
@@ -226,7 +226,7 @@ test('a newer program is told once, waits, and leaves the reader at the same pla
   await expect(notices(page)).toContainText(ready)
   await expect(page.getByRole('status')).toHaveText(ready)
   expect(Object.keys(await stores(page))).toHaveLength(2)
-  // Nobody but the store has what belongs to the older program now.
+  // From now on only the cache has the files of the old build.
   await (await context.newCDPSession(page)).send('Network.clearBrowserCache')
   await expectToolsOfSharing(page, read)
 
@@ -242,7 +242,7 @@ test('a newer program is told once, waits, and leaves the reader at the same pla
     () =>
       new Promise((resolve) => {
         navigator.serviceWorker.addEventListener('message', ({ data }) => resolve(data))
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of our own origin
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker always has our own origin
         navigator.serviceWorker.controller?.postMessage('program')
       }),
   )
@@ -251,7 +251,7 @@ test('a newer program is told once, waits, and leaves the reader at the same pla
   await expect(notices(page)).toHaveCount(0)
 })
 
-test('a build that did not arrive whole changes nothing', async ({ page, host, allow }) => {
+test('an incomplete build changes nothing', async ({ page, host, allow }) => {
   allow(failedRequest)
   await open(page, '/')
   await kept(page)
@@ -270,13 +270,16 @@ test('a build that did not arrive whole changes nothing', async ({ page, host, a
   expect(await programOf(page)).toBe(program)
 })
 
-test('two stores are kept at most, and those of others are left alone', async ({ page, host }) => {
+test('at most two caches are kept, and those of other sites are left alone', async ({
+  page,
+  host,
+}) => {
   await open(page, '/')
   await kept(page)
   const others = ['somebody else', storesOf(`${host.home}other/`) + '12345678']
   await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), others)
   for (const program of ['renewed3', 'renewed4', 'renewed5']) {
-    // As if the browser had been ended in the middle of keeping a build.
+    // As if the browser had been closed in the middle of caching a build.
     await page.evaluate(
       async (name) => (await caches.open(name)).add('no-script.css'),
       storesOf(host.home) + program,
@@ -284,7 +287,7 @@ test('two stores are kept at most, and those of others are left alone', async ({
     await host.renew(program)
     expect(await update(page)).toBe('taken up')
   }
-  // The older ones go while the new worker already answers.
+  // Old caches are deleted after the new worker has taken control.
   const scripts = async () =>
     Object.entries(await stores(page))
       .filter(([name]) => name.startsWith(storesOf(host.home)))
@@ -293,7 +296,7 @@ test('two stores are kept at most, and those of others are left alone', async ({
   expect(Object.keys(await stores(page))).toEqual(expect.arrayContaining(others))
 })
 
-test('a worker can be recalled, and come back', async ({ page, host }) => {
+test('a worker can be recalled and deployed again', async ({ page, host }) => {
   const registrations = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
   await open(page, '/')
@@ -315,11 +318,11 @@ test('a worker can be recalled, and come back', async ({ page, host }) => {
   expect([await registrations(), Object.keys(await stores(page)).length]).toEqual([1, 1])
 })
 
-test('a page asks for its worker, one in a frame asks for none', async ({ page }) => {
+test('a page registers the worker, an embed does not', async ({ page }) => {
   await page.addInitScript(() => {
     ServiceWorkerContainer.prototype.register = async (address) => {
       document.documentElement.dataset.registered = String(address)
-      throw new DOMException('Storage is refused', 'SecurityError') // which must do no harm
+      throw new DOMException('Storage is refused', 'SecurityError') // must do no harm
     }
   })
   await page.clock.install()
@@ -337,11 +340,7 @@ test('a page asks for its worker, one in a frame asks for none', async ({ page }
   await expect(page.locator('html')).not.toHaveAttribute('data-registered')
 })
 
-test('where nothing can be kept the page is whole and nothing is said', async ({
-  page,
-  host,
-  context,
-}) => {
+test('without storage the page works, and nothing is shown', async ({ page, host, context }) => {
   const worker = join(host.folder, 'sw.js')
   writeFileSync(
     worker,
@@ -363,7 +362,7 @@ test('where nothing can be kept the page is whole and nothing is said', async ({
   await expect(notices(page)).toHaveCount(0)
 })
 
-test('after a fault of the whole page, one that only stands in for it is drawn all the same', async ({
+test('after an error of the whole page, a fallback page is still rendered', async ({
   page,
   host,
   allow,
@@ -378,7 +377,7 @@ test('after a fault of the whole page, one that only stands in for it is drawn a
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('who has no network is told so, once, and what is new is looked for when there is one', async ({
+test('offline is announced once, and updates are checked for when back online', async ({
   page,
   host,
 }) => {
@@ -388,7 +387,7 @@ test('who has no network is told so, once, and what is new is looked for when th
   await host.stop()
   await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }))
   for (const path of ['/', '/cast/']) {
-    // the page that was kept, which is hydrated, and one that is drawn anew
+    // the cached page, which is hydrated, and the fallback, which is rendered from scratch
     await page.goto(`.${path}`)
     await expect(notices(page).getByText(words)).toBeVisible()
   }

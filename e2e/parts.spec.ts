@@ -15,7 +15,7 @@ const gone = (route: Route) =>
     body: '<!doctype html><h1>Not found</h1>',
   })
 
-/** The pages that were sent, and the parts of the program that were asked for. */
+/** Counts page loads and requests for the lazy chunk. */
 function listen(page: Page) {
   const heard = { pages: 0, parts: 0 }
   page.on('request', (request) => {
@@ -26,7 +26,7 @@ function listen(page: Page) {
 }
 
 test.describe('the code of another page', () => {
-  test('is left out of the first view, asked for once a link to them is pointed at, and drawn without another page', async ({
+  test('is not in the first view, loads when a link is hovered, and renders without a page load', async ({
     page,
   }) => {
     const heard = listen(page)
@@ -47,7 +47,7 @@ test.describe('the code of another page', () => {
     await expect(titles(page)).toHaveText(titlesOf(story.events))
     expect(heard).toEqual({ pages: 1, parts: 1 })
 
-    // Now the history holds a page whose part this one does not have: the browser loads it, and knows the place in it.
+    // The history now contains a page whose chunk is not loaded: the browser reloads it and restores the position.
     await page.reload()
     await expect(page.locator('html[data-awake]')).toBeAttached()
     await page.goForward()
@@ -56,7 +56,7 @@ test.describe('the code of another page', () => {
     await expect(page.locator('html[data-awake]')).toBeAttached()
   })
 
-  test('is asked for by such a page at once', async ({ page }) => {
+  test('loads at once on its page', async ({ page }) => {
     for (const [path, chunk] of [
       ['cast/', 'CastPage'],
       ['cast/joe-locke/', 'PersonPage'],
@@ -75,7 +75,7 @@ test.describe('the code of another page', () => {
       expect(await (await page.request.get(path)).text(), path).not.toContain('modulepreload')
   })
 
-  test('is missing: the browser goes to the page, which is complete and says so', async ({
+  test('is missing: the browser loads the page, which is complete and shows an error', async ({
     page,
     allow,
   }) => {
@@ -91,9 +91,7 @@ test.describe('the code of another page', () => {
     expect(heard.pages, 'the server has nothing else: loading anew would not help').toBe(1)
   })
 
-  test('does not come: the link is followed all the same, to a page that can be read', async ({
-    page,
-  }) => {
+  test('never arrives: the link leads to a readable page all the same', async ({ page }) => {
     await page.route(castChunk, () => {}) // never answered
     await open(page, '/')
     await toCast(page).click()
@@ -101,7 +99,7 @@ test.describe('the code of another page', () => {
     await expect(page.getByRole('article')).toHaveCount(story.people.length)
   })
 
-  test('was taken away by a newer site: its page is loaded anew, once and in silence', async ({
+  test('was removed by a deployment: the page reloads once, without a message', async ({
     page,
     allow,
   }) => {
@@ -134,7 +132,7 @@ test.describe('the code of the player', () => {
   const button = (page: Page, name: string) =>
     player(page).getByRole('button', { name, exact: true })
 
-  test('is waited for in its place, and the focus goes on into it', async ({ page }) => {
+  test('has a placeholder and receives its focus', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     let send = () => {}
     const asked = new Promise<void>((resolve) => {
@@ -153,7 +151,7 @@ test.describe('the code of the player', () => {
     await expect(button(page, 'Play')).toBeFocused()
   })
 
-  test('is missing: its place says so and offers to try again, and the story of the day stands without it', async ({
+  test('is missing: the placeholder offers a retry, and the story of that day is shown without it', async ({
     page,
     allow,
   }) => {
@@ -169,10 +167,7 @@ test.describe('the code of the player', () => {
   })
 })
 
-test('the code that animates cards is missing: a filter changes the list at once', async ({
-  page,
-  allow,
-}) => {
+test('without the animation code a filter changes the list at once', async ({ page, allow }) => {
   allow(failedRequest)
   await page.route(motionChunk, gone)
   await open(page, '/')

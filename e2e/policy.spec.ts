@@ -6,8 +6,8 @@ import { toEmbed, to } from '../src/router/paths'
 import { eventCalled, inlineHashes, test } from './site'
 
 /*
- * What somebody would do who had found a way to put markup or a program into a page, under each of the two forms of the
- * policy alone: as a header, with the one in the page taken out, and in the page, from a host that sends no header.
+ * Attacks by someone who can inject markup or scripts, against each form of the policy alone:
+ * as a header (with the meta tag removed), and as a meta tag (from a host that sends no header).
  */
 const hosts = [
   {
@@ -28,7 +28,7 @@ const hosts = [
 const policy = pagePolicy(inlineHashes)
 const elsewhere = 'http://elsewhere.example'
 
-/** Markup, and the directive that refuses it. */
+/** Injected markup, and the directive that blocks it. */
 const markup = [
   ['<script>window.broken = "inline script"</script>', 'script-src-elem'],
   [`<script src="${elsewhere}/x.js"></script>`, 'script-src-elem'],
@@ -44,7 +44,7 @@ const markup = [
   [`<base href="${elsewhere}/">`, 'base-uri'],
 ] as const
 
-/** What a program that runs could still try, and the directive that refuses it; after a pause, since what a debugger evaluates may evaluate more. */
+/** What a running script could still try, and the directive that blocks it; delayed, because a debugger may evaluate more. */
 const attempts = [
   [
     'eval',
@@ -127,7 +127,7 @@ const attempts = [
   ],
 ] as const
 
-/** Opens a page in whose markup something is planted, and collects what its policy refuses. */
+/** Opens a page with injected markup and collects what its policy blocks. */
 async function openPlanted(
   page: Page,
   address: string,
@@ -163,11 +163,14 @@ for (const { by, site, path, changed } of hosts) {
   test.describe(`by ${by}`, () => {
     test.use({ baseURL: site })
 
-    test('what is planted in a page is refused, each by its directive', async ({ page, allow }) => {
+    test('injected markup and scripts are blocked, each by its directive', async ({
+      page,
+      allow,
+    }) => {
       allow(/against the policy/u)
       allow(/Content.Security.Policy/iu)
       allow(/Trusted(?:HTML|Script|ScriptURL)\b|createPolicy/u)
-      allow(new RegExp(`^request to elsewhere: ${elsewhere}/`, 'u')) // the browser tells of it before the policy refuses it
+      allow(new RegExp(`^request to elsewhere: ${elsewhere}/`, 'u')) // the request is reported before the policy blocks it
       const refused = await openPlanted(
         page,
         site + path.slice(1),
@@ -190,7 +193,7 @@ for (const { by, site, path, changed } of hosts) {
   })
 }
 
-test('a host without headers is tried as one: its answers say nothing, its pages all', async ({
+test('the host without headers really sends none, and its pages state the policy', async ({
   request,
 }) => {
   const [plain, ours] = await Promise.all([baseSite, rootSite].map((site) => request.get(site)))
@@ -201,7 +204,7 @@ test('a host without headers is tried as one: its answers say nothing, its pages
   )
 })
 
-test('a refusal that no test expects fails the test', async ({ page, allow }) => {
+test('a violation no test expects fails the test', async ({ page, allow }) => {
   allow(/^error: (?!against the policy)/u)
   await page.goto('/about/')
   const told = page.waitForEvent('console', (message) =>
@@ -209,10 +212,10 @@ test('a refusal that no test expects fails the test', async ({ page, allow }) =>
   )
   await page.evaluate(() => document.body.setAttribute('style', 'color: red'))
   await told
-  test.fail() // by what is looked at after its end
+  test.fail() // by the check after it ends
 })
 
-/** Sends lines as they are, also such as no browser would send, and gives the answer's status and headers. */
+/** Sends raw lines, even ones no browser would send; returns status and headers. */
 const answerTo = (lines: string) =>
   new Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string>> }>(
     (resolve, reject) => {
@@ -239,7 +242,7 @@ const answerTo = (lines: string) =>
     },
   )
 
-/** Requests, or what is none, and the status of the answer. */
+/** Requests, some malformed, and the expected status. */
 const requests = [
   ['GET / HTTP/1.1', 200],
   ['GET /cast HTTP/1.1', 301],
@@ -251,7 +254,7 @@ const requests = [
   ['nonsense', 400],
 ] as const
 
-test('whatever is asked, the answer has the headers of every answer', async () => {
+test('every response has the common headers, whatever is requested', async () => {
   for (const [request, status] of requests) {
     const answer = await answerTo(`${request}\r\nhost: localhost\r\nconnection: close\r\n\r\n`)
     expect(answer.status, request.slice(0, 40)).toBe(status)

@@ -6,7 +6,7 @@ import { walk } from './walk'
 import { readerBy } from './webdriver'
 import { startWebKit } from './webkitgtk'
 
-/** The WebKitGTK of this machine. */
+/** Returns the WebKitGTK of this machine. */
 function webkitGtk() {
   const { webkit } = engines()
   if (!webkit || webkit.isOwn) throw new Error('WebKitGTK is not there.')
@@ -15,7 +15,7 @@ function webkitGtk() {
 
 const test = base.extend<object, { readonly webkit: Awaited<ReturnType<typeof startWebKit>> }>({
   webkit: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it that no other fixture is needed
+    // oxlint-disable-next-line no-empty-pattern -- Playwright infers from it that no other fixture is needed
     async ({}, provide) => {
       const started = await startWebKit(webkitGtk())
       await provide(started)
@@ -44,7 +44,7 @@ for (const [part, path] of [
   ['driver', process.execPath],
   ['driver', '/nowhere'],
 ] as const) {
-  test(`a ${part} that ends at once is said, and not waited for: ${basename(path)}`, async () => {
+  test(`a ${part} that exits at once is reported without waiting: ${basename(path)}`, async () => {
     await expect(startWebKit({ ...webkitGtk(), [part]: path })).rejects.toThrow(
       `${path} did not start`,
     )

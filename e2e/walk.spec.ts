@@ -9,7 +9,7 @@ async function downloaded(page: Page, save: () => Promise<void>) {
   return readFileSync(await download.path(), 'utf8')
 }
 
-/** A reader whom Playwright drives. */
+/** Implements a reader with Playwright. */
 const readerOn = (page: Page, browserName: string): Reader => ({
   goTo: async (address) => void (await page.goto(address)),
   goBack: async () => void (await page.goBack()),
@@ -33,7 +33,7 @@ const readerOn = (page: Page, browserName: string): Reader => ({
 
 for (const { name, go } of walk) {
   test(name, async ({ page, browserName, allow }) => {
-    allow(failedRequest) // of the address that leads nowhere
+    allow(failedRequest) // for the unknown address
     await go(readerOn(page, browserName))
   })
 }

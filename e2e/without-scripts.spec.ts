@@ -27,7 +27,7 @@ test('the whole story is there', async ({ page }) => {
   await expect(cards.first()).toHaveCSS('opacity', '1')
 })
 
-test('what changed is told in words', async ({ page }) => {
+test('changes are described in words', async ({ page }) => {
   await page.goto('/')
   for (const { id, answers } of story.events.filter((event) => event.answers.length > 0)) {
     const changed = cardOf(page, eventCalled(id)).getByRole('definition')
@@ -36,7 +36,7 @@ test('what changed is told in words', async ({ page }) => {
   }
 })
 
-test('sources and disagreements unfold', async ({ page }) => {
+test('sources and disagreements can be opened', async ({ page }) => {
   await page.goto('/')
   const event = story.events.find(({ disagreements }) => disagreements.length > 0)
   const [disagreement] = event?.disagreements ?? []
@@ -52,7 +52,7 @@ test('sources and disagreements unfold', async ({ page }) => {
 })
 
 for (const width of [360, 1280]) {
-  test(`no control is shown that would do nothing, ${width} wide`, async ({ page }) => {
+  test(`no control is shown that would not work, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 })
     for (const path of [
       '/',
@@ -76,7 +76,7 @@ for (const width of [360, 1280]) {
   })
 }
 
-test('the page of an event leads to its place in the story', async ({ page }) => {
+test("an event's page links to its place in the story", async ({ page }) => {
   const event = eventCalled('production-begins')
   await page.goto(to.event(event.id))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.title)
@@ -87,7 +87,7 @@ test('the page of an event leads to its place in the story', async ({ page }) =>
   await expect.poll(async () => (await title.boundingBox())?.y ?? -1).toBeLessThan(200)
 })
 
-test('a mark leads to the list of sources', async ({ page }) => {
+test('a citation links to the list of sources', async ({ page }) => {
   await page.goto('/cast/joe-locke/')
   await page
     .getByRole('link', { name: /^Source 1:/u })
@@ -97,9 +97,7 @@ test('a mark leads to the list of sources', async ({ page }) => {
   await expect(page.locator('#source-1')).toBeInViewport()
 })
 
-test('people, sources and the rules are readable, and every page is reached by links', async ({
-  page,
-}) => {
+test('people, sources and rules are readable, and every page is linked', async ({ page }) => {
   await page.goto('/')
   const pages = page.getByRole('navigation', { name: 'Pages' })
   await pages.getByRole('link', { name: 'Cast' }).click()
