@@ -1,4 +1,4 @@
-/* Functions that run in the measured pages. They are sent there as text, so they must not use anything outside themselves. */
+/* Functions that run in the measured pages. They are sent as text, so they must not use anything outside themselves. */
 
 /** What a page records about itself; times in milliseconds since navigation start. */
 export interface Noted {

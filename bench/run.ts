@@ -40,7 +40,7 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(',').map(Number)
 const chosen = contestants.filter(({ id }) => values.only.split(',').includes(id))
 const chosenProfiles = profiles.filter(({ id }) => values.profiles.split(',').includes(id))
-/** Returns the number of rounds: fewer for long stories, which are slow, and one for peers, compared on the short one only. */
+/** Returns the number of rounds: fewer for long stories, which are slow, and for peers. */
 function roundsOf({ isPeer = false }: Contestant, { id }: Profile, size: number): number {
   if (values.rounds !== undefined) return Number(values.rounds)
   if (size < 100) return id === 'phone' ? 3 : 1

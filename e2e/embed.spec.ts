@@ -18,7 +18,7 @@ interface Framing {
 }
 
 interface Host {
-  /** Opens a page of another site that embeds an address of ours; returns the frame, hydrated if scripts run. */
+  /** Opens a page of another site that embeds one of our addresses; returns the frame, hydrated if scripts run. */
   readonly show: (address: string, framing?: Framing) => Promise<Frame>
 }
 

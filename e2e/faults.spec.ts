@@ -85,7 +85,7 @@ test.describe('a file needed for hydration', () => {
         (first?.y ?? NaN) - (lead?.y ?? NaN) - (lead?.height ?? NaN),
         'no empty rows between the title and the story',
       ).toBeLessThan(140)
-      expect(pages(), 'the server has nothing else: loading anew would not help').toBe(1)
+      expect(pages(), 'reloading would not help').toBe(1)
     })
   }
 

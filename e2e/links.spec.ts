@@ -61,7 +61,7 @@ test.describe('every address', () => {
         canonicals: [path],
       })
       expect(description).toContain(says)
-      expect(descriptions.get(description), `${path} has a description of its own`).toBeUndefined()
+      expect(descriptions.get(description), `${path} has its own description`).toBeUndefined()
       descriptions.set(description, path)
     }
   })
@@ -72,7 +72,7 @@ test.describe('every address', () => {
       const {
         titles: [title = ''],
       } = pageOf(await (await request.get(path)).text())
-      expect(found.get(title), `${path} has a title of its own`).toBeUndefined()
+      expect(found.get(title), `${path} has its own title`).toBeUndefined()
       found.set(title, path)
     }
     expect(found.size).toBe(everyPath(story).length)
@@ -383,7 +383,7 @@ test.describe('navigation', () => {
     await expectHead(page, home, '/')
     await page.goForward()
     await expectHead(page, `Cast and crew${ending}`, '/cast/')
-    expect(loads, 'pages loaded anew').toBe(0)
+    expect(loads, 'page loads').toBe(0)
   })
 
   test('Back restores the position in the story', async ({ page }) => {

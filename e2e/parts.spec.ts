@@ -88,7 +88,7 @@ test.describe('the code of another page', () => {
     await expect(page.getByRole('alert')).toContainText('What this page tells is complete')
     await expect(heading(page)).toHaveText('Cast and crew')
     await expect(page.getByRole('article')).toHaveCount(story.people.length)
-    expect(heard.pages, 'the server has nothing else: loading anew would not help').toBe(1)
+    expect(heard.pages, 'reloading would not help').toBe(1)
   })
 
   test('never arrives: the link leads to a readable page all the same', async ({ page }) => {

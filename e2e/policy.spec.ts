@@ -92,7 +92,7 @@ const attempts = [
     'require-trusted-types-for',
   ],
   [
-    'a policy of its own',
+    'a new Trusted Types policy',
     () => {
       setTimeout(() => {
         window.trustedTypes?.createPolicy('any', { createScriptURL: String })
@@ -254,7 +254,7 @@ const requests = [
   ['nonsense', 400],
 ] as const
 
-test('every response has the common headers, whatever is requested', async () => {
+test('every response to any request has the common headers', async () => {
   for (const [request, status] of requests) {
     const answer = await answerTo(`${request}\r\nhost: localhost\r\nconnection: close\r\n\r\n`)
     expect(answer.status, request.slice(0, 40)).toBe(status)

@@ -91,7 +91,7 @@ async function controlsOf(page: Page): Promise<readonly Control[]> {
   })
 }
 
-/** Returns controls that cannot be told apart although they do different things. */
+/** Returns controls with equal names that do different things. */
 function twinsAmong(controls: readonly Control[]): readonly string[] {
   const first = new Map<string, Control>()
   return controls.flatMap((control) => {

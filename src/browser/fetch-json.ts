@@ -1,7 +1,7 @@
-/** How long a server may stay silent, in milliseconds; a slow answer may take longer in all. */
+/** How long a server may send nothing, in milliseconds; a slow response that keeps coming is fine. */
 export const fetchTimeout = 20_000
 
-/** Fetches a JSON file below the base of the site; rejects with a sentence for the reader when it is missing, silent or not JSON. */
+/** Fetches a JSON file below the base path; rejects with a readable message if it is missing, silent or not JSON. */
 export async function fetchJson(
   path: string,
   { signal, ...options }: RequestInit = {},
