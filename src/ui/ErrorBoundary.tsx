@@ -28,7 +28,7 @@ type ErrorBoundaryProps = {
 interface ErrorBoundaryState {
   readonly resetKey: unknown
   readonly hasError: boolean
-  /** Whether it failed before the last reset: then the message is not announced again. */
+  /** Whether it failed before the last reset; then the message is not announced again. */
   readonly isKnown: boolean
 }
 
@@ -63,7 +63,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 }
 
-/** Says that a part of the page could not be rendered. */
+/** Renders a message that a part of the page failed to render. */
 export function ErrorMessage({
   label,
   isKnown = false,

@@ -7,7 +7,7 @@ import { lazyComponent } from './lazy-component'
 
 const Greeting = ({ name }: { readonly name: string }) => <p>Hello, {name}</p>
 
-describe('a lazy component', () => {
+describe('lazyComponent', () => {
   it('shows the fallback until its code is loaded', async () => {
     const Lazy = lazyComponent(() => Promise.resolve({ Greeting }), 'Greeting')
     render(
@@ -19,10 +19,8 @@ describe('a lazy component', () => {
     expect(await screen.findByText('Hello, Kit')).toBeInTheDocument()
   })
 
-  it('renders at once when it was preloaded', async () => {
-    const load = vi.fn<() => Promise<{ Greeting: typeof Greeting }>>(() =>
-      Promise.resolve({ Greeting }),
-    )
+  it('renders at once after preloading', async () => {
+    const load = vi.fn(() => Promise.resolve({ Greeting }))
     const Lazy = lazyComponent(load, 'Greeting')
     expect(Lazy.isLoaded()).toBe(false)
     await Lazy.preload()
@@ -33,7 +31,7 @@ describe('a lazy component', () => {
     expect(load).toHaveBeenCalledOnce()
   })
 
-  it('fails where its code cannot be loaded, and loads it again when asked', async () => {
+  it('throws when its code fails to load, and loads it again on request', async () => {
     vi.spyOn(console, 'error').mockReturnValue()
     const load = vi.fn<() => Promise<{ Greeting: typeof Greeting }>>(() =>
       Promise.resolve({ Greeting }),

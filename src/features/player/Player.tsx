@@ -8,7 +8,7 @@ const AsOfPlayer = lazyComponent(() => import('./AsOfPlayer'), 'AsOfPlayer')
 /** Loads the code of the player. */
 export const preloadPlayer = () => void AsOfPlayer.preload().catch(() => {})
 
-/** Renders the player, whose code is loaded when somebody is about to open it. */
+/** Renders the player, loaded when it is about to open. */
 export function Player(props: ComponentProps<typeof AsOfPlayer>) {
   const close = () => props.onAsof(undefined)
   return (

@@ -6,15 +6,15 @@ import { Button } from '../../ui/Button'
 import styles from './AsOfPlayer.module.css'
 
 interface PlayerFallbackProps {
-  /** Loads the player again; without it the player is still loading. */
+  /** Loads the player again; undefined while loading. */
   readonly onRetry?: () => void
 
   readonly onClose: () => void
 }
 
-/** The place of the player until it is loaded; the story of the day stands above it all the same. */
+/** Renders a placeholder until the player has loaded, or a retry button if loading failed. */
 export function PlayerFallback({ onRetry, onClose }: PlayerFallbackProps) {
-  // Who waits here goes on in the player. Before the page changes, for then nobody would know.
+  // Passes focus on to the player; in a layout effect, before the focused element is removed.
   useLayoutEffect(() => () => moveFocus(pageIds.play, pageIds.play), [])
   return (
     <div
@@ -32,7 +32,7 @@ export function PlayerFallback({ onRetry, onClose }: PlayerFallbackProps) {
           <p className={styles.controls}>
             <Button
               onClick={() => {
-                focusId(pageIds.play) // the pressed button goes with its message
+                focusId(pageIds.play) // the pressed button is about to disappear
                 onRetry()
               }}
             >

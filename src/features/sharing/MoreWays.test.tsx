@@ -9,9 +9,9 @@ import * as reloading from '../../scroll/reload-keeping-scroll'
 const tell = vi.fn<(words: string) => void>()
 const load = vi.fn<() => Promise<unknown>>()
 
-/** Draws the further ways with code that `load` brings, or that cannot be loaded. */
-async function draw() {
-  vi.resetModules() // a module that was imported once is not loaded again
+/** Renders the component with code that `load` provides, or that fails to load. */
+async function renderMoreWays() {
+  vi.resetModules() // so that the module is imported again
   vi.doMock('../../ui/lazy-component', async (original) => {
     const { lazyComponent } = await original<typeof Lazy>()
     return {
@@ -36,7 +36,7 @@ async function draw() {
   )
 }
 
-describe('the further ways to share', () => {
+describe('MoreWays', () => {
   beforeEach(() => {
     load.mockReset().mockResolvedValue(undefined)
     vi.spyOn(console, 'error').mockReturnValue()
@@ -46,25 +46,25 @@ describe('the further ways to share', () => {
     vi.restoreAllMocks()
   })
 
-  it('show that they are loading', async () => {
-    await draw()
+  it('shows that the options are loading', async () => {
+    await renderMoreWays()
     expect(screen.getByText('One moment…')).toBeVisible()
     expect(await screen.findByRole('button', { name: 'Copy as text' })).toBeVisible()
   })
 
-  it('can be loaded again after a failure', async () => {
+  it('can load again after a failure', async () => {
     load.mockRejectedValueOnce(new Error('offline'))
-    await draw()
+    await renderMoreWays()
     expect(await screen.findByText(/The link works without them\./u)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(tell).toHaveBeenLastCalledWith('The other ways to share are here now.')
     expect(await screen.findByRole('button', { name: 'Copy as text' })).toBeVisible()
   })
 
-  it('offer to reload the page when trying again has failed, too', async () => {
+  it('offers to reload the page after a second failure', async () => {
     load.mockRejectedValue(new Error('offline'))
     const reload = vi.spyOn(reloading, 'reloadKeepingScroll').mockReturnValue()
-    await draw()
+    await renderMoreWays()
     const retry = await screen.findByRole('button', { name: 'Try again' })
     expect(screen.queryByRole('button', { name: 'load the page anew' })).not.toBeInTheDocument()
     await userEvent.click(retry)

@@ -8,12 +8,12 @@ import styles from './ShareDialog.module.css'
 
 const ShareTools = lazyComponent(() => import('./ShareTools'), 'ShareTools')
 
-/** Loads the code of the share dialog's further ways. */
+/** Preloads the sharing options. */
 export const preloadShareTools = () => void ShareTools.preload().catch(() => {})
 
 const regionId = 'more-ways'
 
-/** Renders the ways to share other than the link, whose code is loaded when the dialog is about to open. */
+/** Renders the sharing options besides the link, loaded when the dialog is about to open. */
 export function MoreWays(props: ComponentProps<typeof ShareTools>) {
   const [failedRetries, setFailedRetries] = useState(0)
   const retry = async (rerender: () => void) => {
@@ -26,7 +26,7 @@ export function MoreWays(props: ComponentProps<typeof ShareTools>) {
     )
     if (!isLoaded) return setFailedRetries((count) => count + 1)
     rerender()
-    focusId(regionId) // the pressed button goes with its message
+    focusId(regionId) // the pressed button disappears with its message
   }
   return (
     <div className={styles.more} id={regionId} tabIndex={-1}>
