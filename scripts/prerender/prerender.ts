@@ -44,7 +44,7 @@ export function prerenderPages(settings: Settings): Plugin {
     enforce: 'post', // after Vite wrote the HTML, before it lists what each lazy import preloads
     config: () => ({
       environments: {
-        client: { build: { license: { fileName: licenceFile }, minify: 'terser' } }, // 1.4 kB less than Vite's default: see docs/decisions.md
+        client: { build: { license: { fileName: licenceFile }, minify: 'terser' } }, // 1.4 kB less than Vite's default: see docs/decisions/0910
         ssr: {
           build: {
             outDir: serverDir,
