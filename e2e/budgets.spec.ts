@@ -16,11 +16,12 @@ const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.html') && !name.startsWith('embed/'))
 
-test('the first view loads at most 100 kB of script', () => {
-  const html = textOf('index.html')
-  const named = [
-    ...html.matchAll(/<script[^>]* src="\/([^"]+)"/gu),
-    ...html.matchAll(/<link rel="modulepreload"[^>]* href="\/([^"]+)"/gu),
+/** The scripts that a page names: its entry, and the chunks that it preloads. */
+const scriptsIn = (html: string) =>
+  [
+    ...html.matchAll(
+      /<(?:script type="module"|link rel="modulepreload")[^>]* (?:src|href)="\/([^"]+)"/gu,
+    ),
   ].map(([, name = '']) => name)
 const weightOfAll = (names: readonly string[]) =>
   names.reduce((sum, name) => sum + weightOf(readFileSync(join(folder, name))), 0)
