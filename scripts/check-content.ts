@@ -62,10 +62,12 @@ function decoded(name: string, bytes: Uint8Array): string {
 function report(problems: readonly Problem[]): string {
   const more = problems.length - maxListed
   return [
-    ...problems.slice(0, maxListed).map(
-      ({ record, path, remedy }) =>
-        `${[record, path].filter((part) => part !== '').join(' · ')}\n  ${remedy}`,
-    ),
+    ...problems
+      .slice(0, maxListed)
+      .map(
+        ({ record, path, remedy }) =>
+          `${[record, path].filter((part) => part !== '').join(' · ')}\n  ${remedy}`,
+      ),
     ...(more > 0 ? [`and ${more} more`] : []),
     `${count(problems.length, 'problem')} in ${file}`,
   ].join('\n')

@@ -5,7 +5,7 @@ interface RouteDefinition {
 }
 
 /** Every page below the base of the site. A path that matches none is the page 'missing'. */
-export const routes = [
+const routes = [
   { page: 'home', pattern: '/' },
   { page: 'event', pattern: '/event/:id/' },
   { page: 'type', pattern: '/type/:id/' },
@@ -16,7 +16,7 @@ export const routes = [
 ] as const satisfies readonly RouteDefinition[]
 
 /** The name of a page. */
-export type Page = (typeof routes)[number]['page'] | 'missing'
+type Page = (typeof routes)[number]['page'] | 'missing'
 
 /** What a path matches; `id` is in lower case, and '' where the pattern has none. */
 export interface RouteMatch {

@@ -20,7 +20,9 @@ describe('lazyComponent', () => {
   })
 
   it('renders at once after preloading', async () => {
-    const load = vi.fn(() => Promise.resolve({ Greeting }))
+    const load = vi.fn<() => Promise<{ Greeting: typeof Greeting }>>(() =>
+      Promise.resolve({ Greeting }),
+    )
     const Lazy = lazyComponent(load, 'Greeting')
     expect(Lazy.isLoaded()).toBe(false)
     await Lazy.preload()
