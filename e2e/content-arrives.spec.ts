@@ -221,7 +221,7 @@ test.describe('initial content', () => {
       await page.goto('/')
       await asked
       if (answer === silent) await page.clock.runFor(fetchTimeout + 1000)
-      await expect(page.getByRole('alert')).toHaveText(/What this page tells is complete/u)
+      await expect(page.getByRole('alert')).toHaveText(/Everything else is here to read/u)
       await expect(titles(page)).toHaveText(titlesOf(story.events))
     })
   }

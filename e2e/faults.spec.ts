@@ -16,9 +16,10 @@ import {
 
 const wraps = story.events.filter(({ type }) => type === 'wrap')
 const withoutControls =
-  'The filters and other controls could not be loaded. What this page tells is complete; reload it to try again.'
+  'Couldn’t load search, sharing and other controls. Everything else is here to read. Reload to try again. Reload'
 
 const missing = /^error: (?:Failed to load resource|Refused to apply style)/u
+const unusedPreload = /^warning: The resource .* was preloaded/u
 
 const alert = (page: Page) => page.getByRole('alert')
 
@@ -36,6 +37,7 @@ async function expectComplete(page: Page, words: string) {
   await expect(alert(page)).toHaveText(words)
   await expect(titles(page)).toHaveText(titlesOf(story.events))
   await expect(page.locator('[data-needs-script]').locator('visible=true')).toHaveCount(0)
+  await expect(page.getByRole('button').locator('visible=true')).toHaveText(['Reload'])
 }
 
 test.describe('a file needed for hydration', () => {
@@ -67,25 +69,25 @@ test.describe('a file needed for hydration', () => {
     ['content is missing', '**/assets/timeline-*.json', gone, withoutControls],
   ]
   for (const [name, file, answer, words] of ways) {
-    test(`${name}: the story stays without empty gaps, and an error is shown`, async ({
+    test(`${name}: after one reload the story stays without empty gaps, and an error is shown`, async ({
       page,
       allow,
     }) => {
       allow(/^(?:error|page error): /u)
-      allow(/^warning: The resource .* was preloaded/u)
+      allow(unusedPreload)
       const pages = countPages(page)
       await page.route(file, answer)
       await page.goto('/')
       await expectComplete(page, words)
-      const [lead, first] = [
-        await page.locator('main header').first().boundingBox(),
+      const [chips, first] = [
+        await page.getByRole('list', { name: 'Types of event' }).boundingBox(),
         await titles(page).first().boundingBox(),
       ]
       expect(
-        (first?.y ?? NaN) - (lead?.y ?? NaN) - (lead?.height ?? NaN),
-        'no empty rows between the title and the story',
+        (first?.y ?? NaN) - (chips?.y ?? NaN) - (chips?.height ?? NaN),
+        'no empty rows between the chips and the story',
       ).toBeLessThan(140)
-      expect(pages(), 'reloading would not help').toBe(1)
+      expect(pages(), 'it was reloaded once').toBe(2)
     })
   }
 
@@ -94,16 +96,43 @@ test.describe('a file needed for hydration', () => {
     allow,
   }) => {
     allow(failedRequest)
-    allow(/^warning: The resource .* was preloaded/u)
+    allow(unusedPreload)
     await page.route(program, gone)
     await page.goto('/?type=wrap')
     await expectComplete(
       page,
       withoutControls.replace(
-        'What this page tells is complete; reload',
-        'The link chose a part of the story; this is the whole. Reload',
+        'Everything else is here to read.',
+        'The link asked for part of the story; this is all of it.',
       ),
     )
+  })
+
+  test('is back: the Reload button loads a page that works', async ({ page, allow }) => {
+    allow(failedRequest)
+    allow(unusedPreload)
+    await page.route(program, gone)
+    await page.goto('/')
+    await expect(alert(page)).toHaveText(withoutControls)
+    await page.unroute(program)
+    await alert(page).getByRole('button', { name: 'Reload' }).press('Enter')
+    await chipOf(page, 'wrap').click()
+    await expectShown(page, wraps)
+    await expect(alert(page)).toHaveCount(0)
+  })
+
+  test('is missing offline: the page does not reload, and the story stays', async ({
+    page,
+    allow,
+  }) => {
+    allow(failedRequest)
+    allow(unusedPreload)
+    await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }))
+    const pages = countPages(page)
+    await page.route(program, (route) => route.abort('internetdisconnected'))
+    await page.goto('/')
+    await expectComplete(page, withoutControls)
+    expect(pages()).toBe(1)
   })
 
   // A page from before a deployment, which names files that are gone.
@@ -226,7 +255,7 @@ test.describe('a render error', () => {
       [method, record, below] as const,
     )
 
-  const reported = /^error: (?:Error: Planted|The prerendered page and the program differ)/u
+  const reported = /^error: (?:Error: Planted|The prerendered page and the app differ)/u
 
   test('in a card stays in the card, which still shows its facts and sources', async ({
     page,
@@ -285,7 +314,7 @@ test.describe('a render error', () => {
     await expect(alert(page)).toHaveCount(1)
   })
 
-  test('of the whole page restores the prerendered page once, and says so', async ({
+  test('of the whole page restores the prerendered page, with a button to reload', async ({
     page,
     allow,
   }) => {
@@ -297,12 +326,35 @@ test.describe('a render error', () => {
       .getByRole('navigation', { name: 'Pages' })
       .getByRole('link', { name: 'Cast' })
       .click()
-    await expect(alert(page)).toContainText(
-      'The page ran into a fault, so its filters and other controls are left out.',
+    await expect(alert(page)).toHaveText(
+      'The page crashed: search, sharing and other controls don’t work. Everything else is here to read. Reload to try again. Reload',
     )
     await expect(page.getByRole('article')).toHaveCount(story.people.length)
-    await expect(page.locator('html[data-awake]')).toHaveCount(0)
-    expect(pages()).toBe(2)
+    await expect(page).toHaveTitle(/^Cast/u)
+    await expect(page.getByRole('button').locator('visible=true')).toHaveText(['Reload'])
+    expect(pages(), 'nothing is reloaded unasked').toBe(1)
+    await page.getByRole('link', { name: 'Joe Locke' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Joe Locke')
+  })
+
+  test('of a page that cannot be restored shows an error and a button to reload', async ({
+    page,
+    allow,
+  }) => {
+    allow(reported)
+    allow(failedRequest)
+    await plant(page, 'filter', { name: story.people[0]?.name }, '/cast/')
+    await open(page, '/')
+    await page.route('**/cast/', (route) => route.abort())
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: 'Cast' })
+      .click()
+    await expect(alert(page)).toHaveText('The page crashed. Reload to try again. Reload')
+    await page.unroute('**/cast/')
+    const loaded = page.waitForResponse('**/cast/')
+    await alert(page).getByRole('button', { name: 'Reload' }).click()
+    expect((await loaded).status()).toBe(200)
   })
 })
 
@@ -313,11 +365,7 @@ const kept = {
     'heartstopper-forever:seen-1',
     'heartstopper-forever:single-keys',
   ],
-  sessionStorage: [
-    'heartstopper-forever:visit-1',
-    'heartstopper-forever:lost',
-    'heartstopper-forever:asleep',
-  ],
+  sessionStorage: ['heartstopper-forever:visit-1', 'heartstopper-forever:reloaded-for'],
 } as const
 
 test.describe('storage', () => {

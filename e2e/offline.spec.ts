@@ -362,21 +362,6 @@ test('without storage the page works, and nothing is shown', async ({ page, host
   await expect(notices(page)).toHaveCount(0)
 })
 
-test('after an error of the whole page, a fallback page is still rendered', async ({
-  page,
-  host,
-  allow,
-}) => {
-  allow(failedRequest)
-  await open(page, '/')
-  await kept(page)
-  await host.stop()
-  await page.evaluate(() => sessionStorage.setItem('heartstopper-forever:asleep', 'once'))
-  await open(page, '/cast/')
-  await expect(heading(page)).toHaveText('Cast and crew')
-  await expect(page.getByRole('alert')).toHaveCount(0)
-})
-
 test('offline is announced once, and updates are checked for when back online', async ({
   page,
   host,

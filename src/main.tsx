@@ -18,15 +18,7 @@ import {
   type ChapterManifest,
 } from './long-story/initial-data'
 import type { Timeline } from './content/schema'
-import {
-  toEmbed,
-  files,
-  notFoundPath,
-  offlinePath,
-  routeOf,
-  isStoryRoute,
-  embeddedPath,
-} from './router/paths'
+import { toEmbed, files, notFoundPath, offlinePath, routeOf, embeddedPath } from './router/paths'
 import { App } from './app/App'
 import { preloadPage } from './app/SecondaryPage'
 import { validatedTimeline } from './app/timeline-query'
@@ -35,15 +27,9 @@ import { loadChapters } from './long-story/load-chapters'
 
 const root = document.getElementById('root')
 
-/** What is waited for, which a newer page may no longer ask for. */
-let awaited = root?.dataset.content
+onlineManager.setOnline(navigator.onLine) // by itself it sees changes only
 
-onlineManager.setOnline(navigator.onLine) // it hears of changes only, and a kept page may be opened without a network
-
-/**
- * Wakes the prerendered page with the content it was built with. When that cannot be had the page stays as it
- * is, complete and readable, and says that it will not react.
- */
+/** Hydrates the prerendered page with the content it was built with; without it the page stays as it is, readable. */
 async function start(root: HTMLElement) {
   const client = new QueryClient()
   const built = await builtOf(root, client)
@@ -52,9 +38,6 @@ async function start(root: HTMLElement) {
   const shown = embeddedPath(present)
   const story = storyFrom(built)
   const route = routeOf(shown ?? present, story)
-  if (shown !== undefined || !isStoryRoute(route)) {
-    awaited = document.querySelector<HTMLLinkElement>('link[rel="modulepreload"]')?.href
-  }
   const Embedded =
     shown === undefined ? undefined : (await import('./embed/EmbeddedApp')).EmbeddedApp
   if (!Embedded) await preloadPage(route.page)
@@ -69,7 +52,7 @@ async function start(root: HTMLElement) {
     </StrictMode>
   )
 
-  // A host may send another page than the one that was asked for; the not-found page is meant to be sent so.
+  // A host may send another page than the one asked for, as with the not-found page.
   const canonical = Embedded
     ? toEmbed(route.path)
     : route.page === 'missing'
@@ -80,21 +63,21 @@ async function start(root: HTMLElement) {
     startTransition(() => {
       hydrateRoot(root, app(path), {
         onRecoverableError: (error) =>
-          console.error('The prerendered page and the program differ:', error),
-        onUncaughtError: lose('page', 'page'),
+          console.error('The prerendered page and the app differ:', error),
+        onUncaughtError: reportCrash,
       })
     })
   } else {
     for (const tag of document.head.querySelectorAll('title, [data-page]')) tag.remove()
     removePrerenderedMeta()
     root.replaceChildren()
-    createRoot(root, { onUncaughtError: lose('page', 'page') }).render(app(present))
+    createRoot(root, { onUncaughtError: reportCrash }).render(app(present))
   }
 }
 
 /**
- * What the page was built with, which passed the gate then; the browser compares it with its hash. Of a long story that
- * is its table of contents, with the chapter that the page was sent with or, where it tells of the whole story, all of them.
+ * Fetches the content that the page was built with, checked by its hash; of a long story the table of contents and the
+ * chapters that the page shows.
  */
 async function builtOf(
   { dataset: { content, integrity = '', chapter } }: HTMLElement,
@@ -111,13 +94,18 @@ async function builtOf(
   return { manifest: sent, loadedChapters: told }
 }
 
-/** Hands a fault over to src/inline-scripts/load-recovery.js, which knows what to do and says it in words; `lost` is what a newer page may no longer ask for. */
-const lose = (what: 'program' | 'page', lost: string | undefined) => (error: unknown) => {
+/** Hands failures to src/inline-scripts/load-recovery.js, which works without the app; `build` tells builds apart. */
+function reportLost(error: unknown, build: string) {
   console.error(error)
-  window.dispatchEvent(new CustomEvent('lost', { detail: { what, lost } }))
+  window.dispatchEvent(new CustomEvent('app-lost', { detail: build }))
 }
 
-// After a fault that took the page away, the page that was sent is left as it is, unless it only stands in for that one.
-if (root?.dataset.path === offlinePath) delete document.documentElement.dataset.asleep
-if (root && !('asleep' in document.documentElement.dataset))
-  start(root).catch((error: unknown) => lose('program', awaited)(error))
+function reportCrash(error: unknown) {
+  console.error(error)
+  window.dispatchEvent(new Event('app-crashed'))
+}
+
+if (root)
+  start(root).catch((error: unknown) =>
+    reportLost(error, import.meta.url + (root.dataset.content ?? '')),
+  )

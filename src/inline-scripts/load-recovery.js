@@ -1,102 +1,64 @@
-// Watches over what the page needs to wake: its program and its content, named by their content, which may be gone after a
-// newer edition of the site was put online. Where the page on the server asks for others by now, it is loaded anew, once and
-// in silence; else it stays as it was sent, complete, and says what is missing. A classic script, to be there before them.
+// Where the app or its data cannot be loaded, reloads the page once, since a newer build may have replaced the file. Else,
+// and after a crash, the page stays as prerendered, with a note and a Reload button.
 ;(() => {
   const page = document.documentElement
   const { base } = document.currentScript.dataset
-  const [lostKey, asleepKey] = ['heartstopper-forever:lost', 'heartstopper-forever:asleep']
-  const isFramed = location.pathname.startsWith(`${base}embed/`) // there nothing is stored
+  const key = 'heartstopper-forever:reloaded-for'
 
-  const isChosen = /[?&](?:type|person|publisher|standing|q|asof)=/.test(location.search)
-  const controls = `The filters and other controls could not be loaded. ${isChosen ? 'The link chose a part of the story; this is the whole. Reload' : 'What this page tells is complete; reload'} it to try again.`
-  const words = {
-    js: controls,
-    program: controls,
-    page: 'The page ran into a fault. Reload it to read on.',
-    asleep:
-      'The page ran into a fault, so its filters and other controls are left out. What it tells is complete; reload it to try them again.',
+  function onLost(lost) {
+    // Once per tab and lost file; not in frames, offline, after 10 s of reading or where storage is blocked.
+    const isWelcome =
+      !location.pathname.startsWith(`${base}embed/`) &&
+      navigator.onLine &&
+      performance.now() < 10_000
+    try {
+      const tried = sessionStorage.getItem(key) ?? ''
+      if (isWelcome && !tried.includes(lost)) {
+        sessionStorage.setItem(key, `${tried} ${lost}`)
+        return location.reload()
+      }
+    } catch {}
+    say(`Couldn’t load search, sharing and other controls. ${whatIsHere()}`)
   }
 
-  let isLeaving = false
-  let isSecond = false // whether the page was loaded anew after a fault of the whole
-  const said = new Set()
-  function tell(what) {
+  /** Puts back the prerendered page, fetched as a document because Trusted Types forbid parsing text. */
+  function onCrash() {
+    const request = Object.assign(new XMLHttpRequest(), { responseType: 'document' })
+    request.open('GET', location.href)
+    request.addEventListener('loadend', () => {
+      const root = request.response?.getElementById('root')
+      if (!root) return say('The page crashed.')
+      document.title = request.response.title
+      document.getElementById('root').replaceWith(root)
+      say(`The page crashed: search, sharing and other controls don’t work. ${whatIsHere()}`)
+    })
+    request.send()
+  }
+
+  const whatIsHere = () =>
+    /[?&](?:type|person|publisher|standing|q|asof)=/.test(location.search)
+      ? 'The link asked for part of the story; this is all of it.'
+      : 'Everything else is here to read.'
+
+  function say(words) {
     if (document.readyState === 'loading')
-      return addEventListener('DOMContentLoaded', () => tell(what))
-    if (said.has(words[what])) return
-    said.add(words[what])
-    const note = document.createElement('p')
-    note.setAttribute('role', 'alert')
-    note.textContent = words[what]
-    document.body.prepend(note)
-    if (what === 'page') return
-    // What will never react is taken away, also where the styles that would hide it are lost or not understood.
+      return addEventListener('DOMContentLoaded', () => say(words))
+    if ('lost' in page.dataset) return
     page.dataset.lost = ''
     for (const control of document.querySelectorAll('[data-needs-script]')) control.hidden = true
+    const [note, button] = ['p', 'button'].map((name) => document.createElement(name))
+    note.setAttribute('role', 'alert')
+    button.textContent = 'Reload'
+    button.addEventListener('click', () => location.reload())
+    note.append(`${words} Reload to try again. `, button)
+    document.body.prepend(note)
   }
 
-  /** Whether loading the page anew brings a page of ours; for a lost file, one that asks for another. */
-  async function isBetter(lost) {
-    const answer = await fetch(location.href, {
-      cache: 'no-store',
-      signal: AbortSignal.timeout(5000),
-    })
-    const text = await answer.text()
-    return (
-      answer.ok &&
-      text.includes('data-content=') &&
-      (lost === 'page' || !text.includes(new URL(lost, location.origin + base).pathname))
-    )
+  const onError = ({ filename, target }) => {
+    const lost = filename ?? target.src ?? ''
+    if (/\/assets\/[^/]+\.js$/.test(lost) && !('awake' in page.dataset)) onLost(lost)
   }
-
-  /**
-   * Loads the page anew, unless that was done for the same before or the page has just been loaded anew; where that cannot
-   * be known, never. After a fault of the whole page the program is left asleep then, and there is no second time either.
-   */
-  async function mend(lost, what) {
-    try {
-      const [{ type }] = performance.getEntriesByType('navigation')
-      const isFirst =
-        what === 'page'
-          ? !isSecond
-          : type !== 'reload' && !sessionStorage.getItem(lostKey)?.includes(lost)
-      if (!isFramed && isFirst && (await isBetter(lost))) {
-        if (what === 'page') sessionStorage.setItem(asleepKey, 'once')
-        else sessionStorage.setItem(lostKey, `${sessionStorage.getItem(lostKey) ?? ''} ${lost}`)
-        if (!isLeaving) location.reload()
-        isLeaving = true
-        return
-      }
-    } catch {
-      // The storage is blocked, or the network is gone.
-    }
-    tell(what)
-  }
-
-  addEventListener(
-    'error',
-    ({ target, filename }) => {
-      // An element whose file did not come, or a program that an older engine does not understand.
-      const lost = target === window ? filename : target.src
-      if (/\/assets\/[^/]+\.js$/.test(lost ?? '') && !('awake' in page.dataset))
-        void mend(lost, 'js')
-    },
-    true,
-  )
-
-  addEventListener(
-    'lost',
-    ({ detail: { what, lost } }) => void (lost ? mend(lost, what) : tell(what)),
-  )
-
-  try {
-    if (isFramed || sessionStorage.getItem(asleepKey) !== 'once') return
-    sessionStorage.removeItem(asleepKey)
-    isSecond = true
-    // By this mark the program leaves the page as it was sent; it takes the mark from one that only stands in for it.
-    page.dataset.asleep = ''
-    addEventListener('DOMContentLoaded', () => 'asleep' in page.dataset && tell('asleep'))
-  } catch {
-    // The storage is blocked: nothing was noted.
-  }
+  addEventListener('error', onError, true)
+  addEventListener('app-lost', ({ detail }) => onLost(detail))
+  addEventListener('app-crashed', onCrash)
 })()
