@@ -31,7 +31,7 @@ export const contestants: readonly Contestant[] = [
     titles: 'main article h3',
     filter: {
       // Before hydration a chip is a link to another page.
-      button: 'html[data-awake] ul[aria-label="Types of event"] a',
+      button: 'html[data-hydrated] ul[aria-label="Types of event"] a',
       kept: 'main article[id][data-type="interview"]',
       others: 'main article[id]:not([data-type="interview"])',
     },

@@ -118,7 +118,7 @@ test('a hostile path leads to a helpful "not found" page', async ({ page, allow 
   ]) {
     const response = await page.goto(path)
     expect(response?.status(), path.slice(0, 60)).toBe(404)
-    await expect(page.locator('html[data-awake]')).toHaveCount(1)
+    await expect(page.locator('html[data-hydrated]')).toHaveCount(1)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist')
     await expect(page).toHaveTitle(/^Page not found/u)
     expect(await whatActs(page)).toMatchObject({ hacked: false })

@@ -46,7 +46,7 @@ const test = onPage.extend<{ readonly host: Host }>({
         if (!frame) throw new Error('The article shows no frame.')
         await frame.waitForLoadState()
         if (javaScriptEnabled ?? true)
-          await expect(frame.locator('html[data-awake]')).toBeAttached()
+          await expect(frame.locator('html[data-hydrated]')).toBeAttached()
         return frame
       },
     })
@@ -363,7 +363,7 @@ for (const width of [240, 320]) {
       await page.setViewportSize({ width, height: 700 })
       for (const address of ['/embed/', '/embed/?q=zzzz', oneEvent]) {
         await page.goto(`${address}${address.includes('?') ? '&' : '?'}theme=${theme}`)
-        await expect(page.locator('html[data-awake]')).toBeAttached()
+        await expect(page.locator('html[data-hydrated]')).toBeAttached()
         for (const folded of await page.locator('details > summary').all()) await folded.click()
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(

@@ -167,7 +167,7 @@ test.describe('a file needed for hydration', () => {
         )
       const pages = countPages(page)
       await openOld(page, kind)
-      await expect(page.locator('html[data-awake]')).toBeAttached()
+      await expect(page.locator('html[data-hydrated]')).toBeAttached()
       await expect.poll(pages).toBe(2)
       await expect(alert(page)).toHaveCount(0)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /Shantell/u)
@@ -388,7 +388,7 @@ test.describe('storage', () => {
         [kept, text] as const,
       )
       await open(page, '/')
-      await expect(page.locator('html[data-awake]'), text.slice(0, 40)).toBeAttached()
+      await expect(page.locator('html[data-hydrated]'), text.slice(0, 40)).toBeAttached()
       await expect(titles(page)).toHaveCount(story.events.length)
       await expect(page.getByText(/since your last visit/u)).toHaveCount(0)
       await expect(page.getByRole('button', { name: 'Theme: as the system' })).toBeVisible()

@@ -18,7 +18,7 @@ test.use({ baseURL: longSite })
 
 async function open(page: Page, path: string) {
   await page.goto(path)
-  await expect(page.locator('html[data-awake]')).toBeAttached()
+  await expect(page.locator('html[data-hydrated]')).toBeAttached()
 }
 
 const chapterLink = (page: Page, from: number, to: number) =>

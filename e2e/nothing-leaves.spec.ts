@@ -57,7 +57,7 @@ test('no page contacts another host, sets cookies, or stores anything not listed
   context.on('request', (request) => asked.push(request.url()))
   for (const path of everyKind) {
     await page.goto(path)
-    await expect(page.locator('html[data-awake]')).toBeAttached()
+    await expect(page.locator('html[data-hydrated]')).toBeAttached()
     await lookAtAll(page)
   }
   await page.goto(to.home())
@@ -69,7 +69,7 @@ test('no page contacts another host, sets cookies, or stores anything not listed
   await page.getByRole('contentinfo').getByRole('button', { name: 'Keyboard' }).click()
   await page.getByRole('switch', { name: 'Single keys' }).click()
   await page.reload()
-  await expect(page.locator('html[data-awake]')).toBeAttached()
+  await expect(page.locator('html[data-hydrated]')).toBeAttached()
 
   expect(asked.length).toBeGreaterThan(everyKind.length)
   expect(asked.filter((address) => new URL(address).origin !== baseURL)).toEqual([])

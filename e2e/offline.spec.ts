@@ -335,7 +335,7 @@ test('a page registers the worker, an embed does not', async ({ page }) => {
     story.events.filter(({ type }) => type === 'wrap'),
   )
   await page.goto('embed/')
-  await expect(page.locator('html')).toHaveAttribute('data-awake')
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated')
   await page.clock.runFor(5000)
   await expect(page.locator('html')).not.toHaveAttribute('data-registered')
 })

@@ -49,11 +49,11 @@ test.describe('the code of another page', () => {
 
     // The history now contains a page whose chunk is not loaded: the browser reloads it and restores the position.
     await page.reload()
-    await expect(page.locator('html[data-awake]')).toBeAttached()
+    await expect(page.locator('html[data-hydrated]')).toBeAttached()
     await page.goForward()
     await expect(heading(page)).toHaveText('Cast and crew')
     await expect.poll(() => heard.pages).toBe(3)
-    await expect(page.locator('html[data-awake]')).toBeAttached()
+    await expect(page.locator('html[data-hydrated]')).toBeAttached()
   })
 
   test('loads at once on its page', async ({ page }) => {
@@ -122,7 +122,7 @@ test.describe('the code of another page', () => {
     const heard = listen(page)
     await page.goto('cast/')
     await expect.poll(() => heard.pages).toBe(2)
-    await expect(page.locator('html[data-awake]')).toBeAttached()
+    await expect(page.locator('html[data-hydrated]')).toBeAttached()
     await expect(page.getByRole('alert')).toHaveCount(0)
   })
 })

@@ -155,7 +155,7 @@ async function openPlanted(
     })
   })
   await page.goto(address)
-  await expect(page.locator('html[data-awake]')).toBeAttached()
+  await expect(page.locator('html[data-hydrated]')).toBeAttached()
   return refused
 }
 

@@ -42,7 +42,7 @@ async function expectWhole(
 /** Opens a page and waits for hydration. */
 async function wake(page: Page, address: string) {
   await page.goto(`.${address}`)
-  await expect(page.locator('html[data-laid]')).toBeAttached()
+  await expect(page.locator('html[data-layout-done]')).toBeAttached()
   await page.evaluate(() => document.fonts.ready)
 }
 

@@ -74,7 +74,7 @@ export async function open(page: Page, address: string): Promise<Response | null
   const awake = page.waitForRequest(/\/data\/edition\.json$/u)
   const response = await page.goto(address.replace(/^\//u, './'))
   await awake
-  await expect(page.locator('html[data-laid]')).toBeAttached() // from then on places are exact
+  await expect(page.locator('html[data-layout-done]')).toBeAttached() // from then on places are exact
   return response
 }
 

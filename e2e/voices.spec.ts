@@ -133,7 +133,7 @@ test.describe('screen readers', () => {
     }) => {
       if (address === '/event/the-end/') allow(failedRequest)
       await page.goto(address)
-      await page.locator('html[data-awake]').waitFor()
+      await page.locator('html[data-hydrated]').waitFor()
       await prepare?.(page)
       const controls = await controlsOf(page)
       expect(controls.length).toBeGreaterThan(3)

@@ -50,7 +50,7 @@ async function open(reader: Reader, address: string) {
   await reader.goTo(address)
   await expect
     .poll(
-      () => reader.ask(() => document.documentElement.dataset.laid, undefined),
+      () => reader.ask(() => document.documentElement.dataset.layoutDone, undefined),
       'the page is awake, and its places are exact',
     )
     .toBe('')

@@ -1,4 +1,4 @@
-/* What every page holds in itself, to run before its first paint; compiled into one classic script by scripts/prerender/inline-assets.ts. */
+// Runs before the first paint; scripts/prerender/inline-assets.ts compiles it into one classic script for every page.
 import './theme.js'
 import './load-recovery.js'
 import './defer-layout.js'

@@ -43,8 +43,8 @@
   function say(words) {
     if (document.readyState === 'loading')
       return addEventListener('DOMContentLoaded', () => say(words))
-    if ('lost' in page.dataset) return
-    page.dataset.lost = ''
+    if ('appLost' in page.dataset) return
+    page.dataset.appLost = ''
     for (const control of document.querySelectorAll('[data-needs-script]')) control.hidden = true
     const [note, button] = ['p', 'button'].map((name) => document.createElement(name))
     note.setAttribute('role', 'alert')
@@ -56,7 +56,7 @@
 
   const onError = ({ filename, target }) => {
     const lost = filename ?? target.src ?? ''
-    if (/\/assets\/[^/]+\.js$/.test(lost) && !('awake' in page.dataset)) onLost(lost)
+    if (/\/assets\/[^/]+\.js$/.test(lost) && !('hydrated' in page.dataset)) onLost(lost)
   }
   addEventListener('error', onError, true)
   addEventListener('app-lost', ({ detail }) => onLost(detail))

@@ -1,6 +1,5 @@
-// Before the first paint: the theme that the reader chose here before, or in a frame the one that the page around it asks
-// for. A classic script, for a module would run after the paint; `src/browser/theme.ts` shows themes in the same way once
-// the page is awake.
+// Applies the saved theme, or in a frame the one that its address asks for, before the first paint; after hydration
+// src/browser/theme.ts does the same.
 ;(() => {
   const embeds = `${document.currentScript.dataset.base}embed/`
   let theme

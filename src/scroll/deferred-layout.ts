@@ -5,24 +5,24 @@ const pause = 50
 const signs = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'scroll'] as const
 
 /** Whether places far from the window are not exact yet. */
-export const isLayoutDeferred = () => 'late' in document.documentElement.dataset
+export const isLayoutDeferred = () => 'deferLayout' in document.documentElement.dataset
 
 /**
- * Has what is far from the window laid out piece by piece, when there is nothing else to do, or at once when the reader does
- * anything: all at once would keep a slow phone from answering while it wakes. See src/inline-scripts/defer-layout.js.
+ * Lays out what is far from the window piece by piece when the page is idle, or at once when the reader does anything: a
+ * slow phone could not hydrate while it lays out everything. See src/inline-scripts/defer-layout.js.
  */
 export function releaseDeferredLayout() {
   const { dataset } = document.documentElement
   const over = new AbortController()
   const end = () => {
     over.abort()
-    delete dataset.late
-    dataset.laid = ''
+    delete dataset.deferLayout
+    dataset.layoutDone = ''
   }
   if (!isLayoutDeferred()) return end()
   for (const sign of signs)
     window.addEventListener(sign, end, { passive: true, capture: true, signal: over.signal })
-  const pieces = [...document.querySelectorAll<HTMLElement>('[data-laid-late]')]
+  const pieces = [...document.querySelectorAll<HTMLElement>('[data-layout-piece]')]
   const step = () => {
     if (over.signal.aborted) return
     const piece = pieces.shift()

@@ -154,9 +154,9 @@ describe('a place in the page', () => {
     expect(isUntouched()).toBe(false)
   })
 
-  it('is awake once it is marked so', () => {
+  it('is marked as hydrated', () => {
     markHydrated()
-    expect(document.documentElement).toHaveAttribute('data-awake')
+    expect(document.documentElement).toHaveAttribute('data-hydrated')
   })
 
   it('that is not there leaves the reader where they are', () => {

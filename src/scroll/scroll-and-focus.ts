@@ -112,9 +112,9 @@ export function isUntouched(): boolean {
   return window.scrollY === 0 && document.activeElement === document.body
 }
 
-/** Marks the page as awake: what needs scripts appears in the place kept free for it. */
+/** Marks the page as hydrated, which shows the controls that need scripts. */
 export function markHydrated() {
-  document.documentElement.dataset.awake = ''
+  document.documentElement.dataset.hydrated = ''
 }
 
 /** Goes to the top of a page that was just opened, with the focus on its heading. */

@@ -44,7 +44,7 @@ describe('what is being read', () => {
   afterEach(() => {
     vi.useRealTimers()
     document.body.innerHTML = ''
-    delete document.documentElement.dataset.late
+    delete document.documentElement.dataset.deferLayout
   })
 
   it('is the first one before any scroll, whatever is above the line', () => {
@@ -62,7 +62,7 @@ describe('what is being read', () => {
   })
 
   it('is not looked for while a page at its top is laid out late, until it moves', () => {
-    document.documentElement.dataset.late = ''
+    document.documentElement.dataset.deferLayout = ''
     renderHook(() => useScrollSpy('one', ids))
     const before = vi.getTimerCount()
     rushTo(-100, 250, 500)

@@ -58,7 +58,7 @@ export const Timeline = memo(function Timeline({
                 <h2 className={styles.name}>{nameOfMonth(month)}</h2>
                 <ol className={styles.events}>
                   {rows.map((row) => (
-                    <li key={row.event.id} data-laid-late hidden={!shown.has(row.event.id)}>
+                    <li key={row.event.id} data-layout-piece hidden={!shown.has(row.event.id)}>
                       <EventCard
                         story={story}
                         row={shown.get(row.event.id) ?? row}
