@@ -15,7 +15,7 @@ const opener = (page: Page) => page.getByRole('button', { name: 'Watch it unfold
 
 /** Returns the newest event of a step. */
 function newestOf(place: number) {
-  const newest = steps[place]?.came.at(-1)
+  const newest = steps[place]?.newEvents.at(-1)
   if (!newest) throw new Error(`No event came with step ${place}.`)
   return newest
 }

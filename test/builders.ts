@@ -4,14 +4,14 @@ import type { Person, Source, TimelineEvent, timelineSchema } from '../src/conte
 import { storyOf, type Publisher, type Story } from '../src/domain/story'
 import { eventTypes, questionIds } from '../src/domain/vocabulary'
 
-/** The content file as an editor writes it: ids are plain texts and what has a default may be missing. */
+/** The content file as an editor writes it: ids are plain strings, and fields with defaults are optional. */
 export type TimelineInput = v.InferInput<typeof timelineSchema>
 export type EventInput = TimelineInput['events'][number]
 type PersonInput = TimelineInput['people'][number]
 type SourceInput = TimelineInput['sources'][number]
 type CorrectionInput = NonNullable<TimelineInput['corrections']>[number]
 
-/** A source with an address made of its id, or without one when it is known through another. */
+/** Builds a source with an address made of its id, or without one if it is known through another. */
 export function aSource(overrides: Partial<SourceInput> = {}): SourceInput {
   const id = overrides.id ?? 'hello-film-finale'
   return {
@@ -26,7 +26,7 @@ export function aSource(overrides: Partial<SourceInput> = {}): SourceInput {
   }
 }
 
-/** A member of the cast, with one credit and one standing by the default source. */
+/** Builds a member of the cast, with one credit and one standing by the default source. */
 export function aPerson(overrides: Partial<PersonInput> = {}): PersonInput {
   return {
     id: 'kit-connor',
@@ -44,7 +44,7 @@ export function aPerson(overrides: Partial<PersonInput> = {}): PersonInput {
   }
 }
 
-/** An event with one claim by the default source and the default person in it. */
+/** Builds an event with one claim by the default source and with the default person. */
 export function anEvent(overrides: Partial<EventInput> = {}): EventInput {
   return {
     id: 'netflix-announces-film',
@@ -58,12 +58,12 @@ export function anEvent(overrides: Partial<EventInput> = {}): EventInput {
   }
 }
 
-/** A correction of nothing in particular, made on the day of the last edit. */
+/** Builds a correction on the day of the last edit. */
 export function aCorrection(overrides: Partial<CorrectionInput> = {}): CorrectionInput {
-  return { id: 'date-mended', date: '2025-07-21', text: 'Mended.', ...overrides }
+  return { id: 'date-corrected', date: '2025-07-21', text: 'Corrected.', ...overrides }
 }
 
-/** A whole file that passes the gate, with one event, one person and one source. */
+/** Builds a valid content file with one event, one person and one source. */
 export function aTimeline(overrides: Partial<TimelineInput> = {}): TimelineInput {
   return {
     scope: '2024-10/2025-07',
@@ -87,12 +87,12 @@ export function aTimeline(overrides: Partial<TimelineInput> = {}): TimelineInput
   }
 }
 
-/** A story as the program has it: the file passes the gate, or the test fails here. */
+/** Builds a story; throws if its file is invalid. */
 export function aStory(overrides: Partial<TimelineInput> = {}): Story {
   return storyOf(parseTimeline(aTimeline(overrides)))
 }
 
-/** The records of a story by name; a name that a test misspells fails here. */
+/** Finds an event of a story; throws if the name is unknown. */
 export const eventIn = (story: Story, name: string): TimelineEvent =>
   found(name, story.eventsByName.get(name))
 export const personIn = (story: Story, name: string): Person =>

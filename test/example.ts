@@ -1,6 +1,6 @@
 import { aCorrection, aPerson, anEvent, aSource, aTimeline, type TimelineInput } from './builders'
 
-/** A small file with something of everything that components draw. */
+/** A small file with everything that components render. */
 export const exampleFile: TimelineInput = aTimeline({
   sources: [
     aSource({
@@ -138,7 +138,7 @@ export const exampleFile: TimelineInput = aTimeline({
     aCorrection({
       id: 'day-of-the-meeting',
       date: '2025-07-20',
-      text: 'The date of the meeting was mended.',
+      text: 'The date of the meeting was corrected.',
       event: 'meeting',
     }),
   ],

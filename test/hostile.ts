@@ -53,7 +53,7 @@ const pieces = [
   '\u2069',
 ]
 
-/** Texts made of what means something to the formats of others. */
+/** Texts of characters that are special in export formats. */
 export const hostileText: fc.Arbitrary<string> = fc
   .string({ unit: fc.constantFrom(...pieces), minLength: 1, maxLength: 60 })
   .filter((text) => text === text.trim())
@@ -154,7 +154,7 @@ const addressPieces = [
   'elsewhere.example',
 ]
 
-/** Texts that an address may be made of, by those who wish no good. */
+/** Parts of malicious addresses. */
 export const hostilePart: fc.Arbitrary<string> = fc.oneof(
   { weight: 40, arbitrary: fc.constantFrom(...addressPieces) },
   {
@@ -172,7 +172,7 @@ export const hostilePart: fc.Arbitrary<string> = fc.oneof(
   },
 )
 
-/** Paths and queries as somebody may write them who wishes no good. */
+/** Malicious paths and queries. */
 export const hostilePath: fc.Arbitrary<string> = fc
   .array(hostilePart, { maxLength: 4 })
   .map((parts) => `/${parts.join('/')}`)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 
-/** The way to a value in what JSON says: names of fields and places in lists. */
+/** The path to a value in JSON: keys and list indices. */
 export type Steps = readonly (string | number)[]
 
-/** The ways to all values in a value, itself first. */
+/** Lists the paths to all values in a value, its own first. */
 export function pathsIn(value: unknown): readonly Steps[] {
   if (typeof value !== 'object' || value === null) return [[]]
   return [
@@ -14,7 +14,7 @@ export function pathsIn(value: unknown): readonly Steps[] {
   ]
 }
 
-/** What stands at a path. */
+/** Returns the value at a path. */
 function valueAt(whole: unknown, path: Steps): unknown {
   return path.reduce(
     (value: unknown, step) =>
@@ -23,7 +23,7 @@ function valueAt(whole: unknown, path: Steps): unknown {
   )
 }
 
-/** The same with other values in the place of the one at a path: none takes it out, in a list two make it longer. */
+/** Replaces the value at a path by other values: none removes it, and two lengthen a list. */
 export function replaced(
   whole: unknown,
   [step, ...rest]: Steps,
@@ -44,7 +44,7 @@ export function replaced(
   )
 }
 
-/** A file with one to three things in it replaced, taken out, doubled, exchanged for what stands elsewhere in it, or named anew. */
+/** Generates copies of a file with one to three values replaced, removed, duplicated, swapped for others in it, or renamed. */
 export function mutationsOf(file: unknown): fc.Arbitrary<unknown> {
   const paths = pathsIn(file).slice(1)
   const somewhere = fc.constantFrom(...paths)

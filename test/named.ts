@@ -1,4 +1,4 @@
-/** A name by its words, whatever stands between them: jsdom, which knows no layout, joins the words of two elements. */
+/** Matches an accessible name whatever the spaces: jsdom has no layout and joins the words of elements. */
 export function named(words: string): RegExp {
   const escaped = words.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
   return new RegExp(`^${escaped.replaceAll(' ', String.raw`\s*`)}$`, 'u')

@@ -175,9 +175,9 @@ function saidOn(card: ReturnType<typeof pictures>[number]['card']): readonly str
         card.date,
         card.title,
         card.label,
-        ...('claim' in card.told
+        ...('claim' in card.highlight
           ? []
-          : [card.told.question, card.told.before ?? '', card.told.after]),
+          : [card.highlight.question, card.highlight.before ?? '', card.highlight.after]),
       ]
     case 'person':
       return [card.name, card.standing?.since ?? '', ...card.credits]

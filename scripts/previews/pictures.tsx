@@ -132,8 +132,16 @@ function StoryPicture({ sentence, counts, promise }: StoryCard) {
   )
 }
 
-function EventPicture({ type, label, date, dateNote, title: text, told, disagreement }: EventCard) {
-  const size = sizeFor(text, 2, 890, 'claim' in told ? [84, 72, 66, 60, 56] : [72, 66, 60, 56])
+function EventPicture({
+  type,
+  label,
+  date,
+  dateNote,
+  title: text,
+  highlight,
+  disagreement,
+}: EventCard) {
+  const size = sizeFor(text, 2, 890, 'claim' in highlight ? [84, 72, 66, 60, 56] : [72, 66, 60, 56])
   const remark = (
     <span style={{ color: colourOfType(type) }}>
       {label}
@@ -151,10 +159,10 @@ function EventPicture({ type, label, date, dateNote, title: text, told, disagree
           </div>
           <div style={{ ...title, ...clamped(4), fontSize: size ?? leastTitle }}>{text}</div>
         </div>
-        {'claim' in told ? (
-          <div style={{ ...clamped(size ? 4 : 2), ...even, fontSize: 36 }}>{told.claim}</div>
+        {'claim' in highlight ? (
+          <div style={{ ...clamped(size ? 4 : 2), ...even, fontSize: 36 }}>{highlight.claim}</div>
         ) : (
-          <Change {...told} isBrief={!size} />
+          <Change {...highlight} isBrief={!size} />
         )}
       </Words>
     </Paper>

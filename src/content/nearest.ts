@@ -1,4 +1,4 @@
-/** The records whose id shares the most words with a text from an address, best first; none without a shared word. */
+/** Finds the records whose ids share the most words with a text, best first. */
 export function nearestOf<Named extends { readonly id: string }>(
   text: string,
   records: readonly Named[],

@@ -79,7 +79,7 @@ describe('a file that does not', () => {
     [
       'has an unknown field in a correction',
       { ...aTimeline(), corrections: [{ ...aCorrection(), by: 'me' }] },
-      'correction date-mended',
+      'correction date-corrected',
       'corrections[0].by',
       'Remove the field "by"',
     ],

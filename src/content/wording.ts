@@ -1,19 +1,23 @@
-import { unhidden } from '../domain/hidden-characters'
+import { replaceHidden } from '../domain/hidden-characters'
 
-const longest = 60
+const maxLength = 60
 
-/** A piece of the file as a remedy quotes it: at most 60 characters, nothing invisible. */
+/** Shortens a text of the file for a remedy: at most 60 characters, none of them hidden. */
 export function shorten(text: string): string {
-  const seen = Array.from(text.slice(0, 2 * longest + 2), (letter) => unhidden(letter, '·'))
-  return seen.length > longest ? `${seen.slice(0, longest - 1).join('')}…` : seen.join('')
+  const characters = Array.from(text.slice(0, 2 * maxLength + 2), (character) =>
+    replaceHidden(character, '·'),
+  )
+  return characters.length > maxLength
+    ? `${characters.slice(0, maxLength - 1).join('')}…`
+    : characters.join('')
 }
 
-/** A piece of the file in quotation marks. */
+/** Quotes a text of the file, shortened. */
 export function quote(text: string): string {
   return `"${shorten(text)}"`
 }
 
-/** The word that was probably meant: the nearest of the candidates, if it is no more than a slip or two away. */
+/** Finds the candidate that was probably meant: the nearest one, if it is close enough. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.min(3, Math.floor((word.length + 1) / 3))
   const close = [...candidates]
@@ -24,7 +28,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return close[0]?.candidate
 }
 
-/** How many letters to add, drop or change to make one word of the other (Levenshtein); more than the limit is not counted out. */
+/** Computes the Levenshtein distance of two words; Infinity if it is over the limit. */
 function distanceWithin(limit: number, one: string, other: string): number {
   let same = 0
   while (same < one.length && one[same] === other[same]) same += 1
@@ -33,12 +37,12 @@ function distanceWithin(limit: number, one: string, other: string): number {
   for (const [row, letter] of Array.from(one.slice(same)).entries()) {
     const above = line
     line = [row + 1]
-    for (const [column, wanted] of target.entries()) {
+    for (const [column, expected] of target.entries()) {
       line.push(
         Math.min(
           (line[column] ?? 0) + 1,
           (above[column + 1] ?? 0) + 1,
-          (above[column] ?? 0) + (letter === wanted ? 0 : 1),
+          (above[column] ?? 0) + (letter === expected ? 0 : 1),
         ),
       )
     }

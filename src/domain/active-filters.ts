@@ -3,15 +3,15 @@ import { isolated } from './phrases'
 import type { Story } from './story'
 import { toggleType, type View } from './view'
 
-/** One active part of a view, with the view that is left when it is taken away. */
+/** A filter that is set, with the view that is left without it. */
 export interface ActiveFilter {
-  /** Which part of the view it is; unlike the name, which a person and a publisher may share. */
+  /** Unique, unlike the name, which a person and a publisher may share. */
   readonly key: string
   readonly name: string
   readonly without: View
 }
 
-/** What is active, in words, each removable alone; the order is no filter. */
+/** Lists the filters of a view, in words; the order is not one of them. */
 export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter[] {
   const types = view.types.map((type) => ({
     key: type,
@@ -52,7 +52,7 @@ export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter
   ]
 }
 
-/** What is active, in a few words: "Interviews, Joe Locke"; '' where nothing is. */
+/** Formats the filters of a view: "Interviews, Joe Locke"; '' if there are none. */
 export const filtersInWords = (story: Story, view: View): string =>
   activeFiltersOf(story, view)
     .map(({ name }) => name)

@@ -1,27 +1,27 @@
 import type { DayNumber } from './date/calendar'
 import { dayOf } from './date/calendar'
 import { spanOf } from './date/span'
-import { daysOf, storyAsOf } from './as-of'
+import { changeDaysOf, eventAsOf } from './as-of'
 import type { Story } from './story'
 
-/** The days of the scope on which events may be known otherwise than before, in their order, each with the places of these events in the story: a day asks about no others. */
-export function placesByDay(
+/** Lists the days of the scope, in order, on which events may change, with the indices of these events. */
+export function indicesByDay(
   story: Story,
-): readonly (readonly [day: DayNumber, places: readonly number[]])[] {
+): readonly (readonly [day: DayNumber, indices: readonly number[]])[] {
   const { first, last } = spanOf(story.timeline.scope)
   const days = new Map<DayNumber, Set<number>>()
-  for (const [place, event] of story.events.entries()) {
-    for (const day of daysOf(story, event).map((day) => Math.max(day, first))) {
-      if (day <= last) days.set(day, (days.get(day) ?? new Set()).add(place))
+  for (const [index, event] of story.events.entries()) {
+    for (const day of changeDaysOf(story, event).map((day) => Math.max(day, first))) {
+      if (day <= last) days.set(day, (days.get(day) ?? new Set()).add(index))
     }
   }
-  return [...days].toSorted(([a], [b]) => a - b).map(([day, places]) => [day, [...places]])
+  return [...days].toSorted(([a], [b]) => a - b).map(([day, indices]) => [day, [...indices]])
 }
 
-/** The day of the first step through what was known, found without making the others. */
-export function firstDayKnown(story: Story): string | undefined {
-  const first = placesByDay(story).find(([day, places]) =>
-    places.some((place) => story.events[place] && storyAsOf(story, story.events[place], day)),
+/** Finds the day of the first playback step without computing the others. */
+export function firstKnownDay(story: Story): string | undefined {
+  const first = indicesByDay(story).find(([day, indices]) =>
+    indices.some((index) => story.events[index] && eventAsOf(story, story.events[index], day)),
   )
   return first && dayOf(first[0])
 }

@@ -4,7 +4,7 @@ import { spanOf } from './date/span'
 import type { Source, SourceId, TimelineEvent } from '../content/schema'
 import { sourceOf, type Story } from './story'
 
-/** Whether a source was surely published by the last day of a date: it counts from the last day that it may have appeared. */
+/** Checks whether a source was certainly published by the last day of a date. */
 export function isKnownBy(story: Story, source: SourceId, asof: string): boolean {
   return hasAppeared(story, source, spanOf(asof).last)
 }
@@ -12,7 +12,7 @@ export function isKnownBy(story: Story, source: SourceId, asof: string): boolean
 const hasAppeared = (story: Story, source: SourceId, day: DayNumber) =>
   lastDayOf(sourceOf(story, source)) <= day
 
-// A source is asked about on many days, and a record never changes: its date is read once.
+// Records never change, and each source is looked up for many days.
 const lastDays = new WeakMap<Source, DayNumber>()
 
 function lastDayOf(source: Source): DayNumber {
@@ -22,45 +22,45 @@ function lastDayOf(source: Source): DayNumber {
 }
 
 /**
- * The story as it was known on a date: events, claims, answers and sides lose the sources that had not been
- * published, and go when none is left; an event goes as well when it had not happened yet, unless its day had been
- * announced: an older source may be cited in it for something else. A disagreement needs two sides; it is judged only when all of them had spoken.
+ * Lists the events as they were known on a date: without the sources published later, and without the
+ * claims, answers and sides that then have no source. An event that had not happened yet is left out
+ * unless it was planned; a disagreement needs two sides, and all of them before one counts as better.
  */
 export function eventsKnownBy(story: Story, asof: string): readonly TimelineEvent[] {
-  const today = spanOf(asof).last
-  return story.events.flatMap((event) => storyAsOf(story, event, today) ?? [])
+  const day = spanOf(asof).last
+  return story.events.flatMap((event) => eventAsOf(story, event, day) ?? [])
 }
 
-/** An event as it was known on a day, by the rules of `eventsKnownBy`; none where it was not. */
-export function storyAsOf(
+/** Returns an event as it was known on a day, by the rules of `eventsKnownBy`; undefined if it was not. */
+export function eventAsOf(
   story: Story,
   event: TimelineEvent,
-  today: DayNumber,
+  day: DayNumber,
 ): TimelineEvent | undefined {
-  if (!event.planned && spanOf(event.date).first > today) return undefined
-  const form = formOf(event, (id) => hasAppeared(story, id, today))
-  return form.claims.length > 0 ? form : undefined
+  if (!event.planned && spanOf(event.date).first > day) return undefined
+  const known = withSources(event, (id) => hasAppeared(story, id, day))
+  return known.claims.length > 0 ? known : undefined
 }
 
-/** The days on which more may become known of an event: one of its sources appears, or it happens. */
-export const daysOf = (story: Story, event: TimelineEvent): readonly DayNumber[] => [
+/** Lists the days on which more may become known about an event: it happens, or a source appears. */
+export const changeDaysOf = (story: Story, event: TimelineEvent): readonly DayNumber[] => [
   spanOf(event.date).first,
   ...citationsOf(event).map((id) => lastDayOf(sourceOf(story, id))),
 ]
 
-// What was known of an event only grows: as many of its sources as had appeared, so it is known. Each form is made once,
-// so that an event about which nothing new became known is the same from day to day.
-const forms = new WeakMap<TimelineEvent, Map<number, TimelineEvent>>()
+// By the number of known sources, because these only ever grow. An event about which nothing new
+// became known stays the same object from day to day.
+const versions = new WeakMap<TimelineEvent, Map<number, TimelineEvent>>()
 
-/** An event as far as its known sources tell of it; the event itself where all of them are known. */
-function formOf(event: TimelineEvent, known: (id: SourceId) => boolean): TimelineEvent {
+/** Returns an event with its known sources only; the event itself if all of them are known. */
+function withSources(event: TimelineEvent, known: (id: SourceId) => boolean): TimelineEvent {
   const cited = citationsOf(event)
   const count = cited.filter(known).length
   if (count === cited.length) return event
-  const made = forms.get(event) ?? new Map<number, TimelineEvent>()
-  const form = made.get(count) ?? reduced(event, known)
-  forms.set(event, made.set(count, form))
-  return form
+  const byCount = versions.get(event) ?? new Map<number, TimelineEvent>()
+  const version = byCount.get(count) ?? reduced(event, known)
+  versions.set(event, byCount.set(count, version))
+  return version
 }
 
 function reduced(event: TimelineEvent, known: (id: SourceId) => boolean): TimelineEvent {

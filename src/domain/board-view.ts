@@ -6,36 +6,36 @@ import { spanOf } from './date/span'
 import type { Story } from './story'
 import type { View } from './view'
 
-/** A row of the board while an event is read; `before` is the answer that this very event replaced. */
+/** A row of the board at an event; `before` is the answer that the event replaced. */
 export interface ReadRow extends BoardRow {
   readonly before: Answer | undefined
-  /** Whether this very event answered. */
+  /** Whether the event gave this answer. */
   readonly isNew: boolean
 }
 
-/** Where things stood when an event had happened, as far as the view's date lets know; before any event, an empty board. */
+/** Computes the board after an event, as known on the view's date; empty if there is no event. */
 export function boardAt(story: Story, view: View, event: EventId | undefined): readonly ReadRow[] {
-  const place = (id: EventId | undefined) => (id && story.positions.get(id)) ?? 0
-  const told = (view.asof ? eventsKnownBy(story, view.asof) : story.boardEvents).filter(
-    ({ id }) => place(id) <= place(event),
+  const positionOf = (id: EventId | undefined) => (id && story.positions.get(id)) ?? 0
+  const events = (view.asof ? eventsKnownBy(story, view.asof) : story.boardEvents).filter(
+    ({ id }) => positionOf(id) <= positionOf(event),
   )
   const earlier = boardAfter(
     story.timeline.questions,
-    told.filter(({ id }) => id !== event),
+    events.filter(({ id }) => id !== event),
   )
-  return boardAfter(story.timeline.questions, told).map((row, index) => {
+  return boardAfter(story.timeline.questions, events).map((row, index) => {
     const isNew = event !== undefined && row.set?.event.id === event
     const before = isNew ? earlier[index]?.set?.answer : undefined
     return { ...row, isNew, before: before?.answer === row.set?.answer.answer ? undefined : before }
   })
 }
 
-/** Where things stood in the end, as far as the view's date lets know. */
+/** Computes the board after the last event, as known on the view's date. */
 export function finalBoard(story: Story, view: View): readonly ReadRow[] {
   return boardAt(story, view, story.boardEvents.at(-1)?.id)
 }
 
-/** Where things stood on the date of a view, everything told that was known by then; `before` is the answer of the day before. */
+/** Computes the board as known on a date; `before` is the answer of the day before. */
 export function boardAsOf(story: Story, asof: string): readonly ReadRow[] {
   const { last } = spanOf(asof)
   const earlier = boardAfter(story.timeline.questions, eventsKnownBy(story, dayOf(last - 1)))

@@ -1,19 +1,18 @@
 import type { Answer, Question, TimelineEvent } from '../content/schema'
 import type { QuestionId } from './vocabulary'
 
-/** The answers that hold so far, by question, each with the event that set it. */
+/** The current answers by question, each with the event that gave it. */
 export type Answers = ReadonlyMap<
   QuestionId,
   { readonly answer: Answer; readonly event: TimelineEvent }
 >
 
-/** Before any event nothing is answered. */
 export const noAnswers: Answers = new Map()
 
 /** One row of the board of open questions. */
 export interface BoardRow {
   readonly question: Question
-  /** What was known, and the event that set it; nothing before the first answer. */
+  /** The current answer and the event that gave it; undefined before the first answer. */
   readonly set: ReturnType<Answers['get']>
 }
 
@@ -24,7 +23,7 @@ export interface Change {
   readonly after: Answer
 }
 
-/** The answers that hold after one more event: the step of the fold, in which the last answer to a question holds. */
+/** Adds the answers of one more event; a later answer replaces an earlier one. */
 export function answersAfter(answers: Answers, event: TimelineEvent): Answers {
   if (event.answers.length === 0) return answers
   return new Map([
@@ -33,11 +32,11 @@ export function answersAfter(answers: Answers, event: TimelineEvent): Answers {
   ])
 }
 
-/** How many questions have a confirmed answer. */
+/** Counts the questions with a confirmed answer. */
 export const confirmedOn = (board: readonly BoardRow[]): number =>
   board.filter(({ set }) => set?.answer.standing === 'confirmed').length
 
-/** Where things stood after these events. */
+/** Computes the board after these events. */
 export function boardAfter(
   questions: readonly Question[],
   events: readonly TimelineEvent[],
@@ -46,7 +45,7 @@ export function boardAfter(
   return questions.map((question) => ({ question, set: answers.get(question.id) }))
 }
 
-/** What an event changes where these answers hold, in the order of the board. */
+/** Lists what an event changes in these answers, in the order of the board. */
 export function changesOf(
   questions: readonly Question[],
   answers: Answers,

@@ -5,12 +5,12 @@ import type { Person, SourceId, TimelineEvent } from '../content/schema'
 import { sourceOf, type Story } from './story'
 import { filmStandings, type FilmStanding, type PersonKind } from './vocabulary'
 
-/** The events in which a person appears, in the order of the story. */
+/** Lists the events in which a person appears, in the order of the story. */
 export function eventsWith(story: Story, person: Person): readonly TimelineEvent[] {
   return story.events.filter((event) => event.people.includes(person.id))
 }
 
-/** The publication date of the source that spoke first, by the last day that each may have appeared. */
+/** Finds the publication date of the earliest source, comparing the last possible day of each. */
 export function sinceOf(story: Story, sources: readonly SourceId[]): string | undefined {
   return sources
     .map((id) => sourceOf(story, id).published)
@@ -18,11 +18,11 @@ export function sinceOf(story: Story, sources: readonly SourceId[]): string | un
     .at(0)
 }
 
-/** From when a standing is known, in words: a name that is missing is missing on a day, not since it. */
+/** Formats the date of a standing: "since April 2025", but "as of April 2025" for a name that is missing. */
 export const sinceInWords = (standing: FilmStanding, date: string): string =>
   `${standing === 'not-named' ? 'as of' : 'since'} ${dateInWords(date)}`
 
-/** The sources of a person's card, each once, in the order in which it first cites them. */
+/** Lists the sources of a person's card, each once, in the order of citation. */
 export function citationsOfPerson(person: Person): readonly SourceId[] {
   return [
     ...new Set(
@@ -33,17 +33,17 @@ export function citationsOfPerson(person: Person): readonly SourceId[] {
   ]
 }
 
-const firmness = (person: Person) =>
+const standingRank = (person: Person) =>
   filmStandings.indexOf(person.standings[0]?.standing ?? 'not-named')
 
-/** The people of one kind: who is firmest in the film comes first, equals as in the file. */
+/** Lists the people of one kind, the most certain first, otherwise in the order of the file. */
 export function peopleOfKind(story: Story, kind: PersonKind): readonly Person[] {
   return story.people
     .filter((person) => person.kind === kind)
-    .toSorted((a, b) => firmness(b) - firmness(a))
+    .toSorted((a, b) => standingRank(b) - standingRank(a))
 }
 
-/** How many of these people stand where for the film, the firmest first; what nobody is, and who has no standing, is left out. */
+/** Counts people by their first standing, the most certain first; standings that nobody has are left out. */
 export function standingCounts(
   people: readonly Person[],
 ): ReadonlyArray<{ readonly standing: FilmStanding; readonly count: number }> {
@@ -56,28 +56,31 @@ export function standingCounts(
     .toReversed()
 }
 
-/** An event at its place in the time of the story: 0 is its beginning, 1 its end. */
-interface PlacedEvent {
+/** An event and its position in the scope of the story, from 0 to 1. */
+interface PositionedEvent {
   readonly event: TimelineEvent
   readonly at: number
 }
 
 const share = (story: Story) => {
-  const { first, last } = spanOf(story.timeline.scope) // the gate closes the scope at both ends
+  const { first, last } = spanOf(story.timeline.scope) // the validator requires both ends
   return (day: number) => Math.min(1, Math.max(0, (day - first) / (last + 1 - first)))
 }
 
-/** The events of a person, each where the middle of its date lies in the time of the story. */
-export const lineOf = (story: Story, person: Person): readonly PlacedEvent[] =>
+/** Positions the events of a person in the scope of the story. */
+export const lineOf = (story: Story, person: Person): readonly PositionedEvent[] =>
   placedIn(story, eventsWith(story, person))
 
-/** Some events of the story, each where the middle of its date lies in the time of it. */
-export function placedIn(story: Story, events: readonly TimelineEvent[]): readonly PlacedEvent[] {
+/** Positions events in the scope of the story by the middle of their dates. */
+export function placedIn(
+  story: Story,
+  events: readonly TimelineEvent[],
+): readonly PositionedEvent[] {
   const at = share(story)
   return events.map((event) => ({ event, at: at(middleOf(event.date)) }))
 }
 
-/** The beginning of each month of the story, with the month's name. */
+/** Lists the months of the story, each with the position of its first day, from 0 to 1. */
 export function monthsOf(
   story: Story,
 ): ReadonlyArray<{ readonly name: string; readonly year: string; readonly at: number }> {

@@ -55,11 +55,11 @@ describe('the citations of an event', () => {
 describe('the sources', () => {
   it('stand in the order of publication, with what rests on them', () => {
     expect(
-      citedSourcesOf(story).map(({ source, events, people, retold }) => [
+      citedSourcesOf(story).map(({ source, events, people, repeats }) => [
         source.id,
         events.length,
         people.length,
-        retold,
+        repeats,
       ]),
     ).toEqual([
       ['side', 1, 1, 0],

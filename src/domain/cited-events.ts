@@ -4,16 +4,16 @@ import { compareDates } from './date/span'
 import type { Person, Source, TimelineEvent } from '../content/schema'
 import type { Story } from './story'
 
-/** A source and everything in the story that rests on it. */
+/** A source, and the events and people that cite it. */
 export interface CitedSource {
   readonly source: Source
   readonly events: readonly TimelineEvent[]
   readonly people: readonly Person[]
-  /** How many sources repeat or tell of this one. */
-  readonly retold: number
+  /** How many sources repeat this one. */
+  readonly repeats: number
 }
 
-/** All sources by date of publication, each with who cites it. */
+/** Lists all sources by date of publication, each with the events and people that cite it. */
 export function citedSourcesOf(story: Story): readonly CitedSource[] {
   const inEvent = story.events.map((event) => ({
     record: event,
@@ -29,6 +29,6 @@ export function citedSourcesOf(story: Story): readonly CitedSource[] {
       source,
       events: inEvent.filter(({ cited }) => cited.has(source.id)).map(({ record }) => record),
       people: inPerson.filter(({ cited }) => cited.has(source.id)).map(({ record }) => record),
-      retold: story.timeline.sources.filter(({ root }) => root === source.id).length,
+      repeats: story.timeline.sources.filter(({ root }) => root === source.id).length,
     }))
 }

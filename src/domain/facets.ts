@@ -11,7 +11,7 @@ import type { EventType } from './vocabulary'
  * all the other filters, but not under its own.
  */
 
-/** One choice of a filter and how many events it would show under the other filters. */
+/** One choice of a filter, and the number of events with it under all other filters. */
 export interface Facet<Id> {
   readonly id: Id
   readonly name: string
@@ -25,7 +25,7 @@ export interface Facets {
   readonly disputed: number
 }
 
-/** What each filter offers; each count is true under all the other filters, as far as the story has come. */
+/** Lists the choices of each filter with their counts, in the loaded part of the story. */
 export function facetsOf(story: Story, view: View): Facets {
   const { types, people, publishers, disputed } =
     story.facetCounts && !isFiltered(view) ? story.facetCounts : facetCounts(story, view)
@@ -41,30 +41,30 @@ export function facetsOf(story: Story, view: View): Facets {
   }
 }
 
-/** How many events each choice of each filter would show under all the other filters of a view. */
+/** Counts the events for each choice of each filter under all other filters of a view. */
 export function facetCounts(story: Story, view = defaultView): FacetCounts {
   const known = eventsOf(story, view)
   const under = (without: FilterName) => known.filter((event) => fits(story, view, event, without))
   return {
-    types: tallied(under('types'), ({ type }) => [type]),
-    people: tallied(under('person'), (event) => event.people),
-    publishers: tallied(under('publisher'), (event) => publishersOf(story, event)),
+    types: countBy(under('types'), ({ type }) => [type]),
+    people: countBy(under('person'), (event) => event.people),
+    publishers: countBy(under('publisher'), (event) => publishersOf(story, event)),
     disputed: under('disputed').filter((event) => event.disagreements.length > 0).length,
   }
 }
 
-/** How many of the events have each key; an event counts once for a key. */
-function tallied(
+/** Counts the events by key; an event counts once per key. */
+function countBy(
   events: readonly TimelineEvent[],
   keysOf: (event: TimelineEvent) => Iterable<string>,
 ): Readonly<Record<string, number>> {
-  const tally = new Map<string, number>()
+  const counts = new Map<string, number>()
   for (const event of events)
-    for (const key of new Set(keysOf(event))) tally.set(key, (tally.get(key) ?? 0) + 1)
-  return Object.fromEntries(tally)
+    for (const key of new Set(keysOf(event))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return Object.fromEntries(counts)
 }
 
-/** Which one filter to take away so that something is shown again, the one that brings back the most first. */
+/** Lists the filters whose removal would show events again, the most effective first. */
 export function filterRelaxations(
   story: Story,
   view: View,

@@ -17,7 +17,7 @@ const filters: Record<FilterName, (story: Story, view: View, event: TimelineEven
 }
 const filterNames = Object.keys(filters) as readonly FilterName[]
 
-/** Whether an event passes every filter of a view, or every one but `without`. */
+/** Checks whether an event passes every filter of a view, except `without`. */
 export function fits(
   story: Story,
   view: View,
@@ -27,12 +27,12 @@ export function fits(
   return filterNames.every((name) => name === without || filters[name](story, view, event))
 }
 
-/** The events of the view before any filter: all, or those known on its date. */
+/** Lists the events before filtering: all, or those known on the view's date. */
 export function eventsOf(story: Story, view: View): readonly TimelineEvent[] {
   return view.asof ? eventsKnownBy(story, view.asof) : story.events
 }
 
-/** The publishers whose sources an event cites. */
+/** Lists the publishers whose sources an event cites. */
 export function publishersOf(story: Story, event: TimelineEvent): readonly PublisherId[] {
   return citationsOf(event).flatMap((id) => story.publisherIds.get(id) ?? [])
 }

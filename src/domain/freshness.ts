@@ -2,35 +2,35 @@ import { hashOf } from './hash'
 import type { EventId, TimelineEvent } from '../content/schema'
 import type { Story } from './story'
 
-/** What an event is to a reader who has been here before. */
+/** How an event differs from the last visit of a reader. */
 export type Freshness = 'new' | 'changed'
 
-/** A short mark for each event, made of the words that a reader sees of it: the same words give the same mark, in every edition. */
+/** Hashes the visible texts of each event, so that they can be compared across editions. */
 export function fingerprintsOf({ events }: Pick<Story, 'events'>): ReadonlyMap<EventId, string> {
   return new Map(
     events.map((event) => [event.id, hashOf(JSON.stringify(wordsIn(event))).toString(36)]),
   )
 }
 
-/** What came or changed since a story was seen, in the order of the story; on a first visit, nothing. An event that was renamed is no new one. */
+/** Finds the events that are new or changed since the last visit; none on a first visit. A renamed event is not new. */
 export function freshnessOf(
   story: Pick<Story, 'events'>,
   seen: ReadonlyMap<string, string> | undefined,
 ): ReadonlyMap<EventId, Freshness> {
   if (!seen) return new Map()
-  const present = fingerprintsOf(story)
+  const current = fingerprintsOf(story)
   return new Map(
     story.events.flatMap(({ id, aliases }): [EventId, Freshness][] => {
       const before = [id, ...aliases]
         .map((name) => seen.get(name))
-        .find((mark) => mark !== undefined)
+        .find((fingerprint) => fingerprint !== undefined)
       if (before === undefined) return [[id, 'new']]
-      return before === present.get(id) ? [] : [[id, 'changed']]
+      return before === current.get(id) ? [] : [[id, 'changed']]
     }),
   )
 }
 
-/** "2 events are new and 1 has changed since your last visit."; '' when nothing is. */
+/** Formats what is new: "2 events are new and 1 has changed since your last visit."; '' if nothing is. */
 export function freshnessInWords(fresh: ReadonlyMap<EventId, Freshness>): string {
   const all = [...fresh.values()]
   const added = all.filter((freshness) => freshness === 'new').length
@@ -47,7 +47,7 @@ export function freshnessInWords(fresh: ReadonlyMap<EventId, Freshness>): string
   return `${parts.join(' and ')} since your last visit.`
 }
 
-// Sources are left out: one more of them changes no word of the event.
+// Without sources: another citation changes nothing that the event says.
 const wordsIn = ({
   title,
   date,

@@ -1,7 +1,7 @@
-/** FNV-1a in 32 bits over the UTF-16 units of a text: a small change of the text changes everything. */
+/** Hashes the UTF-16 code units of a text with 32-bit FNV-1a. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5
-  for (let place = 0; place < text.length; place += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193)
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return hash >>> 0
 }

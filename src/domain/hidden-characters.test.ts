@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hidesSomething } from './hidden-characters'
+import { hasHiddenCharacters } from './hidden-characters'
 
 describe('hidden characters', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('hidden characters', () => {
     ['a first half of a character', 'A \uD83D film'],
     ['a second half of a character', 'A film\uDC9B'],
   ])('include %s', (_name, text) => {
-    expect(hidesSomething(text)).toBe(true)
+    expect(hasHiddenCharacters(text)).toBe(true)
   })
 
   it.each([
@@ -62,6 +62,6 @@ describe('hidden characters', () => {
     'a\u00A0! 1 < 2 & 3',
     'A=B',
   ])('do not include those that scripts and emoji need: %s', (text) => {
-    expect(hidesSomething(text)).toBe(false)
+    expect(hasHiddenCharacters(text)).toBe(false)
   })
 })

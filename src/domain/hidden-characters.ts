@@ -1,9 +1,9 @@
-// Control characters, halves of characters, private ones, those that are none, and what has no width, stands for an
-// object or turns the direction of text around.
-const unseen =
+// Control, surrogate, private-use and noncharacters, line and paragraph separators, and characters that
+// are ignorable, blank or placeholders for objects.
+const hidden =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\p{DI}\u2800\uFFFC]/u
 
-// The scripts in which a joiner makes another letter or word.
+// Scripts in which a joiner changes letters or words.
 const joinedScripts = [
   'Arabic',
   'Syriac',
@@ -27,8 +27,8 @@ const joinedScripts = [
   .map((script) => String.raw`\p{Script=${script}}`)
   .join('')
 
-// What is not seen and yet needed, each once in its place, so that nothing can be written in it: the joiners of those
-// scripts, the signs by which an emoji is colourful or plain and one is made of several, and that within a key cap.
+// Hidden characters that are needed, each once so that no message can be hidden in them: joiners in those
+// scripts, variation selectors and joiners of emoji, and the selector in a key cap.
 const needed = new RegExp(
   [
     String.raw`(?<=[${joinedScripts}]\p{Mn}{0,4})[\u200C\u200D]`,
@@ -38,14 +38,14 @@ const needed = new RegExp(
   'gu',
 )
 
-/** Whether a text holds a character that nobody sees and that no script needs where it stands. */
-export function hidesSomething(text: string): boolean {
-  return unseen.test(text.replaceAll(needed, ''))
+/** Checks whether a text has hidden characters that no script or emoji needs. */
+export function hasHiddenCharacters(text: string): boolean {
+  return hidden.test(text.replaceAll(needed, ''))
 }
 
-const everyUnseen = new RegExp(unseen, 'gu')
+const everyHidden = new RegExp(hidden, 'gu')
 
-/** A text in which a sign stands for each character that nobody sees. */
-export function unhidden(text: string, sign: string): string {
-  return text.replaceAll(everyUnseen, sign)
+/** Replaces each hidden character of a text. */
+export function replaceHidden(text: string, replacement: string): string {
+  return text.replaceAll(everyHidden, replacement)
 }

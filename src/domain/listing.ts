@@ -5,19 +5,19 @@ import { eventsOf, fits } from './filters'
 import type { Story } from './story'
 import { isFiltered, type View } from './view'
 
-/** Why an event is drawn: it fits the view, or the address names it although a filter or the date would hide it. */
+/** Why an event is listed: it fits the view, or the address links to it although the view excludes it. */
 export type Reason = 'fits' | 'linked-despite-filter' | 'linked-before-known'
 
-/** One event, ready to draw. */
+/** An event of the listing. */
 export interface Row {
   readonly event: TimelineEvent
-  /** Its place in the whole story, from 1. */
+  /** Its position in the whole story, from 1. */
   readonly position: number
   readonly changes: readonly Change[]
   readonly reason: Reason
 }
 
-/** Whether two rows draw the same: listings are made anew, what they tell mostly is not. */
+/** Compares rows for `memo`: listings are rebuilt often, but most rows do not change. */
 export function rowsEqual(one: Row, other: Row): boolean {
   return (
     one.event === other.event &&
@@ -37,24 +37,24 @@ interface Month {
   readonly rows: readonly Row[]
 }
 
-/** The timeline, ready to draw. */
+/** The events of a view by month. */
 export interface Listing {
   readonly months: readonly Month[]
-  /** Events that fit the view, the linked one that does not fit apart. */
+  /** How many events fit the view, without a linked event that does not. */
   readonly fitting: number
   readonly total: number
-  /** Whether all of the story was looked through; of a long one not all may have come. */
+  /** Whether the whole story was searched; a long story may be loaded only in part. */
   readonly isComplete: boolean
 }
 
-/** The events that fit the view, in its order, by month; the linked event is drawn even where the view hides it. */
+/** Lists the events that fit the view, in its order, by month, and the linked event even if it does not fit. */
 export function listingOf(story: Story, view: View, linked?: EventId): Listing {
   const known = new Map(eventsOf(story, view).map((event) => [event.id, event]))
   let answers = noAnswers
   const rows = story.boardEvents.flatMap((whole): Row[] => {
     const event = known.get(whole.id)
     if (!story.eventsByName.has(whole.id)) {
-      answers = answersAfter(answers, whole) // all that is told of it here
+      answers = answersAfter(answers, whole) // it is not loaded, but its answers count
       return []
     }
     const reason = reasonFor(story, view, event)
@@ -72,12 +72,11 @@ export function listingOf(story: Story, view: View, linked?: EventId): Listing {
   }
 }
 
-/** The events that fit the view, in its order, as they were known on its date. */
+/** Lists the events that fit the view, in its order, as they were known on its date. */
 export function eventsIn(story: Story, view: View): readonly TimelineEvent[] {
   return listingOf(story, view).months.flatMap(({ rows }) => rows.map(({ event }) => event))
 }
 
-/** Why an event would be drawn, given as it was known; nothing when it was not known. */
 function reasonFor(story: Story, view: View, event: TimelineEvent | undefined): Reason {
   if (!event) return 'linked-before-known'
   return fits(story, view, event) ? 'fits' : 'linked-despite-filter'

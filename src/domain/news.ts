@@ -1,12 +1,12 @@
 import { counted } from './phrases'
 import type { Timeline } from '../content/schema'
 
-/** Where it is not known, or not in events, what a newer timeline brings. */
+/** The message if something other than events changed, or it is unknown what. */
 export const newerEdition = 'A newer edition of the story has come.'
 
 /**
- * What a newer timeline brings, as a sentence such as "2 new events have come."; "" when nothing differs, or when
- * the other one is older, as a cache on the way may give it.
+ * Describes the changes of a newer timeline, such as "2 new events have come."; '' if nothing differs
+ * or the other one is older, which a cache may serve.
  */
 export function newsBetween(shown: Timeline, latest: Timeline): string {
   if (latest.updated < shown.updated || JSON.stringify(shown) === JSON.stringify(latest)) return ''

@@ -7,21 +7,21 @@ import { boardAfter } from './board'
 import { dayOf } from './date/calendar'
 import { spanOf } from './date/span'
 import { eventsKnownBy } from './as-of'
-import { firstDayKnown } from './as-of-days'
+import { firstKnownDay } from './as-of-days'
 import { playbackSteps, stepAt, stepInWords, type PlaybackStep } from './playback'
 import type { Story } from './story'
 
 const example = aStory(exampleFile)
-const inShort = ({ day, came, changed, disputed, added }: PlaybackStep) => ({
+const inShort = ({ day, newEvents, changes, newDisagreements, newClaims }: PlaybackStep) => ({
   day,
-  came: came.map(({ id }) => id),
-  changed: changed.map(({ question, before, after }) => [
+  newEvents: newEvents.map(({ id }) => id),
+  changes: changes.map(({ question, before, after }) => [
     question.id,
     before?.standing,
     after.standing,
   ]),
-  disputed,
-  added,
+  newDisagreements,
+  newClaims,
 })
 const only = (story: Story): PlaybackStep => {
   const [step, ...others] = playbackSteps(story)
@@ -34,23 +34,29 @@ describe('the days on which the story as it was known changed', () => {
     expect(playbackSteps(example).map(inShort)).toEqual([
       {
         day: '2024-10-03',
-        came: ['podcast-episode'],
-        changed: [['ending', undefined, 'hoped']],
-        disputed: 0,
-        added: 0,
+        newEvents: ['podcast-episode'],
+        changes: [['ending', undefined, 'hoped']],
+        newDisagreements: 0,
+        newClaims: 0,
       },
-      { day: '2025-02-28', came: ['meeting'], changed: [], disputed: 0, added: 0 },
+      { day: '2025-02-28', newEvents: ['meeting'], changes: [], newDisagreements: 0, newClaims: 0 },
       {
         day: '2025-04-22',
-        came: ['netflix-announces-film'],
-        changed: [
+        newEvents: ['netflix-announces-film'],
+        changes: [
           ['ending', 'hoped', 'confirmed'],
           ['title', undefined, 'open'],
         ],
-        disputed: 1,
-        added: 0,
+        newDisagreements: 1,
+        newClaims: 0,
       },
-      { day: '2025-04-23', came: ['premiere'], changed: [], disputed: 0, added: 0 },
+      {
+        day: '2025-04-23',
+        newEvents: ['premiere'],
+        changes: [],
+        newDisagreements: 0,
+        newClaims: 0,
+      },
     ])
   })
 
@@ -58,7 +64,7 @@ describe('the days on which the story as it was known changed', () => {
     const old = aSource({ published: '2023' })
     expect(
       inShort(only(aStory({ sources: [old], events: [anEvent({ planned: true })] }))),
-    ).toMatchObject({ day: '2024-10-01', came: ['netflix-announces-film'] })
+    ).toMatchObject({ day: '2024-10-01', newEvents: ['netflix-announces-film'] })
   })
 
   it('hold the day of an event of which an older source had told', () => {
@@ -102,15 +108,15 @@ describe('the days on which the story as it was known changed', () => {
       ],
     })
     expect(playbackSteps(story).map(inShort)).toMatchObject([
-      { day: '2025-04-22', added: 0 },
-      { day: '2025-05-02', added: 1 },
+      { day: '2025-04-22', newClaims: 0 },
+      { day: '2025-05-02', newClaims: 1 },
     ])
   })
 
   it('bring each event once, and all that was known in the end', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
-        const came = playbackSteps(story).flatMap((step) => step.came.map(({ id }) => id))
+        const came = playbackSteps(story).flatMap((step) => step.newEvents.map(({ id }) => id))
         expect(came.toSorted()).toEqual(
           eventsKnownBy(story, story.timeline.scope)
             .map(({ id }) => id)
@@ -124,7 +130,7 @@ describe('the days on which the story as it was known changed', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const days = playbackSteps(story).map(({ day }) => day)
-        expect(firstDayKnown(story)).toBe(days[0])
+        expect(firstKnownDay(story)).toBe(days[0])
         expect(days).toEqual([...new Set(days)].toSorted())
         expect(days.every((day) => day >= '2024-10-01' && day <= '2025-07-31')).toBe(true)
       }),
@@ -158,7 +164,7 @@ describe('the days on which the story as it was known changed', () => {
       fc.property(anyStory, (story) => {
         const standing = new Map<string, unknown>()
         for (const { question, before, after } of playbackSteps(story).flatMap(
-          ({ changed }) => changed,
+          ({ changes }) => changes,
         )) {
           expect({ answer: before?.answer, standing: before?.standing }).toEqual(
             standing.get(question.id) ?? { answer: undefined, standing: undefined },

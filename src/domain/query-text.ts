@@ -1,11 +1,11 @@
-import { unhidden } from './hidden-characters'
+import { replaceHidden } from './hidden-characters'
 
-/** The longest search that is read from an address, in UTF-16 code units. */
+/** The maximum length of a search query, in UTF-16 code units. */
 export const longestQuery = 100
 
-/** The words of a search without hidden characters and needless spaces, cut to `longestQuery`; undefined when none is left. */
+/** Normalizes a search query: no hidden characters or extra spaces, at most `longestQuery`; undefined if empty. */
 export function tidyQuery(text: string): string | undefined {
-  const visible = unhidden(text, ' ').replaceAll(/\s+/gu, ' ').trim()
+  const visible = replaceHidden(text, ' ').replaceAll(/\s+/gu, ' ').trim()
   return (
     visible
       .slice(0, longestQuery)

@@ -6,11 +6,11 @@ import type { EventId } from '../content/schema'
 import type { EventSummary, Story } from './story'
 
 /*
- * The story on a line that is true to scale: a day has the same length everywhere, except in a long silence, which is
- * folded. All places are shares of the line, from 0 at its beginning to 1 at its end.
+ * The story on a line to scale: every day has the same length, except in long silences, which are
+ * folded. All positions are shares of the line, from 0 to 1.
  */
 
-/** An event on the line: the middle of its date, by which it is sorted, and the days it may mean. */
+/** An event on the line: the middle of its date, and the days it may mean. */
 export interface RailMark {
   /** Of a long story the first event of a stretch. */
   readonly event: EventSummary
@@ -19,11 +19,11 @@ export interface RailMark {
   readonly at: number
   readonly from: number
   readonly to: number
-  /** Whether the date is one day, without doubt. */
+  /** Whether the date is one certain day. */
   readonly isExact: boolean
 }
 
-/** A long time without events, folded to a short length. */
+/** A long time without events, drawn short. */
 interface Silence {
   readonly from: number
   readonly to: number
@@ -31,13 +31,13 @@ interface Silence {
   readonly weeks: number
 }
 
-/** The beginning of a month; one that begins in a silence has none. */
+/** The beginning of a month that is not in a silence. */
 interface RailMonth {
   /** "2025-02" */
   readonly month: string
   /** "February" */
   readonly name: string
-  /** "2025", on the first month that is named in that year. */
+  /** "2025", on the first month shown of that year. */
   readonly year: string | undefined
   readonly at: number
 }
@@ -49,7 +49,7 @@ export interface Rail {
   readonly months: readonly RailMonth[]
 }
 
-/** A gap of more days than these is a silence; a date that is vaguer than these says too little to break one. */
+/** A gap of more days is a silence; a date that spans more days does not end one. */
 const longestGap = 35
 /** The length of a folded silence, in days. */
 const fold = 18
@@ -58,7 +58,7 @@ const lengthOf = ({ first, last }: Span) => last - first + 1
 const within = (value: number, least: number, most: number) =>
   Math.min(Math.max(value, least), most)
 
-/** The whole story on a line from the beginning of its scope to the end. */
+/** Lays out the whole story on a line from the start to the end of its scope. */
 export function railOf(story: Story): Rail {
   const range = spanOf(story.timeline.scope)
   const silences = silencesIn(range, busyDays(story))
@@ -66,7 +66,7 @@ export function railOf(story: Story): Rail {
   return {
     marks: markedOn(story).map(({ event, position }) => {
       const { first, last } = spanOf(event.date)
-      // A day lasts until the next one begins.
+      // A day ends where the next one begins.
       return {
         event,
         position,
@@ -117,7 +117,7 @@ function busyDays({ events, chapters }: Story): readonly Span[] {
 function silencesIn(range: Span, days: readonly Span[]): readonly Span[] {
   const busy = days.toSorted((a, b) => a.first - b.first)
   const silences: Span[] = []
-  let next = range.first // the first day after everything so far
+  let next = range.first // the first day after all events so far
   for (const { first, last } of [...busy, { first: range.last + 1, last: range.last + 1 }]) {
     if (first - next > longestGap) silences.push({ first: next, last: first - 1 })
     next = Math.max(next, last + 1)
@@ -125,7 +125,7 @@ function silencesIn(range: Span, days: readonly Span[]): readonly Span[] {
   return silences
 }
 
-/** Where a day begins on the line; what lies outside the range is at its end. */
+/** Maps a day to the position where it begins; days outside the range map to its ends. */
 function scaleOf(range: Span, silences: readonly Span[]): (day: DayNumber) => number {
   const unfolded = (day: DayNumber) => {
     const saved = silences.map(
@@ -146,7 +146,7 @@ function monthsOn(
   const isSilent = (day: DayNumber) =>
     silences.some(({ first, last }) => first <= day && day <= last)
   const months = monthsIn(range)
-  // A line over many years has no room for each month.
+  // Over many years there is only room for the years.
   if (months.length > mostMonths)
     return months
       .filter(({ month, begins }) => month.endsWith('-01') && !isSilent(begins))
@@ -158,7 +158,7 @@ function monthsOn(
       }))
   return (
     months
-      // The line may begin within a month.
+      // The line may begin in the middle of a month.
       .filter(({ begins }) => !isSilent(Math.max(begins, range.first)))
       .map(({ month, name, year, begins }, index, named) => ({
         month,
@@ -170,8 +170,8 @@ function monthsOn(
 }
 
 /**
- * Puts marks beside each other, in lanes from 0, so that in no lane one lies on another: neither their days nor what
- * is drawn in their middle, which covers a share of `size`. Exact days come first and so stand nearest the line.
+ * Assigns marks to lanes, from 0, so that none overlap in a lane: neither their days nor their symbols,
+ * which cover a share of `size`. Exact days are assigned first and so are nearest to the line.
  */
 export function lanesOf(marks: readonly RailMark[], size: number): ReadonlyMap<EventId, number> {
   const lanes: { readonly from: number; readonly to: number }[][] = []
@@ -192,7 +192,7 @@ export function lanesOf(marks: readonly RailMark[], size: number): ReadonlyMap<E
   return laneOf
 }
 
-/** The mark nearest to a place on the line, and those no further from it than `slack` more. */
+/** Finds the mark nearest to a position, and those at most `slack` further away. */
 export function marksNear(
   marks: readonly RailMark[],
   at: number,
@@ -204,8 +204,8 @@ export function marksNear(
 }
 
 /**
- * Where each mark is aimed at along a line on which a thumb cannot tell apart what lies close together: in their order,
- * near their places, and never nearer to each other than half of an even share. For places in ascending order, 0 to 1.
+ * Spreads targets along a line so that a thumb can tell them apart: in order, near their positions, and
+ * at least half an even share from each other. The positions must ascend, from 0 to 1.
  */
 export function aimsOf(places: readonly number[]): readonly number[] {
   const gap = 0.5 / Math.max(1, places.length)
@@ -222,6 +222,6 @@ export function aimsOf(places: readonly number[]): readonly number[] {
     .toReversed()
 }
 
-/** The mark that stands for an event in this place of the story, from 1: its own, or the last one before. */
+/** Finds the mark of the event at a position in the story, from 1: its own, or the last one before. */
 export const markAt = ({ marks }: Rail, position: number): RailMark | undefined =>
   marks.findLast((mark) => mark.position <= position)

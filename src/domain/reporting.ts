@@ -4,69 +4,70 @@ import type { Publisher, PublisherId, Story } from './story'
 import { isFirstHand, rootWithin, supportOf } from './support'
 import type { SourceKind } from './vocabulary'
 
-/** How a source stands to an event: it speaks for itself, it reports something of its own, or it only repeats another. */
+/** How a source relates to an event: it is first-hand, it reports something itself, or it only repeats another. */
 export const reportings = ['firstHand', 'own', 'repeat'] as const
 export type Reporting = (typeof reportings)[number]
 export type Tally = Readonly<Record<Reporting, number>>
 
-/** An event and its sources, each once, sorted by how they stand to it. */
+/** An event and its sources, each once, by their relation to it. */
 export interface ReportedEvent {
   readonly event: TimelineEvent
   readonly sources: Readonly<Record<Reporting, readonly Source[]>>
   readonly tally: Tally
-  /** Where the sources come from in the end; a root need not be cited itself. */
+  /** The originals of the sources; an original need not be cited itself. */
   readonly roots: readonly Source[]
 }
 
-/** What the publishers of a row have on one event. */
+/** The sources that the publishers of a row have on one event. */
 export interface Cell {
-  /** The place of the event in the story, from 0. */
+  /** The index of the event in the story. */
   readonly place: number
   readonly tally: Tally
 }
 
-/** What the publishers of a folded row have in common: the kind of their one source, or on how many events they speak. */
+/** What the publishers of a combined row have in common: the kind of their one source, or their number of events. */
 export type Fold = Exclude<SourceKind, 'news'> | 'one' | 'two'
 
-/** A row of the picture: one publisher, or several with little each. */
+/** A row of the table: one publisher, or several with few sources. */
 export interface ReportRow {
   readonly fold?: Fold
   readonly publishers: readonly Publisher[]
-  /** Where a row that is one publisher leads: the source by which the story first meets them. */
+  /** The first source in the story of a single publisher. */
   readonly source?: SourceId
-  /** In the order of the story; an event without a source of theirs has none. */
+  /** In the order of the story; only events with a source of theirs. */
   readonly cells: readonly Cell[]
 }
 
-/** Events against publishers: those who only speak at first hand, then those who report. */
+/** Events against publishers: those that are only first-hand, and those that report. */
 export interface ReportingTable {
   readonly events: readonly ReportedEvent[]
   readonly firstHand: readonly ReportRow[]
   readonly reports: readonly ReportRow[]
   /** How many sources the events cite. */
   readonly cited: number
-  /** How many of those are first-hand, say something of their own about some event, or only ever repeat. */
+  /** How many of those are first-hand, report something themselves on any event, or only repeat. */
   readonly tally: Tally
-  /** How many roots they have. */
+  /** How many originals they go back to. */
   readonly roots: number
-  /** How many of the roots no event cites itself. */
+  /** How many of the originals no event cites. */
   readonly rootsUncited: number
 }
 
-// A publisher with fewer events than this has no row of its own.
+// A publisher with fewer events shares a row.
 const ownRow = { firstHand: 2, reports: 3 } as const
 
-/** Who reported what: each event with its sources sorted, and each publisher with its events. */
+/** Computes who reported what: each event with its sources, and each publisher with its events. */
 export function reportingOf(story: Story): ReportingTable {
   const events = story.events.map((event) => reportedEventOf(story, event))
   const byPublisher = entriesOf(story, events)
   const firstHand = byPublisher.filter(({ onlyFirstHand }) => onlyFirstHand)
   const reports = byPublisher.filter(({ onlyFirstHand }) => !onlyFirstHand)
-  const standings = new Map<Source, Reporting>()
+  const reportingBySource = new Map<Source, Reporting>()
   for (const { sources } of events) {
-    for (const source of sources.repeat) if (!standings.has(source)) standings.set(source, 'repeat')
-    for (const source of sources.own) standings.set(source, 'own')
-    for (const source of sources.firstHand) standings.set(source, 'firstHand')
+    for (const source of sources.repeat)
+      if (!reportingBySource.has(source)) reportingBySource.set(source, 'repeat')
+    for (const source of sources.own) reportingBySource.set(source, 'own')
+    for (const source of sources.firstHand) reportingBySource.set(source, 'firstHand')
   }
   const roots = new Set(events.flatMap((event) => event.roots))
   return {
@@ -91,10 +92,10 @@ export function reportingOf(story: Story): ReportingTable {
         ['two', 'one'],
       ),
     ],
-    cited: standings.size,
-    tally: tallyOf([...standings.values()]),
+    cited: reportingBySource.size,
+    tally: tallyOf([...reportingBySource.values()]),
     roots: roots.size,
-    rootsUncited: [...roots].filter((root) => !standings.has(root)).length,
+    rootsUncited: [...roots].filter((root) => !reportingBySource.has(root)).length,
   }
 }
 
@@ -105,7 +106,7 @@ function reportedEventOf(story: Story, event: TimelineEvent): ReportedEvent {
     const support = supportOf(story, statement)
     for (const root of support.roots) roots.add(root)
     for (const source of support.sources) {
-      // One statement of its own is enough: whoever quotes the release in one and adds a fact in the next is a root too.
+      // One original statement is enough, even if the source repeats another in the next.
       own.set(
         source,
         (own.get(source) ?? false) || rootWithin(story, statement, source.id) === source.id,
@@ -137,7 +138,7 @@ interface Entry {
   readonly onlyFirstHand: boolean
 }
 
-/** A row for each publisher whom an event cites, in the order in which the story meets them. */
+/** Makes a row for each publisher that events cite, in the order of first citation. */
 function entriesOf(story: Story, events: readonly ReportedEvent[]): readonly Entry[] {
   const publishers = new Map(story.publishers.map((publisher) => [publisher.id, publisher]))
   const found = new Map<PublisherId, { place: number; reporting: Reporting; source: Source }[]>()
@@ -149,36 +150,36 @@ function entriesOf(story: Story, events: readonly ReportedEvent[]): readonly Ent
       }
     }
   }
-  return [...found].flatMap(([id, met]) => {
-    const [publisher, first] = [publishers.get(id), met[0]]
+  return [...found].flatMap(([id, mentions]) => {
+    const [publisher, first] = [publishers.get(id), mentions[0]]
     if (!publisher || !first) return []
     return [
       {
-        row: { publishers: [publisher], source: first.source.id, cells: cellsOf(met) },
+        row: { publishers: [publisher], source: first.source.id, cells: cellsOf(mentions) },
         name: publisher.name,
         kind: first.source.kind,
-        onlyFirstHand: met.every(({ reporting }) => reporting === 'firstHand'),
+        onlyFirstHand: mentions.every(({ reporting }) => reporting === 'firstHand'),
       },
     ]
   })
 }
 
 function cellsOf(
-  met: readonly { readonly place: number; readonly reporting: Reporting }[],
+  mentions: readonly { readonly place: number; readonly reporting: Reporting }[],
 ): readonly Cell[] {
-  const places = [...new Set(met.map(({ place }) => place))].toSorted((a, b) => a - b)
+  const places = [...new Set(mentions.map(({ place }) => place))].toSorted((a, b) => a - b)
   return places.map((place) => ({
     place,
-    tally: tallyOf(met.filter((one) => one.place === place).map(({ reporting }) => reporting)),
+    tally: tallyOf(mentions.filter((one) => one.place === place).map(({ reporting }) => reporting)),
   }))
 }
 
 function tallyOf(all: readonly Reporting[]): Tally {
-  const count = (wanted: Reporting) => all.filter((reporting) => reporting === wanted).length
+  const count = (kind: Reporting) => all.filter((reporting) => reporting === kind).length
   return { firstHand: count('firstHand'), own: count('own'), repeat: count('repeat') }
 }
 
-/** Those with most events first, and after each the other channels of the same house: "Netflix", "Netflix Tudum". */
+/** Sorts by number of events, and puts channels of one publisher together: "Netflix", "Netflix Tudum". */
 function inFamilies(entries: readonly Entry[]): readonly Entry[] {
   const byWeight = entries.toSorted((a, b) => b.row.cells.length - a.row.cells.length)
   const leaderOf = (entry: Entry) =>
@@ -190,7 +191,7 @@ function inFamilies(entries: readonly Entry[]): readonly Entry[] {
   ])
 }
 
-/** One row for each fold that somebody is in; a fold of one is that publisher's own row. */
+/** Combines entries into one row per fold; a fold of one stays a single row. */
 function folded(
   entries: readonly Entry[],
   foldOf: (entry: Entry) => Fold,
@@ -201,13 +202,15 @@ function folded(
     const [only, ...others] = within
     if (!only) return []
     if (others.length === 0) return [only.row]
-    const met = within.flatMap(({ row }) =>
+    const mentions = within.flatMap(({ row }) =>
       row.cells.flatMap(({ place, tally }) =>
         reportings.flatMap((reporting) =>
           Array.from({ length: tally[reporting] }, () => ({ place, reporting })),
         ),
       ),
     )
-    return [{ fold, publishers: within.flatMap(({ row }) => row.publishers), cells: cellsOf(met) }]
+    return [
+      { fold, publishers: within.flatMap(({ row }) => row.publishers), cells: cellsOf(mentions) },
+    ]
   })
 }

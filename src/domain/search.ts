@@ -2,7 +2,7 @@ import { citationsOf } from './citations'
 import type { Person, Source, SourceId, TimelineEvent } from '../content/schema'
 import { fold } from './slug'
 
-/** Everything of an event that a reader may search for: title, claims, disagreements, answers, people under every spelling, publishers and headlines. */
+/** Joins everything in an event that readers may search for, folded for `fitsQuery`. */
 export function searchTextOf(
   event: TimelineEvent,
   people: ReadonlyMap<string, Person>,
@@ -39,7 +39,7 @@ export function searchTextOf(
   )
 }
 
-/** Whether every word of the query stands somewhere in a folded text; an empty query fits everything. */
+/** Checks whether a folded text contains every word of the query; an empty query always fits. */
 export function fitsQuery(foldedText: string, query: string): boolean {
   return fold(query)
     .split(/\s+/u)

@@ -1,4 +1,4 @@
-/** Lower case without accents and quotation marks: "É" and "e" are the same letter to a search and in an address. */
+/** Folds a text to lower case without accents and quotation marks, for searches and slugs. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -10,7 +10,7 @@ export function fold(text: string): string {
     .replaceAll('\u0131', 'i')
 }
 
-/** A name as it stands in an address: "Brit + Co" becomes "brit-co". */
+/** Makes a slug of a name: "Brit + Co" becomes "brit-co". */
 export function slugOf(name: string): string {
   return fold(name)
     .replaceAll("'", '')

@@ -2,7 +2,7 @@ import { isolated } from './phrases'
 import type { Source } from '../content/schema'
 import { sourceOf, type Story } from './story'
 
-/** Whether a source without a headline already says in its label who published it, as in "Deadline on the announcement" or "Deadline’s report". */
+/** Checks whether a label already names the publisher, as in "Deadline on the announcement" or "Deadline’s report". */
 export function saysPublisher({ headline, label, publisher }: Source): boolean {
   return (
     headline === undefined &&
@@ -11,7 +11,7 @@ export function saysPublisher({ headline, label, publisher }: Source): boolean {
   )
 }
 
-/** Who speaks in a source: its publisher, and who reported it where nobody here has seen it, as in "Netflix, as reported by HELLO!". */
+/** Names the publisher of a source, and the reporter if we know it only through one: "Netflix, as reported by HELLO!". */
 export function speakerOf(story: Story, { publisher, via }: Source): string {
   const reporter = via ? sourceOf(story, via).publisher : publisher
   return reporter === publisher

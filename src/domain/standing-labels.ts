@@ -1,6 +1,6 @@
 import type { AnswerStanding, FilmStanding } from './vocabulary'
 
-/** What readers see for each standing of an answer. */
+/** The label of each standing of an answer. */
 export const answerStandingLabel = {
   open: 'Open',
   hoped: 'Hoped',
@@ -9,7 +9,7 @@ export const answerStandingLabel = {
   confirmed: 'Confirmed',
 } satisfies Record<AnswerStanding, string>
 
-/** What readers see for each standing of a person in the film. */
+/** The label of each standing of a person in the film. */
 export const filmStandingLabel = {
   'not-named': 'Not named',
   likely: 'Likely, not confirmed',

@@ -107,13 +107,9 @@ describe('what is found by name', () => {
     expect(story.peopleByName.get(name)).toBeUndefined()
   })
 
-  it('is never a record that the gate has not seen', () => {
-    expect(() => sourceOf(story, 'nowhere' as SourceId)).toThrow(
-      'a source that does not exist: nowhere',
-    )
-    expect(() => personOf(story, 'nobody' as PersonId)).toThrow(
-      'a person who does not exist: nobody',
-    )
+  it('throws for an unknown id', () => {
+    expect(() => sourceOf(story, 'nowhere' as SourceId)).toThrow('Unknown source: nowhere')
+    expect(() => personOf(story, 'nobody' as PersonId)).toThrow('Unknown person: nobody')
   })
 })
 

@@ -14,7 +14,7 @@ import type {
 import type { EventType } from './vocabulary'
 
 declare const publisherBrand: unique symbol
-/** The slug of a publisher's name; made by `publishersOf` only. */
+/** The slug of a publisher's name; only `publisherIdOf` makes it. */
 export type PublisherId = string & { readonly [publisherBrand]: true }
 
 export interface Publisher {
@@ -83,7 +83,7 @@ export interface Story {
   readonly searchTexts: WeakMap<TimelineEvent, string>
 }
 
-/** Arranges a checked timeline for reading: events by the sorting rule of `compareDates`, equal dates as in the file. */
+/** Makes a story of a validated timeline, with the events sorted by `compareDates`. */
 export function storyOf(timeline: Timeline): Story {
   const events = timeline.events.toSorted((a, b) => compareDates(a.date, b.date))
   return arrange(timeline, {
@@ -112,7 +112,7 @@ interface Arranged extends Pick<
   readonly publishers: readonly string[]
 }
 
-/** Makes everything findable in events that are in the order of the page. */
+/** Indexes a timeline whose events are sorted. */
 export function arrange(
   timeline: Timeline,
   { events, positions: places, carriedAnswers, publishers, ...whole }: Arranged,
@@ -165,43 +165,43 @@ function publishersOf(names: readonly string[]): readonly Publisher[] {
   return [...found].map(([id, name]) => ({ id, name })).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** What the search looks through in an event, made when it is first asked for; of an event that lost what was not known yet, only what is left. */
+/** Returns the searchable text of an event, cached. */
 export function searchTextIn(story: Story, event: TimelineEvent): string {
-  const made =
+  const text =
     story.searchTexts.get(event) ?? searchTextOf(event, story.peopleByName, story.sourcesById)
-  story.searchTexts.set(event, made)
-  return made
+  story.searchTexts.set(event, text)
+  return text
 }
 
-/** The record of a source that the gate has seen to exist. */
+/** Finds a source; the validator guarantees that it exists. */
 export function sourceOf(story: Story, id: SourceId): Source {
   const source = story.sourcesById.get(id)
-  if (!source) throw new Error(`The gate let pass a source that does not exist: ${id}`)
+  if (!source) throw new Error(`Unknown source: ${id}`)
   return source
 }
 
-/** The names of the publishers of sources as a sentence lists them, each once, in the order of the sources. */
+/** Lists the publishers of sources, each once, in the order of the sources. */
 export function publisherNames(story: Story, sources: readonly SourceId[]): readonly string[] {
   return [...new Set(sources.map((id) => isolated(sourceOf(story, id).publisher)))]
 }
 
-/** Who says something, in a few words: "HELLO!", "HELLO! and Variety", "HELLO! and 2 others". */
+/** Formats the publishers of sources: "HELLO!", "HELLO! and Variety", "HELLO! and 2 others". */
 export function publishersInWords(story: Story, sources: readonly SourceId[]): string {
   const [first = '', second, ...more] = publisherNames(story, sources)
   if (second === undefined) return first
   return more.length > 0 ? `${first} and ${more.length + 1} others` : `${first} and ${second}`
 }
 
-/** The record of a person that the gate has seen to exist. */
+/** Finds a person; the validator guarantees that they exist. */
 export function personOf(story: Story, id: PersonId): Person {
   const person = story.peopleByName.get(id)
-  if (!person) throw new Error(`The gate let pass a person who does not exist: ${id}`)
+  if (!person) throw new Error(`Unknown person: ${id}`)
   return person
 }
 
-/** The record of a type of event that the gate has seen to exist. */
+/** Finds a type of event; the validator guarantees that it exists. */
 export function typeOf(story: Story, id: EventType): Timeline['types'][number] {
   const type = story.timeline.types.find((type) => type.id === id)
-  if (!type) throw new Error(`The gate let pass a type of event that does not exist: ${id}`)
+  if (!type) throw new Error(`Unknown type of event: ${id}`)
   return type
 }

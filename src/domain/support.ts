@@ -2,13 +2,13 @@ import { isolated } from './phrases'
 import type { Source, SourceId } from '../content/schema'
 import { sourceOf, type Story } from './story'
 
-/** Reports are not independent because they are many: what a statement rests on, counted by where it comes from. */
+/** The sources of a statement, and the originals they go back to: many reports may repeat one original. */
 export interface Support {
   /** The sources cited. */
   readonly sources: readonly Source[]
-  /** The sources they go back to, themselves where they are original. */
+  /** The originals they go back to; a source may be its own original. */
   readonly roots: readonly Source[]
-  /** How many of the cited sources repeat another one. */
+  /** How many of the cited sources repeat another source. */
   readonly repeats: number
 }
 
@@ -17,7 +17,7 @@ interface Cited {
   readonly root?: SourceId | undefined
 }
 
-/** What a statement rests on; `root` says that all its sources go back to one for this statement. */
+/** Computes the support of a statement; its `root`, if any, is the original of all its sources. */
 export function supportOf(story: Story, cited: Cited): Support {
   const sources = cited.sources.map((id) => sourceOf(story, id))
   const rootIds = cited.sources.map((id) => rootWithin(story, cited, id))
@@ -28,20 +28,20 @@ export function supportOf(story: Story, cited: Cited): Support {
   }
 }
 
-/** The root of a source for one statement: the one that the statement names for all its sources, else the source's own. */
+/** Finds the original of a source for one statement: the statement's `root`, or the source's own. */
 export function rootWithin(story: Story, { root }: Cited, id: SourceId): SourceId {
   return root ?? rootOf(story, id)
 }
 
-/** The source at the end of the chain of roots; the gate has seen that the chain ends. */
+/** Follows the chain of roots to its end; the validator has excluded circles. */
 export function rootOf(story: Story, id: SourceId): SourceId {
   const { root } = sourceOf(story, id)
   return root ? rootOf(story, root) : id
 }
 
 /**
- * The note under a statement: "7 reports, one root: Netflix Tudum" or "9 sources, 4 roots". Nothing where each
- * source is a root of its own, for then the sources are as many as they seem.
+ * Formats the support of a statement: "7 reports, one root: Netflix Tudum" or "9 sources, 4 roots";
+ * '' if every source is an original.
  */
 export function supportInWords({ sources, roots, repeats }: Support): string {
   const [root] = roots
@@ -51,7 +51,7 @@ export function supportInWords({ sources, roots, repeats }: Support): string {
   return `${repeats === 1 ? 'One report' : `${repeats} reports`}, one root: ${isolated(root.publisher)}`
 }
 
-/** Whether a source speaks for itself: the makers' own publication, an interview, or a person's own post. */
+/** Checks whether a source is first-hand: the makers' publication, an interview or a person's own post. */
 export function isFirstHand(source: Source): boolean {
   return source.kind !== 'news'
 }

@@ -2,17 +2,17 @@ import type { PersonId } from '../content/schema'
 import type { PublisherId } from './story'
 import { eventTypes, type EventType } from './vocabulary'
 
-/** What a reader is looking at: the filters and the order. The address holds it, and nothing else does. */
+/** The filters and the order of the timeline. The address is its only store. */
 export interface View {
-  /** The chosen types in the order of the vocabulary; none means all. */
+  /** The chosen types, in the order of the vocabulary; empty for all. */
   readonly types: readonly EventType[]
   readonly person: PersonId | undefined
   readonly publisher: PublisherId | undefined
   /** Only events about which the sources disagree. */
   readonly disputed: boolean
-  /** Words that must all be found. */
+  /** Words that an event must all contain. */
   readonly query: string
-  /** The story as it was known on the last day of this year, month or day. */
+  /** A year, month or day: the story is shown as it was known on its last day. */
   readonly asof: string | undefined
   readonly order: 'oldest' | 'newest'
 }
@@ -27,7 +27,7 @@ export const defaultView: View = {
   order: 'oldest',
 }
 
-/** Whether a view leaves anything out; the order does not. */
+/** Checks whether a view has any filter; the order is not one. */
 export const isFiltered = ({ types, person, publisher, disputed, query, asof }: View): boolean =>
   types.length > 0 ||
   person !== undefined ||
@@ -36,7 +36,7 @@ export const isFiltered = ({ types, person, publisher, disputed, query, asof }: 
   query !== '' ||
   asof !== undefined
 
-/** The view with a type added or taken away, the types in the order of the vocabulary. */
+/** Adds or removes a type; the types stay in the order of the vocabulary. */
 export function toggleType(view: View, type: EventType): View {
   const chosen = view.types.includes(type)
     ? view.types.filter((other) => other !== type)
@@ -44,7 +44,7 @@ export function toggleType(view: View, type: EventType): View {
   return { ...view, types: eventTypes.filter((known) => chosen.includes(known)) }
 }
 
-/** The view without any filter, in the same order. */
+/** Removes all filters but keeps the order. */
 export function withoutFilters(view: View): View {
   return { ...defaultView, order: view.order }
 }

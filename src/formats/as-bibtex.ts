@@ -4,7 +4,7 @@ import type { ExportRecord, Reference } from './export-record'
 import { blocks } from './blocks'
 import { publication } from './site-meta'
 
-/** An account as BibTeX: an entry for the timeline's own page, and one for each source. */
+/** Formats an export record as BibTeX: an entry for the timeline, and one for each source. */
 export function asBibtex({
   key,
   title,
@@ -49,13 +49,13 @@ function entryOf({
   })
 }
 
-// A date in doubt stands in the note only, in words.
+// An uncertain date is only in the note, in words.
 function yearAndMonth(date: string) {
   const [year, month] = exactDate(date)?.split('-') ?? []
   return { year, month: month && monthNames[Number(month) - 1]?.slice(0, 3).toLowerCase() }
 }
 
-// The names of months are macros of BibTeX, which stand without braces.
+// BibTeX months are macros, which have no braces.
 function entry(key: string, fields: Readonly<Record<string, string | undefined>>): string {
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${name === 'month' ? value : `{${value}}`},`],
@@ -63,7 +63,7 @@ function entry(key: string, fields: Readonly<Record<string, string | undefined>>
   return [`@misc{${key},`, ...lines, '}'].join('\n')
 }
 
-// Braces are counted even where they are marked as plain.
+// BibTeX counts braces even if they are escaped.
 const commands: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
   '{': String.raw`\textbraceleft{}`,
@@ -72,8 +72,8 @@ const commands: Readonly<Record<string, string>> = {
   '^': String.raw`\textasciicircum{}`,
 }
 
-/** Signs that TeX would read as its own are written as what they are. */
+/** Escapes the special characters of TeX. */
 const plain = (text: string) =>
-  text.replaceAll(/[\\{}$&#_%~^]/gu, (sign) => commands[sign] ?? `\\${sign}`)
+  text.replaceAll(/[\\{}$&#_%~^]/gu, (character) => commands[character] ?? `\\${character}`)
 
 const plainAddress = (address: string) => address.replaceAll(/[\\{}]/gu, encodeURIComponent)

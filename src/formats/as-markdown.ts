@@ -3,7 +3,7 @@ import { blocks } from './blocks'
 import { publication } from './site-meta'
 import { percentEncoded } from './markup'
 
-/** An account as Markdown: every statement is followed by who says so as links, which every program of Markdown knows. */
+/** Formats an export record as Markdown, each statement with links to its sources. */
 export function asMarkdown({
   title,
   when,
@@ -29,7 +29,7 @@ const linkTo = ({ url, speaker }: Reference) =>
 const linked = (text: string, address: string) =>
   `[${plain(text)}](${address.replaceAll(/[()<>\\]/gu, percentEncoded)})`
 
-/** Signs that Markdown would read as its own are marked as plain, also those that begin a list. */
+/** Escapes the special characters of Markdown, including those that begin a list. */
 const plain = (text: string) =>
   text
     .replaceAll(/[\\`*_[\]<>~|#&]/gu, String.raw`\$&`)

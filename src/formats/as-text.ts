@@ -2,7 +2,7 @@ import { referenceInWords, type ExportRecord, type Reference } from './export-re
 import { blocks } from './blocks'
 import { publication } from './site-meta'
 
-/** An account as plain text: numbered sources below, the address last. */
+/** Formats an export record as plain text, with numbered sources below and the address last. */
 export function asText({
   title,
   when,

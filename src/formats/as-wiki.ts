@@ -5,8 +5,8 @@ import { publication } from './site-meta'
 import { percentEncoded } from './markup'
 
 /**
- * An account for a wiki that cites by footnotes and the template "cite web", as Wikipedia does: each statement with its
- * sources, each of them written out where it is first cited; last the citation of the timeline itself.
+ * Formats an export record as wikitext with footnotes and the template "cite web", as in Wikipedia: each
+ * source in full where it is first cited, and last the citation of the timeline itself.
  */
 export function asWiki({ title, statements, events, address, edition }: ExportRecord): string {
   const cited = new Set<Reference>()
@@ -24,7 +24,7 @@ export function asWiki({ title, statements, events, address, edition }: ExportRe
 
 function citation(reference: Reference): string {
   const { author, headline, label, published, url, language, publisher } = reference
-  // The template wants an address; what nobody here has seen is named in words.
+  // The template requires an address, so a source known through another is named in words.
   if (url === undefined) return plain(referenceInWords(reference))
   const date = exactDate(published) === undefined ? undefined : dateInWords(published)
   return citeWeb({
@@ -48,6 +48,6 @@ function citeWeb(fields: Readonly<Record<string, string | undefined>>): string {
   return `{{cite web ${parts.join(' ')}}}`
 }
 
-/** Signs that a wiki would read as its own are written as entities. */
+/** Escapes the special characters of wikitext as entities. */
 const plain = (text: string) =>
-  text.replaceAll(/[[\]{}|<>&~]|'(?=')|_(?=_)/gu, (sign) => `&#${sign.charCodeAt(0)};`)
+  text.replaceAll(/[[\]{}|<>&~]|'(?=')|_(?=_)/gu, (character) => `&#${character.charCodeAt(0)};`)

@@ -2,34 +2,33 @@ import { spanOf } from '../domain/date/span'
 import type { Span } from '../domain/date/parse'
 
 /*
- * Which days an event has in a calendar. An entry on a day says "on this day" to whoever sees it and to every program,
- * whatever its words say: so days are for a certain day, for a span of any length between two certain days, and for what
- * is known to lie within a week.
+ * Which days an event has in a calendar. An entry on a day says "on this day", whatever its text says, so
+ * only a certain day, a span between two certain days, or a date known to within a week gets days.
  */
 
-/** The days of an entry in a calendar, and whether it certainly fills all of them. */
+/** The days of a calendar entry, and whether it certainly fills all of them. */
 export interface CalendarDays extends Span {
   readonly isCertain: boolean
 }
 
-const mostDays = 7
+const maxDays = 7
 const knownDays = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/u
 const qualified = /[?~%]/u
 
-/** The days that a date has in a calendar; undefined where it is known too loosely to have any. */
+/** Finds the days of a date in a calendar; undefined if it is too vague. */
 export function calendarDaysOf(date: string): CalendarDays | undefined {
   const { first, last } = spanOf(date)
   if (knownDays.test(date)) return { first, last, isCertain: true }
-  return qualified.test(date) || last - first >= mostDays
+  return qualified.test(date) || last - first >= maxDays
     ? undefined
     : { first, last, isCertain: false }
 }
 
-/** The rule of `calendarDaysOf` for readers. */
+/** Explains the rule of `calendarDaysOf` to readers. */
 export const calendarRule =
   'An event of a certain day is a whole day. One known to lie within a week or less covers all the days it may have been, tentatively, with its date in words. Any other, known by its month for instance, has no day: it is a journal entry without a date, which many calendars do not show.'
 
-/** What becomes of a date in a calendar, in a sentence. */
+/** Explains in a sentence which days a date gets in a calendar. */
 export function calendarNote(date: string): string {
   const days = calendarDaysOf(date)
   if (!days)

@@ -10,24 +10,23 @@ import { publicationTimeOf } from './publication-time'
 import { uuidOf, uuidOfEvent } from './uuid'
 
 /*
- * The story as iCalendar (RFC 5545, and the names of RFC 7986). Written by hand: the libraries that write calendars
- * take moments for dates, or know no journal entries.
+ * The story as iCalendar (RFC 5545 and RFC 7986). No library: those tried take dates for moments in time,
+ * or have no journal entries.
  */
 
-/** An event and the account of it. */
-interface Told {
+interface ExportedEvent {
   readonly event: TimelineEvent
-  readonly account: ExportRecord
+  readonly record: ExportRecord
 }
 
-/** The whole story as a calendar; `home` is the whole address of the site's first page. */
+/** Formats the whole story as a calendar; `home` is the absolute URL of the home page. */
 export function calendarOf(story: Story, home: string): string {
-  const told = story.events.map((event) => tell(story, event, home))
-  const undated = told.filter(({ event }) => !calendarDaysOf(event.date))
+  const exported = story.events.map((event) => exportEvent(story, event, home))
+  const undated = exported.filter(({ event }) => !calendarDaysOf(event.date))
   const description = blocks(
     [`How the film Heartstopper Forever came to be, each event with who says so. ${calendarRule}`],
     undated.length > 0
-      ? ['Without a day here:', ...undated.map(({ account }) => datedTitle(account))]
+      ? ['Without a day here:', ...undated.map(({ record }) => datedTitle(record))]
       : [],
     [licence],
   )
@@ -37,27 +36,27 @@ export function calendarOf(story: Story, home: string): string {
     `URL:${home}`,
     `SOURCE;VALUE=URI:${absoluteUrl(home, files.calendar)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    // As RFC 7986 names them, and as most programs still do.
+    // The names in RFC 7986, and those that most calendar apps still use.
     ...['NAME', 'X-WR-CALNAME'].map((name) => text(name, publication)),
     ...['DESCRIPTION', 'X-WR-CALDESC'].map((name) => text(name, description)),
-    ...told.flatMap((each) => componentOf(story, each)),
+    ...exported.flatMap((each) => componentOf(story, each)),
   ])
 }
 
-/** One event as a calendar of its own, for those who want only this one in theirs. */
+/** Formats one event as a calendar. */
 export const eventCalendarOf = (story: Story, event: TimelineEvent, home: string): string =>
-  written(componentOf(story, tell(story, event, home)))
+  written(componentOf(story, exportEvent(story, event, home)))
 
-const tell = (story: Story, event: TimelineEvent, home: string): Told => ({
+const exportEvent = (story: Story, event: TimelineEvent, home: string): ExportedEvent => ({
   event,
-  account: exportRecordOf(story, { kind: 'event', event }, home),
+  record: exportRecordOf(story, { kind: 'event', event }, home),
 })
 
 const datedTitle = ({ when, title }: ExportRecord) => `${when}: ${title}`
 
-/** An event of a calendar, or a journal entry where it has no day: that may stand without one. */
-function componentOf(story: Story, { event, account }: Told): readonly string[] {
-  const { title, when, statements, address } = account
+/** Formats an event; one without a day becomes a journal entry, which needs no date. */
+function componentOf(story: Story, { event, record }: ExportedEvent): readonly string[] {
+  const { title, when, statements, address } = record
   const days = calendarDaysOf(event.date)
   const kind = days ? 'VEVENT' : 'VJOURNAL'
   const isSettled = days?.isCertain && !event.planned
@@ -80,7 +79,7 @@ function componentOf(story: Story, { event, account }: Told): readonly string[] 
         ]
       : []),
     ...(days && !isSettled ? ['STATUS:TENTATIVE'] : []),
-    text('SUMMARY', isSettled ? title : datedTitle(account)),
+    text('SUMMARY', isSettled ? title : datedTitle(record)),
     text('DESCRIPTION', description),
     text('CATEGORIES', typeOf(story, event.type).label),
     `URL:${address}`,
@@ -93,17 +92,15 @@ const speakersIn = (references: readonly Reference[]) =>
 
 const stampOf = ({ timeline }: Story) => basic(publicationTimeOf(timeline.updated))
 
-// How iCalendar is written
-
-/** A day or a moment, without the signs between its parts. */
+/** Formats a day or a moment in the basic format of ISO 8601. */
 const basic = (text: string) => text.replaceAll(/[-:]/gu, '')
 
-/** A property whose value is a text. */
+/** Formats a property with a text value. */
 function text(name: string, value: string): string {
   return `${name}:${value.replaceAll(/[\\;,]/gu, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}`
 }
 
-/** A calendar of these lines, folded and ended as they are sent. */
+/** Wraps lines in a calendar, folded and with CRLF. */
 function written(lines: readonly string[]): string {
   const whole = [
     'BEGIN:VCALENDAR',
@@ -116,20 +113,20 @@ function written(lines: readonly string[]): string {
   return whole.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-const mostOctets = 75
+const maxOctets = 75
 
-/** A line in pieces of at most 75 octets, none of them ending within a letter. */
+/** Folds a line into pieces of at most 75 octets, never within a character. */
 function folded(line: string): string {
   let octets = 0
   return Array.from(line, (letter) => {
     const size = octetsOf(letter)
-    const fits = octets + size <= mostOctets
+    const fits = octets + size <= maxOctets
     octets = fits ? octets + size : size + 1
     return fits ? letter : `\r\n ${letter}`
   }).join('')
 }
 
-/** The length of a letter in UTF-8. */
+/** Computes the length of a character in UTF-8. */
 function octetsOf(letter: string): number {
   const point = letter.codePointAt(0) ?? 0
   return [0x80, 0x800, 0x1_0000].filter((limit) => point >= limit).length + 1

@@ -6,7 +6,7 @@ import { asText } from './as-text'
 import { asWiki } from './as-wiki'
 import type { Shared } from './shared'
 
-/** A format in which something can be copied. */
+/** A text to copy, in one format. */
 export interface CopyFormat {
   readonly id: 'text' | 'markdown' | 'wiki' | 'bibtex'
   readonly name: string
@@ -14,7 +14,7 @@ export interface CopyFormat {
 }
 
 const formats: readonly (Pick<CopyFormat, 'id' | 'name'> & {
-  readonly write: (account: ExportRecord) => string
+  readonly write: (record: ExportRecord) => string
 })[] = [
   { id: 'text', name: 'Text with sources', write: asText },
   { id: 'markdown', name: 'Markdown', write: asMarkdown },
@@ -22,14 +22,14 @@ const formats: readonly (Pick<CopyFormat, 'id' | 'name'> & {
   { id: 'bibtex', name: 'BibTeX', write: asBibtex },
 ]
 
-/** What is shared in every format; `home` is the whole address of the site's first page. */
+/** Formats what is shared in every copy format; `home` is the absolute URL of the home page. */
 export function copyFormatsOf(story: Story, shared: Shared, home: string): readonly CopyFormat[] {
-  const account = exportRecordOf(story, shared, home)
+  const record = exportRecordOf(story, shared, home)
   const name = (format: (typeof formats)[number]) =>
     format.id === 'text' && shared.kind === 'view' ? 'List with links' : format.name
   return formats.map((format) => ({
     id: format.id,
     name: name(format),
-    text: format.write(account),
+    text: format.write(record),
   }))
 }

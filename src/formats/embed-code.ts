@@ -4,30 +4,30 @@ import { absoluteUrl } from '../router/paths'
 import { titleOfEmbed } from './embed-words'
 import { escaped } from './markup'
 
-/** The height of a frame whose editor has chosen none, in pixels. */
-export const usualHeight = 600
+/** The default height of a frame, in pixels. */
+export const defaultHeight = 600
 
-/** How an editor wants a page of the timeline to stand in theirs. */
-export interface Framing {
-  /** The page, as its path and query. */
+/** How to embed a page of the timeline. */
+export interface FrameOptions {
+  /** The path and query of the page. */
   readonly address: string
   readonly theme?: EmbedTheme | undefined
-  /** In pixels: that of the frame until its script knows better, and for good without it. */
+  /** In pixels; the script of the frame adjusts it later. */
   readonly height?: number
 }
 
 interface Frame {
-  /** The path and query of what the frame shows. */
+  /** The path and query that the frame loads. */
   readonly path: string
   readonly title: string
-  /** The frame as a line of HTML. */
+  /** The iframe as a line of HTML. */
   readonly html: string
 }
 
-/** The frame in which another site shows what can be toEmbed of a page; `home` is the whole address of the timeline. */
+/** Makes the iframe that embeds a page in another site; `home` is the absolute URL of the home page. */
 export function frameOf(
   story: Story,
-  { address, theme, height = usualHeight }: Framing,
+  { address, theme, height = defaultHeight }: FrameOptions,
   home: string,
 ): Frame {
   const embed = embedOf(story, address, theme)
@@ -37,15 +37,15 @@ export function frameOf(
   return { path, title, html }
 }
 
-/** The script that gives the frames of a page the height of what they show, as a line of HTML. */
+/** Makes the script tag that adjusts the height of the frames to their content. */
 export function scriptOf(home: string): string {
   return `<script src="${escaped(absoluteUrl(home, '/embed.js'))}" async></script>`
 }
 
-/** The height that somebody typed, within what makes sense for a frame. */
+/** Parses a height and clamps it to a sensible range. */
 export function heightIn(text: string): number {
   const height = Math.round(Number(text))
   return text.trim() === '' || Number.isNaN(height)
-    ? usualHeight
+    ? defaultHeight
     : Math.min(Math.max(height, 150), 5000)
 }

@@ -7,12 +7,12 @@ import { listingOf } from '../domain/listing'
 import type { Embed } from '../router/embed-address'
 import { titled } from './site-meta'
 
-/** The title of what is embedded: its event, or what is chosen of the story. */
+/** Makes the title of an embed: its event, or its filters. */
 export function titleOfEmbed(story: Story, { event, view }: Embed): string {
   return titled(event?.title ?? filtersInWords(story, view))
 }
 
-/** How much of the story is embedded: one event, what is chosen, or all of it. */
+/** Describes which part of the story is embedded: one event, a filtered list, or everything. */
 export function partInWords(story: Story, { event, view }: Embed): string {
   if (event)
     return `One event of the story${view.asof ? `, as it was known by ${dateInWords(view.asof)}` : ''}`
@@ -23,7 +23,7 @@ export function partInWords(story: Story, { event, view }: Embed): string {
     : `${counted(total, 'event')}, ${dateInWords(story.timeline.scope)}`
 }
 
-/** One sentence on what is embedded. */
+/** Describes an embed in one sentence. */
 export function descriptionOfEmbed({ events, timeline }: Story, { event }: Embed): string {
   return event
     ? descriptionOf(event)

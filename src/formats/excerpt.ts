@@ -8,7 +8,7 @@ import { to, absoluteUrl } from '../router/paths'
 import { licence, publication } from './site-meta'
 import { nameOf, pathOf } from './shared'
 
-/** The events of a view with all that they say and every source, as JSON text; records are named as in `timeline.json`. */
+/** Exports the events of a view with all their sources as JSON, in the format of `timeline.json`. */
 export function excerptOf(story: Story, view: View, name: string, home: string): string {
   const shared = { kind: 'view', view, name } as const
   const events = eventsIn(story, view)
@@ -33,10 +33,10 @@ export function excerptOf(story: Story, view: View, name: string, home: string):
   return `${JSON.stringify(excerpt, null, 2)}\n`
 }
 
-/** The sources cited, and those through which they are known or to which they go back. */
+/** Lists the cited sources, and those they are known through or go back to. */
 function sourcesBehind(story: Story, cited: readonly SourceId[]): readonly Source[] {
   const found = new Set(cited)
-  // A set hands out what is added while it is read, so this follows each chain to its end.
+  // Iterating a set visits what is added on the way, so this follows each chain to its end.
   for (const id of found) {
     const { via, root } = sourceOf(story, id)
     for (const behind of [via, root]) if (behind) found.add(behind)

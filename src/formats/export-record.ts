@@ -9,41 +9,41 @@ import { eventsIn } from '../domain/listing'
 import { to, absoluteUrl } from '../router/paths'
 import { nameOf, pathOf, type Shared } from './shared'
 
-/** A source as others may cite it. */
+/** A source to cite. */
 export interface Reference extends Source {
-  /** Who says so, in words. */
+  /** The publisher, and the reporter if it is known through one. */
   readonly speaker: string
 }
 
-/** One statement and who says so. */
+/** A statement and its sources. */
 interface Statement {
   readonly text: string
   readonly references: readonly Reference[]
 }
 
-/** What is shared, told once for all formats: each of them only chooses its signs. */
+/** What is shared, prepared once for all formats. */
 export interface ExportRecord {
-  /** A name for programs: small letters, digits and hyphens. */
+  /** A key of lower-case letters, digits and hyphens. */
   readonly key: string
   readonly title: string
-  /** The date in words; '' where there is none. */
+  /** The date in words; '' if there is none. */
   readonly when: string
   readonly statements: readonly Statement[]
-  /** The events of a view, of which only the titles are told. */
+  /** The events of a view, without their statements. */
   readonly events: readonly {
     readonly title: string
     readonly when: string
     readonly address: string
   }[]
-  /** Those of all statements, each once, in the order in which they are first cited. */
+  /** The sources of all statements, each once, in the order of citation. */
   readonly references: readonly Reference[]
   readonly address: string
-  /** The day of the last edit, and the same in words. */
+  /** The day of the last edit; `edition` is the same in words. */
   readonly updated: string
   readonly edition: string
 }
 
-/** Gives an account of what is shared; `home` is the whole address of the site's first page. */
+/** Makes the export record of what is shared; `home` is the absolute URL of the home page. */
 export function exportRecordOf(story: Story, shared: Shared, home: string): ExportRecord {
   const cited = statementsIn(shared)
   const references = new Map(
@@ -72,13 +72,13 @@ export function exportRecordOf(story: Story, shared: Shared, home: string): Expo
   }
 }
 
-/** A source as others may cite it. */
+/** Makes the reference to a source. */
 export function referenceTo(story: Story, id: SourceId): Reference {
   const source = sourceOf(story, id)
   return { ...source, speaker: speakerOf(story, source) }
 }
 
-/** A source in one line: who wrote and published it, its headline, its date and its address; one that nobody here has seen ends with who says so. */
+/** Formats a reference in one line: author, publisher, headline, date and address. */
 export function referenceInWords(reference: Reference): string {
   const { author, headline, label, published, url, speaker } = reference
   const name = headline === undefined ? label : `“${headline}”`

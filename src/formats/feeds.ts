@@ -9,11 +9,11 @@ import { publicationTimeOf } from './publication-time'
 import { uuidOf, uuidOfEvent } from './uuid'
 
 /*
- * What came to the timeline and what was mended, for readers of feeds: by the day on which it was done, never by that
- * of the story. Both feeds say the same.
+ * Additions to the timeline and corrections, by the day of the edit rather than the day of the event. Both
+ * feeds have the same entries.
  */
 
-/** What a feed tells of, once for both formats. */
+/** An entry of both feeds. */
 interface Entry {
   readonly id: string
   readonly day: string
@@ -30,7 +30,7 @@ const description =
   'Events that were added to the sourced timeline of the film, and what was corrected in it.'
 const author = publication
 
-/** The additions and corrections as Atom (RFC 4287); `home` is the whole address of the site's first page. */
+/** Formats the additions and corrections as Atom (RFC 4287); `home` is the absolute URL of the home page. */
 export function atomFeedOf(story: Story, home: string): string {
   const { updated } = story.timeline
   return generateAtomFeed({
@@ -58,7 +58,7 @@ export function atomFeedOf(story: Story, home: string): string {
   })
 }
 
-/** The additions and corrections as JSON Feed 1.1. */
+/** Formats the additions and corrections as JSON Feed 1.1. */
 export function jsonFeedOf(story: Story, home: string): string {
   const feed = generateJsonFeed({
     title,
@@ -83,7 +83,7 @@ export function jsonFeedOf(story: Story, home: string): string {
 
 const urnOf = (uuid: string) => `urn:uuid:${uuid}`
 
-/** The newest first; of one day the corrections, then the events from the last of the story to the first. */
+/** Lists the entries, the newest first; on one day corrections before events, and later events before earlier ones. */
 function entriesOf(story: Story, home: string): readonly Entry[] {
   const inOrder = [
     ...story.events.map((event) => additionOf(story, event, home)),
@@ -93,16 +93,16 @@ function entriesOf(story: Story, home: string): readonly Entry[] {
 }
 
 function additionOf(story: Story, event: TimelineEvent, home: string): Entry {
-  const account = exportRecordOf(story, { kind: 'event', event }, home)
+  const record = exportRecordOf(story, { kind: 'event', event }, home)
   const { label } = typeOf(story, event.type)
-  const about = `${label}, ${account.when}.`
+  const about = `${label}, ${record.when}.`
   return {
     id: urnOf(uuidOfEvent(event)),
     day: event.added,
     title: event.title,
     summary: `Added to the timeline: ${about}`,
-    html: asHtml(account, [about, event.dating].filter(Boolean).join(' ')),
-    address: account.address,
+    html: asHtml(record, [about, event.dating].filter(Boolean).join(' ')),
+    address: record.address,
     subjects: [label],
   }
 }

@@ -23,11 +23,11 @@ import { publication, titleWithin } from './site-meta'
 import type { PageInWords } from './link-preview'
 
 /*
- * What a page is in the vocabulary of schema.org: only what the content says and no more exactly than it says it.
- * The film, the site and each person keep one `@id` on all pages, by which machines know them again.
+ * The pages in the vocabulary of schema.org, no more exact than the content. The film, the site and each
+ * person have the same `@id` on all pages.
  */
 
-/** What a page is, as JSON-LD; `home` is the address of the first page, with the host where it is known. */
+/** Describes a page as JSON-LD; `home` is the URL of the home page, with the host if it is known. */
 export function jsonLdOf(
   { route, title, description }: PageInWords,
   story: Story,
@@ -46,7 +46,7 @@ export function jsonLdOf(
   }
 }
 
-/** JSON-LD in an element of its own, which no text within can end. */
+/** Wraps JSON-LD in a script element that no text in it can end. */
 export function jsonLdScript(page: WithContext<WebPage>): string {
   return `<script data-sent type="application/ld+json">${JSON.stringify(page).replaceAll('<', String.raw`\u003c`)}</script>`
 }
@@ -142,7 +142,7 @@ function personPage(person: Person, home: string) {
   } satisfies WebPage
 }
 
-/** A source; who published a post on social media is in its name, and is not always an organization. */
+/** Describes a source; the publisher of a social post is not always an organization, so it is left out. */
 function workOf({
   headline,
   label,
@@ -194,14 +194,14 @@ const eventList = (events: readonly TimelineEvent[], home: string) =>
     home,
   )
 
-/** The way to a page from the story. */
+/** Makes the breadcrumbs from the story to a page. */
 const trail = (entries: readonly Entry[], home: string) =>
   ({
     '@type': 'BreadcrumbList',
     itemListElement: itemsOf([{ name: 'Story', path: to.home() }, ...entries], home),
   }) satisfies BreadcrumbList
 
-/** The time that a page is about: one exact date or from one to another. A date in doubt is said in words only. */
+/** Gives the time that a page is about, if it is exact. */
 function coverage(date: string) {
   return date.split('/').every((end) => isDate(end) && exactDate(end) !== undefined)
     ? { temporalCoverage: date }

@@ -5,7 +5,7 @@ import { previewOf, previewSize, absoluteUrl, type Route } from '../router/paths
 import { publication, titleWithin } from './site-meta'
 import { cardInWords, cardOf } from './preview-card'
 
-/** A page, and the words that its own head says of it. */
+/** A page with its title and description. */
 export interface PageInWords {
   readonly route: Route
   readonly title: string
@@ -13,8 +13,8 @@ export interface PageInWords {
 }
 
 /**
- * What previews of a link show, as names and contents of meta tags in the vocabularies of Open Graph and Twitter.
- * `home` is the whole address of the first page of the site, or its path where the host is not known.
+ * Lists the meta tags of Open Graph and Twitter for a page, as names and contents. `home` is the absolute
+ * URL of the home page, or its path if the host is not known.
  */
 export function linkPreviewOf(
   { route, title, description }: PageInWords,
@@ -23,7 +23,7 @@ export function linkPreviewOf(
 ): ReadonlyArray<readonly [name: string, content: string]> {
   const own = titleWithin(title)
   const image = absoluteUrl(home, previewOf(route))
-  const imageInWords = cutTo(420, cardInWords(cardOf(story, route))) // as much as Twitter takes
+  const imageInWords = cutTo(420, cardInWords(cardOf(story, route))) // the limit of Twitter
   return [
     ['og:type', kindOf(route)],
     ['og:site_name', publication],

@@ -1,6 +1,6 @@
 import { files, to, absoluteUrl } from '../router/paths'
 
-/** The pictures under which the site stands among the apps of a device; of those that may be cut to any shape the middle counts. */
+/** The app icons; a maskable one may be cropped to any shape around its middle. */
 export const appIcons = [
   { path: '/icons/app-192.png', size: 192, purpose: 'any' },
   { path: '/icons/app-512.png', size: 512, purpose: 'any' },
@@ -12,7 +12,7 @@ const shortcuts = [
   { name: 'Sources', path: to.sources() },
 ] as const
 
-/** What a browser needs to know to install the site as an app: a web application manifest, for a site that stands at `base`, on paper of a colour. */
+/** Makes the web app manifest of a site at `base`; `paper` is its background colour. */
 export function manifestOf(base: string, paper: string): string {
   return JSON.stringify({
     id: base,
@@ -24,7 +24,7 @@ export function manifestOf(base: string, paper: string): string {
     scope: base,
     display: 'standalone',
     background_color: paper,
-    theme_color: paper, // by night the page itself names another
+    theme_color: paper, // the page sets another in the dark theme
     icons: appIcons.map(({ path, size, purpose }) => ({
       src: absoluteUrl(base, path),
       sizes: `${size}x${size}`,
@@ -35,7 +35,7 @@ export function manifestOf(base: string, paper: string): string {
   })
 }
 
-/** The attributes of the tag by which a browser finds it. */
+/** Lists the attributes of the link tag for the manifest. */
 export const manifestLink = (base: string) => ({
   rel: 'manifest',
   href: absoluteUrl(base, files.manifest),

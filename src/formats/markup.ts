@@ -1,4 +1,4 @@
-/** How HTML and XML write the letters that would end a text or a value. */
+/** The entities of characters that are special in HTML and XML. */
 export const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -7,15 +7,15 @@ export const entities: Readonly<Record<string, string>> = {
   "'": '&#x27;',
 }
 
-/** A text as HTML and XML write it, between tags or in quotation marks. */
+/** Escapes a text for HTML and XML, between tags or in quotation marks. */
 export const escaped = (text: string): string =>
-  text.replaceAll(/[&<>"']/gu, (letter) => entities[letter] ?? letter)
+  text.replaceAll(/[&<>"']/gu, (character) => entities[character] ?? character)
 
-/** A sign of an address that means something to the format around it, as addresses write it otherwise. */
-export const percentEncoded = (sign: string): string =>
-  `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+/** Percent-encodes a character of an address that is special in the surrounding format. */
+export const percentEncoded = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 
-/** An empty tag of the head; an attribute without a value is only named. */
+/** Formats a tag of the head; an attribute with an empty value is written without it. */
 export function tag(name: 'link' | 'meta', attributes: Readonly<Record<string, string>>): string {
   const written = Object.entries(attributes).map(([key, value]) =>
     value === '' ? ` ${key}` : ` ${key}="${escaped(value)}"`,

@@ -1,9 +1,9 @@
 import type { Story } from '../domain/story'
 import { previewOf, previewSize, absoluteUrl, type Route } from '../router/paths'
-import { frameOf, usualHeight } from './embed-code'
+import { frameOf, defaultHeight } from './embed-code'
 import { publication } from './site-meta'
 
-/** What oEmbed 1.0 (oembed.com) answers for a page: the frame that stands for it, its title and its picture. */
+/** A response of oEmbed 1.0 (oembed.com). */
 interface OEmbed {
   readonly version: '1.0'
   readonly type: 'rich'
@@ -19,10 +19,10 @@ interface OEmbed {
   readonly cache_age: number
 }
 
-/** A day, in seconds: the story is told to its end, and an edition corrects it at most. */
+/** One day, in seconds: the story is complete, so editions only correct it. */
 const cacheAge = 86_400
 
-/** What oEmbed answers for the page of a route; `home` is the whole address of the timeline. */
+/** Makes the oEmbed response for a page; `home` is the absolute URL of the home page. */
 export function oEmbedOf(story: Story, route: Route, home: string): OEmbed {
   const { title, html } = frameOf(story, { address: route.path }, home)
   return {
@@ -33,7 +33,7 @@ export function oEmbedOf(story: Story, route: Route, home: string): OEmbed {
     provider_url: home,
     html,
     width: 640,
-    height: usualHeight,
+    height: defaultHeight,
     thumbnail_url: absoluteUrl(home, previewOf(route)),
     thumbnail_width: previewSize.width,
     thumbnail_height: previewSize.height,
@@ -41,7 +41,7 @@ export function oEmbedOf(story: Story, route: Route, home: string): OEmbed {
   }
 }
 
-/** Where the oEmbed answer for the page of a route is kept, below the site; nothing for a page of which nothing can be toEmbed. */
+/** Returns the path of the oEmbed response for a page; undefined if the page cannot be embedded. */
 export function oEmbedPathOf(route: Route): string | undefined {
   switch (route.page) {
     case 'home':

@@ -19,7 +19,7 @@ describe('the card of an event', () => {
       date: '22 April 2025',
       dateNote: undefined,
       title: 'Netflix announces a film',
-      told: {
+      highlight: {
         question: 'What about ending?',
         before: 'A fourth season.',
         after: 'A film.',
@@ -32,7 +32,7 @@ describe('the card of an event', () => {
   it('says no more of a date than its source, and that sources disagree', () => {
     expect(cardAt('/previews/event/meeting.png')).toMatchObject({
       date: 'February 2025',
-      told: { claim: 'Two of them met.' },
+      highlight: { claim: 'Two of them met.' },
       disagreement: 'the sources disagree',
     })
   })
@@ -57,7 +57,7 @@ describe('the card of an event', () => {
       ],
     })
     expect(cardAt('/previews/event/netflix-announces-film.png', many)).toMatchObject({
-      told: { question: 'What about script?', after: 'Written.', before: undefined },
+      highlight: { question: 'What about script?', after: 'Written.', before: undefined },
     })
   })
 
@@ -72,7 +72,7 @@ describe('the card of an event', () => {
       ],
     })
     expect(cardAt('/previews/event/second.png', firmer)).toMatchObject({
-      told: { before: undefined, after: 'A film.', standing: 'confirmed' },
+      highlight: { before: undefined, after: 'A film.', standing: 'confirmed' },
     })
   })
 

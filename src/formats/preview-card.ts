@@ -17,7 +17,7 @@ import {
 } from '../domain/vocabulary'
 import { everyPath, previewOf, routeOf, type Route } from '../router/paths'
 
-/** What stands on the preview picture of a page: the words of the page, and what its drawing is made of. */
+/** The content of the preview picture of a page. */
 export type PreviewCard = StoryCard | EventCard | PersonCard | TypeCard
 
 export interface StoryCard {
@@ -32,15 +32,15 @@ export interface EventCard {
   readonly type: EventType
   readonly label: string
   readonly date: string
-  /** That the date is only a plan, where it is. */
+  /** Says that the date was only announced; undefined for other dates. */
   readonly dateNote: string | undefined
   readonly title: string
-  /** The firmest of what it changed on the board; an event that changed nothing is told by its first claim. */
-  readonly told: ChangeOnCard | { readonly claim: string }
+  /** The most certain of its answers on the board, or else its first claim. */
+  readonly highlight: ChangeOnCard | { readonly claim: string }
   readonly disagreement: string | undefined
 }
 
-/** An answer on the board, and the one it replaced. */
+/** An answer on the board, and the answer it replaced. */
 export interface ChangeOnCard {
   readonly question: string
   readonly before: string | undefined
@@ -53,7 +53,7 @@ export interface PersonCard {
   readonly name: string
   readonly portrait: Portrait
   readonly credits: readonly string[]
-  /** Nothing for who has no part in the film. */
+  /** Undefined for interviewers. */
   readonly standing: { readonly is: FilmStanding; readonly since: string } | undefined
   readonly line: LineOnCard
 }
@@ -64,24 +64,24 @@ export interface TypeCard {
   readonly plural: string
   readonly meaning: string
   readonly count: string
-  /** The months that its events touch; nothing where there are none. */
+  /** The months that its events touch; undefined if it has no events. */
   readonly span: string | undefined
   readonly line: LineOnCard
 }
 
-/** Some events at their places in the time of the story, with its months. */
+/** Events and months, positioned in the scope of the story. */
 export interface LineOnCard {
   readonly events: ReturnType<typeof placedIn>
   readonly months: ReturnType<typeof monthsOf>
 }
 
-/** The card of every preview picture, by the path of the picture. */
+/** Makes the card of every preview picture, by the path of the picture. */
 export function previewCards(story: Story): ReadonlyMap<string, PreviewCard> {
   const routes = everyPath(story).map((path) => routeOf(path, story))
   return new Map(routes.map((route) => [previewOf(route), cardOf(story, route)]))
 }
 
-/** What stands on the preview picture that the page of a route names. */
+/** Makes the card of the preview picture of a page. */
 export function cardOf(story: Story, route: Route): PreviewCard {
   switch (route.page) {
     case 'event':
@@ -120,7 +120,7 @@ function eventCard(story: Story, event: TimelineEvent): EventCard {
     date: dateInWords(date),
     dateNote: planned && announced,
     title,
-    told: changeOnCard(changesBy(story, event)) ?? { claim: claim?.text ?? '' },
+    highlight: changeOnCard(changesBy(story, event)) ?? { claim: claim?.text ?? '' },
     disagreement: disagreements.length > 0 ? 'the sources disagree' : undefined,
   }
 }
@@ -131,8 +131,8 @@ function changesBy({ timeline, events }: Story, event: TimelineEvent): readonly 
 }
 
 function changeOnCard(changes: readonly Change[]): ChangeOnCard | undefined {
-  const firmness = ({ after }: Change) => answerStandings.indexOf(after.standing)
-  const [change] = changes.toSorted((a, b) => firmness(b) - firmness(a))
+  const standingRank = ({ after }: Change) => answerStandings.indexOf(after.standing)
+  const [change] = changes.toSorted((a, b) => standingRank(b) - standingRank(a))
   if (!change) return undefined
   const { question, before, after } = change
   return {
@@ -179,7 +179,7 @@ const lineOnCard = (story: Story, events: readonly TimelineEvent[]): LineOnCard 
   months: monthsOf(story),
 })
 
-/** The months in which events may have happened, as far as the story reaches: "June to July 2025". */
+/** Formats the months in which events may have happened, within the scope: "June to July 2025". */
 function spanInWords({ timeline }: Story, events: readonly TimelineEvent[]): string | undefined {
   if (events.length === 0) return undefined
   const scope = spanOf(timeline.scope)
@@ -191,7 +191,7 @@ function spanInWords({ timeline }: Story, events: readonly TimelineEvent[]): str
   )
 }
 
-/** What a preview picture says, for those who do not see it. */
+/** Describes a preview picture for its alternative text. */
 export function cardInWords(card: PreviewCard): string {
   switch (card.page) {
     case 'story':
@@ -205,11 +205,18 @@ export function cardInWords(card: PreviewCard): string {
   }
 }
 
-function eventInWords({ label, date, dateNote, title, told, disagreement }: EventCard): string {
+function eventInWords({
+  label,
+  date,
+  dateNote,
+  title,
+  highlight,
+  disagreement,
+}: EventCard): string {
   const heading = `${label}, ${[date, dateNote].filter(Boolean).join(', ')}: ${title}.`
   return [
     heading,
-    'claim' in told ? told.claim : changeInWords(told),
+    'claim' in highlight ? highlight.claim : changeInWords(highlight),
     disagreement && 'The sources disagree.',
   ]
     .filter(Boolean)

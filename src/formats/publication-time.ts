@@ -1,2 +1,2 @@
-/** The moment that stands for a day of editing where a format wants one: at noon UTC it is that day almost everywhere. */
+/** Formats a day as a moment: at noon UTC it is the same day almost everywhere. */
 export const publicationTimeOf = (day: string): string => `${day}T12:00:00Z`

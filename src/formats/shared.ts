@@ -4,8 +4,8 @@ import { printLocation } from '../router/query-codec'
 import { to } from '../router/paths'
 
 /**
- * What a reader passes on: an event, a person, or the story as they filtered it, maybe opened at an event; `name` says
- * the filters in words, '' for the whole story.
+ * What a reader shares: an event, a person, or a filtered story, which may open at an event. `name` is the
+ * filters in words, '' for the whole story.
  */
 export type Shared =
   | { readonly kind: 'event'; readonly event: TimelineEvent }
@@ -17,7 +17,7 @@ export type Shared =
       readonly at?: TimelineEvent | undefined
     }
 
-/** The one address of what is shared, below that of the site. */
+/** Returns the canonical path of what is shared. */
 export function pathOf(shared: Shared): string {
   switch (shared.kind) {
     case 'event':
@@ -34,7 +34,7 @@ export function pathOf(shared: Shared): string {
   }
 }
 
-/** What is shared, in a few words. */
+/** Names what is shared. */
 export function nameOf(shared: Shared): string {
   switch (shared.kind) {
     case 'event':

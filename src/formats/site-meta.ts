@@ -1,15 +1,15 @@
-/** How the timeline is called where it is cited. */
+/** The name of the timeline in citations. */
 export const publication = 'Heartstopper Forever, a sourced timeline'
 
 const ending = ` · ${publication}`
 
-/** The title of a page: its own, and that of the whole, which stands alone where a page has none. */
+/** Makes the title of a page: its own, followed by the name of the timeline. */
 export const titled = (own: string): string => (own === '' ? publication : own + ending)
 
-/** The own title of a page, for where the name of the whole stands beside it: undoes `titled`, and leaves any other title as it is. */
+/** Removes the name of the timeline from a title made by `titled`. */
 export const titleWithin = (title: string): string =>
   title.endsWith(ending) ? title.slice(0, -ending.length) : title
 
-/** What may be done with the texts, in a sentence that goes along with them. */
+/** The licence of the texts, in a sentence. */
 export const licence =
   'The texts are under Creative Commons BY 4.0; facts belong to nobody, and headlines to those who wrote them.'

@@ -2,7 +2,7 @@ import type { Story } from '../domain/story'
 import { everyPath, files, absoluteUrl } from '../router/paths'
 import { escaped } from './markup'
 
-/** The pages of the site for search engines, by the protocol of sitemaps.org; `home` is the whole address of the first one. */
+/** Makes the sitemap (sitemaps.org); `home` is the absolute URL of the home page. */
 export function sitemapOf(story: Story, home: string): string {
   const pages = everyPath(story).map(
     (path) =>
@@ -17,7 +17,7 @@ export function sitemapOf(story: Story, home: string): string {
   ].join('\n')
 }
 
-/** What robots may read, which is everything, and where they find all pages. */
+/** Makes robots.txt, which allows everything and links to the sitemap. */
 export function robotsOf(home: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(home, files.sitemap)}\n`
 }

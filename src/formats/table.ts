@@ -7,7 +7,7 @@ import { personOf, typeOf, type Story } from '../domain/story'
 import { to, absoluteUrl } from '../router/paths'
 import { referenceInWords, referenceTo } from './export-record'
 
-interface Asked {
+interface RowContext {
   readonly story: Story
   readonly home: string
   readonly event: TimelineEvent
@@ -16,8 +16,8 @@ interface Asked {
 const cited = (text: string, sources: readonly string[]) => `${text} [${sources.join(', ')}]`
 const day = (number: number) => (Number.isFinite(number) ? dayOf(number) : '')
 
-/** The columns of the table, and what of an event stands in each; several values of one cell stand on lines of their own. */
-const columns: Readonly<Record<string, (asked: Asked) => string | readonly string[]>> = {
+/** The columns of the table, with the value of an event in each; several values are on separate lines. */
+const columns: Readonly<Record<string, (context: RowContext) => string | readonly string[]>> = {
   id: ({ event }) => event.id,
   title: ({ event }) => event.title,
   type: ({ story, event }) => typeOf(story, event.type).label,
@@ -44,9 +44,8 @@ const columns: Readonly<Record<string, (asked: Asked) => string | readonly strin
 }
 
 /**
- * Events as a table of comma-separated values (RFC 4180), one row each, with a byte order mark, by which spreadsheets
- * know UTF-8. An apostrophe stands before
- * whatever a spreadsheet would take for a formula, also in one that parts cells by semicolons, as half of Europe’s do.
+ * Formats events as CSV (RFC 4180), one row each, with a byte order mark so that spreadsheets read UTF-8.
+ * An apostrophe defuses what a spreadsheet would take for a formula.
  */
 export function csvOf(story: Story, events: readonly TimelineEvent[], home: string): string {
   const rows = events.map((event) =>
@@ -55,7 +54,7 @@ export function csvOf(story: Story, events: readonly TimelineEvent[], home: stri
   return `\uFEFF${[Object.keys(columns), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }
 
-// To one that parts by semicolons or tabs, a comma and a quotation mark within a cell are letters like others.
+// Also after semicolons and tabs, which separate cells in some locales.
 const formula = /(?<=(?:^|[;\t\r\n])[\s"]*)[=+\-@＝＋－＠]/gu
 
 function cell(text: string): string {

@@ -10,7 +10,7 @@ import { asHtml, link } from './as-html'
 import { licence } from './site-meta'
 import { escaped } from './markup'
 
-/** A date of TimelineJS, as exact as it is known. */
+/** A date in TimelineJS, as exact as it is known. */
 interface DateParts {
   readonly year: number
   readonly month?: number
@@ -18,8 +18,8 @@ interface DateParts {
 }
 
 /**
- * The story as TimelineJS 3 reads it (https://timeline.knightlab.com/docs/json-format.html). `home` is the whole
- * address of the site's first page, and `colourOf` gives for a type of event the colour of a ground for white letters.
+ * Formats the story for TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html). `home` is the
+ * absolute URL of the home page, and `colourOf` gives the background for white text by type of event.
  */
 export function timelineJsOf(
   story: Story,
@@ -42,29 +42,29 @@ export function timelineJsOf(
 }
 
 function slideOf(story: Story, event: TimelineEvent, home: string, colour: string) {
-  const account = exportRecordOf(story, { kind: 'event', event }, home)
+  const record = exportRecordOf(story, { kind: 'event', event }, home)
   const { plural } = typeOf(story, event.type)
   const { start, end } = endsOf(event.date)
   return {
     unique_id: event.id,
     start_date: start,
     ...(end && { end_date: end }),
-    display_date: account.when,
+    display_date: record.when,
     group: plural,
     background: { color: colour },
     media: {
       url: absoluteUrl(home, previewOf({ page: 'event', path: to.event(event.id), event })),
-      alt: `${event.title}, ${account.when}`,
-      link: account.address,
+      alt: `${event.title}, ${record.when}`,
+      link: record.address,
     },
     text: {
       headline: escaped(event.title),
-      text: asHtml(account, event.dating),
+      text: asHtml(record, event.dating),
     },
   }
 }
 
-/** The two ends of a date, each only as exact as its text: what has no day gets none. The second only where it differs. */
+/** Finds the start and end of a date, each only as exact as its text; no end if it equals the start. */
 function endsOf(date: string): { readonly start: DateParts; readonly end?: DateParts } {
   const points = date.match(/\d[\d-]*/gu) ?? []
   const [from = '', until = from] = [points.at(0), points.at(-1)]

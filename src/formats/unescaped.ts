@@ -1,8 +1,10 @@
 import { entities } from './markup'
 
-// Only what runs at build time reads markup back: the browser does without this table.
-const letters = new Map(Object.entries(entities).map(([letter, entity]) => [entity, letter]))
+// In a separate file, because only the build needs this table.
+const characters = new Map(
+  Object.entries(entities).map(([character, entity]) => [entity, character]),
+)
 
-/** The text that `escaped`, or React, wrote so. */
+/** Unescapes a text that `escaped` or React escaped. */
 export const unescapeHtml = (markup: string): string =>
-  markup.replaceAll(/&[#\w]+;/gu, (entity) => letters.get(entity) ?? entity)
+  markup.replaceAll(/&[#\w]+;/gu, (entity) => characters.get(entity) ?? entity)

@@ -3,8 +3,8 @@ import { hashOf } from '../domain/hash'
 const inHex = (text: string) => hashOf(text).toString(16).padStart(8, '0')
 
 /**
- * The name of a record for the programs of others, the same at every host and in every edition: a UUID of version 8
- * (RFC 9562), whose bits are made of the kind and the id.
+ * Makes the permanent id of a record for other apps: a UUID of version 8 (RFC 9562), hashed from the kind
+ * and the id, so it is the same on every host and in every edition.
  */
 export function uuidOf(kind: string, id: string): string {
   const bits = [0, 1, 2, 3].map((part) => inHex(`${part} ${kind} ${id}`)).join('')
@@ -18,7 +18,7 @@ export function uuidOf(kind: string, id: string): string {
   ].join('-')
 }
 
-/** The name of an event for the programs of others; made of the oldest of its ids, it outlives a new one. */
+/** Makes the permanent id of an event from its oldest id, so that it survives a rename. */
 export const uuidOfEvent = ({
   id,
   aliases,

@@ -77,14 +77,14 @@ describe('dates', () => {
     [
       'of a correction, inexact',
       correctedOn('2025-07-20~'),
-      'correction date-mended',
+      'correction date-corrected',
       'corrections[0].date',
       'Write an exact day',
     ],
     [
       'of a correction after the last edit',
       correctedOn('2025-07-22'),
-      'correction date-mended',
+      'correction date-corrected',
       'corrections[0].date',
       'Set "updated" to "2025-07-22" or later, or fix this date: a correction is an edit.',
     ],

@@ -43,9 +43,9 @@ describe('ids', () => {
     [
       'the same correction twice',
       aTimeline({ corrections: [aCorrection(), aCorrection({ text: 'Corrected again.' })] }),
-      'correction date-mended',
+      'correction date-corrected',
       'corrections[1].id',
-      'Another correction has the id "date-mended"',
+      'Another correction has the id "date-corrected"',
     ],
     [
       'an alias that is the own id',
@@ -240,7 +240,7 @@ describe('ids that are cited', () => {
     [
       'as the event of a correction',
       aTimeline({ corrections: [aCorrection({ event: 'netflix-anounces-film' })] }),
-      'correction date-mended',
+      'correction date-corrected',
       'corrections[0].event',
       'which is not in events. Did you mean "netflix-announces-film"?',
     ],

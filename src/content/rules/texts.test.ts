@@ -89,7 +89,7 @@ describe('texts', () => {
     [
       'quote too much in a correction',
       aTimeline({ corrections: [aCorrection({ text: long })] }),
-      'correction date-mended',
+      'correction date-corrected',
       'corrections[0].text',
       remedy,
     ],

@@ -28,10 +28,10 @@ export const person = record({
         text: v.pipe(text, v.description('What the sources say, in a short sentence.')),
         sources: citations,
       }),
-      'List where the person stands for the film; empty for interviewers.',
+      'List how certain it is that the person works on the film; empty for interviewers.',
     ),
     v.description(
-      'Where the person stands for the film, by source. The first one is shown on the card.',
+      'How certain it is that the person works on the film, by source. The first one is on the card.',
     ),
   ),
   spellings: v.optional(

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isDate } from '../../domain/date/parse'
-import { hidesSomething } from '../../domain/hidden-characters'
+import { hasHiddenCharacters } from '../../domain/hidden-characters'
 import { nearest, quote } from '../wording'
 
 const markup = /<\/?[a-z!?]|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/iu
@@ -12,7 +12,7 @@ export const text = v.pipe(
   v.check((value) => value === value.trim(), 'Remove the spaces at its start and end.'),
   v.check((value) => !/\s\s/u.test(value), 'Keep one of the spaces that follow each other.'),
   v.check(
-    (value) => !hidesSomething(value),
+    (value) => !hasHiddenCharacters(value),
     'Remove what nobody sees in it: a line break, a control or text-direction character, or one without width.',
   ),
   v.check((value) => !value.includes('\uFFFD'), 'Type again what was lost where it says "\uFFFD".'),
@@ -55,7 +55,7 @@ export const https = v.pipe(
   ),
   v.regex(
     /^https:\/\/(?:[A-Za-z\d-]+\.)+[A-Za-z][A-Za-z\d-]+(?:[/?#][\w\-.~:/?#[\]@!$&'()*+,;=%]*)?$/u,
-    'Write a whole address as a browser shows it, such as "https://www.hellomagazine.com/film/827768/": https, the name of a public site without user or port, and neither spaces nor letters outside a to z; %7B, %7C and %7D stand for { | and }.',
+    'Write a whole address as a browser shows it, such as "https://www.hellomagazine.com/film/827768/": https, the name of a public site without user or port, and neither spaces nor letters outside a to z; write { | and } as %7B, %7C and %7D.',
   ),
 )
 

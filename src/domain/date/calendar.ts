@@ -1,9 +1,9 @@
 /*
- * Days counted by arithmetic alone, in the Gregorian calendar extended to all years. The platform's own dates are
- * moments in somebody's zone; these are days, the same everywhere.
+ * Day arithmetic in the proleptic Gregorian calendar, without `Date`: a `Date` is a moment in a time
+ * zone, and these days are the same everywhere.
  */
 
-/** A day as a count of days since 1970-01-01, in the Gregorian calendar. */
+/** A day, as the number of days since 1970-01-01. */
 export type DayNumber = number
 
 export const monthNames: readonly string[] = [
@@ -21,14 +21,14 @@ export const monthNames: readonly string[] = [
   'December',
 ]
 
-// A year that begins in March ends with its leap day, so the lengths of its months never change.
+// Years start in March, so that the leap day is the last day and month lengths never change.
 const daysInFourCenturies = 146_097
 const daysFromMarchOfYear0To1970 = 719_468
 const daysBeforeMonth = (monthsSinceMarch: number) => Math.floor((153 * monthsSinceMarch + 2) / 5)
 const daysBeforeYear = (year: number) =>
   365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
 
-/** The number of a day; a month past the twelfth falls in a later year. */
+/** Computes the number of a day; a month after the twelfth is in a later year. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   const yearsLater = Math.floor((month - 3) / 12)
   return (
@@ -40,17 +40,17 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
   )
 }
 
-/** A year in the four digits of ISO 8601. */
+/** Formats a year with the four digits of ISO 8601. */
 export const yearDigits = (year: number): string => String(year).padStart(4, '0')
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
-/** A day as "YYYY-MM-DD"; refuses open ends and whatever lies outside the years 0000 to 9999. */
+/** Formats a day as "YYYY-MM-DD"; throws a RangeError outside the years 0000 to 9999. */
 export function dayOf(day: DayNumber): string {
   if (!(day >= dayNumber(0, 1, 1) && day <= dayNumber(9999, 12, 31)))
     throw new RangeError(`No day of the years 0000 to 9999: ${day}`)
   const count = day + daysFromMarchOfYear0To1970
-  // By the mean length of a year, from which no year strays by two days: the guess is right, or one too late.
+  // Computed from the mean length of a year, so the guess is right or one year too late.
   const guess = Math.floor((400 * (count + 2)) / daysInFourCenturies)
   const year = daysBeforeYear(guess) > count ? guess - 1 : guess
   const dayOfYear = count - daysBeforeYear(year)

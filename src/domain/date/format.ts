@@ -4,7 +4,7 @@ import { spanOf } from './span'
 
 const seasons = ['spring', 'summer', 'autumn', 'winter']
 
-// From the smallest part to the year.
+// From the smallest unit to the year.
 function partsOf(point: PartialPoint): readonly string[] {
   const year = yearDigits(point.year)
   switch (point.precision) {
@@ -22,18 +22,18 @@ function partsOf(point: PartialPoint): readonly string[] {
   }
 }
 
-/** A point in English words, its doubts included. */
+/** Formats a year, season, month or day in English, with its qualifiers. */
 export const wordsOfPoint = (point: PartialPoint) =>
   `${point.approximate ? 'about ' : ''}${partsOf(point).join(' ')}${point.uncertain ? ' (uncertain)' : ''}`
 
-// Says the parts that a point shares with the next one only there: "31 January" before "1 February 2025".
+// Omits the parts shared with the next point: "31 January" before "1 February 2025".
 function wordsBefore(point: PartialPoint, next: PartialPoint | undefined): string {
   if (next?.precision !== point.precision || isQualified(point) || isQualified(next))
     return wordsOfPoint(point)
   const parts = partsOf(point)
   const nextParts = partsOf(next)
-  const said = parts.findLastIndex((part, index) => part !== nextParts[index])
-  return parts.slice(0, said + 1).join(' ')
+  const last = parts.findLastIndex((part, index) => part !== nextParts[index])
+  return parts.slice(0, last + 1).join(' ')
 }
 
 const wordsOfPoints = (points: readonly PartialPoint[]) =>
@@ -41,14 +41,14 @@ const wordsOfPoints = (points: readonly PartialPoint[]) =>
 
 function wordsOfInterval(from: PartialPoint, to: PartialPoint): string {
   if (wordsOfPoint(from) === wordsOfPoint(to)) return wordsOfPoint(to)
-  // "winter 2024 to 2025" has a "to" of its own.
+  // "winter 2024 to 2025" already contains a "to".
   const hasWinter = [from, to].some(
     (point) => point.precision === 'season' && point.season === winter,
   )
   return wordsOfPoints([from, to]).join(hasWinter ? ' until ' : ' to ')
 }
 
-/** A date in English words, as exact as its text and no more. */
+/** Formats a date in English, exactly as precise as it is. */
 export function dateInWords(text: string): string {
   const date = parseDate(text)
   switch (date.form) {
@@ -69,7 +69,7 @@ export function dateInWords(text: string): string {
   }
 }
 
-/** The most exact day, month or year that covers the whole date, for machines to read; undefined when none does. */
+/** Finds the most exact ISO day, month or year that covers the whole date; undefined if none does. */
 export function machineDate(text: string): string | undefined {
   const { first, last } = spanOf(text)
   if (last - first > 366) return undefined
@@ -79,7 +79,7 @@ export function machineDate(text: string): string | undefined {
     .find((start) => lastDay.startsWith(start))
 }
 
-/** The day, month or year of a date that is exactly that, for formats that cannot express a doubt; undefined for any other. */
+/** Returns a date that is exactly a day, month or year, for formats without qualifiers; otherwise undefined. */
 export function exactDate(text: string): string | undefined {
   const date = parseDate(text)
   return date.form === 'point' && date.point.precision !== 'season' && !isQualified(date.point)

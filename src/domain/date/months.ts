@@ -3,7 +3,7 @@ import { DateError, parseDate, type Span } from './parse'
 import { middleOf, spanOf } from './span'
 import { wordsOfPoint } from './format'
 
-/** A month of the calendar: "2025-02", "February", "2025", and its first day. */
+/** A month: "2025-02", "February", "2025", and its first day. */
 interface Month {
   readonly month: string
   readonly name: string
@@ -11,7 +11,7 @@ interface Month {
   readonly begins: DayNumber
 }
 
-/** The months that a closed span touches; the first may have begun before it. */
+/** Lists the months that a closed span touches; the first may begin before the span. */
 export function monthsIn({ first, last }: Span): readonly Month[] {
   const [year, month] = [Number(dayOf(first).slice(0, 4)), Number(dayOf(first).slice(5, 7))]
   const months: Month[] = []
@@ -31,13 +31,13 @@ export function monthsIn({ first, last }: Span): readonly Month[] {
   return months
 }
 
-/** The month, as "YYYY-MM", of the middle day of a date: the one under which it is listed. */
+/** Finds the month, as "YYYY-MM", under which a date is listed: that of its middle day. */
 export const monthOf = (text: string): string => dayOf(Math.floor(middleOf(text))).slice(0, 7)
 
-/** The month, as "YYYY-MM", in which a date with an end ends. */
+/** Finds the month, as "YYYY-MM", in which a date ends; its end must not be open. */
 export const lastMonthOf = (text: string): string => dayOf(spanOf(text).last).slice(0, 7)
 
-/** A month in words: "February 2025" for "2025-02". */
+/** Formats a month: "February 2025" for "2025-02". */
 export function nameOfMonth(month: string): string {
   const date = parseDate(month)
   if (date.form !== 'point' || date.point.precision !== 'month')

@@ -1,12 +1,11 @@
 import { type DayNumber, dayNumber } from './calendar'
 
 /*
- * Dates as precise as their source, in the part of EDTF (ISO 8601-2) that the timeline writes. A date is a text;
- * what it means is a span of days. No JavaScript Date and no Intl: those know moments, zones and locales, and
- * would print "2025-02" as 31 January for a reader in Los Angeles.
+ * Dates as exact as their source, in a subset of EDTF (ISO 8601-2). Each means a span of days. No `Date`
+ * and no `Intl`: they depend on the time zone and would print "2025-02" as 31 January in Los Angeles.
  */
 
-/** The days a date may mean; an open end is -Infinity or Infinity. */
+/** The days that a date may mean; an open end is -Infinity or Infinity. */
 export interface Span {
   readonly first: DayNumber
   readonly last: DayNumber
@@ -17,7 +16,7 @@ interface Qualified {
   readonly approximate: boolean
 }
 
-/** One year, season, month or day, and how sure its source is. */
+/** A year, season, month or day, and how certain it is. */
 export type PartialPoint = Qualified &
   (
     | { readonly precision: 'year'; readonly year: number }
@@ -31,7 +30,7 @@ export type PartialPoint = Qualified &
       }
   )
 
-/** A date as its text says it, part by part. */
+/** A parsed date. */
 export type PartialDate =
   | { readonly form: 'point'; readonly point: PartialPoint }
   | { readonly form: 'interval'; readonly from: PartialPoint; readonly to: PartialPoint }
@@ -39,12 +38,12 @@ export type PartialDate =
   | { readonly form: 'by'; readonly to: PartialPoint }
   | { readonly form: 'one-of' | 'between'; readonly members: readonly PartialPoint[] }
 
-/** The text is not a date; the only error of parsing. */
+/** A text is not a date that exists. */
 export class DateError extends Error {
   override readonly name = 'DateError'
 }
 
-/** The number of the season that runs into the next year. */
+/** The season that runs into the next year. */
 export const winter = 4
 const pointForm = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)$/u
 
@@ -53,7 +52,7 @@ const monthsSpan = (year: number, month: number, count: number): Span => ({
   last: dayNumber(year, month + count, 1) - 1,
 })
 
-/** The days of one year, season, month or day. */
+/** Computes the days of a year, season, month or day. */
 export function spanOfPoint(point: PartialPoint): Span {
   switch (point.precision) {
     case 'year':
@@ -81,7 +80,7 @@ function readPoint(text: string): PartialPoint | undefined {
   const month = Number(monthText)
   const season = month - 20
   if (dayText === undefined && season >= 1 && season <= 4) {
-    // The winter of 9999 would end in a year of five digits.
+    // It would end in a year with five digits.
     return season === winter && year === 9999
       ? undefined
       : { precision: 'season', year, season, ...qualified }
@@ -107,7 +106,7 @@ function readInterval(start: string, end: string): PartialDate | undefined {
   return undefined
 }
 
-/** Whether the source of a point is in doubt about it. */
+/** Checks whether a point is uncertain or approximate. */
 export const isQualified = (point: PartialPoint) => point.uncertain || point.approximate
 
 function readSet(text: string): PartialDate | undefined {
@@ -131,10 +130,10 @@ function readDate(text: string): PartialDate | undefined {
   return point && { form: 'point', point }
 }
 
-/** Whether the text is a date that exists, in a form the timeline knows. */
+/** Checks whether a text is a date that exists, in the supported subset of EDTF. */
 export const isDate = (text: string): boolean => readDate(text) !== undefined
 
-/** The parts of a date; throws a DateError when the text is none. */
+/** Parses a date; throws a DateError if the text is not one. */
 export function parseDate(text: string): PartialDate {
   const date = readDate(text)
   if (date === undefined)

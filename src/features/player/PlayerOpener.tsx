@@ -1,4 +1,4 @@
-import { firstDayKnown } from '../../domain/as-of-days'
+import { firstKnownDay } from '../../domain/as-of-days'
 import type { Story } from '../../domain/story'
 import { Button } from '../../ui/Button'
 import { PlayerIcon } from './PlayerIcon'
@@ -15,7 +15,7 @@ interface KnownOpenerProps {
 /** Renders the button that opens the player; finds the first day only when pressed. */
 export function PlayerOpener({ story, onPrepare, onOpen }: KnownOpenerProps) {
   const open = () => {
-    const first = firstDayKnown(story)
+    const first = firstKnownDay(story)
     if (first) onOpen(first)
   }
   return (

@@ -34,7 +34,7 @@ export function usePlayer({ story, asof, onAsof, onStep, playsAtOnce }: PlayerPr
     onAsof(step.day)
     onStep(
       step.day,
-      step.came.map(({ id }) => id),
+      step.newEvents.map(({ id }) => id),
     )
     if (isAnnounced) announce('known', stepInWords(step))
   }

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { hrefOf } from '../../browser/base-url'
 import { onFrameHeight } from '../../scroll/embed-frame'
 import type { Story } from '../../domain/story'
-import { frameOf, heightIn, scriptOf, usualHeight } from '../../formats/embed-code'
+import { frameOf, heightIn, scriptOf, defaultHeight } from '../../formats/embed-code'
 import { Button } from '../../ui/Button'
 import styles from './EmbedCode.module.css'
 
@@ -24,7 +24,7 @@ const isChoice = (text: string): text is Choice => Object.hasOwn(themes, text)
 export function EmbedCode({ story, address, home, onCopy }: EmbedCodeProps) {
   const id = useId()
   const [choice, setChoice] = useState<Choice>('system')
-  const [typed, setTyped] = useState(String(usualHeight))
+  const [typed, setTyped] = useState(String(defaultHeight))
   const [isGrowing, setIsGrowing] = useState(true)
 
   const height = heightIn(typed)

@@ -19,7 +19,7 @@ export function SourceList({
 }) {
   return (
     <ul className={styles.list}>
-      {cited.map(({ source, events, people, retold }, index) => {
+      {cited.map(({ source, events, people, repeats }, index) => {
         const period = periodOf(source.published)
         const before = cited[index - 1]
         return (
@@ -33,8 +33,8 @@ export function SourceList({
             <p>
               {[
                 citedInWords(events.length, people.length),
-                ...(retold > 0
-                  ? [`${counted(retold, 'other source goes', 'other sources go')} back to it.`]
+                ...(repeats > 0
+                  ? [`${counted(repeats, 'other source goes', 'other sources go')} back to it.`]
                   : []),
               ].join(' ')}
             </p>
