@@ -22,14 +22,14 @@ export interface Publisher {
   readonly name: string
 }
 
-/** An event as far as a list of chapters needs it. */
+/** The fields of an event that a chapter list needs. */
 export type EventSummary = Pick<TimelineEvent, 'id' | 'type' | 'date' | 'title' | 'planned'>
 
-/** What is known of a chapter of a long story before it has come. */
+/** A chapter of a long story, as listed before it is loaded. */
 export interface ChapterSummary {
-  /** Where it lies, below the base of the site. */
+  /** Its path below the base of the site. */
   readonly file: string
-  /** The place of its first event in the story, from 1. */
+  /** The position of its first event in the story, from 1. */
   readonly from: number
   readonly count: number
   readonly opening: EventSummary
@@ -37,13 +37,13 @@ export interface ChapterSummary {
   readonly until: string
 }
 
-/** An event of which only what it answered is needed, and its place in the story, from 1. */
+/** An event whose answers still apply after it, and its position in the story, from 1. */
 export interface StickyEvent {
   readonly position: number
   readonly event: TimelineEvent
 }
 
-/** How many events of the whole story have each type, person and publisher, by id, and in how many sources disagree. */
+/** The number of events by type, person and publisher, and of those on which sources disagree. */
 export interface FacetCounts {
   readonly types: Readonly<Record<string, number>>
   readonly people: Readonly<Record<string, number>>
@@ -51,35 +51,35 @@ export interface FacetCounts {
   readonly disputed: number
 }
 
-/** A checked timeline with its events in the order of the page and everything findable by id; of a long one as much as has come. */
+/** A validated timeline with sorted events and indexes; of a long one, the loaded part. */
 export interface Story {
   readonly timeline: Timeline
   readonly events: readonly TimelineEvent[]
-  /** The events, and of those that have not come the ones whose answers hold at the beginning of a chapter; in the order of the story. */
+  /** The loaded events, and those not loaded whose answers still apply, in the order of the story. */
   readonly boardEvents: readonly TimelineEvent[]
   readonly people: readonly Person[]
   readonly publishers: readonly Publisher[]
   /** How many events and sources the whole story has. */
   readonly total: number
   readonly sourceCount: number
-  /** None where the story is short enough to be sent as a whole. */
+  /** Empty if the story is short enough to be loaded as a whole. */
   readonly chapters: readonly ChapterSummary[]
-  /** Which of the chapters have come, by index. */
+  /** The indices of the loaded chapters. */
   readonly loadedChapters: ReadonlySet<number>
-  /** Whether all events are here. */
+  /** Whether all events are loaded. */
   readonly isComplete: boolean
-  /** Counts over the whole of a long story. */
+  /** The counts for the whole of a long story. */
   readonly facetCounts: FacetCounts | undefined
-  /** The same object in every part of one edition. */
+  /** The same object for every loaded part of one edition. */
   readonly edition: object
-  /** Place in the story, from 1. */
+  /** The position in the story, from 1. */
   readonly positions: ReadonlyMap<EventId, number>
   /** By id and by former id. */
   readonly eventsByName: ReadonlyMap<string, TimelineEvent>
   readonly peopleByName: ReadonlyMap<string, Person>
   readonly sourcesById: ReadonlyMap<SourceId, Source>
   readonly publisherIds: ReadonlyMap<SourceId, PublisherId>
-  /** What `searchTextIn` has made: nothing until somebody searches. */
+  /** The cache of `searchTextIn`. */
   readonly searchTexts: WeakMap<TimelineEvent, string>
 }
 
@@ -104,11 +104,11 @@ interface Arranged extends Pick<
   Story,
   'events' | 'total' | 'sourceCount' | 'chapters' | 'loadedChapters' | 'facetCounts' | 'edition'
 > {
-  /** The place of each event in the story, from 1. */
+  /** The position of each event in the story, from 1. */
   readonly positions: readonly number[]
-  /** Events that may not have come, whose answers are needed. */
+  /** Events, loaded or not, whose answers still apply. */
   readonly carriedAnswers: readonly StickyEvent[]
-  /** Their names, each once or more often. */
+  /** The names, possibly repeated. */
   readonly publishers: readonly string[]
 }
 
