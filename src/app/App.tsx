@@ -9,6 +9,7 @@ import { registerServiceWorker } from '../browser/service-worker'
 import { HelpDialog } from '../features/help/HelpDialog'
 import type { InitialData } from '../long-story/initial-data'
 import type { Story } from '../domain/story'
+import { StoryContext } from '../components/story-context'
 import { FreshEvents } from '../components/fresh-events'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { routeOf, isStoryRoute } from '../router/paths'
@@ -75,16 +76,18 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
         </ErrorBoundary>
       }
     >
-      <SharingProvider story={story} place={place}>
-        <FreshEvents value={fresh.marks}>
-          <Page
-            source={edition.source}
-            place={place}
-            prerenderedPath={path}
-            isStandIn={isStandIn}
-          />
-        </FreshEvents>
-      </SharingProvider>
+      <StoryContext value={story}>
+        <SharingProvider story={story} place={place}>
+          <FreshEvents value={fresh.marks}>
+            <Page
+              source={edition.source}
+              place={place}
+              prerenderedPath={path}
+              isStandIn={isStandIn}
+            />
+          </FreshEvents>
+        </SharingProvider>
+      </StoryContext>
     </Shell>
   )
 }

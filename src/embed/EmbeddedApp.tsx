@@ -9,6 +9,7 @@ import type { Story } from '../domain/story'
 import { listingOf } from '../domain/listing'
 import { descriptionOfEmbed, partInWords, titleOfEmbed } from '../formats/embed-words'
 import { titled } from '../formats/site-meta'
+import { StoryContext } from '../components/story-context'
 import { Head } from '../components/Head'
 import { pageIds } from '../router/page-ids'
 import { LinkResolver, type Destination } from '../router/link-resolver'
@@ -37,39 +38,41 @@ export function EmbeddedApp({ built, path }: EmbeddedAppProps) {
   useEffect(markHydrated, [])
   useEffect(releaseDeferredLayout, [])
   return (
-    <LinkResolver value={away}>
-      <div className={styles.embed}>
-        <header className={styles.header}>
-          <h1>
-            <Leaf shape="heart" veined />{' '}
-            <Link to={to.home()}>How Heartstopper Forever came to be</Link>
-          </h1>
-        </header>
-        <main id={pageIds.main}>
-          {embed ? <PartialStory story={story} embed={embed} /> : <Missing />}
-        </main>
-        {embed && (
-          <footer className={styles.footer}>
-            {embed.event && list && (
-              <LinkResolver value={here}>
-                <Link isWithin to={printEmbed(list)}>
-                  Back to the list
-                </Link>
-              </LinkResolver>
-            )}
-            <Link to={pageOf(embed)}>
-              {embed.event
-                ? 'Read it in its place in the story'
-                : 'Read the story, with who says what'}
-            </Link>
-          </footer>
-        )}
-      </div>
-    </LinkResolver>
+    <StoryContext value={story}>
+      <LinkResolver value={away}>
+        <div className={styles.embed}>
+          <header className={styles.header}>
+            <h1>
+              <Leaf shape="heart" veined />{' '}
+              <Link to={to.home()}>How Heartstopper Forever came to be</Link>
+            </h1>
+          </header>
+          <main id={pageIds.main}>
+            {embed ? <EmbedContent story={story} embed={embed} /> : <Missing />}
+          </main>
+          {embed && (
+            <footer className={styles.footer}>
+              {embed.event && list && (
+                <LinkResolver value={here}>
+                  <Link isWithin to={printEmbed(list)}>
+                    Back to the list
+                  </Link>
+                </LinkResolver>
+              )}
+              <Link to={pageOf(embed)}>
+                {embed.event
+                  ? 'Read it in its place in the story'
+                  : 'Read the story, with who says what'}
+              </Link>
+            </footer>
+          )}
+        </div>
+      </LinkResolver>
+    </StoryContext>
   )
 }
 
-function PartialStory({ story, embed }: { readonly story: Story; readonly embed: Embed }) {
+function EmbedContent({ story, embed }: { readonly story: Story; readonly embed: Embed }) {
   const { event, view, theme } = embed
   const months = useMemo(() => listingOf(story, view, event?.id).months, [story, view, event])
   const row = event && months.flatMap(({ rows }) => rows).find((row) => row.event.id === event.id)

@@ -14,7 +14,7 @@ import { AsofField } from './AsofField'
 import { ChoiceField } from './ChoiceField'
 import styles from './Filters.module.css'
 import { SearchField } from './SearchField'
-import { shownInWords } from './shown-in-words'
+import { resultCount } from '../../domain/result-count'
 import { TypeChips } from './TypeChips'
 
 interface FiltersProps {
@@ -131,7 +131,7 @@ export const Filters = memo(function Filters({
         </details>
         <div className={styles.state}>
           <p id={pageIds.shown} tabIndex={-1} aria-busy={view !== drawnView || undefined}>
-            {shownInWords(listing)}
+            {resultCount(listing)}
           </p>
           {aside}
           {active.length > 0 && (

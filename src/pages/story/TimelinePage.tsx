@@ -14,7 +14,7 @@ import { BoardAside } from '../../features/board/BoardAside'
 import { BoardInPrint } from '../../features/board/BoardInPrint'
 import { BoardSheet } from '../../features/board/BoardSheet'
 import { Filters } from '../../features/filters/Filters'
-import { shownInWords } from '../../features/filters/shown-in-words'
+import { resultCount } from '../../domain/result-count'
 import { PlayerOpener } from '../../features/player/PlayerOpener'
 import { EventHeader, HomeHeader } from '../../features/page-header/PageHeader'
 import { Rail } from '../../features/rail/Rail'
@@ -96,7 +96,7 @@ export function TimelinePage({ source, place, linked }: TimelinePageProps) {
     onGo: (id: EventId) => onPage.goTo(id),
     onEnter: (id: EventId) => onPage.goTo(id, true),
   }
-  const shown = shownInWords(listing)
+  const shown = resultCount(listing)
   const filtered = filtersInWords(story, drawnView)
 
   // Speaking is outside React; a page that opens with the whole story need not say how much that is.

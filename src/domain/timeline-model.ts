@@ -1,0 +1,62 @@
+import type { EventId, TimelineEvent } from '../content/schema'
+import { filtersInWords } from './active-filters'
+import { boardAsOf, boardAt, finalBoard, type ReadRow } from './board-view'
+import { dateInWords } from './date/format'
+import { whenOf } from './event-words'
+import { facetsOf, type Facets } from './facets'
+import { listingOf, type Listing } from './listing'
+import { railOf, type Rail } from './rail'
+import { resultCount } from './result-count'
+import type { Story } from './story'
+import type { View } from './view'
+
+/** Everything the story page shows of a view, whichever event is being read. */
+export interface TimelineModel {
+  readonly listing: Listing
+  readonly facets: Facets
+  /** The whole story as a line true to scale. */
+  readonly rail: Rail
+  /** Where things stood at the end, for paper. */
+  readonly finalBoard: readonly ReadRow[]
+  /** "27 of 27 events shown." */
+  readonly resultCount: string
+  /** The active filters, such as "Interviews, Joe Locke"; '' for none. */
+  readonly filters: string
+}
+
+/** Derives what the story page shows of a view; a linked event is listed even where the view hides it. */
+export function timelineModel(story: Story, view: View, linked?: EventId): TimelineModel {
+  const listing = listingOf(story, view, linked)
+  return {
+    listing,
+    facets: facetsOf(story, view),
+    rail: railOf(story),
+    finalBoard: finalBoard(story, view),
+    resultCount: resultCount(listing),
+    filters: filtersInWords(story, view),
+  }
+}
+
+/** The board at one moment of the story. */
+export interface BoardModel {
+  readonly rows: readonly ReadRow[]
+  /** The moment, such as "22 April 2025: Netflix announces a film"; undefined where nothing is shown. */
+  readonly when: string | undefined
+}
+
+/** Derives the board at the event being read, or on the date of a view. */
+export function boardModel(
+  story: Story,
+  view: View,
+  reading: TimelineEvent | undefined,
+): BoardModel {
+  if (view.asof)
+    return {
+      rows: boardAsOf(story, view.asof),
+      when: `As it was known by ${dateInWords(view.asof)}`,
+    }
+  return {
+    rows: boardAt(story, view, reading?.id),
+    when: reading && `${whenOf(reading)}: ${reading.title}`,
+  }
+}
