@@ -136,6 +136,6 @@ describe('the prerendered page', () => {
 
   it('is none when a component throws', async () => {
     const broken = { ...story.timeline, sources: [] }
-    await expect(render('/', broken)).rejects.toThrow('a source that does not exist')
+    await expect(render('/', broken)).rejects.toThrow('Unknown source')
   })
 })

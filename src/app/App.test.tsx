@@ -307,7 +307,11 @@ describe('the program', () => {
       )
     })
 
-    it('holds the board of the first event beside the story', () => {
+    it('shows the board of the first event next to the story on a wide window', () => {
+      const { matchMedia } = window
+      vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+        Object.assign(matchMedia(media), { matches: media.includes('min-width') }),
+      )
       open('/', never)
       const board = within(screen.getByRole('region', { name: 'Where things stood' }))
       expect(board.getByText('3 October 2024: A podcast episode', seen)).toBeVisible()

@@ -49,10 +49,21 @@ describe('a part that throws while it is drawn', () => {
     ['help', '/', 'The help'],
   ])('says so in its place, and the story goes on: %s', async (part, address, words) => {
     broken.part = part
+    // The board is next to the story on a wide window only.
+    const isWide = part === 'board beside'
+    vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+      Object.assign(new EventTarget(), {
+        media,
+        matches: isWide,
+        onchange: null,
+        addListener() {},
+        removeListener() {},
+      }),
+    )
     window.history.replaceState(null, '', address)
     const client = new QueryClient()
     render(<App built={aStory(exampleFile).timeline} client={client} path="/" />)
-    const [message] = await screen.findAllByRole('alert')
+    const [message] = await screen.findAllByRole('alert', {}, { timeout: 20_000 })
     expect(message).toHaveTextContent(`${words} could not be drawn. The rest of the page goes on.`)
     expect(screen.getAllByRole('article').length).toBeGreaterThan(1)
   })

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { Rail } from '../../features/rail/Rail'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import type { TimelineState } from './use-timeline'
+
+interface StoryRailProps {
+  readonly timeline: TimelineState
+  readonly orientation: 'vertical' | 'horizontal'
+}
+
+/** Renders the rail of the story, on which the listed events stand out. */
+export function StoryRail({
+  timeline: { story, model, view, visible, reading },
+  orientation,
+}: StoryRailProps) {
+  const { rail } = model
+  const { events, chapters } = visible
+  // The rail runs through time, whichever way the page does.
+  const shown = useMemo(() => {
+    if (chapters) return rail.marks.map(({ event }) => event.id)
+    return (view.order === 'newest' ? events.toReversed() : events).map(({ id }) => id)
+  }, [chapters, rail, events, view.order])
+  return (
+    <ErrorBoundary label="The rail" resetKey={story}>
+      <Rail
+        rail={rail}
+        drawn={shown}
+        reading={visible.markOf(rail, reading)}
+        total={story.total}
+        orientation={orientation}
+        onGo={(id) => visible.goTo(id)}
+        onEnter={(id) => visible.goTo(id, true)}
+      />
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,100 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useAnnounce } from '../../browser/use-announce'
+import { prefersReducedMotion } from '../../browser/window'
+import type { EventId, TimelineEvent } from '../../content/schema'
+import { boardModel, timelineModel } from '../../domain/timeline-model'
+import type { View } from '../../domain/view'
+import type { StorySource } from '../../long-story/use-story-source'
+import { useVisibleEvents } from '../../long-story/use-visible-events'
+import { eventIds } from '../../router/event-ids'
+import { pageIds } from '../../router/page-ids'
+import { printView } from '../../router/query-codec'
+import type { Location } from '../../router/use-location'
+import { loadAnimate } from '../../scroll/flip'
+import { focusWhenRendered, scrollToId } from '../../scroll/scroll-and-focus'
+import { useReadingHash } from '../../scroll/use-reading-hash'
+import { useScrollSpy } from '../../scroll/use-scroll-spy'
+
+/** Binds the timeline model to the location and to what is being read. */
+export function useTimeline(
+  source: StorySource,
+  { route, address, view: currentView, setView, refineView }: Location,
+  linked: TimelineEvent | undefined,
+) {
+  const { story } = source
+  // Controls answer at once and the list follows. After Back the list is rendered at once, or the browser
+  // would restore the scroll position in another one.
+  const deferredView = useDeferredValue(currentView)
+  const view = address.isAtOnce ? currentView : deferredView
+  const search = printView(view)
+  const model = useMemo(() => timelineModel(story, view, linked?.id), [story, view, linked])
+
+  const visible = useVisibleEvents(source, model.listing, view, linked)
+  const { events } = visible
+  const cards = useMemo(() => events.map(({ id }) => eventIds.card(id)), [events])
+  const opening = linked ? eventIds.card(linked.id) : cards[0]
+  const current = useScrollSpy(opening, cards)
+  useReadingHash(route.path, current, opening)
+  const reading = events[current === undefined ? 0 : cards.indexOf(current)]
+  const board = useMemo(() => boardModel(story, view, reading), [story, view, reading])
+
+  // A page that opens with the whole story need not say how much that is.
+  useAnnounce('shown', model.resultCount, search === '')
+
+  const play = usePlayback(events, view === currentView)
+  const { startAt } = play
+  const filter = useCallback(
+    (next: View) => {
+      void loadAnimate() // a key press comes without a hover before it: then the next change is animated
+      setView(next)
+    },
+    [setView],
+  )
+  const openPlayer = useCallback(
+    (asof: string) => {
+      startAt(prefersReducedMotion() ? undefined : asof)
+      setView({ ...currentView, asof })
+      focusWhenRendered(pageIds.play)
+    },
+    [startAt, setView, currentView],
+  )
+  return {
+    story,
+    route,
+    model,
+    /** The view of the list, which follows that of the controls. */
+    view,
+    currentView,
+    search,
+    reading,
+    board,
+    visible,
+    play,
+    /** Changes the view as a step that Back undoes. */
+    filter,
+    setView,
+    refineView,
+    openPlayer,
+  }
+}
+
+export type TimelineState = ReturnType<typeof useTimeline>
+
+/** Keeps on which day the player starts by itself, and scrolls to what its steps add. */
+function usePlayback(events: readonly TimelineEvent[], isRendered: boolean) {
+  const [startDay, setStartDay] = useState<string>()
+  const added = useRef<readonly EventId[]>([])
+  useEffect(() => {
+    if (!isRendered) return // until the list has followed the view
+    const newest = added.current.findLast((id) => events.some((event) => event.id === id))
+    added.current = []
+    if (newest) scrollToId(eventIds.card(newest))
+  }, [isRendered, events])
+  return {
+    startDay,
+    startAt: setStartDay,
+    onStep: (_day: string, came: readonly EventId[]) => {
+      added.current = came
+    },
+  }
+}
