@@ -5,7 +5,9 @@ import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory } from '../test/builders'
 import { exampleFile } from '../test/example'
+import { inRouter } from '../test/in-router'
 import { everyEmbed, everyPath } from './router/paths'
+import { createRouter } from './router/router'
 import { App } from './app/App'
 import { EmbeddedApp } from './embed/EmbeddedApp'
 import { render as renderPage } from './server'
@@ -32,7 +34,7 @@ describe('the prerendered page', () => {
   }))
   const embeds = everyEmbed(story).map((path) => ({
     path,
-    program: <EmbeddedApp built={story.timeline} path={path} />,
+    program: <EmbeddedApp built={story.timeline} />,
   }))
 
   it.each([...pages, ...embeds])('$path wakes without a difference', async ({ path, program }) => {
@@ -46,7 +48,12 @@ describe('the prerendered page', () => {
     const complaints = vi.spyOn(console, 'error').mockReturnValue()
     const onRecoverableError = vi.fn<(error: unknown) => void>()
     window.history.replaceState(null, '', path)
-    render(<StrictMode>{program}</StrictMode>, { container, hydrate: true, onRecoverableError })
+    render(<StrictMode>{program}</StrictMode>, {
+      container,
+      hydrate: true,
+      onRecoverableError,
+      wrapper: inRouter(createRouter({ prerenderedPath: path })),
+    })
     expect(onRecoverableError).not.toHaveBeenCalled()
     expect(
       complaints.mock.calls.filter(([message]) => !String(message).includes('multiple renderers')),

@@ -19,6 +19,8 @@ import {
 } from './long-story/initial-data'
 import type { Timeline } from './content/schema'
 import { toEmbed, files, notFoundPath, offlinePath, routeOf, embeddedPath } from './router/paths'
+import { createRouter } from './router/router'
+import { RouterProvider } from './router/RouterProvider'
 import { App } from './app/App'
 import { preloadPage } from './app/SecondaryPage'
 import { validatedTimeline } from './app/timeline-query'
@@ -42,13 +44,19 @@ async function start(root: HTMLElement) {
     shown === undefined ? undefined : (await import('./embed/EmbeddedApp')).EmbeddedApp
   if (!Embedded) await preloadPage(route.page)
   if (isPartial(built)) await preloadChapters()
+  const router = createRouter({
+    preloadPage: Embedded ? undefined : preloadPage,
+    prerenderedPath: path ?? present,
+  })
   const app = (prerendered: string) => (
     <StrictMode>
-      {Embedded ? (
-        <Embedded built={built} path={prerendered} />
-      ) : (
-        <App built={built} client={client} path={prerendered} isStandIn={path === offlinePath} />
-      )}
+      <RouterProvider router={router}>
+        {Embedded ? (
+          <Embedded built={built} />
+        ) : (
+          <App built={built} client={client} path={prerendered} isStandIn={path === offlinePath} />
+        )}
+      </RouterProvider>
     </StrictMode>
   )
 

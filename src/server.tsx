@@ -5,6 +5,8 @@ import { preloadChapters } from './long-story/EventList'
 import { isPartial, storyFrom, type InitialData } from './long-story/initial-data'
 import { unescapeHtml } from './formats/unescaped'
 import { offlinePath, embeddedPath, routeOf } from './router/paths'
+import { createRouter } from './router/router'
+import { RouterProvider } from './router/RouterProvider'
 import { App } from './app/App'
 import { preloadPage } from './app/SecondaryPage'
 import { EmbeddedApp } from './embed/EmbeddedApp'
@@ -45,11 +47,13 @@ async function appFor(path: string, built: InitialData) {
   const client = new QueryClient()
   if (isPartial(built)) await preloadChapters()
   await preloadPage(routeOf(path, storyFrom(built)).page)
-  return embeddedPath(path) === undefined ? (
-    <App built={built} client={client} path={path} />
-  ) : (
-    <EmbeddedApp built={built} path={path} />
-  )
+  const page =
+    embeddedPath(path) === undefined ? (
+      <App built={built} client={client} path={path} />
+    ) : (
+      <EmbeddedApp built={built} />
+    )
+  return <RouterProvider router={createRouter({ prerenderedPath: path })}>{page}</RouterProvider>
 }
 
 const within = (head: string, wanted: RegExp) => unescapeHtml(wanted.exec(head)?.[1] ?? '')

@@ -6,8 +6,10 @@ import { StrictMode } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { anEvent, aStory, type TimelineInput } from '../../test/builders'
 import { exampleFile } from '../../test/example'
+import { inRouter } from '../../test/in-router'
 import { named } from '../../test/named'
 import { fingerprintsOf } from '../domain/freshness'
+import { createRouter } from '../router/router'
 import { App } from './App'
 import { preloadPage } from './SecondaryPage'
 
@@ -44,21 +46,13 @@ function open(address: string, answer: () => Promise<Response>) {
     <StrictMode>
       <App built={built} client={client} path={window.location.pathname} />
     </StrictMode>,
+    { wrapper: inRouter(createRouter({ preloadPage })) },
   )
   return {
     fetch,
     user: userEvent.setup(),
     answered: () => waitFor(() => expect(client.isFetching()).toBe(0)),
   }
-}
-
-/** Opens an address and waits until the focus is at rest: earlier tests went back, and then it comes with the next frame. */
-async function openAtRest(address: string) {
-  const opened = open(address, never)
-  await new Promise((resolve) => {
-    requestAnimationFrame(resolve)
-  })
-  return opened
 }
 
 // The live region says the same a little later: what is looked for here is what everybody sees.
@@ -207,7 +201,7 @@ describe('the program', () => {
     })
 
     it('takes no step for each letter of a search', async () => {
-      const { user } = await openAtRest('/')
+      const { user } = open('/', never)
       const before = window.history.length
       await user.type(screen.getByRole('searchbox'), 'Café')
       expect(window.location.search).toBe('?q=Caf%C3%A9')
@@ -335,7 +329,7 @@ describe('the program', () => {
     const heading = (name: string) => screen.getByRole('heading', { level: 3, name })
 
     it('lead from event to event, as they are drawn', async () => {
-      const { user } = await openAtRest('/?order=newest')
+      const { user } = open('/?order=newest', never)
       await user.keyboard('j')
       expect(heading('The premiere')).toHaveFocus()
       await user.keyboard('jj')
@@ -345,7 +339,7 @@ describe('the program', () => {
     })
 
     it('say where there is no further event', async () => {
-      const { user } = await openAtRest('/event/premiere/')
+      const { user } = open('/event/premiere/', never)
       await user.keyboard('jjjjj')
       expect(heading('The premiere')).toHaveFocus()
       await waitFor(
@@ -355,7 +349,7 @@ describe('the program', () => {
     })
 
     it('lead into the search, also from another page', async () => {
-      const { user } = await openAtRest('/sources/')
+      const { user } = open('/sources/', never)
       await user.keyboard('j')
       expect(bar()).toBe('/sources/')
       await user.keyboard('/')
@@ -367,7 +361,7 @@ describe('the program', () => {
 
     it('rest while they are switched off, as the device remembers', async () => {
       localStorage.setItem('heartstopper-forever:single-keys', 'false')
-      const { user } = await openAtRest('/sources/')
+      const { user } = open('/sources/', never)
       await user.keyboard('/')
       expect(bar()).toBe('/sources/')
     })

@@ -2,20 +2,19 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { releaseDeferredLayout } from '../scroll/deferred-layout'
 import { reload, restoreScroll } from '../scroll/reload-keeping-scroll'
-import { providePreload } from '../router/preload'
 import { markHydrated } from '../scroll/scroll-and-focus'
 import { removePrerenderedMeta } from '../browser/site'
 import { registerServiceWorker } from '../browser/service-worker'
 import { HelpDialog } from '../features/help/HelpDialog'
 import type { InitialData } from '../long-story/initial-data'
-import type { Story } from '../domain/story'
 import { StoryContext } from '../components/story-context'
 import { FreshEvents } from '../components/fresh-events'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { routeOf, isStoryRoute } from '../router/paths'
+import { isStoryRoute } from '../router/paths'
+import { useRouter } from '../router/use-router'
 import { WholeStory } from '../long-story/WholeStory'
 import { Notices } from './Notices'
-import { preloadPage, SecondaryPage } from './SecondaryPage'
+import { SecondaryPage } from './SecondaryPage'
 import { PrintedCopy } from './PrintedCopy'
 import { Shell } from './Shell'
 import { TimelinePage } from '../pages/story/TimelinePage'
@@ -47,16 +46,16 @@ export function App({ client, ...site }: AppProps) {
 }
 
 function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
+  const { history } = useRouter()
   const edition = useEdition(built)
   const { story } = edition.source
-  const place = useLocation(story, path)
+  const place = useLocation(story)
   const fresh = useFreshness(story)
-  useFocusOnNavigate(place.route, place.address)
-  usePreload(story)
+  useFocusOnNavigate(place)
   const shortcuts = useShortcuts(place.route)
   useEffect(markHydrated, []) // once the controls react
   useEffect(releaseDeferredLayout, [])
-  useEffect(restoreScroll, [])
+  useEffect(() => restoreScroll(history), [history])
   useEffect(registerServiceWorker, [])
   useEffect(() => {
     if (place.route.path !== path) removePrerenderedMeta() // it stands outside React
@@ -100,9 +99,9 @@ interface PageProps {
 }
 
 function Page({ source, place, prerenderedPath, isStandIn }: PageProps) {
-  const { route, address } = place
+  const { route, navigationKey } = place
   // What a part of a long story does not know, the server may.
-  const isElsewhere = route.page === 'missing' && !source.story.isComplete && address.visit > 0
+  const isElsewhere = route.page === 'missing' && !source.story.isComplete && navigationKey > 0
   useEffect(() => {
     if (isElsewhere) reload()
   }, [isElsewhere])
@@ -130,9 +129,4 @@ function Page({ source, place, prerenderedPath, isStandIn }: PageProps) {
       {beside}
     </WholeStory>
   )
-}
-
-/** Lets links load the code of the page they lead to. */
-function usePreload(story: Story) {
-  useEffect(() => providePreload((path) => preloadPage(routeOf(path, story).page)), [story])
 }

@@ -4,6 +4,7 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory } from '../../test/builders'
+import { inRouter } from '../../test/in-router'
 import { defaultView } from '../domain/view'
 import type { IgnoredParam } from '../router/query-codec'
 import { routeOf } from '../router/paths'
@@ -30,7 +31,7 @@ function draw(
   changes: Partial<Edition>,
   ignored: readonly IgnoredParam[] = [],
   told: Partial<Fresh> = {},
-  isSettled = true,
+  isHydrated = true,
 ) {
   const edition: Edition = {
     source: { story, load: () => {}, status: 'complete' },
@@ -43,7 +44,10 @@ function draw(
   }
   const place: Location = {
     route: routeOf('/', story),
-    address: { path: '/', search: '', visit: 0, isSettled, isAtOnce: false },
+    hash: '',
+    navigationKey: 0,
+    navigationType: 'load',
+    isHydrated,
     view: defaultView,
     search: '',
     ignored,
@@ -65,6 +69,7 @@ function draw(
       <QueryClientProvider client={client}>
         <Notices edition={edition} place={place} fresh={fresh} />
       </QueryClientProvider>,
+      { wrapper: inRouter() },
     ),
   }
 }

@@ -10,6 +10,7 @@ import styles from './Notices.module.css'
 import type { Edition } from './use-edition'
 import type { Fresh } from './use-freshness'
 import { ignoredInWords, type Location } from '../router/use-location'
+import { useRouter } from '../router/use-router'
 import { lazyComponent } from '../ui/lazy-component'
 
 const WhatIsNew = lazyComponent(() => import('../features/page-header/WhatIsNew'), 'WhatIsNew')
@@ -23,9 +24,10 @@ interface NoticesProps {
 /** What the reader should know about the address and the edition, without the page moving. */
 export function Notices({
   edition,
-  place: { ignored, search, route, address },
+  place: { ignored, search, route, isHydrated },
   fresh,
 }: NoticesProps) {
+  const { history } = useRouter()
   const hasUpdate = useHasUpdate()
   const [dismissed, setDismissed] = useState('')
   const unlessDismissed = (is: boolean, words: string) => (is && words !== dismissed ? words : '')
@@ -41,7 +43,7 @@ export function Notices({
       ? 'The whole story is here; newer events are looked for'
       : 'The chapters that you opened are here; the others can be fetched'
   const offline = unlessDismissed(
-    edition.isOffline && address.isSettled,
+    edition.isOffline && isHydrated,
     `You are offline. ${here} once you are back.`,
   )
 
@@ -83,7 +85,10 @@ export function Notices({
           {news && (
             <p>
               {news}{' '}
-              <Button look="firm" onClick={hasUpdate ? reloadKeepingScroll : edition.showNews}>
+              <Button
+                look="firm"
+                onClick={hasUpdate ? () => reloadKeepingScroll(history) : edition.showNews}
+              >
                 Show
               </Button>
             </p>

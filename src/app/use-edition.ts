@@ -6,6 +6,7 @@ import { announce } from '../browser/announcer'
 import { reloadKeepingScroll } from '../scroll/reload-keeping-scroll'
 import { focusId } from '../scroll/scroll-and-focus'
 import { pageIds } from '../router/page-ids'
+import { useRouter } from '../router/use-router'
 import { timelineQuery } from './timeline-query'
 import { useStorySource, type StorySource } from '../long-story/use-story-source'
 
@@ -24,6 +25,7 @@ export interface Edition {
 
 /** Never moves the page under the reader: a newer edition waits until it is asked for. */
 export function useEdition(built: InitialData): Edition {
+  const { history } = useRouter()
   const { data: latest, isError, isPaused, refetch } = useQuery(timelineQuery(built))
   const [shown, setShown] = useState(built)
   const source = useStorySource(shown)
@@ -33,7 +35,7 @@ export function useEdition(built: InitialData): Edition {
   }, [shown, latest])
   // The pressed button goes with its notice; the focus goes to the content.
   const showNews = () => {
-    if (isPartial(latest)) return reloadKeepingScroll() // its chapters lie elsewhere
+    if (isPartial(latest)) return reloadKeepingScroll(history) // its chapters lie elsewhere
     setShown(latest)
     focusId(pageIds.main)
   }

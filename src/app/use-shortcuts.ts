@@ -1,5 +1,4 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { navigate } from '../router/history'
 import { announce } from '../browser/announcer'
 import { useStored, writeStored } from '../browser/device-store'
 import { openDialog } from '../browser/dialog'
@@ -7,6 +6,7 @@ import { useKeys } from '../browser/keys'
 import { focusField } from '../scroll/scroll-and-focus'
 import { stepToArticle } from '../scroll/step-to-event'
 import { pageIds } from '../router/page-ids'
+import { useRouter } from '../router/use-router'
 import { isStoryRoute, to, type Route } from '../router/paths'
 
 /** What the help needs: its dialog, and the switch of the keys. */
@@ -22,6 +22,7 @@ const onSwitch = (isOn: boolean) => writeStored(key, isOn)
 
 /** The single keys of the site; called after `useArrival`, which gives the focus first. */
 export function useShortcuts(route: Route): Shortcuts {
+  const { navigate } = useRouter()
   const dialog = useRef<HTMLDialogElement>(null)
   const isSearchWanted = useRef(false)
   const isOn = useStored(key, parseSwitch) ?? true

@@ -24,17 +24,15 @@ import { useEmbed } from './use-embed'
 interface EmbeddedAppProps {
   /** What the page was built with. */
   readonly built: InitialData
-  /** The path of the prerendered page. */
-  readonly path: string
 }
 
 const away = (named: string): Destination => ({ to: named, isAway: true })
 const here = (named: string): Destination => ({ to: named })
 
 /** The program in the frames of other sites: a part of the story and the way to the rest; nothing asks, remembers or moves. */
-export function EmbeddedApp({ built, path }: EmbeddedAppProps) {
+export function EmbeddedApp({ built }: EmbeddedAppProps) {
   const story = useMemo(() => storyFrom(built), [built])
-  const { embed, list } = useEmbed(story, path)
+  const { embed, list } = useEmbed(story)
   useEffect(markHydrated, [])
   useEffect(releaseDeferredLayout, [])
   return (

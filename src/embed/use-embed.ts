@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { replace, useAddress } from '../router/history'
 import { observeHeight, postHeight, topOf } from '../scroll/embed-frame'
 import { focusId, scrollToTop, scrollToId } from '../scroll/scroll-and-focus'
 import type { Story } from '../domain/story'
 import { eventIds } from '../router/event-ids'
 import { parseEmbed, printEmbed, type Embed } from '../router/embed-address'
+import { useLocationSnapshot, useRouter } from '../router/use-router'
 
 /** What a frame shows, and the list from which the reader came to it. */
 export interface Framed {
@@ -17,8 +17,9 @@ export interface Framed {
  * Reads the address of a frame, keeps its spelling canonical and the page around the frame told. A page that opens in a
  * frame moves neither the place nor the focus, for both are the host's; a reader who follows a link or goes back is led.
  */
-export function useEmbed(story: Story, prerenderedPath: string): Framed {
-  const { path, search, visit } = useAddress(prerenderedPath)
+export function useEmbed(story: Story): Framed {
+  const { rewrite } = useRouter()
+  const { path, search, navigationKey } = useLocationSnapshot()
   const embed = useMemo(() => parseEmbed(story, path + search), [story, path, search])
   const canonical = embed && printEmbed(embed)
   const [list, setList] = useState<Embed>()
@@ -26,19 +27,19 @@ export function useEmbed(story: Story, prerenderedPath: string): Framed {
 
   // The address of the frame, the page around it and the focus are outside React.
   useEffect(() => {
-    if (canonical !== undefined && path + search !== canonical) replace(canonical)
-  }, [path, search, canonical])
+    if (canonical !== undefined && path + search !== canonical) rewrite(canonical)
+  }, [rewrite, path, search, canonical])
   useEffect(observeHeight, [])
   useEffect(() => {
     if (canonical !== undefined) postHeight() // an engine that lets a frame out of sight rest observes no sizes in it
   }, [canonical])
 
   const event = embed?.event?.id
-  const drawn = useRef({ visit, event })
+  const drawn = useRef({ navigationKey, event })
   useEffect(() => {
     const before = drawn.current
-    drawn.current = { visit, event }
-    if (before.visit === visit || before.event === event) return // a mark leads within what is drawn, and the engine follows it
+    drawn.current = { navigationKey, event }
+    if (before.navigationKey === navigationKey || before.event === event) return // a mark leads within what is drawn, and the engine follows it
     if (event) {
       scrollToTop(eventIds.title(event))
       postHeight(0)
@@ -48,7 +49,7 @@ export function useEmbed(story: Story, prerenderedPath: string): Framed {
       focusId(eventIds.title(before.event))
       postHeight(topOf(eventIds.card(before.event)))
     }
-  }, [visit, event])
+  }, [navigationKey, event])
 
   return { embed, list }
 }

@@ -1,16 +1,25 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { inRouter } from '../../test/in-router'
 import { named } from '../../test/named'
-import { navigationType } from './history'
 import { LinkResolver, type Destination } from './link-resolver'
 import { Link } from './Link'
+import type { PreloadPage } from './preload'
+import { createRouter } from './router'
+
+function draw(children: ReactNode, preloadPage?: PreloadPage) {
+  const router = createRouter({ preloadPage })
+  render(children, { wrapper: inRouter(router) })
+  return router
+}
 
 describe('a link', () => {
   // What is left to the browser, which jsdom cannot do.
   let leftToBrowser = 0
-  const navigate = (event: Event) => {
+  const onClick = (event: Event) => {
     if (!event.defaultPrevented) leftToBrowser += 1
     event.preventDefault()
   }
@@ -18,12 +27,12 @@ describe('a link', () => {
   beforeEach(() => {
     leftToBrowser = 0
     window.history.replaceState(null, '', '/')
-    document.addEventListener('click', navigate)
+    document.addEventListener('click', onClick)
   })
-  afterEach(() => document.removeEventListener('click', navigate))
+  afterEach(() => document.removeEventListener('click', onClick))
 
-  it('is a real one', () => {
-    render(
+  it('has its address and what else an anchor has', () => {
+    draw(
       <Link to="/cast/?q=kit" aria-current="page">
         Cast
       </Link>,
@@ -32,26 +41,41 @@ describe('a link', () => {
     expect(link).toHaveAttribute('href', '/cast/?q=kit')
   })
 
-  it('is followed without loading the page anew', async () => {
-    render(<Link to="/cast/?q=kit">Cast</Link>)
+  it('navigates without loading the page', async () => {
+    const router = draw(<Link to="/cast/?q=kit">Cast</Link>)
     await userEvent.click(screen.getByRole('link', { name: 'Cast' }))
     expect(window.location.pathname + window.location.search).toBe('/cast/?q=kit')
-    expect(navigationType()).toBe('link')
+    expect(router.getSnapshot().navigationType).toBe('navigate')
     expect(leftToBrowser).toBe(0)
   })
 
-  it('is followed by the keyboard', async () => {
-    render(<Link to="/cast/">Cast</Link>)
+  it('navigates by keyboard', async () => {
+    draw(<Link to="/cast/">Cast</Link>)
     await userEvent.tab()
     await userEvent.keyboard('{Enter}')
     expect(window.location.pathname).toBe('/cast/')
+  })
+
+  it('preloads its page on hover and on focus', async () => {
+    const preloadPage = vi.fn<PreloadPage>()
+    draw(<Link to="/cast/">Cast</Link>, preloadPage)
+    await userEvent.hover(screen.getByRole('link', { name: 'Cast' }))
+    expect(preloadPage).toHaveBeenCalledExactlyOnceWith('cast')
+    await userEvent.tab()
+    expect(preloadPage).toHaveBeenCalledTimes(2)
+  })
+
+  it('is left to the browser outside a router', async () => {
+    render(<Link to="/cast/">Cast</Link>)
+    await userEvent.click(screen.getByRole('link', { name: 'Cast' }))
+    expect(leftToBrowser).toBe(1)
   })
 
   it.each(['Control', 'Meta', 'Shift', 'Alt'])(
     'clicked with %s is left to the browser',
     async (key) => {
       const user = userEvent.setup()
-      render(<Link to="/cast/">Cast</Link>)
+      draw(<Link to="/cast/">Cast</Link>)
       await user.keyboard(`{${key}>}`)
       await user.click(screen.getByRole('link'))
       expect(window.location.pathname).toBe('/')
@@ -60,15 +84,15 @@ describe('a link', () => {
   )
 
   it('clicked with another button is left to the browser', () => {
-    render(<Link to="/cast/">Cast</Link>)
+    draw(<Link to="/cast/">Cast</Link>)
     fireEvent.click(screen.getByRole('link'), { button: 1 })
     expect(window.location.pathname).toBe('/')
     expect(leftToBrowser).toBe(1)
   })
 
-  it('tells who asked to know before it is followed, and only then', async () => {
+  it('calls onFollow before it navigates, and only then', async () => {
     const onFollow = vi.fn<() => void>(() => expect(window.location.pathname).toBe('/'))
-    render(
+    draw(
       <Link to="/cast/" onFollow={onFollow}>
         Cast
       </Link>,
@@ -83,27 +107,27 @@ describe('a link', () => {
     expect(window.location.pathname).toBe('/cast/')
   })
 
-  describe('where other destinations are meant', () => {
+  describe('below a link resolver', () => {
     const inFrame = (named: string): Destination =>
       named.startsWith('/event/')
         ? { to: `/embed${named}?theme=night` }
         : { to: named, isAway: true }
-    const draw = (to: string) =>
-      render(
+    const drawResolved = (to: string) =>
+      draw(
         <LinkResolver value={inFrame}>
           <Link to={to}>There</Link>
         </LinkResolver>,
       )
 
-    it('leads there', async () => {
-      draw('/event/x/')
+    it('leads where it is resolved to', async () => {
+      drawResolved('/event/x/')
       expect(screen.getByRole('link', { name: 'There' })).not.toHaveAttribute('target')
       await userEvent.click(screen.getByRole('link'))
       expect(window.location.pathname + window.location.search).toBe('/embed/event/x/?theme=night')
     })
 
-    it('is left to the browser when it leads away, and says so', async () => {
-      draw('/cast/')
+    it('opens in a new tab where it leads away, and says so', async () => {
+      drawResolved('/cast/')
       const link = screen.getByRole('link', { name: named('There (opens in a new tab)') })
       expect(link).toHaveAttribute('href', '/cast/')
       expect(link).toHaveAttribute('target', '_blank')

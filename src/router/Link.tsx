@@ -1,8 +1,7 @@
 import { use, type ComponentProps, type MouseEvent } from 'react'
 import { hrefOf } from '../browser/base-url'
-import { navigate } from './history'
-import { preloadRoute } from './preload'
 import { LinkResolver } from './link-resolver'
+import { RouterContext } from './RouterProvider'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
 
 type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'onPointerEnter'> & {
@@ -26,6 +25,7 @@ export function Link({
   children,
   ...rest
 }: LinkProps) {
+  const router = use(RouterContext)
   const { to, isAway = false } = use(LinkResolver)(named)
   if (isAway)
     return (
@@ -38,17 +38,17 @@ export function Link({
     <a
       {...rest}
       href={hrefOf(to)}
-      onPointerEnter={() => preloadRoute(to)}
+      onPointerEnter={() => router?.preload(to)}
       onFocus={(event) => {
-        preloadRoute(to)
+        router?.preload(to)
         onFocus?.(event)
       }}
       onClick={(event) => {
-        if (!isPlain(event)) return
+        const follow = instead ?? (router && (() => router.navigate(to, { samePage: isWithin })))
+        if (!follow || !isPlain(event)) return
         event.preventDefault()
         onFollow?.()
-        if (instead) instead()
-        else navigate(to, isWithin)
+        follow()
       }}
     >
       {children}

@@ -1,206 +1,126 @@
-import { useSyncExternalStore } from 'react'
-import { hrefOf, pathBelowBase } from '../browser/base-url'
-import { discardPendingWrite, writeUrl, currentUrl, currentState } from './address-bar'
-import {
-  saveScroll,
-  savedScroll,
-  newState,
-  currentEntry,
-  type HistoryEntry,
-} from './history-entries'
-import { preloadInTime, preloadRoute } from './preload'
-import { isTransitionWelcome, withTransition } from './view-transition'
+/** Milliseconds until a refused write is tried again: Safari allows about 100 in half a minute. */
+export const retryDelay = 5000
 
-/** An address below the base of the site. */
-export interface Address {
-  readonly path: string
-  readonly search: string
-  /** Counts the times the reader moved, by a link or through the history; also to the same address again. */
-  readonly visit: number
-  /** False while hydrating, when the address is that of the prerendered page. */
-  readonly isSettled: boolean
-  /** Whether the list must be as it was at once: the reader came back here, or forward, and the browser is about to restore the place. */
-  readonly isAtOnce: boolean
+/** An entry of the session history. */
+export interface HistoryEntry {
+  readonly key: string
+  /** The key of the entry that opened the page; filters add entries of the same page. */
+  readonly page: string
+  /** The path on the host. */
+  readonly pathname: string
 }
 
-/** How the reader came to the present address. */
-export type NavigationType = 'load' | 'link' | 'history' | 'step'
-
-let arrival: NavigationType = 'load'
-let visit = 0
-/** Counts what the reader wished for: of pages that wait for their part, only the last is gone to. */
-let navigationId = 0
-/** The entry of the history that is drawn, or about to be. */
-let present: HistoryEntry | undefined
-const listeners = new Set<() => void>()
-
-function changed() {
-  for (const listener of listeners) listener()
+/** The part of `history.state` that identifies an entry. */
+interface EntryState {
+  readonly entry: string
+  readonly page: string
 }
 
-function recordNavigation(by: NavigationType): HistoryEntry {
-  arrival = by
-  visit += 1
-  navigationId += 1
-  present = currentEntry()
-  return present
+interface Write {
+  readonly method: 'pushState' | 'replaceState'
+  readonly state: unknown
+  readonly href: string
 }
 
-const pathsOf = (entries: readonly HistoryEntry[]) =>
-  entries.map(({ pathname }) => pathBelowBase(pathname))
-
-/**
- * Goes to a page, as following a link does; to the present one without a new entry in the history. `isWithin` tells
- * that the page that is drawn shows the target too: then it is drawn without a transition. A page that lacks its part is
- * waited for; where that does not come, the browser goes there by itself.
- */
-export function navigate(pathAndSearch: string, isWithin = false) {
-  const part = preloadInTime(pathAndSearch)
-  if (!part) return arriveAt(pathAndSearch, isWithin)
-  navigationId += 1
-  const id = navigationId
-  const unlessElsewhere = (go: () => void) => () => id === navigationId && go()
-  void part.then(
-    unlessElsewhere(() => arriveAt(pathAndSearch, isWithin)),
-    unlessElsewhere(() => window.location.assign(hrefOf(pathAndSearch))),
-  )
+/** The session history with a key and a scroll position for each entry, and with retries of refused writes. */
+export interface BrowserHistory {
+  /** The URL written last, even if the browser has not accepted it yet. */
+  readonly url: () => URL
+  /** The current entry; it is given a key if it has none. */
+  readonly entry: () => HistoryEntry
+  /** Adds an entry; with `page`, an entry of that page. */
+  readonly push: (href: string, page?: string) => void
+  /** Changes the URL of the current entry and keeps its state. */
+  readonly replace: (href: string) => void
+  /** Adds to the state of the current entry. */
+  readonly mergeState: (more: object) => void
+  /** Drops a refused write, after the browser moved to another entry. */
+  readonly discardPendingWrite: () => void
+  /** Saves how far the window is scrolled in an entry that is about to be left. */
+  readonly saveScroll: (entry: HistoryEntry) => void
+  /** The scroll position of an entry left since the page was loaded; before that only the browser knows it. */
+  readonly savedScroll: (entry: HistoryEntry) => number | undefined
 }
 
-function arriveAt(pathAndSearch: string, isWithin: boolean) {
-  const href = hrefOf(pathAndSearch)
-  const { pathname, search, hash } = currentUrl()
-  const from = currentEntry()
-  saveScroll(from)
-  if (href === pathname + search || href === pathname + search + hash)
-    writeUrl('replaceState', currentState(), href)
-  else writeUrl('pushState', newState(), href)
-  const to = recordNavigation('link')
-  if (isWithin || from.pathname === to.pathname) changed()
-  else withTransition(changed, { paths: pathsOf([from, to]) })
-}
+/** Creates the history of the window; the window is first used when a method is called. */
+export function createBrowserHistory(): BrowserHistory {
+  const scrollPositions = new Map<string, number>()
+  let pending: Write | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Pushes a step of the reader, such as a filter, into the address without leaving the place, which its fragment names; Back undoes it. */
-export function push(pathAndSearch: string) {
-  const from = currentEntry()
-  saveScroll(from)
-  writeUrl('pushState', newState(from.page), hrefOf(pathAndSearch) + currentUrl().hash)
-  arrival = 'step'
-  navigationId += 1
-  present = currentEntry()
-  changed()
-}
+  const url = () => new URL(pending?.href ?? window.location.href, window.location.href)
+  const state = (): unknown => (pending ? pending.state : window.history.state)
 
-/** Mends or refines the present address; Back does not know of it. The fragment is kept. */
-export function replace(pathAndSearch: string) {
-  writeUrl('replaceState', currentState(), hrefOf(pathAndSearch) + currentUrl().hash)
-  if (present) present = currentEntry()
-  changed()
-}
-
-/**
- * Notes in the address of a page, as its fragment, which part of it is being read; '' for the page as it opens. Nobody
- * is told: what is drawn does not depend on it.
- */
-export function replaceHash(path: string, id: string) {
-  const { pathname, search, hash } = currentUrl()
-  const noted = hash.slice(1)
-  // Within the part, a mark may have led to one of its sources: that is more exact.
-  if (
-    pathBelowBase(pathname) !== path ||
-    noted === id ||
-    (id !== '' && noted.startsWith(`${id}-source-`))
-  )
-    return
-  writeUrl('replaceState', currentState(), pathname + search + (id && `#${id}`))
-}
-
-/** How the reader came to what is drawn now. */
-export function navigationType(): NavigationType {
-  return arrival
-}
-
-/** Whether the page was opened anew, not reloaded or come back to: then the browser has no place to restore. */
-export function isFreshLoad(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation')
-  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate'
-}
-
-/** The name in the address of a part of the page; empty where it names none. */
-export function hashTarget(): string {
-  const name = currentUrl().hash.slice(1)
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
+  const flush = () => {
+    clearTimeout(timer)
+    if (!pending) return
+    const { method, state, href } = pending
+    try {
+      window.history[method](state, '', href)
+    } catch {
+      // Safari and Firefox throw when they refuse a write; Chromium only leaves the URL as it was.
+    }
+    if (window.location.href === new URL(href, window.location.href).href) pending = undefined
+    else timer = setTimeout(flush, retryDelay)
   }
-}
 
-function onPopState({ hasUAVisualTransition }: PopStateEvent) {
-  // After the page was loaded anew, entries of other pages belong to it: the browser keeps their places, we cannot.
-  if (preloadRoute(pathBelowBase(window.location.pathname))) return window.location.reload()
-  const from = present
-  if (from) saveScroll(from)
-  discardPendingWrite()
-  const to = recordNavigation('history')
-  const place = savedScroll(to)
-  if (
-    !from ||
-    from.page === to.page ||
-    from.pathname === to.pathname ||
-    place === undefined ||
-    hasUAVisualTransition ||
-    !isTransitionWelcome()
-  )
-    return changed()
-  // The browser would restore the place now, while the old page still stands, and the picture of it would jump.
-  window.history.scrollRestoration = 'manual'
-  withTransition(changed, {
-    paths: pathsOf([from, to]),
-    onceDrawn: () => {
-      window.scrollTo(0, place)
-      window.history.scrollRestoration = 'auto'
+  const write = ({ method, ...entry }: Write) => {
+    // Replacing an entry whose push is still pending is a push of the replacement.
+    pending = { ...entry, method: pending?.method === 'pushState' ? 'pushState' : method }
+    flush()
+  }
+
+  const mergeState = (more: object) => {
+    const before = state()
+    write({
+      method: 'replaceState',
+      state: { ...(typeof before === 'object' ? before : {}), ...more },
+      href: url().href,
+    })
+  }
+
+  return {
+    url,
+    entry() {
+      const { pathname } = url()
+      const existing = state()
+      if (isEntryState(existing)) return { key: existing.entry, page: existing.page, pathname }
+      const created = createState()
+      mergeState(created)
+      return { key: created.entry, page: created.page, pathname }
     },
-  })
+    push(href, page) {
+      write({ method: 'pushState', state: createState(page), href })
+    },
+    replace(href) {
+      write({ method: 'replaceState', state: state(), href })
+    },
+    mergeState,
+    discardPendingWrite() {
+      pending = undefined
+    },
+    saveScroll({ key }) {
+      scrollPositions.set(key, window.scrollY)
+    },
+    savedScroll({ key }) {
+      return scrollPositions.get(key)
+    },
+  }
 }
 
-function subscribe(listener: () => void) {
-  if (listeners.size === 0) {
-    present = currentEntry()
-    window.addEventListener('popstate', onPopState)
-  }
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size === 0) window.removeEventListener('popstate', onPopState)
-  }
+/** The key outlives a reload, so it must be unique among documents, too. */
+function createState(page?: string): EntryState {
+  const entry = Math.random().toString(36).slice(2)
+  return { entry, page: page ?? entry }
 }
 
-/** The present address below the base; in the prerendered page and while hydrating the page's own path without a query. */
-export function useAddress(prerenderedPath: string): Address {
-  const path = useSyncExternalStore(
-    subscribe,
-    () => pathBelowBase(currentUrl().pathname),
-    () => prerenderedPath,
+function isEntryState(state: unknown): state is EntryState {
+  return (
+    typeof state === 'object' &&
+    state !== null &&
+    'entry' in state &&
+    typeof state.entry === 'string' &&
+    'page' in state &&
+    typeof state.page === 'string'
   )
-  const search = useSyncExternalStore(
-    subscribe,
-    () => currentUrl().search,
-    () => '',
-  )
-  const visits = useSyncExternalStore(
-    subscribe,
-    () => visit,
-    () => 0,
-  )
-  const isSettled = useSyncExternalStore(
-    subscribe,
-    () => true,
-    () => false,
-  )
-  const isAtOnce = useSyncExternalStore(
-    subscribe,
-    () => arrival === 'history',
-    () => false,
-  )
-  return { path, search, visit: visits, isSettled, isAtOnce }
 }

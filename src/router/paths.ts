@@ -51,10 +51,10 @@ export function previewOf(route: Route): string {
 // What stands in the frames of other sites has a folder of its own: the headers of the host let only that be framed.
 const embedFolder = '/embed'
 
-/** The path of the toEmbed page that shows what a page shows: the whole story, or one event. */
+/** The path of the embedded page that shows what a page shows: the whole story, or one event. */
 export const toEmbed = (path: string): string => embedFolder + path
 
-/** The path of the page of which an toEmbed page is a part; nothing for a page that is not toEmbed. */
+/** The path of the page of which an embedded page is a part; nothing for a page that is not toEmbed. */
 export const embeddedPath = (path: string): string | undefined =>
   path.startsWith(`${embedFolder}/`) ? path.slice(embedFolder.length) : undefined
 

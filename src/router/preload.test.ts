@@ -1,64 +1,66 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { navigate, push } from './history'
-import { preloadRoute, providePreload } from './preload'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { PreloadPage } from './preload'
+import { createRouter } from './router'
 
 const bar = () => window.location.pathname + window.location.search + window.location.hash
 
-describe('a page that lacks its part', () => {
-  let asked: string[] = []
-  let arrive: ((part?: unknown) => void)[] = []
-  let end = () => {}
-  const recordNavigation = async (nth: number) => {
-    arrive[nth]?.()
-    await new Promise(setImmediate)
-  }
-
-  beforeEach(() => {
-    window.history.replaceState(null, '', '/')
-    asked = []
-    arrive = []
-    end = providePreload((path) => {
-      if (!path.startsWith('/cast/')) return undefined
-      asked.push(path)
-      return new Promise((resolve) => {
-        arrive.push(resolve)
-      })
+/** A router whose cast pages load code, each time when `arrive` is called for that time. */
+function setUp() {
+  const arrivals: (() => void)[] = []
+  const preloadPage = vi.fn<PreloadPage>((page) => {
+    if (page !== 'cast' && page !== 'person') return undefined
+    return new Promise<void>((resolve) => {
+      arrivals.push(resolve)
     })
   })
-  afterEach(() => {
-    end()
-    vi.restoreAllMocks()
-  })
+  const router = createRouter({ preloadPage })
+  const arrive = async (nth: number) => {
+    arrivals[nth]?.()
+    await new Promise(setImmediate)
+  }
+  return { router, preloadPage, arrive }
+}
 
-  it('is gone to once that is there', async () => {
-    navigate('/cast/?q=kit#here')
-    expect(asked).toEqual(['/cast/'])
+describe('a page whose code is not loaded', () => {
+  beforeEach(() => window.history.replaceState(null, '', '/'))
+
+  it('is navigated to once the code is there', async () => {
+    const { router, preloadPage, arrive } = setUp()
+    router.navigate('/cast/?q=kit#here')
+    expect(preloadPage).toHaveBeenCalledExactlyOnceWith('cast')
     expect(bar()).toBe('/')
-    await recordNavigation(0)
+    await arrive(0)
     expect(bar()).toBe('/cast/?q=kit#here')
   })
 
-  it.each<[string, () => void, string]>([
-    ['follows another link', () => navigate('/sources/'), '/sources/'],
-    ['follows another link that waits too', () => navigate('/cast/joe/'), '/'],
-    ['filters the story', () => push('/?type=wrap'), '/?type=wrap'],
-  ])('is not gone to by a reader who meanwhile %s', async (_what, doAnother, at) => {
-    navigate('/cast/')
-    doAnother()
-    await recordNavigation(0)
+  it.each([
+    ['follows another link', 'navigate', '/sources/', '/sources/'],
+    ['follows another link that waits too', 'navigate', '/cast/joe/', '/'],
+    ['filters the story', 'push', '/?type=wrap', '/?type=wrap'],
+  ] as const)('is dropped when the reader %s', async (_what, method, address, at) => {
+    const { router, arrive } = setUp()
+    router.navigate('/cast/')
+    router[method](address)
+    await arrive(0)
     expect(bar()).toBe(at)
-    await recordNavigation(1)
+    await arrive(1)
     expect(bar()).toBe(at === '/' ? '/cast/joe/' : at)
   })
 
-  it('is known before anybody goes there, and that it could not be had is nothing to be told then', async () => {
-    expect(preloadRoute('/sources/')).toBe(false)
-    expect(preloadRoute('/cast/joe/?q=a')).toBe(true)
-    expect(asked).toEqual(['/cast/joe/'])
-    end()
-    end = providePreload(() => Promise.reject(new Error('No network')))
-    expect(preloadRoute('/cast/')).toBe(true)
+  it('is navigated to at once after the code was loaded', () => {
+    const { router, preloadPage } = setUp()
+    preloadPage.mockReturnValue(undefined)
+    router.navigate('/cast/')
+    expect(bar()).toBe('/cast/')
+  })
+
+  it('is preloaded by its path, and a failure is left to the navigation', async () => {
+    const { router, preloadPage } = setUp()
+    router.preload('/cast/joe/?q=a#here')
+    expect(preloadPage).toHaveBeenCalledExactlyOnceWith('person')
+    preloadPage.mockRejectedValue(new Error('No network'))
+    router.preload('/cast/')
     await new Promise(setImmediate) // an unhandled rejection would fail the run
   })
 })

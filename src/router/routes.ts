@@ -16,7 +16,7 @@ const routes = [
 ] as const satisfies readonly RouteDefinition[]
 
 /** The name of a page. */
-type Page = (typeof routes)[number]['page'] | 'missing'
+export type Page = (typeof routes)[number]['page'] | 'missing'
 
 /** What a path matches; `id` is in lower case, and '' where the pattern has none. */
 export interface RouteMatch {

@@ -1,13 +1,94 @@
+// @vitest-environment jsdom
+import { act, renderHook, waitFor } from '@testing-library/react'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { aStory } from '../../test/builders'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { anEvent, aPerson, aStory } from '../../test/builders'
 import { hostileSearch } from '../../test/hostile'
+import { inRouter } from '../../test/in-router'
+import { announce } from '../browser/announcer'
+import { defaultView } from '../domain/view'
 import { parseView } from './query-codec'
-import { ignoredInWords } from './use-location'
+import { createRouter } from './router'
+import { ignoredInWords, useLocation } from './use-location'
 
-const story = aStory()
+vi.mock('../browser/announcer', () => ({ announce: vi.fn<typeof announce>() }))
 
-describe('the note on what was left out of an address', () => {
+const story = aStory({
+  events: [anEvent({ aliases: ['film-announced'] })],
+  people: [aPerson({ aliases: ['kit'] })],
+})
+
+/** Opens an address, and returns what its location is at each time. */
+function open(address: string) {
+  window.history.replaceState(null, '', address)
+  const router = createRouter()
+  const { result, rerender } = renderHook(() => useLocation(story), { wrapper: inRouter(router) })
+  return { router, location: () => result.current, rerender }
+}
+
+const bar = () => window.location.pathname + window.location.search + window.location.hash
+
+describe('useLocation', () => {
+  beforeEach(() => void vi.mocked(announce).mockClear())
+  afterEach(() => window.history.replaceState(null, '', '/'))
+
+  it.each([
+    ['/?type=wrap', 'type', '/type/wrap/', { types: ['wrap'] }],
+    ['/type/wrap/?type=interview#here', 'home', '/?type=interview,wrap#here', {}],
+    ['/event/film-announced?Q=1&q=film', 'event', '/event/netflix-announces-film/?q=film', {}],
+    ['/CAST/Kit?q=film', 'person', '/cast/kit-connor/', defaultView],
+    ['/index.html?order=oldest&utm_source=x', 'home', '/', defaultView],
+  ])('reads %s as the page "%s" at %s', (address, page, canonical, view) => {
+    const { location } = open(address)
+    expect(location().route.page).toBe(page)
+    expect(location().view).toMatchObject(view)
+    expect(bar()).toBe(canonical)
+    expect(location().navigationKey).toBe(0)
+  })
+
+  it('keeps an address that leads nowhere', () => {
+    expect(open('/nowhere/?colour=red').location().route.page).toBe('missing')
+    expect(bar()).toBe('/nowhere/?colour=red')
+    expect(announce).not.toHaveBeenCalled()
+  })
+
+  it('sets a view as a new entry and refines it within that entry', () => {
+    const { location } = open('/')
+    const { length } = window.history
+    act(() => location().setView({ ...defaultView, types: ['wrap'] }))
+    expect(bar()).toBe('/type/wrap/')
+    expect(location()).toMatchObject({ navigationType: 'push', search: '?type=wrap' })
+    act(() => location().refineView({ ...defaultView, query: 'film' }))
+    expect(bar()).toBe('/?q=film')
+    expect(window.history.length - length).toBe(1)
+  })
+
+  it('announces once what it ignores, and keeps it until the next navigation', async () => {
+    const { location, rerender } = open('/?type=musical')
+    const red = [{ key: 'type', value: 'musical' }]
+    rerender()
+    expect(location().ignored).toEqual(red)
+    expect(bar()).toBe('/')
+    expect(announce).toHaveBeenCalledExactlyOnceWith('ignored', ignoredInWords(red))
+    act(() => location().setView({ ...defaultView, disputed: true }))
+    expect(location().ignored).toEqual([])
+    window.history.back()
+    await waitFor(() => expect(location().view).toEqual(defaultView))
+    expect(location().ignored).toEqual([])
+    expect(announce).toHaveBeenCalledOnce()
+  })
+
+  it('keeps its functions while the route is the same', () => {
+    const { location } = open('/')
+    const { route, setView, refineView } = location()
+    act(() => refineView({ ...defaultView, query: 'film' }))
+    expect(location()).toMatchObject({ route, setView, refineView })
+    expect(location().setView).toBe(setView)
+    expect(location().route).toBe(route)
+  })
+})
+
+describe('ignoredInWords', () => {
   it.each([
     ['?colour=red', 'left out: \u2068colour “red”\u2069.'],
     ['?colour', 'left out: \u2068colour\u2069.'],
@@ -17,13 +98,13 @@ describe('the note on what was left out of an address', () => {
       'left out: \u2068a “אב”\u2069, \u2068b “1”\u2069, \u2068c “2”\u2069 and more.',
     ],
     [`?${'&'.repeat(5000)}`, 'left out: \u2068all after the first 4000 characters\u2069.'],
-  ])('%s', (search, words) => {
+  ])('words %s', (search, words) => {
     expect(ignoredInWords(parseView(search, story).ignored)).toMatch(
       new RegExp(`${words.replaceAll('.', String.raw`\.`)}$`, 'u'),
     )
   })
 
-  it('is short, has no hidden characters but the two that keep each piece to itself, and keeps the direction of its sentence', () => {
+  it('is short, has no hidden characters but the two isolates, and keeps the direction of the sentence', () => {
     fc.assert(
       fc.property(hostileSearch, (search) => {
         const words = ignoredInWords(parseView(search, story).ignored)

@@ -1,66 +1,62 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { announce } from '../browser/announcer'
-import { replace, push, useAddress, type Address } from './history'
 import { isolate } from '../domain/phrases'
 import type { Story } from '../domain/story'
 import type { View } from '../domain/view'
+import { routeOf, splitAddress, type Route } from './paths'
 import { parseLocation, printLocation, printView, type IgnoredParam } from './query-codec'
-import { routeOf, type Route } from './paths'
+import type { LocationSnapshot } from './router'
+import { useLocationSnapshot, useRouter } from './use-router'
 
-/** The address as the program understands it, and the ways to change it. */
-export interface Location {
+/** The current location as a route and a view, and functions that change the view. */
+export interface Location extends Omit<LocationSnapshot, 'path' | 'search'> {
   readonly route: Route
-  readonly address: Address
   readonly view: View
   /** The canonical query of the view, which links to events keep. */
   readonly search: string
-  /** What the address said that the timeline does not know; kept until the reader moves on. */
+  /** What the address asked for and the timeline does not know; kept until the next navigation. */
   readonly ignored: readonly IgnoredParam[]
-  /** A step that Back undoes. */
+  /** Shows a view; Back undoes it. */
   readonly setView: (view: View) => void
-  /** A refinement that Back does not know of, such as a letter of a search. */
+  /** Shows a view without a history entry, such as for each letter of a search. */
   readonly refineView: (view: View) => void
 }
 
-const nothing: readonly IgnoredParam[] = []
+/** Parses the current location into a route and a view, and keeps the address bar at its canonical spelling. */
+export function useLocation(story: Story): Location {
+  const router = useRouter()
+  const snapshot = useLocationSnapshot()
+  const { path, search, ...navigation } = snapshot
+  const { view, ignored, canonical } = useMemo(() => {
+    const asked = routeOf(path, story)
+    const parsed = parseLocation(asked, search, story)
+    return { ...parsed, canonical: printLocation(asked, parsed.view) }
+  }, [path, search, story])
+  const canonicalPath = splitAddress(canonical).path
+  const route = useMemo(() => routeOf(canonicalPath, story), [canonicalPath, story])
+  const isMissing = route.page === 'missing'
+  const notice = isMissing || ignored.length === 0 ? '' : ignoredInWords(ignored)
 
-/** The only hook over the address: reads it into a route and a view, and keeps its spelling canonical. */
-export function useLocation(story: Story, prerenderedPath: string): Location {
-  const address = useAddress(prerenderedPath)
-  const route = useMemo(() => routeOf(address.path, story), [address.path, story])
-  const { view, ignored } = useMemo(
-    () => parseLocation(route, address.search, story),
-    [route, address.search, story],
-  )
-  const canonical = printLocation(route, view)
-  const [left, setLeft] = useState({ ignored: nothing, at: '' })
-
-  // What was ignored is kept with the address it was ignored from: once the spelling is mended, the address no longer tells.
-  if (ignored.length > 0 && left.ignored !== ignored) setLeft({ ignored, at: canonical })
-
-  // The address bar is outside React.
+  // The announcer and the address bar are outside React.
   useEffect(() => {
-    if (route.page === 'missing') return
-    if (ignored.length > 0) announce('ignored', ignoredInWords(ignored))
-    if (address.path + address.search !== canonical) replace(canonical)
-  }, [route.page, address.path, address.search, canonical, ignored])
+    if (notice) announce('ignored', notice)
+    if (!isMissing && snapshot.path + snapshot.search !== canonical) router.rewrite(canonical)
+  }, [router, snapshot, isMissing, canonical, notice])
 
-  // The same ones as long as the route is: a step of the reading draws nothing anew that only holds them.
-  const setView = useCallback((next: View) => push(printLocation(route, next)), [route])
-  const refineView = useCallback((next: View) => replace(printLocation(route, next)), [route])
+  // Stable while the route is, so that memoised children are not rendered again.
+  const setView = useCallback(
+    (next: View) => router.push(printLocation(route, next)),
+    [router, route],
+  )
+  const refineView = useCallback(
+    (next: View) => router.replace(printLocation(route, next)),
+    [router, route],
+  )
 
-  return {
-    route,
-    address,
-    view,
-    search: printView(view),
-    ignored: left.at === canonical ? left.ignored : nothing,
-    setView,
-    refineView,
-  }
+  return { ...navigation, route, view, search: printView(view), ignored, setView, refineView }
 }
 
-/** The note on what was left out of an address; whoever wrote that does not turn our sentence around. */
+/** Words the notice about ignored parameters; each is isolated so that it cannot change the direction of the sentence. */
 export function ignoredInWords(ignored: readonly IgnoredParam[]): string {
   const parts = ignored
     .slice(0, 3)

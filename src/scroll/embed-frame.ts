@@ -1,4 +1,4 @@
-import { hashTarget } from '../router/history'
+import { hashTarget } from '../router/hash'
 
 // What the messages to and from the page around the frame are known by; public/embed.js knows the same.
 const source = 'heartstopper-forever-timeline'
@@ -26,7 +26,7 @@ export function observeHeight(): () => void {
   }
   // Engines do not scroll a page to a place in the frame of another site.
   const lead = () => {
-    const part = hashTarget()
+    const part = hashTarget(window.location.hash)
     if (part) postHeight(topOf(part))
   }
   // The same link once more changes no hash, and is meant all the same.

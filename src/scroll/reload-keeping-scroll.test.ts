@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createBrowserHistory } from '../router/history'
 import { reloadKeepingScroll, restoreScroll } from './reload-keeping-scroll'
 
 const scrollBy = vi.fn<(x: number, y: number) => void>()
@@ -25,8 +26,8 @@ describe('a page that was loaded anew', () => {
       { entry: '1', page: '1', held: { id: 'event-x', top: 120, y: 900 } },
       '',
     )
-    restoreScroll()
-    restoreScroll()
+    restoreScroll(createBrowserHistory())
+    restoreScroll(createBrowserHistory())
     expect(scrollBy).toHaveBeenCalledExactlyOnceWith(0, -120) // without a layout everything stands at the top
     expect(document.getElementById('title')).toHaveFocus()
     expect(window.history.state).toEqual({ entry: '1', page: '1' })
@@ -34,7 +35,7 @@ describe('a page that was loaded anew', () => {
 
   it('goes to the same height where that is gone', () => {
     window.history.replaceState({ held: { id: 'event-gone', top: 120, y: 900 } }, '')
-    restoreScroll()
+    restoreScroll(createBrowserHistory())
     expect(scrollTo).toHaveBeenCalledExactlyOnceWith(0, 900)
   })
 
@@ -43,9 +44,9 @@ describe('a page that was loaded anew', () => {
     const replaceState = vi.spyOn(window.history, 'replaceState').mockImplementation(() => {
       throw new DOMException('100 times per 30 seconds', 'SecurityError')
     })
-    restoreScroll()
+    restoreScroll(createBrowserHistory())
     expect(scrollTo).toHaveBeenCalledExactlyOnceWith(0, 900)
-    expect(reloadKeepingScroll).not.toThrow()
+    expect(() => reloadKeepingScroll(createBrowserHistory())).not.toThrow()
     replaceState.mockRestore()
   })
 
@@ -53,7 +54,7 @@ describe('a page that was loaded anew', () => {
     'leaves the page alone where nothing was held: %j',
     (state) => {
       window.history.replaceState(state, '')
-      restoreScroll()
+      restoreScroll(createBrowserHistory())
       expect([scrollBy, scrollTo].some(({ mock }) => mock.calls.length > 0)).toBe(false)
     },
   )

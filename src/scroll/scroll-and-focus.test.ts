@@ -9,6 +9,7 @@ import {
   scrollAndFocus,
   scrollToTop,
   hasFragment,
+  isFreshLoad,
   isUntouched,
   markHydrated,
   onceScrolled,
@@ -185,5 +186,22 @@ describe('a place in the page', () => {
   ])('is named by the address %s: %s', (at, named) => {
     window.history.replaceState(null, '', at)
     expect(hasFragment()).toBe(named)
+  })
+})
+
+describe('isFreshLoad', () => {
+  afterEach(() => void vi.unstubAllGlobals())
+
+  it.each([
+    ['navigate', true],
+    ['reload', false],
+    ['back_forward', false],
+  ])('of a page opened by "%s" is %s', (type, isFresh) => {
+    class PerformanceNavigationTiming {
+      readonly type = type
+    }
+    vi.stubGlobal('PerformanceNavigationTiming', PerformanceNavigationTiming)
+    vi.stubGlobal('performance', { getEntriesByType: () => [new PerformanceNavigationTiming()] })
+    expect(isFreshLoad()).toBe(isFresh)
   })
 })

@@ -107,6 +107,12 @@ export function focusCurrentArticle(otherwise: string) {
   })
 }
 
+/** Whether the page was opened by a link or an address, not reloaded or gone back to: then there is no scroll position to restore. */
+export function isFreshLoad(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation')
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate'
+}
+
 /** Whether the reader has neither scrolled nor taken the focus anywhere since the page was opened. */
 export function isUntouched(): boolean {
   return window.scrollY === 0 && document.activeElement === document.body

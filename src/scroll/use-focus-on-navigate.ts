@@ -1,45 +1,57 @@
 import { useEffect, useRef } from 'react'
-import { navigationType, isFreshLoad, hashTarget, type Address } from '../router/history'
 import {
   focusId,
   focusCurrentArticle,
   scrollAndFocus,
   scrollToTop,
   hasFragment,
+  isFreshLoad,
   isUntouched,
 } from './scroll-and-focus'
 import { castIds } from '../router/cast-ids'
 import { eventIds } from '../router/event-ids'
 import { pageIds } from '../router/page-ids'
 import { focusResultCountIfLost } from './shown-line'
+import { hashTarget } from '../router/hash'
 import type { Route } from '../router/paths'
+import type { Location } from '../router/use-location'
 
 /** Brings the reader and the focus to what an address names: an event to its place in the story, a page to its top. */
-export function useFocusOnNavigate(route: Route, { visit, isSettled }: Address) {
-  const drawn = useRef<{ readonly visit: number; readonly route?: Route }>({ visit: -1 })
+export function useFocusOnNavigate({
+  route,
+  hash,
+  navigationKey,
+  navigationType,
+  isHydrated,
+}: Pick<Location, 'route' | 'hash' | 'navigationKey' | 'navigationType' | 'isHydrated'>) {
+  const drawn = useRef<{ readonly navigationKey: number; readonly route?: Route }>({
+    navigationKey: -1,
+  })
 
   // After the new page stands: when scripts change the page, the browser moves neither the focus nor, but for
   // Back, Forward and reload, the place.
   useEffect(() => {
     const before = drawn.current
-    if (before.visit === visit || !isSettled) return // until the filters of the address are drawn
-    drawn.current = { visit, route }
-    const by = navigationType()
-    if (by === 'history') {
+    if (before.navigationKey === navigationKey || !isHydrated) return // until the filters of the address are drawn
+    drawn.current = { navigationKey, route }
+    if (navigationType === 'pop') {
       if (before.route && isSamePage(before.route, route)) focusResultCountIfLost()
       else if (route.page === 'cast' && before.route?.page === 'person')
         focusId(castIds.link(before.route.person.id))
       else focusCurrentArticle(pageIds.title)
     } else if (route.page === 'event') {
       // A page that wakes late must not take away a reader who has begun to read.
-      if (by === 'link' || (by === 'load' && isFreshLoad() && !hasFragment() && isUntouched()))
+      if (
+        navigationType === 'navigate' ||
+        (navigationType === 'load' && isFreshLoad() && !hasFragment() && isUntouched())
+      )
         scrollAndFocus(eventIds.card(route.event.id), eventIds.title(route.event.id))
-    } else if (by === 'link') {
-      const part = hashTarget()
+    } else if (navigationType === 'navigate') {
+      const part = hashTarget(hash)
       if (part) scrollAndFocus(part, part)
       else scrollToTop(pageIds.title)
     }
-  }, [route, visit, isSettled])
+  }, [route, hash, navigationKey, navigationType, isHydrated])
 }
 
 /** Whether a filter leads from one route to the other: the story of one type is the story, filtered. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { replaceHash } from '../router/history'
+import { useRouter } from '../router/use-router'
 
 /** How long an event must have been read before the address names it, in milliseconds: engines allow about three changes a second. */
 const settled = 500
@@ -13,6 +13,7 @@ export function useReadingHash(
   read: string | undefined,
   opening: string | undefined,
 ) {
+  const { replaceHash } = useRouter()
   const hasMoved = useRef(false)
 
   // The address bar is outside React.
@@ -21,5 +22,5 @@ export function useReadingHash(
     hasMoved.current = true
     const timer = setTimeout(() => replaceHash(path, read === opening ? '' : read), settled)
     return () => clearTimeout(timer)
-  }, [path, read, opening])
+  }, [replaceHash, path, read, opening])
 }

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory, eventIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
+import { inRouter } from '../../../test/in-router'
 import { boardAt } from '../../domain/board-view'
 import { defaultView } from '../../domain/view'
 import { Board } from './Board'
@@ -47,7 +48,9 @@ describe('Board', () => {
 
   it('reports when an answer is followed', async () => {
     const onFollow = vi.fn<() => void>()
-    render(<Board rows={rowsAt('meeting')} search="" onFollow={onFollow} />)
+    render(<Board rows={rowsAt('meeting')} search="" onFollow={onFollow} />, {
+      wrapper: inRouter(),
+    })
     await userEvent.click(screen.getByRole('link', { name: 'A fourth season.' }))
     expect(onFollow).toHaveBeenCalledOnce()
     expect(window.location.pathname).toBe('/event/podcast-episode/')

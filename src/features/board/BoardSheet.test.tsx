@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aStory, eventIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
+import { inRouter } from '../../../test/in-router'
 import { boardAt } from '../../domain/board-view'
 import { defaultView } from '../../domain/view'
 import { BoardAside } from './BoardAside'
@@ -16,7 +17,9 @@ const rows = boardAt(story, defaultView, reading.id)
 describe('BoardSheet', () => {
   beforeEach(() => {
     window.history.replaceState(null, '', '/')
-    render(<BoardSheet rows={rows} when="22 April 2025: Netflix announces a film" search="" />)
+    render(<BoardSheet rows={rows} when="22 April 2025: Netflix announces a film" search="" />, {
+      wrapper: inRouter(),
+    })
   })
 
   const opener = () => screen.getByRole('button', { name: /^Where things stood/u })

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { aStory, eventIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
+import { inRouter } from '../../../test/in-router'
 import { WhatIsNew } from './WhatIsNew'
 
 const story = aStory(exampleFile)
@@ -18,6 +19,7 @@ function draw(...names: readonly string[]) {
       isOnStory
       onTold={onTold}
     />,
+    { wrapper: inRouter() },
   )
   return { onTold, user: userEvent.setup(), link: () => screen.getByRole('link') }
 }

@@ -23,6 +23,7 @@ async function renderMoreWays() {
     }
   })
   const { MoreWays } = await import('./MoreWays')
+  const { inRouter } = await import('../../../test/in-router')
   const story = aStory()
   render(
     <MoreWays
@@ -33,6 +34,7 @@ async function renderMoreWays() {
       copy={async () => true}
       tell={tell}
     />,
+    { wrapper: inRouter() },
   )
 }
 

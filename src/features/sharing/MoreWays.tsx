@@ -2,6 +2,7 @@ import { Suspense, useState, type ComponentProps } from 'react'
 import { reloadKeepingScroll } from '../../scroll/reload-keeping-scroll'
 import { focusId } from '../../scroll/scroll-and-focus'
 import { Button } from '../../ui/Button'
+import { useRouter } from '../../router/use-router'
 import { ErrorBoundary, ErrorMessage } from '../../ui/ErrorBoundary'
 import { lazyComponent } from '../../ui/lazy-component'
 import styles from './ShareDialog.module.css'
@@ -15,6 +16,7 @@ const regionId = 'more-ways'
 
 /** Renders the sharing options besides the link, loaded when the dialog is about to open. */
 export function MoreWays(props: ComponentProps<typeof ShareTools>) {
+  const { history } = useRouter()
   const [failedRetries, setFailedRetries] = useState(0)
   const retry = async (rerender: () => void) => {
     const isLoaded = await ShareTools.preload().then(
@@ -44,7 +46,7 @@ export function MoreWays(props: ComponentProps<typeof ShareTools>) {
                 <span>
                   {' '}
                   or{' '}
-                  <Button look="link" onClick={reloadKeepingScroll}>
+                  <Button look="link" onClick={() => reloadKeepingScroll(history)}>
                     load the page anew
                   </Button>
                 </span>

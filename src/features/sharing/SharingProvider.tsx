@@ -21,13 +21,7 @@ interface Opened {
 }
 
 /** Provides sharing to a page and renders its one dialog. */
-export function SharingProvider({
-  story,
-  place: {
-    address: { visit },
-  },
-  children,
-}: WithSharingProps) {
+export function SharingProvider({ story, place: { navigationKey }, children }: WithSharingProps) {
   const [opened, setOpened] = useState<Opened>()
   const sharing = useMemo(
     () => ({
@@ -41,9 +35,9 @@ export function SharingProvider({
   )
 
   // Navigating closes the dialog.
-  const [openedAt, setOpenedAt] = useState(visit)
-  if (openedAt !== visit) {
-    setOpenedAt(visit)
+  const [openedAt, setOpenedAt] = useState(navigationKey)
+  if (openedAt !== navigationKey) {
+    setOpenedAt(navigationKey)
     setOpened(undefined)
   }
   return (

@@ -4,6 +4,7 @@ import { render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
+import { inRouter } from '../../../test/in-router'
 import { App } from '../../app/App'
 
 /** Parts of the page that draw nothing, and the name of the one that throws. */
@@ -62,7 +63,9 @@ describe('a part that throws while it is drawn', () => {
     )
     window.history.replaceState(null, '', address)
     const client = new QueryClient()
-    render(<App built={aStory(exampleFile).timeline} client={client} path="/" />)
+    render(<App built={aStory(exampleFile).timeline} client={client} path="/" />, {
+      wrapper: inRouter(),
+    })
     const [message] = await screen.findAllByRole('alert', {}, { timeout: 20_000 })
     expect(message).toHaveTextContent(`${words} could not be drawn. The rest of the page goes on.`)
     expect(screen.getAllByRole('article').length).toBeGreaterThan(1)

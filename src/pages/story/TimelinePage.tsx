@@ -30,7 +30,7 @@ export function TimelinePage({ source, place, linked }: TimelinePageProps) {
       header={<StoryHeader timeline={timeline} linked={linked} />}
       filters={
         <ErrorBoundary label="The row of filters" resetKey={story}>
-          <StoryFilters timeline={timeline} isHydrated={place.address.isSettled} />
+          <StoryFilters timeline={timeline} isHydrated={place.isHydrated} />
         </ErrorBoundary>
       }
       story={<TimelineList timeline={timeline} linked={linked} />}

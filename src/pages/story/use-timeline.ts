@@ -18,14 +18,14 @@ import { useScrollSpy } from '../../scroll/use-scroll-spy'
 /** Binds the timeline model to the location and to what is being read. */
 export function useTimeline(
   source: StorySource,
-  { route, address, view: currentView, setView, refineView }: Location,
+  { route, navigationType, view: currentView, setView, refineView }: Location,
   linked: TimelineEvent | undefined,
 ) {
   const { story } = source
   // Controls answer at once and the list follows. After Back the list is rendered at once, or the browser
   // would restore the scroll position in another one.
   const deferredView = useDeferredValue(currentView)
-  const view = address.isAtOnce ? currentView : deferredView
+  const view = navigationType === 'pop' ? currentView : deferredView
   const search = printView(view)
   const model = useMemo(() => timelineModel(story, view, linked?.id), [story, view, linked])
 

@@ -1,0 +1,208 @@
+import { hrefOf, pathBelowBase } from '../browser/base-url'
+import { createBrowserHistory, type BrowserHistory, type HistoryEntry } from './history'
+import { inTime, pageAt, type PreloadPage } from './preload'
+import { isTransitionWelcome, withTransition } from './view-transition'
+
+/** How the reader got to the current location: by loading the page, a link, a filter, or Back and Forward. */
+export type NavigationType = 'load' | 'navigate' | 'push' | 'pop'
+
+/** The location at the last navigation. */
+export interface LocationSnapshot {
+  /** The path below the base of the site, as it was asked for. */
+  readonly path: string
+  readonly search: string
+  readonly hash: string
+  /** Counts links followed and moves through the history, also to the same address; filters do not count. */
+  readonly navigationKey: number
+  readonly navigationType: NavigationType
+  /** False while hydrating, when the location is that of the prerendered page. */
+  readonly isHydrated: boolean
+}
+
+export interface Router {
+  readonly history: BrowserHistory
+  readonly subscribe: (listener: () => void) => () => void
+  /** Returns the same frozen object until the location changes. */
+  readonly getSnapshot: () => LocationSnapshot
+  /** Returns the location of the prerendered page: its path without a query. */
+  readonly getServerSnapshot: () => LocationSnapshot
+  /**
+   * Follows a link: a new entry and a view transition, once the code of the page is loaded; if that takes too long, the
+   * browser loads the page. With `samePage` the current page shows the target too, and there is no transition.
+   */
+  readonly navigate: (address: string, options?: { readonly samePage?: boolean }) => void
+  /** Adds an entry for a change on the current page, such as a filter; the hash is kept. */
+  readonly push: (address: string) => void
+  /** Changes the address of the current entry, such as for each letter of a search; the hash is kept. */
+  readonly replace: (address: string) => void
+  /** Changes the spelling of the current address; the snapshot keeps what was asked for. */
+  readonly rewrite: (address: string) => void
+  /** Writes the id of what is being read into the hash, '' for none, if `path` is the current one; nobody is notified. */
+  readonly replaceHash: (path: string, id: string) => void
+  /** Loads the code of the page that an address leads to. */
+  readonly preload: (address: string) => void
+}
+
+export interface RouterOptions {
+  /** Loads the code of a page before it is shown; without it every page is loaded already. */
+  readonly preloadPage?: PreloadPage | undefined
+  /** The path of the prerendered page, which hydration starts from. */
+  readonly prerenderedPath?: string
+  readonly history?: BrowserHistory
+}
+
+/** Creates the router of a page, or of one test; the window is first used when something subscribes or navigates. */
+export function createRouter({
+  preloadPage = () => undefined,
+  prerenderedPath = '/',
+  history = createBrowserHistory(),
+}: RouterOptions = {}): Router {
+  const listeners = new Set<() => void>()
+  const prerendered = Object.freeze<LocationSnapshot>({
+    path: prerenderedPath,
+    search: '',
+    hash: '',
+    navigationKey: 0,
+    navigationType: 'load',
+    isHydrated: false,
+  })
+  let { navigationKey, navigationType } = prerendered
+  let snapshot: LocationSnapshot | undefined
+  /** Counts all requests to go elsewhere: a newer one cancels one that waits for the code of its page. */
+  let requests = 0
+  /** The entry that is shown, or about to be. */
+  let current: HistoryEntry | undefined
+
+  const getSnapshot = () => {
+    if (snapshot) return snapshot
+    const { pathname, search, hash } = history.url()
+    snapshot = Object.freeze({
+      path: pathBelowBase(pathname),
+      search,
+      hash,
+      navigationKey,
+      navigationType,
+      isHydrated: true,
+    })
+    return snapshot
+  }
+
+  const notify = () => {
+    snapshot = undefined
+    for (const listener of listeners) listener()
+  }
+
+  const record = (type: NavigationType): HistoryEntry => {
+    requests += 1
+    navigationType = type
+    if (type !== 'push') navigationKey += 1
+    current = history.entry()
+    return current
+  }
+
+  const preload = (address: string): boolean => {
+    const code = preloadPage(pageAt(address))
+    code?.catch(() => {}) // the navigation that follows tries again
+    return code !== undefined
+  }
+
+  const follow = (address: string, samePage: boolean) => {
+    const href = hrefOf(address)
+    const { pathname, search, hash } = history.url()
+    const from = history.entry()
+    history.saveScroll(from)
+    if ([pathname + search, pathname + search + hash].includes(href)) history.replace(href)
+    else history.push(href)
+    const to = record('navigate')
+    if (samePage || from.pathname === to.pathname) notify()
+    else withTransition(notify, { paths: [from, to].map(pathOf) })
+  }
+
+  const rewrite = (address: string) => {
+    history.replace(hrefOf(address) + history.url().hash)
+    if (current) current = history.entry()
+  }
+
+  const onPopState = ({ hasUAVisualTransition }: PopStateEvent) => {
+    // Only the browser knows the scroll positions from before a reload, and it needs the page at once to restore them.
+    if (preload(pathBelowBase(window.location.pathname))) return window.location.reload()
+    const from = current
+    if (from) history.saveScroll(from)
+    history.discardPendingWrite()
+    const to = record('pop')
+    const scroll = history.savedScroll(to)
+    if (
+      !from ||
+      from.page === to.page ||
+      from.pathname === to.pathname ||
+      scroll === undefined ||
+      hasUAVisualTransition ||
+      !isTransitionWelcome()
+    )
+      return notify()
+    // The browser would restore the scroll position before the picture of the old page is taken.
+    window.history.scrollRestoration = 'manual'
+    withTransition(notify, {
+      paths: [from, to].map(pathOf),
+      onceDrawn: () => {
+        window.scrollTo(0, scroll)
+        window.history.scrollRestoration = 'auto'
+      },
+    })
+  }
+
+  return {
+    history,
+    getSnapshot,
+    getServerSnapshot: () => prerendered,
+    subscribe(listener) {
+      if (listeners.size === 0) {
+        current = history.entry()
+        window.addEventListener('popstate', onPopState)
+      }
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) window.removeEventListener('popstate', onPopState)
+      }
+    },
+    navigate(address, { samePage = false } = {}) {
+      const code = preloadPage(pageAt(address))
+      if (!code) return follow(address, samePage)
+      requests += 1
+      const request = requests
+      const unlessSuperseded = (go: () => void) => () => request === requests && go()
+      void inTime(code).then(
+        unlessSuperseded(() => follow(address, samePage)),
+        unlessSuperseded(() => window.location.assign(hrefOf(address))),
+      )
+    },
+    push(address) {
+      const from = history.entry()
+      history.saveScroll(from)
+      history.push(hrefOf(address) + history.url().hash, from.page)
+      record('push')
+      notify()
+    },
+    replace(address) {
+      rewrite(address)
+      notify()
+    },
+    rewrite,
+    replaceHash(path, id) {
+      const { pathname, search, hash } = history.url()
+      const present = hash.slice(1)
+      // A link to one of its sources is more exact than the id of the event.
+      if (
+        pathBelowBase(pathname) !== path ||
+        present === id ||
+        (id !== '' && present.startsWith(`${id}-source-`))
+      )
+        return
+      history.replace(pathname + search + (id && `#${id}`))
+    },
+    preload,
+  }
+}
+
+const pathOf = ({ pathname }: HistoryEntry) => pathBelowBase(pathname)
