@@ -26,7 +26,7 @@ interface EmbeddedAppProps {
   readonly built: InitialData
 }
 
-const away = (named: string): Destination => ({ to: named, isAway: true })
+const away = (named: string): Destination => ({ to: named, external: true })
 const here = (named: string): Destination => ({ to: named })
 
 /** The program in the frames of other sites: a part of the story and the way to the rest; nothing asks, remembers or moves. */
@@ -52,7 +52,7 @@ export function EmbeddedApp({ built }: EmbeddedAppProps) {
             <footer className={styles.footer}>
               {embed.event && list && (
                 <LinkResolver value={here}>
-                  <Link isWithin to={printEmbed(list)}>
+                  <Link samePage to={printEmbed(list)}>
                     Back to the list
                   </Link>
                 </LinkResolver>

@@ -25,7 +25,7 @@ export function EmbeddedList({ months, search }: EmbeddedListProps) {
               <li key={event.id} id={eventIds.card(event.id)}>
                 <TypeLeaf type={event.type} veined />
                 <div>
-                  <Link id={eventIds.title(event.id)} isWithin to={to.event(event.id) + search}>
+                  <Link id={eventIds.title(event.id)} samePage to={to.event(event.id) + search}>
                     {event.title}
                   </Link>
                   <small>

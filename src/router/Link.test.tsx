@@ -111,7 +111,7 @@ describe('a link', () => {
     const inFrame = (named: string): Destination =>
       named.startsWith('/event/')
         ? { to: `/embed${named}?theme=night` }
-        : { to: named, isAway: true }
+        : { to: named, external: true }
     const drawResolved = (to: string) =>
       draw(
         <LinkResolver value={inFrame}>

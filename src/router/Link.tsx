@@ -7,18 +7,18 @@ import { VisuallyHidden } from '../ui/VisuallyHidden'
 type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'onPointerEnter'> & {
   /** Path and query below the base of the site. */
   readonly to: string
-  /** Whether the page that is drawn shows the target too, so that there is no other page to grow into. */
-  readonly isWithin?: boolean
-  /** Called before the link is followed here, and not where it opens elsewhere. */
+  /** Whether the current page shows the target too: then there is no view transition. */
+  readonly samePage?: boolean
+  /** Called before navigating, but not when the link opens in a new tab or window. */
   readonly onFollow?: (() => void) | undefined
-  /** Done in place of following it here: where scripts run, its target can be had on this very page. */
+  /** Called instead of navigating, when the current page can load the target into itself. */
   readonly instead?: (() => void) | undefined
 }
 
-/** A link to another page of the site: a real one, followed without loading the page anew where scripts run. */
+/** Renders a link to a page of the site that navigates without loading the page. */
 export function Link({
-  to: named,
-  isWithin = false,
+  to: address,
+  samePage = false,
   onFollow,
   instead,
   onFocus,
@@ -26,8 +26,8 @@ export function Link({
   ...rest
 }: LinkProps) {
   const router = use(RouterContext)
-  const { to, isAway = false } = use(LinkResolver)(named)
-  if (isAway)
+  const { to, external = false } = use(LinkResolver)(address)
+  if (external)
     return (
       <a {...rest} onFocus={onFocus} href={hrefOf(to)} target="_blank" rel="noopener">
         {children}
@@ -44,8 +44,8 @@ export function Link({
         onFocus?.(event)
       }}
       onClick={(event) => {
-        const follow = instead ?? (router && (() => router.navigate(to, { samePage: isWithin })))
-        if (!follow || !isPlain(event)) return
+        const follow = instead ?? (router && (() => router.navigate(to, { samePage })))
+        if (!follow || !isPlainClick(event)) return
         event.preventDefault()
         onFollow?.()
         follow()
@@ -56,7 +56,7 @@ export function Link({
   )
 }
 
-/** A click that the reader did not mean to open another tab, window or download with. */
-function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) {
+/** Whether a click does not ask for a new tab, a new window or a download. */
+function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) {
   return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
 }

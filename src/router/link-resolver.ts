@@ -1,13 +1,13 @@
 import { createContext } from 'react'
 
-/** Where a link leads, and whether in a tab of its own. */
+/** Where a link leads, and whether in a new tab. */
 export interface Destination {
   /** Path and query below the base of the site. */
   readonly to: string
-  readonly isAway?: boolean
+  readonly external?: boolean
 }
 
-/** Where the links of a page lead: to what they name, unless the page stands where another way is meant. */
-export const LinkResolver = createContext<(named: string) => Destination>((named) => ({
-  to: named,
+/** Resolves the address of a link to its destination; embeds lead some links to other embeds, and all others away. */
+export const LinkResolver = createContext<(address: string) => Destination>((address) => ({
+  to: address,
 }))

@@ -57,7 +57,7 @@ function Answer({
         </s>
       )}
       <Link
-        isWithin
+        samePage
         to={to.event(event.id) + search}
         title={`Set by: ${event.title}`}
         onFollow={onFollow}

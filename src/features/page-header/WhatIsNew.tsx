@@ -32,7 +32,7 @@ export function WhatIsNew({ words, events, search, isOnStory, onTold }: WhatIsNe
         {event && (
           <p className={styles.way}>
             {events.length > 1 && <b>{at === 0 ? 'First: ' : 'Next: '}</b>}
-            <Link to={to.event(event.id) + search} isWithin={isOnStory} onFollow={next}>
+            <Link to={to.event(event.id) + search} samePage={isOnStory} onFollow={next}>
               {event.title}
             </Link>
           </p>

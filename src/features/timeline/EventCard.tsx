@@ -132,7 +132,7 @@ function Card({ story, row, isLinked, isAlone }: EventCardProps) {
 function EventPermalink({ id, title }: { readonly id: EventId; readonly title: string }) {
   const search = use(CurrentSearch)
   return (
-    <Link isWithin to={to.event(id) + search}>
+    <Link samePage to={to.event(id) + search}>
       Link to this event<VisuallyHidden>: {title}</VisuallyHidden>
     </Link>
   )
