@@ -1,23 +1,12 @@
 import { hrefOf, pathBelowBase } from '../browser/base-url'
 import { createBrowserHistory, type BrowserHistory, type HistoryEntry } from './history'
+import {
+  prerenderedSnapshot,
+  type LocationSnapshot,
+  type NavigationType,
+} from './location-snapshot'
 import { inTime, pageAt, type PreloadPage } from './preload'
 import { isTransitionWelcome, withTransition } from './view-transition'
-
-/** How the reader got to the current location: by loading the page, a link, a filter, or Back and Forward. */
-export type NavigationType = 'load' | 'navigate' | 'push' | 'pop'
-
-/** The location at the last navigation. */
-export interface LocationSnapshot {
-  /** The path below the base of the site, as it was asked for. */
-  readonly path: string
-  readonly search: string
-  readonly hash: string
-  /** Counts links followed and moves through the history, also to the same address; filters do not count. */
-  readonly navigationKey: number
-  readonly navigationType: NavigationType
-  /** False while hydrating, when the location is that of the prerendered page. */
-  readonly isHydrated: boolean
-}
 
 export interface Router {
   readonly history: BrowserHistory
@@ -58,14 +47,7 @@ export function createRouter({
   history = createBrowserHistory(),
 }: RouterOptions = {}): Router {
   const listeners = new Set<() => void>()
-  const prerendered = Object.freeze<LocationSnapshot>({
-    path: prerenderedPath,
-    search: '',
-    hash: '',
-    navigationKey: 0,
-    navigationType: 'load',
-    isHydrated: false,
-  })
+  const prerendered = prerenderedSnapshot(prerenderedPath)
   let { navigationKey, navigationType } = prerendered
   let snapshot: LocationSnapshot | undefined
   /** Counts all requests to go elsewhere: a newer one cancels one that waits for the code of its page. */
@@ -144,7 +126,7 @@ export function createRouter({
     window.history.scrollRestoration = 'manual'
     withTransition(notify, {
       paths: [from, to].map(pathOf),
-      onceDrawn: () => {
+      onRendered: () => {
         window.scrollTo(0, scroll)
         window.history.scrollRestoration = 'auto'
       },

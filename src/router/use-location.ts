@@ -5,7 +5,7 @@ import type { Story } from '../domain/story'
 import type { View } from '../domain/view'
 import { routeOf, splitAddress, type Route } from './paths'
 import { parseLocation, printLocation, printView, type IgnoredParam } from './query-codec'
-import type { LocationSnapshot } from './router'
+import type { LocationSnapshot } from './location-snapshot'
 import { useLocationSnapshot, useRouter } from './use-router'
 
 /** The current location as a route and a view, and functions that change the view. */

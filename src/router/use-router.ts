@@ -1,6 +1,7 @@
 import { use, useSyncExternalStore } from 'react'
 import { RouterContext } from './RouterProvider'
-import type { LocationSnapshot, Router } from './router'
+import type { LocationSnapshot } from './location-snapshot'
+import type { Router } from './router'
 
 /** Returns the router of the nearest `RouterProvider`. */
 export function useRouter(): Router {

@@ -4,8 +4,8 @@ import { isTransitionWelcome, withTransition } from './view-transition'
 
 const paths = ['/cast/', '/cast/kit-connor/']
 
-/** An engine that can: it takes its picture of the old page, calls for the new one, and may fail as asked. */
-function anEngine({ ready = async () => {}, finished = async () => {} } = {}) {
+/** Installs a browser API that calls back asynchronously, as real ones do, and may fail as asked. */
+function installTransitions({ ready = async () => {}, finished = async () => {} } = {}) {
   const start = vi.fn<(update: () => void) => unknown>((update) => {
     const updateCallbackDone = Promise.resolve().then(update)
     return {
@@ -18,14 +18,14 @@ function anEngine({ ready = async () => {}, finished = async () => {} } = {}) {
   return start
 }
 
-const wantsStillness = (matches: boolean) => vi.stubGlobal('matchMedia', () => ({ matches }))
+const setReducedMotion = (matches: boolean) => vi.stubGlobal('matchMedia', () => ({ matches }))
 const marked = () => [...document.querySelectorAll('[data-morphing]')].map(({ id }) => id)
 const settled = () =>
   new Promise((resolve) => {
     setTimeout(resolve)
   })
 
-/** Two cards of the cast; jsdom has no layout, so the test says which can be seen. */
+/** Draws two cards of the cast; jsdom has no layout, so the test says which are out of view. */
 function drawCast(unseen: readonly string[] = []) {
   document.body.innerHTML =
     '<p id="kit" data-morphs-with="/cast/kit-connor/"></p><p id="joe" data-morphs-with="/cast/joe-locke/"></p>'
@@ -35,7 +35,7 @@ function drawCast(unseen: readonly string[] = []) {
   }
 }
 
-describe('a transition', () => {
+describe('withTransition', () => {
   beforeEach(() => {
     vi.stubGlobal(
       'DOMRect',
@@ -51,7 +51,7 @@ describe('a transition', () => {
         }
       },
     )
-    wantsStillness(false)
+    setReducedMotion(false)
     drawCast()
   })
   afterEach(() => {
@@ -60,25 +60,25 @@ describe('a transition', () => {
     vi.restoreAllMocks()
   })
 
-  it('is a plain update where the engine knows none', () => {
+  it('updates at once where the browser has no view transitions', () => {
     const calls: string[] = []
     expect(isTransitionWelcome()).toBe(false)
-    withTransition(() => calls.push('update'), { paths, onceDrawn: () => calls.push('once drawn') })
-    expect(calls).toEqual(['update', 'once drawn'])
+    withTransition(() => calls.push('update'), { paths, onRendered: () => calls.push('rendered') })
+    expect(calls).toEqual(['update', 'rendered'])
     expect(marked()).toEqual([])
   })
 
-  it('is a plain update where no motion is wanted', () => {
-    const start = anEngine()
-    wantsStillness(true)
+  it('updates at once where the reader asks for reduced motion', () => {
+    const start = installTransitions()
+    setReducedMotion(true)
     const update = vi.fn<() => void>()
     withTransition(update, { paths })
     expect(update).toHaveBeenCalledOnce()
     expect(start).not.toHaveBeenCalled()
   })
 
-  it('is a plain update where nobody can see it', () => {
-    const start = anEngine()
+  it('updates at once while the page is hidden', () => {
+    const start = installTransitions()
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
     const update = vi.fn<() => void>()
     withTransition(update, { paths })
@@ -86,8 +86,8 @@ describe('a transition', () => {
     expect(start).not.toHaveBeenCalled()
   })
 
-  it('draws the new page between two pictures, and marks on both what belongs together', async () => {
-    anEngine()
+  it('renders between the two captures, and marks what belongs together on both pages', async () => {
+    installTransitions()
     const seen: (readonly string[])[] = []
     withTransition(
       () => {
@@ -95,16 +95,16 @@ describe('a transition', () => {
         document.body.innerHTML = '<h1 id="page" data-morphs-with="/cast/kit-connor/"></h1>'
         document.body.children[0]?.setAttribute('data-morphing', '')
       },
-      { paths, onceDrawn: () => seen.push(['once drawn']) },
+      { paths, onRendered: () => seen.push(['rendered']) },
     )
     expect(seen).toEqual([])
     await settled()
-    expect(seen).toEqual([['kit'], ['once drawn']])
+    expect(seen).toEqual([['kit'], ['rendered']])
     expect(marked()).toEqual([])
   })
 
-  it('marks nothing that is out of sight: it would fly across the page', () => {
-    anEngine()
+  it('marks nothing that is out of view, which would fly across the page', () => {
+    installTransitions()
     drawCast(['kit'])
     withTransition(() => {}, { paths })
     expect(marked()).toEqual([])
@@ -113,7 +113,7 @@ describe('a transition', () => {
   // A rejection that nobody handles would fail the whole run.
   it.each([
     [
-      'skips it',
+      'skips the transition',
       {
         ready: async () => {
           throw new DOMException('Skipped', 'AbortError')
@@ -121,15 +121,15 @@ describe('a transition', () => {
       },
     ],
     [
-      'never comes to its end',
+      'does not finish the transition',
       {
         finished: async () => {
           throw new DOMException('Lost', 'InvalidStateError')
         },
       },
     ],
-  ])('is silent when the engine %s', async (_name, faults) => {
-    anEngine(faults)
+  ])('ignores that the browser %s', async (_name, faults) => {
+    installTransitions(faults)
     const update = vi.fn<() => void>()
     withTransition(update, { paths })
     await settled()
@@ -137,8 +137,8 @@ describe('a transition', () => {
     expect(marked()).toEqual([])
   })
 
-  it('draws once, at once, when the engine refuses to begin', () => {
-    anEngine().mockImplementation(() => {
+  it('updates once when the browser refuses to start', () => {
+    installTransitions().mockImplementation(() => {
       throw new TypeError('Refused')
     })
     const update = vi.fn<() => void>()
@@ -147,11 +147,11 @@ describe('a transition', () => {
     expect(marked()).toEqual([])
   })
 
-  it('gives way to the next one, which alone cleans up', async () => {
-    anEngine({ finished: () => new Promise(() => {}) })
+  it('leaves the cleanup to the transition that replaces it', async () => {
+    installTransitions({ finished: () => new Promise(() => {}) })
     withTransition(() => {}, { paths })
     await settled()
-    anEngine()
+    installTransitions()
     withTransition(() => {}, { paths: ['/cast/', '/cast/joe-locke/'] })
     expect(marked()).toEqual(['joe'])
     await settled()

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom'
 import { isInView, prefersReducedMotion } from '../browser/window'
 
-/** Whether the engine can let one page grow into the next, somebody can see it, and no stillness is wanted. */
+/** Whether the browser supports view transitions, the page is visible and the reader has not asked for reduced motion. */
 export function isTransitionWelcome(): boolean {
   return (
     typeof document.startViewTransition === 'function' &&
@@ -10,50 +10,49 @@ export function isTransitionWelcome(): boolean {
   )
 }
 
-interface Between {
-  /** The paths, below the base, of the page that is left and of the one that comes. */
+interface TransitionOptions {
+  /** The paths, below the base, of the old page and of the new one. */
   readonly paths: readonly string[]
-  /** What is to be done once the new page stands, before its picture is taken. */
-  readonly onceDrawn?: () => void
+  /** Called after the new page is rendered and before the browser captures it. */
+  readonly onRendered?: () => void
 }
 
 /**
- * Draws a new page as one continuous motion from the old one, or at once where that is not welcome. What carries
- * `data-morphs-with` one of the two paths, on either page, is marked with `data-morphing` while pictures are taken, and
- * the styles (transition.css) give its parts the names by which the engine knows them again.
+ * Renders a new page within a view transition, or at once where none is welcome. Elements whose `data-morphs-with` is one
+ * of the two paths get `data-morphing` while the browser captures them; transition.css gives them a view-transition-name.
  */
-export function withTransition(update: () => void, { paths, onceDrawn }: Between) {
-  let isDrawn = false
-  const draw = () => {
-    if (isDrawn) return
-    isDrawn = true
+export function withTransition(update: () => void, { paths, onRendered }: TransitionOptions) {
+  let isRendered = false
+  const render = () => {
+    if (isRendered) return
+    isRendered = true
     flushSync(update)
-    onceDrawn?.()
+    onRendered?.()
   }
-  if (!isTransitionWelcome()) return draw()
+  if (!isTransitionWelcome()) return render()
   mark(paths)
   try {
     const transition = document.startViewTransition(() => {
-      draw()
+      render()
       mark(paths)
     })
-    // A transition that gives way to the next one, or that the engine skips, is no fault: the page was drawn all the same.
+    // These reject when the browser skips the transition, which is no error: the page is rendered all the same.
     transition.ready.catch(ignore)
     transition.updateCallbackDone.catch(ignore)
     void transition.finished.catch(ignore).then(() => latest === transition && mark([]))
     latest = transition
   } catch {
     mark([])
-    draw()
+    render()
   }
 }
 
-// Of several transitions the last one cleans up.
+// Of overlapping transitions the last one cleans up.
 let latest: ViewTransition | undefined
 
 function ignore() {}
 
-/** Marks what can be seen of that which belongs to these paths, and nothing else. */
+/** Marks the visible elements that belong to one of these paths, and no others. */
 function mark(paths: readonly string[]) {
   for (const element of document.querySelectorAll<HTMLElement>('[data-morphs-with]')) {
     element.toggleAttribute(
