@@ -1,9 +1,9 @@
 import type { PersonId } from '../content/schema'
 
-/** The ids of the places on the cast page and on a person's page to which a way leads. */
+/** The ids of elements on the cast pages that links and the focus lead to. */
 export const castIds = {
-  /** The link of a card: the focus comes back to it from the person's page. */
+  /** The link of a card, which gets the focus after Back from the person's page. */
   link: (id: PersonId) => `opens-${id}`,
-  /** The list of sources on the page of a person. */
+  /** The list of sources on a person's page. */
   sources: 'sources-of-card',
 } as const

@@ -1,6 +1,6 @@
 import type { EventId } from '../content/schema'
 
-/** The ids that an event and its parts have in the page. */
+/** The ids of the elements of an event. */
 export const eventIds = {
   card: (id: EventId) => `event-${id}`,
   title: (id: EventId) => `event-${id}-title`,

@@ -1,10 +1,10 @@
-/** The ids of the places in the page to which the focus is led. */
+/** The ids of the elements that get the focus. */
 export const pageIds = {
   main: 'main',
   title: 'page-title',
-  /** The line that says how much of the story is shown. */
+  /** The result count. */
   shown: 'shown',
-  /** The button that plays the story as it was known; until that is loaded, its place. */
+  /** The play button of the as-of player, or its placeholder. */
   play: 'play',
   search: 'search',
 } as const

@@ -3,7 +3,7 @@ import type { Story } from '../domain/story'
 import { eventTypes, type EventType } from '../domain/vocabulary'
 import { matchPath } from './routes'
 
-/** Every address below the base of the site; the prerender writes one page for each of `everyPath`. */
+/** Builds the path of each page below the base of the site, as in `<Link to={to.cast()}>`. */
 export const to = {
   home: () => '/',
   event: (id: EventId) => `/event/${id}/`,
@@ -14,7 +14,7 @@ export const to = {
   about: () => '/about/',
 } as const
 
-/** The addresses of the files in which the story can be taken along, and of those that are meant for programs. */
+/** The paths of all published files that are not pages. */
 export const files = {
   content: '/data/timeline.json',
   edition: '/data/edition.json',
@@ -31,10 +31,10 @@ export const files = {
   worker: '/sw.js',
 } as const
 
-/** The size of every preview picture in pixels, which all previewers take. */
+/** The size of every preview picture in pixels, which all link previews accept. */
 export const previewSize = { width: 1200, height: 630 } as const
 
-/** The preview picture of a page; a page without one of its own shows that of the story. */
+/** Returns the path of a page's preview picture; pages without their own share that of the story. */
 export function previewOf(route: Route): string {
   switch (route.page) {
     case 'event':
@@ -48,20 +48,20 @@ export function previewOf(route: Route): string {
   }
 }
 
-// What stands in the frames of other sites has a folder of its own: the headers of the host let only that be framed.
+// Embedded pages have their own folder, since the host's headers let only that be framed.
 const embedFolder = '/embed'
 
-/** The path of the embedded page that shows what a page shows: the whole story, or one event. */
+/** Returns the path of the embedded version of the home page or of an event's page. */
 export const toEmbed = (path: string): string => embedFolder + path
 
-/** The path of the page of which an embedded page is a part; nothing for a page that is not toEmbed. */
+/** Returns the path that an embedded page is a version of; undefined for other pages. */
 export const embeddedPath = (path: string): string | undefined =>
   path.startsWith(`${embedFolder}/`) ? path.slice(embedFolder.length) : undefined
 
-/** A whole address, from that of the site's first page, which ends with a slash, and a path below it. */
+/** Joins the URL of the home page, which ends with a slash, and a path. */
 export const absoluteUrl = (home: string, path: string): string => home + path.slice(1)
 
-/** The path of an address, and its query with the question mark; '' where it has none. */
+/** Splits an address into its path and its query, which starts with the question mark or is ''. */
 export function splitAddress(address: string): { readonly path: string; readonly search: string } {
   const at = address.indexOf('?')
   return at === -1
@@ -69,32 +69,32 @@ export function splitAddress(address: string): { readonly path: string; readonly
     : { path: address.slice(0, at), search: address.slice(at) }
 }
 
-/** The page that a host sends for any address that leads nowhere. */
+/** The page that a host sends for any unknown address. */
 export const notFoundPath = '/404.html'
 
 /**
- * The page that stands in for others on a device without a network, until the program draws the one that was asked for.
- * In a folder, because some hosts send /x.html on to /x, and of what was sent on nothing is kept.
+ * The fallback that the service worker sends offline, until the app renders the page that was asked for. In a folder,
+ * because some hosts redirect /x.html to /x, and redirected responses are not cached.
  */
 export const offlinePath = '/offline/'
 
-/** What a path shows. `path` is its one canonical spelling; an address in another one is replaced by it. */
-export type Route = RouteOfStory | SecondaryRoute
+/** The page that a path leads to, with its record; `path` is the canonical spelling. */
+export type Route = StoryRoute | SecondaryRoute
 
-/** The story: whole, opened at an event, or of one type. */
-type RouteOfStory =
+/** The story: all of it, opened at an event, or filtered to one type. */
+type StoryRoute =
   | { readonly page: 'home'; readonly path: string }
   | { readonly page: 'event'; readonly path: string; readonly event: TimelineEvent }
   | { readonly page: 'type'; readonly path: string; readonly type: EventType }
 
-/** A page beside the story. */
+/** Any page but the story. */
 export type SecondaryRoute =
   | { readonly page: 'cast' | 'sources' | 'about'; readonly path: string }
   | { readonly page: 'person'; readonly path: string; readonly person: Person }
   | { readonly page: 'missing'; readonly path: string }
 
-/** Whether a route draws the story: whole, of one type, or opened at an event. */
-export const isStoryRoute = (route: Route): route is RouteOfStory =>
+/** Whether a route shows the story. */
+export const isStoryRoute = (route: Route): route is StoryRoute =>
   route.page === 'home' || route.page === 'type' || route.page === 'event'
 
 /** Resolves a path in any spelling to what it shows, without throwing; former ids lead to their record. */
@@ -121,7 +121,7 @@ export function routeOf(path: string, story: Story): Route {
   }
 }
 
-/** The paths of all pages. */
+/** Lists the paths of all pages; the prerender writes one file for each. */
 export function everyPath(story: Story): readonly string[] {
   return [
     to.home(),
@@ -134,12 +134,12 @@ export function everyPath(story: Story): readonly string[] {
   ]
 }
 
-/** The paths of all pages for the frames of other sites, which no list of pages names. */
+/** Lists the paths of all embedded pages, which are not in the sitemap. */
 export function everyEmbed(story: Story): readonly string[] {
   return [to.home(), ...story.events.map(({ id }) => to.event(id))].map(toEmbed)
 }
 
-/** The paths of former ids and where each of them leads now. */
+/** Lists the paths of former ids and where each leads now. */
 export function everyRedirect(
   story: Story,
 ): readonly { readonly from: string; readonly to: string }[] {
