@@ -13,7 +13,7 @@ const story = aStory({
 })
 const theme = fc.constantFrom(undefined, ...embedThemes)
 
-describe('what of a page is embedded', () => {
+describe('embedOf', () => {
   it.each([
     ['/', '/embed/'],
     ['/?order=newest', '/embed/?order=newest'],
@@ -29,12 +29,12 @@ describe('what of a page is embedded', () => {
     ['/cast/', '/embed/'],
     ['/sources/?q=x', '/embed/'],
     ['/nowhere/', '/embed/'],
-  ])('%s: %s', (address, embed) => {
+  ])('embeds %s as %s', (address, embed) => {
     expect(printEmbed(embedOf(story, address))).toBe(embed)
   })
 })
 
-describe('an embed and its address', () => {
+describe('printEmbed and parseEmbed', () => {
   it.each<[string, Partial<Embed>]>([
     ['/embed/', {}],
     ['/embed/?theme=night', { theme: 'night' }],
@@ -51,7 +51,7 @@ describe('an embed and its address', () => {
         theme: 'day',
       },
     ],
-  ])('%s', (address, parts) => {
+  ])('print and parse %s', (address, parts) => {
     const embed: Embed = { event: undefined, view: defaultView, theme: undefined, ...parts }
     expect(parseEmbed(story, address)).toEqual(embed)
     expect(printEmbed(embed)).toBe(address)
@@ -89,12 +89,12 @@ describe('an embed and its address', () => {
     ['/embed/embed/', undefined],
     ['/event/filming-starts/', undefined],
     ['/', undefined],
-  ])('%s is read as %s', (address, canonical) => {
+  ])('parse %s as %s', (address, canonical) => {
     const embed = parseEmbed(story, address)
     expect(embed && printEmbed(embed)).toBe(canonical)
   })
 
-  it('are never the cause of a fault', () => {
+  it('never throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         for (const address of [
@@ -112,8 +112,8 @@ describe('an embed and its address', () => {
   })
 })
 
-describe('the page of an embed', () => {
-  it('shows what is embedded', () => {
+describe('pageOf', () => {
+  it('returns the page that the embed is a part of', () => {
     fc.assert(
       fc.property(aStoryAndView, theme, ([any, view], theme) => {
         const embed = embedOf(any, printLocation(routeOf('/', any), view), theme)
@@ -128,8 +128,8 @@ describe('the page of an embed', () => {
   })
 })
 
-describe('every embed', () => {
-  it('is the story and each event, and no page of the site', () => {
+describe('everyEmbed', () => {
+  it('lists the story and each event, and no page of the site', () => {
     fc.assert(
       fc.property(anyStory, (any) => {
         const embeds = everyEmbed(any)

@@ -32,8 +32,8 @@ const origin = 'https://host.example'
 const paths = everyPath(story)
 const runs = { numRuns: 1000 }
 
-/** The values of a view that no timeline has. */
-function strangeIn(view: View): readonly unknown[] {
+/** Lists the invalid keys and values of a view. */
+function invalidIn(view: View): readonly unknown[] {
   return [
     ...Object.keys(view).filter((key) => !Object.hasOwn(defaultView, key)),
     ...view.types.filter(
@@ -56,8 +56,8 @@ const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]|^\s|\s$|\s\s/u
 const isUnfit = ({ key, value }: IgnoredParam) =>
   key.length > 40 || value.length > 40 || hidden.test(key) || hidden.test(value)
 
-describe('whatever an address says', { timeout: 30_000 }, () => {
-  it('leads by its path to one of our pages in its one spelling, or to none', () => {
+describe('a hostile address', { timeout: 30_000 }, () => {
+  it('has a path that leads to the canonical path of a page, or to none', () => {
     fc.assert(
       fc.property(hostilePath, (path) => {
         const route = routeOf(path, story)
@@ -70,11 +70,11 @@ describe('whatever an address says', { timeout: 30_000 }, () => {
     )
   })
 
-  it('is read by its query into the closed sets, and what is said of the rest is short and shows all it has', () => {
+  it('has a query that is parsed into known values; what is ignored is short and has no hidden characters', () => {
     fc.assert(
       fc.property(fc.oneof(hostileSearch, hostilePart), (search) => {
         const { view, ignored } = parseView(search, story)
-        expect(strangeIn(view)).toEqual([])
+        expect(invalidIn(view)).toEqual([])
         expect(ignored.filter(isUnfit)).toEqual([])
         expect(ignored.filter(({ key, value }) => key + value === '')).toEqual([])
       }),
@@ -82,7 +82,7 @@ describe('whatever an address says', { timeout: 30_000 }, () => {
     )
   })
 
-  it('has one canonical spelling on this host, which is read without loss', () => {
+  it('has one canonical spelling on this host, which is parsed without loss', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.constantFrom(...paths), hostilePath),
@@ -90,20 +90,20 @@ describe('whatever an address says', { timeout: 30_000 }, () => {
         (path, search) => {
           const route = routeOf(path, story)
           fc.pre(route.page !== 'missing')
-          const place = printLocation(route, parseLocation(route, search, story).view)
-          const bar = new URL(place, origin)
-          expect([bar.origin, bar.pathname + bar.search + bar.hash]).toEqual([origin, place])
+          const address = printLocation(route, parseLocation(route, search, story).view)
+          const bar = new URL(address, origin)
+          expect([bar.origin, bar.pathname + bar.search + bar.hash]).toEqual([origin, address])
           const again = routeOf(bar.pathname, story)
           const reading = parseLocation(again, bar.search, story)
           expect(reading.ignored).toEqual([])
-          expect(printLocation(again, reading.view)).toBe(place)
+          expect(printLocation(again, reading.view)).toBe(address)
         },
       ),
       runs,
     )
   })
 
-  it('leads in a frame to an embed in its one spelling, or to none', () => {
+  it('is parsed as the canonical address of an embed, or as none', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -116,7 +116,7 @@ describe('whatever an address says', { timeout: 30_000 }, () => {
           const embed = parseEmbed(story, path + search)
           expect(embed && parseEmbed(story, printEmbed(embed))).toEqual(embed)
           expect([undefined, ...embedThemes]).toContain(embed?.theme)
-          expect(embed ? strangeIn(embed.view) : []).toEqual([])
+          expect(embed ? invalidIn(embed.view) : []).toEqual([])
           expect(embed ? new URL(printEmbed(embed), origin).href : origin).toMatch(
             /^https:\/\/host\.example(?:$|\/embed\/)/u,
           )
@@ -126,7 +126,7 @@ describe('whatever an address says', { timeout: 30_000 }, () => {
     )
   })
 
-  it('is split and told apart without a letter lost', () => {
+  it('is split into path and query without loss', () => {
     fc.assert(
       fc.property(hostilePath, hostileSearch, (path, search) => {
         const address = splitAddress(path + search)
@@ -140,7 +140,7 @@ describe('whatever an address says', { timeout: 30_000 }, () => {
     )
   })
 
-  it('is read no further than any view takes, and the rest is said to be left out', () => {
+  it('is parsed up to the limit, and the rest is reported as ignored', () => {
     fc.assert(
       fc.property(
         hostileSearch,
@@ -170,15 +170,15 @@ describe('whatever an address says', { timeout: 30_000 }, () => {
       asof: '2025-04-22',
       order: 'newest',
     }
-    // The longest ids that the gate lets through, in the letters that take the most room.
+    // The longest ids that are valid, in the letters that take the most bytes.
     expect(printView(endless as unknown as View).length).toBeLessThan(longestSearch / 2)
   })
 })
 
-describe('the theme of a frame', { timeout: 30_000 }, () => {
+describe('the theme of an embed', { timeout: 30_000 }, () => {
   const code = readFileSync(new URL('../inline-scripts/theme.js', import.meta.url), 'utf8')
 
-  /** The theme that the script before the first paint chooses for an address. */
+  /** Returns the theme that the inline script sets for an address. */
   function themeAt(pathname: string, search: string): string | undefined {
     const dataset: Record<string, string> = {}
     const document = {
@@ -196,7 +196,7 @@ describe('the theme of a frame', { timeout: 30_000 }, () => {
     return dataset.theme
   }
 
-  it('is day, night or unasked before the first paint, and the same as once the page is awake', () => {
+  it('is the same before the first paint and after hydration', () => {
     fc.assert(
       fc.property(
         fc.oneof(

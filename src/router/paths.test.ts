@@ -23,8 +23,8 @@ const shown = (path: string) => {
   return { page: route.page, path: route.path }
 }
 
-describe('every path', () => {
-  it('is each page, each event and each person', () => {
+describe('everyPath', () => {
+  it('lists each page, event type, event and person', () => {
     expect(everyPath(story)).toEqual([
       '/',
       '/cast/',
@@ -38,7 +38,7 @@ describe('every path', () => {
     ])
   })
 
-  it('is read back to itself, and no two are the same', () => {
+  it('is resolved to itself by routeOf, and has no duplicates', () => {
     fc.assert(
       fc.property(anyStory, (any) => {
         const paths = everyPath(any)
@@ -49,7 +49,7 @@ describe('every path', () => {
     )
   })
 
-  it('leads to its record', () => {
+  it('leads to the record of an event or a person', () => {
     expect(routeOf(to.event(event.id), story)).toEqual({
       page: 'event',
       path: '/event/netflix-announces-film/',
@@ -63,7 +63,7 @@ describe('every path', () => {
   })
 })
 
-describe('a path in another spelling', () => {
+describe('routeOf', () => {
   it.each([
     ['', 'home', '/'],
     ['//', 'home', '/'],
@@ -80,7 +80,7 @@ describe('a path in another spelling', () => {
     ['/cast/Kit-Connor', 'person', '/cast/kit-connor/'],
     ['/event/film-announced/', 'event', '/event/netflix-announces-film/'],
     ['/cast/kit', 'person', '/cast/kit-connor/'],
-  ])('"%s" shows the page %s at %s', (path, page, canonical) => {
+  ])('resolves "%s" to the page %s at %s', (path, page, canonical) => {
     expect(shown(path)).toEqual({ page, path: canonical })
   })
 
@@ -106,11 +106,11 @@ describe('a path in another spelling', () => {
     '/event/%2e%2e/',
     '/index.html/cast/',
     '/%00',
-  ])('"%s" is missing, and is kept as it is', (path) => {
+  ])('finds no page at "%s" and keeps the path', (path) => {
     expect(shown(path)).toEqual({ page: 'missing', path })
   })
 
-  it('is one that is read back to itself, whatever it is', () => {
+  it('resolves the canonical path of any route to the same route', () => {
     const part = fc.oneof(
       fc.constantFrom(
         '',
@@ -145,7 +145,7 @@ describe('a path in another spelling', () => {
   })
 })
 
-describe('every redirect', () => {
+describe('everyRedirect', () => {
   it('leads from a former id to where it is now', () => {
     expect(everyRedirect(story)).toEqual([
       { from: '/event/film-announced/', to: '/event/netflix-announces-film/' },
@@ -153,7 +153,7 @@ describe('every redirect', () => {
     ])
   })
 
-  it('agrees with the routes, and takes the place of no page', () => {
+  it('agrees with routeOf and never starts at a page', () => {
     fc.assert(
       fc.property(anyStory, (any) => {
         const redirects = everyRedirect(any)

@@ -38,7 +38,7 @@ const full = viewWith({
   order: 'newest',
 })
 
-describe('a view and its address', () => {
+describe('printView and parseView', () => {
   it.each<[string, Partial<View>]>([
     ['', {}],
     ['?type=wrap', { types: ['wrap'] }],
@@ -58,12 +58,12 @@ describe('a view and its address', () => {
       '?type=interview,wrap&person=kit-connor&publisher=brit-co&standing=disputed&q=kit+%26+joe,+50+%25&asof=2025-04&order=newest',
       full,
     ],
-  ])('%s', (search, changes) => {
+  ])('print and parse "%s"', (search, changes) => {
     expect(printView(viewWith(changes))).toBe(search)
     expect(parseView(search, story)).toEqual({ view: viewWith(changes), ignored: [] })
   })
 
-  it('the default view has none', () => {
+  it('use no query for the default view', () => {
     expect(printView(defaultView)).toBe('')
     expect(viewOf('')).toEqual(defaultView)
     expect(viewOf('?')).toEqual(defaultView)
@@ -78,7 +78,7 @@ describe('a view and its address', () => {
     )
   })
 
-  it('are one to one: two views have two addresses', () => {
+  it('print different queries for different views', () => {
     fc.assert(
       fc.property(aStoryAndView, aStoryAndView, ([, one], [, other]) => {
         expect(printView(one) === printView(other)).toBe(
@@ -88,7 +88,7 @@ describe('a view and its address', () => {
     )
   })
 
-  it('survive the address bar', () => {
+  it('print a query as the address bar shows it', () => {
     fc.assert(
       fc.property(aStoryAndView, ([, view]) => {
         expect(new URL(`https://example.org/${printView(view)}`).search).toBe(printView(view))
@@ -97,19 +97,19 @@ describe('a view and its address', () => {
   })
 })
 
-describe('an address in another spelling', () => {
+describe('parseView accepts a query that', () => {
   it.each([
     ['names types in any order', '?type=wrap,interview', '?type=interview,wrap'],
     ['repeats a type', '?type=wrap,wrap&type=wrap', '?type=wrap'],
-    ['repeats the parameter of types', '?type=wrap&type=interview', '?type=interview,wrap'],
+    ['repeats the parameter "type"', '?type=wrap&type=interview', '?type=interview,wrap'],
     [
-      'repeats a parameter of one value',
+      'repeats a parameter with one value',
       '?person=kit-connor&person=joe-locke',
       '?person=joe-locke',
     ],
     ['repeats the search', '?q=one&q=two', '?q=two'],
     ['repeats the order', '?order=newest&order=oldest', ''],
-    ['repeats a parameter without a value', '?person=joe-locke&person=', '?person=joe-locke'],
+    ['repeats a parameter with an empty value', '?person=joe-locke&person=', '?person=joe-locke'],
     [
       'is in capitals',
       '?type=WRAP&person=Kit-Connor&publisher=BRIT-CO&standing=Disputed&order=NEWEST',
@@ -128,7 +128,7 @@ describe('an address in another spelling', () => {
     ['names a person by a former id', '?person=kit', '?person=kit-connor'],
     ['has empty values', '?type=&person=&publisher=&standing=&q=&asof=&order=', ''],
     ['has commas only', '?type=,,,', ''],
-    ['writes the default', '?order=oldest', ''],
+    ['spells out the default', '?order=oldest', ''],
     [
       'writes a space as %20 and a comma as %2C',
       '?q=a%20b%2Cc&type=wrap%2Cinterview',
@@ -136,17 +136,17 @@ describe('an address in another spelling', () => {
     ],
     ['has no question mark', 'type=wrap', '?type=wrap'],
     ['has needless ampersands', '?&&type=wrap&&', '?type=wrap'],
-  ])('%s', (_name, search, mended) => {
-    expect(canonical(search)).toBe(mended)
+  ])('%s', (_name, search, canonicalSearch) => {
+    expect(canonical(search)).toBe(canonicalSearch)
     expect(parseView(search, story).ignored).toEqual([])
   })
 
-  it('is cut where the search is too long', () => {
+  it('has an overlong search, which is cut', () => {
     expect(viewOf(`?q=${'a'.repeat(1000)}`).query).toBe('a'.repeat(longestQuery))
   })
 })
 
-describe('what the timeline does not know', () => {
+describe('parseView ignores', () => {
   it.each([
     ['a type', '?type=musical,wrap,opera', ['type: musical', 'type: opera'], '?type=wrap'],
     [
@@ -178,7 +178,7 @@ describe('what the timeline does not know', () => {
     ],
     ['markup', '?%3Cscript%3E=%3Cimg+src%3Dx%3E', ['<script>: <img src=x>'], ''],
     ['hidden characters', '?col%00our=%E2%80%AEred', ['col our: red'], ''],
-  ])('%s is ignored and named', (_name, search, ignored, left) => {
+  ])('%s', (_name, search, ignored, left) => {
     expect(droppedOf(search)).toEqual(ignored)
     expect(canonical(search)).toBe(left)
   })
@@ -198,7 +198,7 @@ describe('what the timeline does not know', () => {
     '22.4.2025',
     'today',
     '２０２５',
-  ])('the date %s is ignored and named', (asof) => {
+  ])('the date %s', (asof) => {
     expect(parseView(`?asof=${encodeURIComponent(asof)}`, story)).toEqual({
       view: defaultView,
       ignored: [{ key: 'asof', value: asof }],
@@ -215,7 +215,7 @@ describe('what the timeline does not know', () => {
     'si=x',
     'ref=home',
     'mc_cid=1&mc_eid=2',
-  ])('"%s" only tracks, and goes without a word', (search) => {
+  ])('the tracking parameter "%s", without listing it', (search) => {
     expect(parseView(`?${search}&type=wrap`, story)).toEqual({
       view: viewWith({ types: ['wrap'] }),
       ignored: [],
@@ -223,20 +223,20 @@ describe('what the timeline does not know', () => {
   })
 
   it.each(['utm', 'utm_', 'reference', 'prefbclid', 'mc_xid'])(
-    '"%s" does not only look like tracking',
+    '"%s", which is not a tracking parameter',
     (key) => {
       expect(droppedOf(`?${key}=1`)).toEqual([`${key}: 1`])
     },
   )
 
-  it('is named in short', () => {
+  it('long keys and values, which are shortened', () => {
     const [ignored] = parseView(`?${'k'.repeat(1000)}=${'v'.repeat(1000)}`, story).ignored
     expect(ignored).toEqual({ key: 'k'.repeat(40), value: 'v'.repeat(40) })
     expect(droppedOf(`?${'k'.repeat(39)}+k=1`)).toEqual([`${'k'.repeat(39)}: 1`])
   })
 })
 
-describe('whatever stands in the address', () => {
+describe('parseView, given any query,', () => {
   const key = fc.constantFrom(
     'type',
     'person',
@@ -279,7 +279,7 @@ describe('whatever stands in the address', () => {
     .map((parts) => `?${parts.map((part) => part.join('')).join('&')}`)
   const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), query)
 
-  it('is read into a view of the closed sets', () => {
+  it('returns a view with known values only', () => {
     fc.assert(
       fc.property(anything, (search) => {
         const { view, ignored } = parseView(search, story)
@@ -297,12 +297,12 @@ describe('whatever stands in the address', () => {
     )
   })
 
-  it('has one canonical spelling, which is read without loss', () => {
+  it('returns a view whose canonical query is parsed to the same view', () => {
     fc.assert(
       fc.property(anything, (search) => {
-        const mended = canonical(search)
-        expect(canonical(mended)).toBe(mended)
-        expect(parseView(mended, story)).toEqual({ view: viewOf(search), ignored: [] })
+        const canonicalSearch = canonical(search)
+        expect(canonical(canonicalSearch)).toBe(canonicalSearch)
+        expect(parseView(canonicalSearch, story)).toEqual({ view: viewOf(search), ignored: [] })
       }),
       { numRuns: 1000 },
     )
@@ -316,7 +316,7 @@ describe('whatever stands in the address', () => {
     ['a null byte', '?q=a%00b', 'a b'],
     ['markup', '?q=<script>alert(1)</script>', '<script>alert(1)</script>'],
     ['the name of a prototype', '?q=__proto__', '__proto__'],
-  ])('finds as a search %s', (_name, search, words) => {
+  ])('searches for %s', (_name, search, words) => {
     expect(viewOf(search)).toEqual(viewWith({ query: words }))
   })
 
@@ -327,7 +327,7 @@ describe('whatever stands in the address', () => {
     ['many percent signs', `?q=${'%'.repeat(100_000)}`],
     ['many keys', `?${Array.from({ length: 10_000 }, (_, index) => `k${index}=1`).join('&')}`],
     ['one key, many times', `?${'q=a&'.repeat(25_000)}`],
-  ])('is read at 100 kB: %s', (_name, search) => {
+  ])('copes with 100 kB: %s', (_name, search) => {
     expect(search.length).toBeGreaterThan(50_000)
     const { view, ignored } = parseView(search, story)
     expect(printView(view).length).toBeLessThan(400)
@@ -335,34 +335,38 @@ describe('whatever stands in the address', () => {
   })
 })
 
-describe('a view on a page', () => {
+describe('printLocation prints a view', () => {
   it.each<[string, string, string]>([
-    ['of one type has the address of the type', '/?type=wrap', '/type/wrap/'],
-    ['of one type keeps what else it says', '/?type=wrap&order=newest', '/type/wrap/?order=newest'],
-    ['of two types is a query', '/type/wrap/?type=interview', '/?type=interview,wrap'],
-    ['of the type of its path says it once', '/type/wrap/?type=wrap', '/type/wrap/'],
+    ['of one type as the page of that type', '/?type=wrap', '/type/wrap/'],
     [
-      'leaves the address of an event alone',
+      'of one type with other filters as that page and a query',
+      '/?type=wrap&order=newest',
+      '/type/wrap/?order=newest',
+    ],
+    ['of two types as a query', '/type/wrap/?type=interview', '/?type=interview,wrap'],
+    ['of the type in the path without a query', '/type/wrap/?type=wrap', '/type/wrap/'],
+    [
+      'on the page of an event as a query',
       '/event/netflix-announces-film/?type=wrap',
       '/event/netflix-announces-film/?type=wrap',
     ],
-    ['is none on other pages', '/cast/?type=wrap', '/cast/'],
+    ['on a secondary page as no query', '/cast/?type=wrap', '/cast/'],
   ])('%s', (_name, address, canonical) => {
     const { pathname, search } = new URL(address, 'https://host.example')
     const route = routeOf(pathname, story)
     expect(printLocation(route, parseLocation(route, search, story).view)).toBe(canonical)
   })
 
-  it('has one address, which is read without loss', () => {
+  it('which parseLocation parses to the same view', () => {
     fc.assert(
       fc.property(aStoryAndView, fc.nat(), ([any, view], at) => {
         const paths = everyPath(any)
-        const place = printLocation(routeOf(paths[at % paths.length] ?? '/', any), view)
-        const { pathname, search } = new URL(place, 'https://host.example')
+        const address = printLocation(routeOf(paths[at % paths.length] ?? '/', any), view)
+        const { pathname, search } = new URL(address, 'https://host.example')
         const route = routeOf(pathname, any)
         const reading = parseLocation(route, search, any)
         expect(reading.ignored).toEqual([])
-        expect(printLocation(route, reading.view)).toBe(place)
+        expect(printLocation(route, reading.view)).toBe(address)
         expect(reading.view).toEqual(isStoryRoute(route) ? view : defaultView)
       }),
     )
