@@ -76,7 +76,7 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
       }
     >
       <StoryContext value={story}>
-        <SharingProvider story={story} place={place}>
+        <SharingProvider place={place}>
           <FreshEvents value={fresh.marks}>
             <Page
               source={edition.source}
@@ -115,12 +115,7 @@ function Page({ source, place, prerenderedPath, isStandIn }: PageProps) {
       />
     )
   const beside = (
-    <SecondaryPage
-      story={source.story}
-      route={route}
-      prerenderedPath={prerenderedPath}
-      isOffline={isStandIn}
-    />
+    <SecondaryPage route={route} prerenderedPath={prerenderedPath} isOffline={isStandIn} />
   )
   if (source.status === 'complete' || route.page === 'about' || route.page === 'missing')
     return beside

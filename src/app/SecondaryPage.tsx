@@ -1,5 +1,4 @@
 import { Suspense } from 'react'
-import type { Story } from '../domain/story'
 import { defaultView } from '../domain/view'
 import { to, type Route, type SecondaryRoute } from '../router/paths'
 import { printView } from '../router/query-codec'
@@ -26,7 +25,6 @@ export function preloadPage(page: Route['page']): Promise<void> | undefined {
 }
 
 interface SecondaryPageProps {
-  readonly story: Story
   readonly route: SecondaryRoute
   readonly prerenderedPath: string
   readonly isOffline: boolean
@@ -41,26 +39,24 @@ export function SecondaryPage(props: SecondaryPageProps) {
   )
 }
 
-function Page({ story, route, prerenderedPath, isOffline }: SecondaryPageProps) {
+function Page({ route, prerenderedPath, isOffline }: SecondaryPageProps) {
   switch (route.page) {
     case 'cast':
-      return <CastPage story={story} />
+      return <CastPage />
     case 'person':
       return (
         <PersonPage
-          story={story}
           person={route.person}
           timelineAddress={to.home() + printView({ ...defaultView, person: route.person.id })}
         />
       )
     case 'sources':
-      return <SourcesPage story={story} />
+      return <SourcesPage />
     case 'about':
-      return <AboutPage story={story} />
+      return <AboutPage />
     case 'missing':
       return (
         <NotFoundPage
-          story={story}
           path={route.path === prerenderedPath ? undefined : route.path}
           isOnDevice={isOffline}
         />

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { anEvent, aPerson, aSource, aStory } from '../../test/builders'
+import { renderWithStory } from '../../test/render-with-story'
 import { Citations } from './Citations'
 
 const ids = Array.from({ length: 9 }, (_, index) => `source-${index + 1}`)
@@ -19,8 +20,9 @@ const numbered = story.timeline.sources.map(({ id }) => id)
 
 describe('Citations', () => {
   it('numbers sources by record, not by statement', () => {
-    render(
-      <Citations story={story} sources={numbered.slice(2, 4)} numbered={numbered} list="list" />,
+    renderWithStory(
+      story,
+      <Citations sources={numbered.slice(2, 4)} numbered={numbered} list="list" />,
     )
     expect(
       screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]),
@@ -36,13 +38,9 @@ describe('Citations', () => {
     [7, 5, '2 more sources'],
     [9, 5, '4 more sources'],
   ])('of %i sources, shows %i and folds the rest away', (count, inSight, folded) => {
-    render(
-      <Citations
-        story={story}
-        sources={numbered.slice(0, count)}
-        numbered={numbered}
-        list="list"
-      />,
+    renderWithStory(
+      story,
+      <Citations sources={numbered.slice(0, count)} numbered={numbered} list="list" />,
     )
     const links = screen.getAllByRole('link', { hidden: true })
     expect(links).toHaveLength(count)

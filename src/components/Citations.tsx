@@ -2,11 +2,11 @@ import { openDetails } from '../scroll/scroll-and-focus'
 import { dateInWords } from '../domain/date/format'
 import { isolated } from '../domain/phrases'
 import type { SourceId } from '../content/schema'
-import { sourceOf, type Story } from '../domain/story'
+import { sourceOf } from '../domain/story'
+import { useStory } from './story-context'
 import styles from './Citations.module.css'
 
 interface CitationsProps {
-  readonly story: Story
   readonly sources: readonly SourceId[]
   /** All sources of the record, in the order of their numbers. */
   readonly numbered: readonly SourceId[]
@@ -41,11 +41,11 @@ export function Citations({ sources, ...citing }: CitationsProps) {
 }
 
 function Citation({
-  story,
   id,
   numbered,
   list,
 }: Omit<CitationsProps, 'sources'> & { readonly id: SourceId }) {
+  const story = useStory()
   const number = numbered.indexOf(id) + 1
   const source = sourceOf(story, id)
   const entry = `${list}-${number}`

@@ -1,21 +1,22 @@
 import type { SourceId } from '../content/schema'
-import { sourceOf, type Story } from '../domain/story'
+import { sourceOf } from '../domain/story'
+import { useStory } from './story-context'
 import { SourceEntry } from './SourceEntry'
 import styles from './NumberedSources.module.css'
 
 interface NumberedSourcesProps {
-  readonly story: Story
   readonly sources: readonly SourceId[]
   readonly list: string
 }
 
 /** Renders the numbered sources that citations link to. */
-export function NumberedSources({ story, sources, list }: NumberedSourcesProps) {
+export function NumberedSources({ sources, list }: NumberedSourcesProps) {
+  const story = useStory()
   return (
     <ol className={styles.sources}>
       {sources.map((id, index) => (
         <li key={id} id={`${list}-${index + 1}`} tabIndex={-1}>
-          <SourceEntry story={story} source={sourceOf(story, id)} />
+          <SourceEntry source={sourceOf(story, id)} />
         </li>
       ))}
     </ol>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aSource, aStory, sourceIn } from '../../test/builders'
+import { renderWithStory } from '../../test/render-with-story'
 import { SourceEntry } from './SourceEntry'
 
 describe('SourceEntry', () => {
@@ -33,8 +33,9 @@ describe('SourceEntry', () => {
     ],
   ])('names %s', (_, fields, words) => {
     const story = aStory({ sources: [aSource(fields)] })
-    const { container } = render(
-      <SourceEntry story={story} source={sourceIn(story, 'hello-film-finale')} />,
+    const { container } = renderWithStory(
+      story,
+      <SourceEntry source={sourceIn(story, 'hello-film-finale')} />,
     )
     expect(container.textContent).toMatch(new RegExp(`^${words} \\(opens in a new tab\\)`, 'u'))
   })

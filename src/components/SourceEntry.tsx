@@ -1,10 +1,11 @@
 import { isolated } from '../domain/phrases'
 import { saysPublisher, speakerOf } from '../domain/source-names'
 import { isFirstHand } from '../domain/support'
-import { sourceOf, type Story } from '../domain/story'
+import { sourceOf } from '../domain/story'
 import type { Source } from '../content/schema'
 import type { SourceKind } from '../domain/vocabulary'
 import { ExternalLink } from '../ui/ExternalLink'
+import { useStory } from './story-context'
 import { DateText } from './DateText'
 import { languageName } from './languages'
 import styles from './SourceEntry.module.css'
@@ -17,7 +18,8 @@ const kindLabel = {
 } satisfies Record<SourceKind, string>
 
 /** Renders one source: publisher, title, date, language, and whether it is first-hand. */
-export function SourceEntry({ story, source }: { readonly story: Story; readonly source: Source }) {
+export function SourceEntry({ source }: { readonly source: Source }) {
+  const story = useStory()
   const via = source.via && sourceOf(story, source.via)
   const root = source.root && sourceOf(story, source.root)
   const isNamed = saysPublisher(source)

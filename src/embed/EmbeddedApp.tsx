@@ -93,11 +93,7 @@ function EmbedContent({ story, embed }: { readonly story: Story; readonly embed:
       <meta name="robots" content="noindex" />
       <h2 className={styles.part}>{partInWords(story, embed)}</h2>
       <CurrentSearch value={search}>
-        {row ? (
-          <LoneEvent story={story} row={row} />
-        ) : (
-          <EmbeddedList months={months} search={search} />
-        )}
+        {row ? <LoneEvent row={row} /> : <EmbeddedList months={months} search={search} />}
       </CurrentSearch>
     </LinkResolver>
   )

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { nameOfMonth } from '../domain/date/months'
+import { useStory } from '../components/story-context'
 import { firstSections, sectionsOf } from './chapter-sections'
 import type { Listing } from '../domain/listing'
 import { isFiltered, type View } from '../domain/view'
 import type { ChapterState } from './use-visible-events'
 import type { EventId } from '../content/schema'
-import type { Story } from '../domain/story'
 import { eventIds } from '../router/event-ids'
 import { Button } from '../ui/Button'
 import { EventCard } from '../features/timeline/EventCard'
@@ -16,7 +16,6 @@ import styles from '../features/timeline/Timeline.module.css'
 import { Vine } from '../features/timeline/Vine'
 
 interface ChaptersProps extends ChapterState {
-  readonly story: Story
   readonly listing: Listing
   readonly view: View
   readonly search: string
@@ -25,7 +24,6 @@ interface ChaptersProps extends ChapterState {
 
 /** Renders a long story: its open chapters or first matches, and the ways to the rest. */
 export function Chapters({
-  story,
   listing,
   view,
   search,
@@ -39,6 +37,7 @@ export function Chapters({
   onMore,
   onRetry,
 }: ChaptersProps) {
+  const story = useStory()
   const filtered = isFiltered(view)
   const sections = useMemo(
     () => (filtered ? firstSections(listing, limit) : sectionsOf(story, listing, view.order, open)),
@@ -65,7 +64,7 @@ export function Chapters({
                     <ol className={styles.events}>
                       {section.rows.map((row) => (
                         <li key={row.event.id} data-layout-piece>
-                          <EventCard story={story} row={row} isLinked={row.event.id === linked} />
+                          <EventCard row={row} isLinked={row.event.id === linked} />
                         </li>
                       ))}
                     </ol>

@@ -1,7 +1,6 @@
 import { Suspense } from 'react'
 import type { EventId } from '../content/schema'
 import type { Listing } from '../domain/listing'
-import type { Story } from '../domain/story'
 import type { View } from '../domain/view'
 import { Timeline } from '../features/timeline/Timeline'
 import { lazyComponent } from '../ui/lazy-component'
@@ -13,7 +12,6 @@ const Chapters = lazyComponent(() => import('./Chapters'), 'Chapters')
 export const preloadChapters = Chapters.preload
 
 interface EventListProps {
-  readonly story: Story
   readonly listing: Listing
   readonly view: View
   /** The query of the view, which links to events keep. */
@@ -23,27 +21,12 @@ interface EventListProps {
 }
 
 /** Renders the events of a listing: by month, or as chapters of a long story. */
-export function EventList({ story, listing, view, search, linked, chapters }: EventListProps) {
+export function EventList({ listing, view, search, linked, chapters }: EventListProps) {
   if (!chapters)
-    return (
-      <Timeline
-        story={story}
-        listing={listing}
-        order={view.order}
-        search={search}
-        linked={linked}
-      />
-    )
+    return <Timeline listing={listing} order={view.order} search={search} linked={linked} />
   return (
     <Suspense>
-      <Chapters
-        {...chapters}
-        story={story}
-        listing={listing}
-        view={view}
-        search={search}
-        linked={linked}
-      />
+      <Chapters {...chapters} listing={listing} view={view} search={search} linked={linked} />
     </Suspense>
   )
 }

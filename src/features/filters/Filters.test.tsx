@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { aStory, personIn, publisherIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { named } from '../../../test/named'
+import { renderWithStory } from '../../../test/render-with-story'
 import { facetsOf } from '../../domain/facets'
 import { defaultView, type View } from '../../domain/view'
 import { listingOf } from '../../domain/listing'
@@ -35,7 +36,6 @@ function Wishes({
 }: WishesProps) {
   return (
     <Filters
-      story={story}
       route={routeOf(path, story)}
       isHydrated={isHydrated}
       view={view}
@@ -53,7 +53,7 @@ function draw(changes: Partial<View> = {}) {
   const view = { ...defaultView, ...changes }
   const onView = vi.fn<(view: View) => void>()
   const onTyping = vi.fn<(view: View) => void>()
-  render(<Wishes view={view} onView={onView} onTyping={onTyping} />)
+  renderWithStory(story, <Wishes view={view} onView={onView} onTyping={onTyping} />)
   return { view, onView, onTyping, user: userEvent.setup() }
 }
 
@@ -66,7 +66,6 @@ describe('the filters', () => {
     const onView = vi.fn<(view: View) => void>()
     const filters = (drawnView: View) => (
       <Filters
-        story={story}
         route={routeOf('/', story)}
         isHydrated
         view={view}
@@ -77,7 +76,7 @@ describe('the filters', () => {
         onTyping={unheard}
       />
     )
-    const { rerender } = render(filters(before))
+    const { rerender } = renderWithStory(story, filters(before))
     expect(screen.getByRole('link', { name: /^Plural\s*interview/u, current: true })).toBeVisible()
     expect(screen.queryByRole('button', { name: named('Remove Plural interview') })).toBeNull()
     expect(screen.getByText(/shown\.$/u)).toHaveAttribute('aria-busy', 'true')
@@ -183,7 +182,10 @@ describe('the filters', () => {
       '/type/interview/',
     ],
   ])('link to the toggled view: %s, hydrated: %s', (_, isHydrated, path, changes, name, href) => {
-    render(<Wishes view={{ ...defaultView, ...changes }} path={path} isHydrated={isHydrated} />)
+    renderWithStory(
+      story,
+      <Wishes view={{ ...defaultView, ...changes }} path={path} isHydrated={isHydrated} />,
+    )
     expect(screen.getByRole('link', { name: named(name) })).toHaveAttribute('href', href)
   })
 
@@ -302,7 +304,7 @@ describe('the search', () => {
         />
       )
     }
-    render(<Typing />)
+    renderWithStory(story, <Typing />)
     const field = screen.getByRole('searchbox')
     await userEvent.type(field, 'a  b ')
     expect(field).toHaveValue('a  b ')
@@ -317,7 +319,7 @@ describe('the search', () => {
       const [view, setView] = useState<View>({ ...defaultView, query: 'film' })
       return <Wishes view={view} onTyping={setView} />
     }
-    render(<Searching />)
+    renderWithStory(story, <Searching />)
     const field = screen.getByRole('searchbox')
     await userEvent.click(field)
     await userEvent.keyboard('{Escape}')
@@ -331,7 +333,7 @@ describe('the search', () => {
   })
 
   it('shows the query again when something else changes it', () => {
-    const { rerender } = render(<Wishes view={{ ...defaultView, query: 'film' }} />)
+    const { rerender } = renderWithStory(story, <Wishes view={{ ...defaultView, query: 'film' }} />)
     expect(screen.getByRole('searchbox')).toHaveValue('film')
     rerender(<Wishes view={{ ...defaultView, query: 'kit connor' }} />)
     expect(screen.getByRole('searchbox')).toHaveValue('kit connor')

@@ -3,13 +3,13 @@ import { activeFiltersOf } from '../../domain/active-filters'
 import { withoutFilters, type View } from '../../domain/view'
 import type { Facets } from '../../domain/facets'
 import type { Listing } from '../../domain/listing'
-import type { Story } from '../../domain/story'
 import type { Route } from '../../router/paths'
 import { pageIds } from '../../router/page-ids'
 import { focusResultCount } from '../../scroll/shown-line'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { useStory } from '../../components/story-context'
 import { AsofField } from './AsofField'
 import { ChoiceField } from './ChoiceField'
 import styles from './Filters.module.css'
@@ -18,7 +18,6 @@ import { resultCount } from '../../domain/result-count'
 import { TypeChips } from './TypeChips'
 
 interface FiltersProps {
-  readonly story: Story
   readonly route: Route
   /** False in the prerendered page and while it hydrates. */
   readonly isHydrated: boolean
@@ -40,7 +39,6 @@ interface FiltersProps {
 
 /** What to show: the types in one row that stays in sight where there is room, everything else one step away, and always how much is shown. */
 export const Filters = memo(function Filters({
-  story,
   route,
   isHydrated,
   view,
@@ -52,6 +50,7 @@ export const Filters = memo(function Filters({
   onPrepare,
   aside,
 }: FiltersProps) {
+  const story = useStory()
   const orderId = useId()
   const active = activeFiltersOf(story, drawnView)
   const hidden = active.length - drawnView.types.length

@@ -3,8 +3,9 @@ import { dateInWords } from '../../domain/date/format'
 import { descriptionOf } from '../../domain/event-words'
 import { counted } from '../../domain/phrases'
 import type { TimelineEvent } from '../../content/schema'
-import { typeOf, type Story } from '../../domain/story'
+import { typeOf } from '../../domain/story'
 import { titled } from '../../formats/site-meta'
+import { useStory } from '../../components/story-context'
 import { EventDate } from '../../components/EventDate'
 import { eventIds } from '../../router/event-ids'
 import { Head } from '../../components/Head'
@@ -15,7 +16,6 @@ import { Branch } from './Branch'
 import styles from './PageHeader.module.css'
 
 interface HomeLeadProps {
-  readonly story: Story
   /** The active filters, in words. */
   readonly filtered: string
   /** The event type of this page, if it has one. */
@@ -23,7 +23,8 @@ interface HomeLeadProps {
 }
 
 /** Renders the title and introduction of the story; filters change only the document title. */
-export const HomeHeader = memo(function HomeHeader({ story, filtered, type }: HomeLeadProps) {
+export const HomeHeader = memo(function HomeHeader({ filtered, type }: HomeLeadProps) {
+  const story = useStory()
   const ofType =
     type && counted(story.events.filter((event) => event.type === type).length, 'event')
   return (

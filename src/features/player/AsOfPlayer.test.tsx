@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
+import { renderWithStory } from '../../../test/render-with-story'
 import { announceDelay } from '../../browser/announcer'
 import type { EventId } from '../../content/schema'
 import { Announcer } from '../../ui/Announcer'
@@ -27,7 +28,6 @@ function draw(asof: string, { playsAtOnce = false } = {}) {
         </p>
         {current && (
           <AsOfPlayer
-            story={story}
             asof={current}
             onStep={onStep}
             playsAtOnce={playsAtOnce}
@@ -41,7 +41,7 @@ function draw(asof: string, { playsAtOnce = false } = {}) {
       </>
     )
   }
-  render(<Page />)
+  renderWithStory(story, <Page />)
   return { onAsof, onStep, asked: () => onAsof.mock.calls.map(([asof]) => asof) }
 }
 
@@ -194,7 +194,7 @@ describe('AsOfPlayer', () => {
 describe('PlayerOpener', () => {
   it('starts on the first day', () => {
     const onOpen = vi.fn<(day: string) => void>()
-    render(<PlayerOpener story={story} onPrepare={() => {}} onOpen={onOpen} />)
+    renderWithStory(story, <PlayerOpener onPrepare={() => {}} onOpen={onOpen} />)
     fireEvent.click(screen.getByRole('button', { name: 'Watch it unfold' }))
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('2024-10-03')
   })

@@ -5,6 +5,7 @@ import { eventsKnownBy } from '../../domain/as-of'
 import { newsOf, stepInWords } from '../../domain/playback'
 import { pageIds } from '../../router/page-ids'
 import { focusResultCount } from '../../scroll/shown-line'
+import { useStory } from '../../components/story-context'
 import styles from './AsOfPlayer.module.css'
 import { PlayerIcon } from './PlayerIcon'
 import { playerShapes } from '../../design/drawings/player-icons'
@@ -18,7 +19,8 @@ interface KnownPlayerProps extends PlayerProps {
 
 /** Renders a player that replays, day by day, what was known of the story. */
 export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
-  const { story, asof, onAsof } = props
+  const story = useStory()
+  const { asof, onAsof } = props
   const { steps, at, last, isPlaying, pause, stepTo, slideTo, play } = usePlayer(props)
   const board = useMemo(
     () => boardAfter(story.timeline.questions, eventsKnownBy(story, asof)),

@@ -1,11 +1,10 @@
 import { firstKnownDay } from '../../domain/as-of-days'
-import type { Story } from '../../domain/story'
 import { Button } from '../../ui/Button'
+import { useStory } from '../../components/story-context'
 import { PlayerIcon } from './PlayerIcon'
 import { playShape } from '../../design/drawings/play-icon'
 
 interface KnownOpenerProps {
-  readonly story: Story
   /** Preloads the player when it is about to be opened. */
   readonly onPrepare: () => void
   /** Called with the first day of the story. */
@@ -13,7 +12,8 @@ interface KnownOpenerProps {
 }
 
 /** Renders the button that opens the player; finds the first day only when pressed. */
-export function PlayerOpener({ story, onPrepare, onOpen }: KnownOpenerProps) {
+export function PlayerOpener({ onPrepare, onOpen }: KnownOpenerProps) {
+  const story = useStory()
   const open = () => {
     const first = firstKnownDay(story)
     if (first) onOpen(first)

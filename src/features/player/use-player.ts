@@ -2,14 +2,13 @@ import { useState } from 'react'
 import { announce } from '../../browser/announcer'
 import { useInterval } from '../../browser/use-interval'
 import { playbackSteps, stepAt, stepInWords } from '../../domain/playback'
+import { useStory } from '../../components/story-context'
 import type { EventId } from '../../content/schema'
-import type { Story } from '../../domain/story'
 
 /** Time per step in milliseconds, enough to read its sentence. */
 export const pace = 2400
 
 export interface PlayerProps {
-  readonly story: Story
   /** Year, month or day of the view. */
   readonly asof: string
   /** Asks for another date, or for the whole story. */
@@ -21,7 +20,8 @@ export interface PlayerProps {
 }
 
 /** Returns the player's position and controls; the parent keeps the date itself. */
-export function usePlayer({ story, asof, onAsof, onStep, playsAtOnce }: PlayerProps) {
+export function usePlayer({ asof, onAsof, onStep, playsAtOnce }: PlayerProps) {
+  const story = useStory()
   const [isPlaying, setIsPlaying] = useState(playsAtOnce)
   const steps = playbackSteps(story)
   const at = stepAt(steps, asof)

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { aStory, eventIn, personIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
+import { renderWithStory } from '../../../test/render-with-story'
 import { defaultView } from '../../domain/view'
 import type { Shared } from '../../formats/shared'
 import { Downloads } from './Downloads'
@@ -14,7 +15,7 @@ const home = 'https://example.org/'
 
 function renderDownloads(shared: Shared) {
   const tell = vi.fn<(words: string) => void>()
-  render(<Downloads story={story} shared={shared} home={home} tell={tell} />)
+  renderWithStory(story, <Downloads shared={shared} home={home} tell={tell} />)
   return { tell, user: userEvent.setup() }
 }
 

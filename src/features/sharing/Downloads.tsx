@@ -2,7 +2,6 @@ import { hrefOf } from '../../browser/base-url'
 import { saveFile } from '../../browser/save-file'
 import { counted } from '../../domain/phrases'
 import { slugOf } from '../../domain/slug'
-import type { Story } from '../../domain/story'
 import { defaultView, type View } from '../../domain/view'
 import { eventsIn } from '../../domain/listing'
 import { excerptOf } from '../../formats/excerpt'
@@ -11,18 +10,19 @@ import { csvOf } from '../../formats/table'
 import { Button } from '../../ui/Button'
 import { Link } from '../../router/Link'
 import { files, to } from '../../router/paths'
+import { useStory } from '../../components/story-context'
 import styles from './ShareDialog.module.css'
 import type { Toolbox } from './toolbox'
 
 interface TakeAlongProps extends Pick<Toolbox, 'tell'> {
-  readonly story: Story
   readonly shared: Shared
   /** Absolute address of the home page. */
   readonly home: string
 }
 
 /** Renders downloads of what is shared: a calendar entry for an event, otherwise CSV and JSON. */
-export function Downloads({ story, shared, home, tell }: TakeAlongProps) {
+export function Downloads({ shared, home, tell }: TakeAlongProps) {
+  const story = useStory()
   const view = viewOf(shared)
   const events = view ? eventsIn(story, view) : []
   const save = (extension: 'csv' | 'json', text: string, type: string) => {

@@ -1,22 +1,19 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { aStory } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
+import { renderWithStory } from '../../../test/render-with-story'
 import { EmbedCode } from './EmbedCode'
 
 const story = aStory(exampleFile)
 
 function renderCode() {
   const onCopy = vi.fn<(code: string) => void>()
-  render(
-    <EmbedCode
-      story={story}
-      address="/cast/kit-connor/"
-      home="https://host.example/"
-      onCopy={onCopy}
-    />,
+  renderWithStory(
+    story,
+    <EmbedCode address="/cast/kit-connor/" home="https://host.example/" onCopy={onCopy} />,
   )
   return {
     user: userEvent.setup(),

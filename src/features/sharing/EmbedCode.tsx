@@ -1,13 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { hrefOf } from '../../browser/base-url'
 import { onFrameHeight } from '../../scroll/embed-frame'
-import type { Story } from '../../domain/story'
 import { frameOf, heightIn, scriptOf, defaultHeight } from '../../formats/embed-code'
 import { Button } from '../../ui/Button'
+import { useStory } from '../../components/story-context'
 import styles from './EmbedCode.module.css'
 
 interface EmbedCodeProps {
-  readonly story: Story
   /** Canonical path and query of the page to embed. */
   readonly address: string
   /** Absolute address of the home page. */
@@ -21,7 +20,8 @@ type Choice = keyof typeof themes
 const isChoice = (text: string): text is Choice => Object.hasOwn(themes, text)
 
 /** Renders the code for embedding a page on another site, with options and a preview. */
-export function EmbedCode({ story, address, home, onCopy }: EmbedCodeProps) {
+export function EmbedCode({ address, home, onCopy }: EmbedCodeProps) {
+  const story = useStory()
   const id = useId()
   const [choice, setChoice] = useState<Choice>('system')
   const [typed, setTyped] = useState(String(defaultHeight))

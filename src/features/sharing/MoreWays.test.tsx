@@ -27,7 +27,6 @@ async function renderMoreWays() {
   const story = aStory()
   render(
     <MoreWays
-      story={story}
       shared={{ kind: 'event', event: story.events[0] as (typeof story.events)[number] }}
       home="/"
       address="/"

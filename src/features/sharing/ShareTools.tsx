@@ -1,6 +1,6 @@
 import { Suspense, useMemo } from 'react'
-import type { Story } from '../../domain/story'
 import { lazyComponent } from '../../ui/lazy-component'
+import { useStory } from '../../components/story-context'
 import { CopyAs } from './CopyAs'
 import { Disclosure } from './Disclosure'
 import { QrPicture } from './QrPicture'
@@ -13,7 +13,6 @@ import { pathOf, type Shared } from '../../formats/shared'
 const EmbedCode = lazyComponent(() => import('./EmbedCode'), 'EmbedCode')
 
 interface ShareToolsProps extends Toolbox {
-  readonly story: Story
   readonly shared: Shared
   /** Absolute address of the home page. */
   readonly home: string
@@ -22,7 +21,8 @@ interface ShareToolsProps extends Toolbox {
 }
 
 /** Renders the lazily loaded sharing options. */
-export function ShareTools({ story, shared, home, address, copy, tell }: ShareToolsProps) {
+export function ShareTools({ shared, home, address, copy, tell }: ShareToolsProps) {
+  const story = useStory()
   const copies = useMemo(() => copyFormatsOf(story, shared, home), [story, shared, home])
   return (
     <>
@@ -31,13 +31,12 @@ export function ShareTools({ story, shared, home, address, copy, tell }: ShareTo
         <QrPicture address={address} />
       </Disclosure>
       <Disclosure title="Take it along">
-        <Downloads story={story} shared={shared} home={home} tell={tell} />
+        <Downloads shared={shared} home={home} tell={tell} />
       </Disclosure>
       <Disclosure title="Embed">
         <ErrorBoundary label="The embed code">
           <Suspense fallback={<p>One moment…</p>}>
             <EmbedCode
-              story={story}
               address={framedPath(shared)}
               home={home}
               onCopy={(code) => void copy(code, 'Code copied.')}

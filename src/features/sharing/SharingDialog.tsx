@@ -1,13 +1,12 @@
 import { hrefOf } from '../../browser/base-url'
 import { siteHome } from '../../browser/site'
+import { useStory } from '../../components/story-context'
 import { MoreWays } from './MoreWays'
 import { ShareDialog } from './ShareDialog'
-import type { Story } from '../../domain/story'
 import { nameOf, pathOf, type Shared } from '../../formats/shared'
 import { previewOf, routeOf, absoluteUrl } from '../../router/paths'
 
 interface SharingDialogProps {
-  readonly story: Story
   readonly shared: Shared
   readonly isRefused: boolean
   /** True when it includes more than the reader has seen. */
@@ -16,7 +15,8 @@ interface SharingDialogProps {
 }
 
 /** Renders the share dialog for one item, loading more sharing options on demand. */
-export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: SharingDialogProps) {
+export function SharingDialog({ shared, isRefused, isMore, onClosed }: SharingDialogProps) {
+  const story = useStory()
   const home = siteHome()
   const path = pathOf(shared)
   const address = absoluteUrl(home, path)
@@ -32,9 +32,7 @@ export function SharingDialog({ story, shared, isRefused, isMore, onClosed }: Sh
       isRefused={isRefused}
       onClosed={onClosed}
     >
-      {(toolbox) => (
-        <MoreWays {...toolbox} story={story} shared={shared} home={home} address={address} />
-      )}
+      {(toolbox) => <MoreWays {...toolbox} shared={shared} home={home} address={address} />}
     </ShareDialog>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { Story } from '../../domain/story'
 import type { Shared } from '../../formats/shared'
+import { useStory } from '../../components/story-context'
 import { Sharing } from '../../components/sharing'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { preloadShareTools } from './MoreWays'
@@ -8,7 +9,6 @@ import { SharingDialog } from './SharingDialog'
 import type { Location } from '../../router/use-location'
 
 interface WithSharingProps {
-  readonly story: Story
   readonly place: Location
   readonly children: ReactNode
 }
@@ -21,7 +21,8 @@ interface Opened {
 }
 
 /** Provides sharing to a page and renders its one dialog. */
-export function SharingProvider({ story, place: { navigationKey }, children }: WithSharingProps) {
+export function SharingProvider({ place: { navigationKey }, children }: WithSharingProps) {
+  const story = useStory()
   const [opened, setOpened] = useState<Opened>()
   const sharing = useMemo(
     () => ({
@@ -45,7 +46,7 @@ export function SharingProvider({ story, place: { navigationKey }, children }: W
       {children}
       {opened && (
         <ErrorBoundary label="The dialog for sharing" resetKey={opened}>
-          <SharingDialog {...opened} story={story} onClosed={() => setOpened(undefined)} />
+          <SharingDialog {...opened} onClosed={() => setOpened(undefined)} />
         </ErrorBoundary>
       )}
     </Sharing>

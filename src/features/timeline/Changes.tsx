@@ -1,13 +1,11 @@
 import type { Change } from '../../domain/board'
 import type { SourceId } from '../../content/schema'
-import type { Story } from '../../domain/story'
 import { Citations } from '../../components/Citations'
 import { Standing } from '../../components/Standing'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './Changes.module.css'
 
 interface ChangesProps {
-  readonly story: Story
   readonly changes: readonly Change[]
   readonly numbered: readonly SourceId[]
   readonly list: string

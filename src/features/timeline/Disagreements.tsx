@@ -1,18 +1,18 @@
 import type { Disagreement, SourceId } from '../../content/schema'
-import { publisherNames, type Story } from '../../domain/story'
+import { publisherNames } from '../../domain/story'
 import { supportInWords, supportOf } from '../../domain/support'
+import { useStory } from '../../components/story-context'
 import { Citations } from '../../components/Citations'
 import styles from './Disagreements.module.css'
 
 interface DisagreementsProps {
-  readonly story: Story
   readonly disagreements: readonly Disagreement[]
   readonly numbered: readonly SourceId[]
   readonly list: string
 }
 
 /** Renders where sources disagree: both sides, who supports them, which is better supported and why. */
-export function Disagreements({ story, disagreements, ...citing }: DisagreementsProps) {
+export function Disagreements({ disagreements, ...citing }: DisagreementsProps) {
   if (disagreements.length === 0) return null
   return (
     <section className={styles.disagreements}>
@@ -46,7 +46,7 @@ export function Disagreements({ story, disagreements, ...citing }: Disagreements
                     <path d="M1 0C4 6 4 10 2 13 10 11 16 6 19 0" />
                   </svg>
                 </div>
-                <Speakers story={story} side={side} citing={citing} />
+                <Speakers side={side} citing={citing} />
               </li>
             ))}
           </ul>
@@ -61,19 +61,18 @@ export function Disagreements({ story, disagreements, ...citing }: Disagreements
 
 /** Renders who supports a side, and its sources. */
 function Speakers({
-  story,
   side,
   citing,
 }: {
-  readonly story: Story
   readonly side: Disagreement['sides'][number]
   readonly citing: Pick<DisagreementsProps, 'numbered' | 'list'>
 }) {
+  const story = useStory()
   const support = supportInWords(supportOf(story, side))
   return (
     <div className={styles.who}>
       <b>{publisherNames(story, side.sources).join(', ')}</b>
-      <Citations story={story} {...citing} sources={side.sources} />
+      <Citations {...citing} sources={side.sources} />
       {support && <p className={styles.support}>{support}</p>}
     </div>
   )

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { aStory, personIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
+import { renderWithStory } from '../../../test/render-with-story'
 import { defaultView, type View } from '../../domain/view'
 import { EmptyListing } from './EmptyListing'
 
@@ -12,7 +13,7 @@ const story = aStory(exampleFile)
 function renderListing(changes: Partial<View>) {
   const view = { ...defaultView, ...changes }
   const onView = vi.fn<(view: View) => void>()
-  render(<EmptyListing story={story} view={view} onView={onView} />)
+  renderWithStory(story, <EmptyListing view={view} onView={onView} />)
   return { view, onView }
 }
 

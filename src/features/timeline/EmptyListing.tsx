@@ -1,21 +1,21 @@
 import { counted } from '../../domain/phrases'
-import type { Story } from '../../domain/story'
 import { filterRelaxations } from '../../domain/facets'
 import { withoutFilters, type View } from '../../domain/view'
 import { focusResultCount } from '../../scroll/shown-line'
 import { BareTwigOrnament } from '../../ui/BareTwigOrnament'
 import { Button } from '../../ui/Button'
+import { useStory } from '../../components/story-context'
 import styles from './EmptyListing.module.css'
 
 interface EmptyListingProps {
-  readonly story: Story
   /** A view without matching events. */
   readonly view: View
   readonly onView: (view: View) => void
 }
 
 /** Renders which filters to remove from an empty view, and what each brings back. */
-export function EmptyListing({ story, view, onView }: EmptyListingProps) {
+export function EmptyListing({ view, onView }: EmptyListingProps) {
+  const story = useStory()
   const relaxations = filterRelaxations(story, view)
   // Events replace the pressed button, so focus moves to the result count.
   const relax = (view: View) => {

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory, eventIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { named } from '../../../test/named'
+import { renderWithStory } from '../../../test/render-with-story'
 import { defaultView, type View } from '../../domain/view'
 import { listingOf } from '../../domain/listing'
 import { EventCard } from './EventCard'
@@ -21,9 +22,10 @@ function renderCard(
     .months.flatMap(({ rows }) => rows)
     .find(({ event }) => event.id === id)
   if (!row) throw new Error('The linked event is always drawn.')
-  render(
+  renderWithStory(
+    story,
     <CurrentSearch value={search}>
-      <EventCard story={story} row={row} isLinked={false} />
+      <EventCard row={row} isLinked={false} />
     </CurrentSearch>,
   )
   return within(screen.getByRole('article', { name: row.event.title }))
@@ -196,7 +198,7 @@ describe('EventCard', () => {
       ({ rows }) => rows,
     )
     if (!row) throw new Error('One event is disputed.')
-    render(<EventCard story={open} row={row} isLinked={false} />)
+    renderWithStory(open, <EventCard row={row} isLinked={false} />)
     expect(screen.getByText('Unsettled:')).toBeInTheDocument()
     expect(screen.queryByText('Better supported')).not.toBeInTheDocument()
   })

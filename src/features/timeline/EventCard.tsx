@@ -5,6 +5,7 @@ import { personOf, typeOf, type Story } from '../../domain/story'
 import { isFirstHand, supportInWords, supportOf } from '../../domain/support'
 import { rowsEqual, type Reason, type Row } from '../../domain/listing'
 import { eventIds } from '../../router/event-ids'
+import { useStory } from '../../components/story-context'
 import { EventDate } from '../../components/EventDate'
 import { Citations } from '../../components/Citations'
 import { NumberedSources } from '../../components/NumberedSources'
@@ -23,7 +24,6 @@ import { PlainEvent } from './PlainEvent'
 import { CurrentSearch } from './present-search'
 
 interface EventCardProps {
-  readonly story: Story
   readonly row: Row
   readonly isLinked: boolean
   /** True when it is the only event on the page; then it counts as being read. */
@@ -37,30 +37,25 @@ const reasonNote = {
     'This was not known yet on the chosen date. It is shown because the link leads to it.',
 } satisfies Record<Reason, string | undefined>
 
-/** Renders one event with its claims and sources; rerenders only when its row changes. */
+/** Renders one event with its claims and sources; rerenders only when its row or the story changes. */
 export const EventCard = memo(
   function EventCard(props: EventCardProps) {
-    const {
-      story,
-      row: { event },
-    } = props
+    const { event } = props.row
     return (
-      <ErrorBoundary resetKey={event} fallback={<PlainEvent story={story} event={event} />}>
+      <ErrorBoundary resetKey={event} fallback={<PlainEvent event={event} />}>
         <Card {...props} />
       </ErrorBoundary>
     )
   },
-  (before, after) =>
-    before.story.edition === after.story.edition &&
-    before.isLinked === after.isLinked &&
-    rowsEqual(before.row, after.row),
+  (before, after) => before.isLinked === after.isLinked && rowsEqual(before.row, after.row),
 )
 
-function Card({ story, row, isLinked, isAlone }: EventCardProps) {
+function Card({ row, isLinked, isAlone }: EventCardProps) {
+  const story = useStory()
   const { event, position, changes, reason } = row
   const numbered = citationsOf(event)
   const list = eventIds.sources(event.id)
-  const citing = { story, numbered, list }
+  const citing = { numbered, list }
   return (
     <article
       className={styles.card}
@@ -120,10 +115,10 @@ function Card({ story, row, isLinked, isAlone }: EventCardProps) {
       </ul>
       <Changes {...citing} changes={changes} />
       <Disagreements {...citing} disagreements={event.disagreements} />
-      <People story={story} people={event.people} />
+      <People people={event.people} />
       <details className={styles.sources}>
         <summary>{sourcesInWords(story, numbered)}</summary>
-        <NumberedSources story={story} sources={numbered} list={list} />
+        <NumberedSources sources={numbered} list={list} />
       </details>
     </article>
   )
@@ -138,13 +133,8 @@ function EventPermalink({ id, title }: { readonly id: EventId; readonly title: s
   )
 }
 
-function People({
-  story,
-  people,
-}: {
-  readonly story: Story
-  readonly people: Row['event']['people']
-}) {
+function People({ people }: { readonly people: Row['event']['people'] }) {
+  const story = useStory()
   if (people.length === 0) return null
   return (
     <div className={styles.people}>

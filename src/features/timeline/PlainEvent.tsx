@@ -1,8 +1,8 @@
 import { hrefOf } from '../../browser/base-url'
 import { isolated } from '../../domain/phrases'
 import type { TimelineEvent } from '../../content/schema'
-import type { Story } from '../../domain/story'
 import { eventIds } from '../../router/event-ids'
+import { useStory } from '../../components/story-context'
 import { EventDate } from '../../components/EventDate'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { ExternalLink } from '../../ui/ExternalLink'
@@ -10,12 +10,12 @@ import { to } from '../../router/paths'
 import styles from './EventCard.module.css'
 
 interface PlainEventProps {
-  readonly story: Story
   readonly event: TimelineEvent
 }
 
 /** Renders the raw text of an event whose card failed to render, using as little code as possible. */
-export function PlainEvent({ story, event }: PlainEventProps) {
+export function PlainEvent({ event }: PlainEventProps) {
+  const story = useStory()
   const { id, title, date, claims } = event
   const cited = new Set(claims.flatMap(({ sources }) => sources))
   return (

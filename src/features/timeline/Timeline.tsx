@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react'
 import { nameOfMonth } from '../../domain/date/months'
 import type { EventId } from '../../content/schema'
-import type { Story } from '../../domain/story'
 import { defaultView, type View } from '../../domain/view'
 import { listingOf, type Listing } from '../../domain/listing'
 import { eventIds } from '../../router/event-ids'
+import { useStory } from '../../components/story-context'
 import { EventCard } from './EventCard'
 import { ScrollAnchor } from '../../scroll/ScrollAnchor'
 import { CurrentSearch } from './present-search'
@@ -12,7 +12,6 @@ import styles from './Timeline.module.css'
 import { Vine } from './Vine'
 
 interface TimelineProps {
-  readonly story: Story
   /** Events to show. */
   readonly listing: Listing
   readonly order: View['order']
@@ -21,13 +20,8 @@ interface TimelineProps {
 }
 
 /** Renders events by month along the vine; filtered-out events are hidden, not removed, which makes filters fast. */
-export const Timeline = memo(function Timeline({
-  story,
-  listing,
-  order,
-  search,
-  linked,
-}: TimelineProps) {
+export const Timeline = memo(function Timeline({ listing, order, search, linked }: TimelineProps) {
+  const story = useStory()
   const whole = useMemo(() => listingOf(story, { ...defaultView, order }), [story, order])
   const shown = useMemo(
     () => new Map(listing.months.flatMap(({ rows }) => rows.map((row) => [row.event.id, row]))),
@@ -60,7 +54,6 @@ export const Timeline = memo(function Timeline({
                   {rows.map((row) => (
                     <li key={row.event.id} data-layout-piece hidden={!shown.has(row.event.id)}>
                       <EventCard
-                        story={story}
                         row={shown.get(row.event.id) ?? row}
                         isLinked={row.event.id === linked}
                       />

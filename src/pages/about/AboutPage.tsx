@@ -1,5 +1,4 @@
 import { dateInWords } from '../../domain/date/format'
-import type { Story } from '../../domain/story'
 import {
   answerStandings,
   filmStandings,
@@ -9,6 +8,7 @@ import {
 import { hrefOf } from '../../browser/base-url'
 import { calendarRule } from '../../formats/calendar-days'
 import { titled } from '../../formats/site-meta'
+import { useStory } from '../../components/story-context'
 import { DateText } from '../../components/DateText'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
@@ -46,8 +46,8 @@ const dateForms = [
 ]
 
 /** Renders the page on how the timeline is made, and by which rules. */
-export function AboutPage({ story }: { readonly story: Story }) {
-  const { timeline } = story
+export function AboutPage() {
+  const { timeline } = useStory()
   return (
     <div className={styles.page}>
       <Head

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aStory } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
+import { renderWithStory } from '../../../test/render-with-story'
 import { CastPage } from './CastPage'
 
 const cardOf = (name: string) => {
@@ -13,7 +14,7 @@ const cardOf = (name: string) => {
 
 describe('CastPage', () => {
   it('lists everyone by group', () => {
-    render(<CastPage story={aStory(exampleFile)} />)
+    renderWithStory(aStory(exampleFile), <CastPage />)
     expect(screen.getByRole('heading', { level: 1, name: 'Cast and crew' })).toBeVisible()
     const groups = screen.getAllByRole('heading', { level: 2 }).map((heading) => [
       heading.textContent,
@@ -34,12 +35,12 @@ describe('CastPage', () => {
     ['Alice Oseman', ['Author', 'Likely, not confirmed', 'since 3 October 2024', 'In 2 events']],
     ['Pat Host', ['Host of the podcast', 'In 1 event']],
   ])('shows the role, standing and its date, and number of events of %s', (name, words) => {
-    render(<CastPage story={aStory(exampleFile)} />)
+    renderWithStory(aStory(exampleFile), <CastPage />)
     for (const text of words) expect(within(cardOf(name)).getByText(text)).toBeVisible()
   })
 
   it('sums up the standings in one sentence', () => {
-    render(<CastPage story={aStory(exampleFile)} />)
+    renderWithStory(aStory(exampleFile), <CastPage />)
     expect(
       screen.getByText(
         'On screen, 1 is confirmed; behind it, 1 is likely; 1 more only asks the questions.',
@@ -48,7 +49,7 @@ describe('CastPage', () => {
   })
 
   it('names who says so, with a link to the person’s sources', () => {
-    render(<CastPage story={aStory(exampleFile)} />)
+    renderWithStory(aStory(exampleFile), <CastPage />)
     const who = (name: string) =>
       within(cardOf(name))
         .getAllByRole('link')
@@ -62,19 +63,19 @@ describe('CastPage', () => {
   })
 
   it('lists the events of each twig for screen readers', () => {
-    render(<CastPage story={aStory(exampleFile)} />)
+    renderWithStory(aStory(exampleFile), <CastPage />)
     expect(cardOf('Kit Connor')).toHaveTextContent(
       'In 2 events: Netflix announces a film; The premiere',
     )
   })
 
   it('shows no standing for interviewers', () => {
-    render(<CastPage story={aStory(exampleFile)} />)
+    renderWithStory(aStory(exampleFile), <CastPage />)
     expect(cardOf('Pat Host')).not.toHaveTextContent(/since|Confirmed|Likely|Not named/u)
   })
 
   it('links to each person’s page', () => {
-    render(<CastPage story={aStory(exampleFile)} />)
+    renderWithStory(aStory(exampleFile), <CastPage />)
     expect(screen.getByRole('link', { name: 'Kit Connor' })).toHaveAttribute(
       'href',
       '/cast/kit-connor/',

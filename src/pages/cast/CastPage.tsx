@@ -1,9 +1,9 @@
 import { peopleOfKind, sinceOf, standingCounts } from '../../domain/cast'
 import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
 import type { Person } from '../../content/schema'
-import type { Story } from '../../domain/story'
 import { personKinds, type PersonKind } from '../../domain/vocabulary'
 import { titled } from '../../formats/site-meta'
+import { useStory } from '../../components/story-context'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
 import { Since } from '../../components/Since'
@@ -24,7 +24,8 @@ const kindTitle = {
 } satisfies Record<PersonKind, string>
 
 /** Renders everyone credited or named, with their standing for the film. */
-export function CastPage({ story }: { readonly story: Story }) {
+export function CastPage() {
+  const story = useStory()
   const { length } = story.people
   return (
     <div className={styles.page}>
@@ -56,7 +57,7 @@ export function CastPage({ story }: { readonly story: Story }) {
           <ul>
             {peopleOfKind(story, kind).map((person) => (
               <li key={person.id} data-standing={person.standings[0]?.standing}>
-                <PersonCard story={story} person={person} />
+                <PersonCard person={person} />
               </li>
             ))}
           </ul>
@@ -66,7 +67,8 @@ export function CastPage({ story }: { readonly story: Story }) {
   )
 }
 
-function PersonCard({ story, person }: { readonly story: Story; readonly person: Person }) {
+function PersonCard({ person }: { readonly person: Person }) {
+  const story = useStory()
   const [credit] = person.credits
   const [standing] = person.standings
   const since = standing && sinceOf(story, standing.sources)
@@ -87,11 +89,11 @@ function PersonCard({ story, person }: { readonly story: Story; readonly person:
             <p>
               {since && <Since standing={standing.standing} date={since} />}
               <span> by </span>
-              <WhoSays story={story} sources={standing.sources} at={path} />
+              <WhoSays sources={standing.sources} at={path} />
             </p>
           </div>
         )}
-        <EventTwig story={story} person={person} size="small" />
+        <EventTwig person={person} size="small" />
       </div>
     </article>
   )

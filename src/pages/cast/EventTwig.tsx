@@ -1,9 +1,9 @@
 import { lineOf, monthsOf } from '../../domain/cast'
 import { counted } from '../../domain/phrases'
 import type { Person } from '../../content/schema'
-import type { Story } from '../../domain/story'
 import { monthOnTwig, placeOn, twigShapes, type TwigSize } from '../../design/drawings/twig'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { useStory } from '../../components/story-context'
 import styles from './EventTwig.module.css'
 
 // In drawing units; "small" is for cards, "large" for a person's page.
@@ -13,13 +13,13 @@ const sizes = {
 } as const satisfies Record<string, TwigSize>
 
 interface EventTwigProps {
-  readonly story: Story
   readonly person: Person
   readonly size: keyof typeof sizes
 }
 
 /** Renders a person's events as leaves on a twig spanning the whole story. */
-export function EventTwig({ story, person, size }: EventTwigProps) {
+export function EventTwig({ person, size }: EventTwigProps) {
+  const story = useStory()
   const { width } = sizes[size]
   const line = lineOf(story, person)
   const months = monthsOf(story)

@@ -1,18 +1,16 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aStory, personIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
+import { renderWithStory } from '../../../test/render-with-story'
 import { PersonPage } from './PersonPage'
 
 const story = aStory(exampleFile)
 const renderPage = (name: string) =>
-  render(
-    <PersonPage
-      story={story}
-      person={personIn(story, name)}
-      timelineAddress={`/?person=${name}`}
-    />,
+  renderWithStory(
+    story,
+    <PersonPage person={personIn(story, name)} timelineAddress={`/?person=${name}`} />,
   )
 
 const sectionOf = (heading: string) => {

@@ -1,9 +1,9 @@
 import { citationsOfPerson, eventsWith, sinceOf } from '../../domain/cast'
 import { isolated } from '../../domain/phrases'
 import type { Person } from '../../content/schema'
-import type { Story } from '../../domain/story'
 import { supportInWords, supportOf } from '../../domain/support'
 import { titled } from '../../formats/site-meta'
+import { useStory } from '../../components/story-context'
 import { EventLinks } from '../../components/EventLinks'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
@@ -24,16 +24,16 @@ import { WhoSays } from './WhoSays'
 const list = 'source'
 
 interface PersonPageProps {
-  readonly story: Story
   readonly person: Person
   /** Address of the timeline filtered by this person. */
   readonly timelineAddress: string
 }
 
 /** Renders one person: credits, standings with sources, other spellings, and events. */
-export function PersonPage({ story, person, timelineAddress }: PersonPageProps) {
+export function PersonPage({ person, timelineAddress }: PersonPageProps) {
+  const story = useStory()
   const numbered = citationsOfPerson(person)
-  const citing = { story, numbered, list }
+  const citing = { numbered, list }
   const events = eventsWith(story, person)
   const [first] = person.standings
   const since = first && sinceOf(story, first.sources)
@@ -64,11 +64,11 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
               <p>
                 {since && <Since standing={first.standing} date={since} />}
                 <span> by </span>
-                <WhoSays story={story} sources={first.sources} />
+                <WhoSays sources={first.sources} />
               </p>
             </div>
           )}
-          <EventTwig story={story} person={person} size="large" />
+          <EventTwig person={person} size="large" />
         </div>
       </header>
 
@@ -137,7 +137,7 @@ export function PersonPage({ story, person, timelineAddress }: PersonPageProps) 
 
       <section id={castIds.sources} tabIndex={-1}>
         <h2>Sources of this card</h2>
-        <NumberedSources story={story} sources={numbered} list={list} />
+        <NumberedSources sources={numbered} list={list} />
       </section>
     </div>
   )

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aStory } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
+import { renderWithStory } from '../../../test/render-with-story'
 import { NotFoundPage } from './NotFoundPage'
 
 const story = aStory(exampleFile)
@@ -18,7 +19,7 @@ const suggestions = () => {
 
 describe('NotFoundPage', () => {
   it('explains the error, is not indexed, and links to the main pages', () => {
-    render(<NotFoundPage story={story} path="/nowhere/" />)
+    renderWithStory(story, <NotFoundPage path="/nowhere/" />)
     expect(
       screen.getByRole('heading', { level: 1, name: 'This page does not exist' }),
     ).toBeVisible()
@@ -33,7 +34,7 @@ describe('NotFoundPage', () => {
   })
 
   it('does not claim that a page is missing while offline', () => {
-    render(<NotFoundPage story={story} path="/event/of-tomorrow/" isOnDevice />)
+    renderWithStory(story, <NotFoundPage path="/event/of-tomorrow/" isOnDevice />)
     expect(
       screen.getByRole('heading', { level: 1, name: 'This device keeps no such page' }),
     ).toBeVisible()
@@ -51,7 +52,7 @@ describe('NotFoundPage', () => {
     ['/event/%/', []],
     [undefined, []], // prerendered
   ])('for %s, suggests %j', (path, hrefs) => {
-    render(<NotFoundPage story={story} path={path} />)
+    renderWithStory(story, <NotFoundPage path={path} />)
     expect(suggestions()).toEqual(hrefs)
   })
 })

@@ -1,6 +1,6 @@
 import { nearestOf } from '../../content/nearest'
-import type { Story } from '../../domain/story'
 import { titled } from '../../formats/site-meta'
+import { useStory } from '../../components/story-context'
 import { EventLinks } from '../../components/EventLinks'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
@@ -10,7 +10,6 @@ import { to } from '../../router/paths'
 import styles from './NotFoundPage.module.css'
 
 interface MissingPageProps {
-  readonly story: Story
   /** The path that was not found; undefined when prerendered. */
   readonly path: string | undefined
   /** True when offline: the page may exist, and be newer than the saved story. */
@@ -32,7 +31,8 @@ const offline = {
 } as const
 
 /** Renders the page for unknown addresses, with suggestions. */
-export function NotFoundPage({ story, path, isOnDevice = false }: MissingPageProps) {
+export function NotFoundPage({ path, isOnDevice = false }: MissingPageProps) {
+  const story = useStory()
   const { title, description, heading, text } = isOnDevice ? offline : notFound
   const suggestions =
     path === undefined ? [] : nearestOf(path.split('/').findLast(Boolean) ?? '', story.events, 3)

@@ -2,7 +2,6 @@ import type { CitedSource } from '../../domain/cited-events'
 import { machineDate, dateInWords } from '../../domain/date/format'
 import { nameOfMonth } from '../../domain/date/months'
 import { counted } from '../../domain/phrases'
-import type { Story } from '../../domain/story'
 import { isFirstHand } from '../../domain/support'
 import { SourceEntry } from '../../components/SourceEntry'
 import { Link } from '../../router/Link'
@@ -10,13 +9,7 @@ import { to } from '../../router/paths'
 import styles from './SourceList.module.css'
 
 /** Renders sources by date of publication, with the month in the margin and who cites each. */
-export function SourceList({
-  story,
-  cited,
-}: {
-  readonly story: Story
-  readonly cited: readonly CitedSource[]
-}) {
+export function SourceList({ cited }: { readonly cited: readonly CitedSource[] }) {
   return (
     <ul className={styles.list}>
       {cited.map(({ source, events, people, repeats }, index) => {
@@ -29,7 +22,7 @@ export function SourceList({
             data-mark={isFirstHand(source) ? 'seed' : source.root ? 'dot' : 'ring'}
           >
             {period !== (before && periodOf(before.source.published)) && <h3>{period}</h3>}
-            <SourceEntry story={story} source={source} />
+            <SourceEntry source={source} />
             <p>
               {[
                 citedInWords(events.length, people.length),

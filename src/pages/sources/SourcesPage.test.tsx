@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aStory } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
+import { renderWithStory } from '../../../test/render-with-story'
 import { SourcesPage } from './SourcesPage'
 
 const itemOf = (text: string) => {
@@ -12,7 +13,7 @@ const itemOf = (text: string) => {
 }
 
 describe('SourcesPage', () => {
-  beforeEach(() => void render(<SourcesPage story={aStory(exampleFile)} />))
+  beforeEach(() => void renderWithStory(aStory(exampleFile), <SourcesPage />))
 
   it('counts the sources of each kind', () => {
     expect(screen.getByText(/^6 sources from 6 publishers/u)).toBeVisible()
@@ -75,7 +76,7 @@ describe('source without citations', () => {
       credits: [{ text: 'Nick', sources: ['hello'] }],
       standings: person.standings.map((standing) => ({ ...standing, sources: ['hello'] })),
     }))
-    render(<SourcesPage story={aStory({ ...file, people })} />)
+    renderWithStory(aStory({ ...file, people }), <SourcesPage />)
     expect(
       within(itemOf('One last page')).getByText(
         'Known as the root of other sources. 2 other sources go back to it.',

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { citedSourcesOf } from '../../domain/cited-events'
 import { reportingOf, reportings } from '../../domain/reporting'
-import type { Story } from '../../domain/story'
 import { isFirstHand } from '../../domain/support'
 import { titled } from '../../formats/site-meta'
+import { useStory } from '../../components/story-context'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
 import { SkipLink } from '../../ui/SkipLink'
@@ -19,7 +19,8 @@ import { SourceList } from './SourceList'
 import styles from './SourcesPage.module.css'
 
 /** Renders the chart of who reported what, then all sources, first-hand and reports, with what cites them. */
-export function SourcesPage({ story }: { readonly story: Story }) {
+export function SourcesPage() {
+  const story = useStory()
   const table = useMemo(() => reportingOf(story), [story])
   const cited = useMemo(() => citedSourcesOf(story), [story])
   const firstHand = cited.filter(({ source }) => isFirstHand(source))
@@ -69,11 +70,11 @@ export function SourcesPage({ story }: { readonly story: Story }) {
             {unseen} of them we know only through others who quote them; each says through whom.
           </p>
         )}
-        <SourceList story={story} cited={firstHand} />
+        <SourceList cited={firstHand} />
       </section>
       <section id="reports">
         <h2>{`Reports (${reported.length})`}</h2>
-        <SourceList story={story} cited={reported} />
+        <SourceList cited={reported} />
       </section>
     </div>
   )

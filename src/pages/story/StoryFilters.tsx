@@ -20,7 +20,7 @@ export function StoryFilters({ timeline, isHydrated }: StoryFiltersProps) {
     () => (
       <>
         {story.chapters.length === 0 && (
-          <PlayerOpener story={story} onPrepare={preloadPlayer} onOpen={openPlayer} />
+          <PlayerOpener onPrepare={preloadPlayer} onOpen={openPlayer} />
         )}
         <ShareView route={route} view={view} filtered={model.filters} />
       </>
@@ -29,7 +29,6 @@ export function StoryFilters({ timeline, isHydrated }: StoryFiltersProps) {
   )
   return (
     <Filters
-      story={story}
       route={route}
       isHydrated={isHydrated}
       view={currentView}

@@ -10,14 +10,13 @@ interface StoryHeaderProps {
 }
 
 /** Renders the header of the story, of one type or one event, and what to know without scripts. */
-export function StoryHeader({ timeline: { story, route, model }, linked }: StoryHeaderProps) {
+export function StoryHeader({ timeline: { route, model }, linked }: StoryHeaderProps) {
   return (
     <>
       {linked ? (
         <EventHeader event={linked} />
       ) : (
         <HomeHeader
-          story={story}
           filtered={model.filters}
           type={route.page === 'type' ? route.type : undefined}
         />

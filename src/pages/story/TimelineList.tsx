@@ -20,7 +20,6 @@ export function TimelineList({ timeline, linked }: TimelineListProps) {
   return (
     <>
       <EventList
-        story={story}
         listing={listing}
         view={view}
         search={search}
@@ -39,7 +38,7 @@ export function TimelineList({ timeline, linked }: TimelineListProps) {
           )}
         </>
       ) : (
-        <EmptyListing story={story} view={view} onView={setView} />
+        <EmptyListing view={view} onView={setView} />
       )}
     </>
   )

@@ -37,7 +37,6 @@ export function TimelinePage({ source, place, linked }: TimelinePageProps) {
       player={
         currentView.asof && (
           <Player
-            story={story}
             asof={currentView.asof}
             onAsof={(asof) => timeline.refineView({ ...currentView, asof })}
             onStep={timeline.play.onStep}
