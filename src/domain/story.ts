@@ -70,8 +70,6 @@ export interface Story {
   readonly isComplete: boolean
   /** The counts for the whole of a long story. */
   readonly facetCounts: FacetCounts | undefined
-  /** The same object for every loaded part of one edition. */
-  readonly edition: object
   /** The position in the story, from 1. */
   readonly positions: ReadonlyMap<EventId, number>
   /** By id and by former id. */
@@ -96,13 +94,12 @@ export function storyOf(timeline: Timeline): Story {
     chapters: [],
     loadedChapters: new Set(),
     facetCounts: undefined,
-    edition: timeline,
   })
 }
 
 interface Arranged extends Pick<
   Story,
-  'events' | 'total' | 'sourceCount' | 'chapters' | 'loadedChapters' | 'facetCounts' | 'edition'
+  'events' | 'total' | 'sourceCount' | 'chapters' | 'loadedChapters' | 'facetCounts'
 > {
   /** The position of each event in the story, from 1. */
   readonly positions: readonly number[]

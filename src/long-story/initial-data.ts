@@ -88,7 +88,6 @@ function storyOfPartial({ manifest, loadedChapters }: PartialStory): Story {
         ...finalAnswers,
       ],
       loadedChapters: new Set(loadedChapters.keys()),
-      edition: manifest,
     },
   )
 }
