@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useId, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { selectText, copyText } from '../../browser/clipboard'
 import { openDialog } from '../../browser/dialog'
 import { hasShareSheet, openShareSheet } from '../../browser/share-sheet'
@@ -59,18 +60,25 @@ export function ShareDialog({
   )
 
   // `open` as an attribute would not be modal.
-  useEffect(() => openDialog(dialog.current), [])
-  // In an effect, because the field for other texts has to be rendered first.
-  useEffect(() => {
-    if (status.byHand !== undefined) selectText(status.byHand === address ? linkId : textId)
-  }, [status, address, linkId, textId])
+  const openOnMount = useCallback(
+    (element: HTMLDialogElement | null) => {
+      dialog.current = element
+      openDialog(element)
+      if (element && isRefused) selectText(linkId)
+    },
+    [isRefused, linkId],
+  )
 
-  const tell = (words: string, byHand?: string) =>
-    setStatus(({ count }) => ({ words, byHand, count: count + 1 }))
+  const tell = (words: string) => setStatus(({ count }) => ({ words, count: count + 1 }))
+  const offerByHand = (text: string) => {
+    // At once, because the field has to be rendered before its text can be selected.
+    flushSync(() => setStatus(({ count }) => ({ words: refusal, byHand: text, count: count + 1 })))
+    selectText(text === address ? linkId : textId)
+  }
   const copy = async (text: string, done: string) => {
     const isCopied = await copyText(text)
     if (isCopied) tell(done)
-    else tell(refusal, text)
+    else offerByHand(text)
     return isCopied
   }
   const shareAway = async () => {
@@ -95,7 +103,7 @@ export function ShareDialog({
   )
   return (
     <dialog
-      ref={dialog}
+      ref={openOnMount}
       className={styles.dialog}
       aria-labelledby={`${id}-title`}
       closedby="any"
