@@ -53,12 +53,12 @@ export function topOf(id: string): number {
 
 /** Tells the height of what one of our own frames shows whenever the frame says it; gives back how to stop. */
 export function onFrameHeight(
-  frame: () => HTMLIFrameElement | null,
+  frame: HTMLIFrameElement,
   told: (height: number) => void,
 ): () => void {
   const listen = ({ source: sender, origin, data }: MessageEvent<unknown>) => {
     const isItself =
-      origin === window.location.origin && sender !== null && sender === frame()?.contentWindow
+      origin === window.location.origin && sender !== null && sender === frame.contentWindow
     if (isItself && isOurs(data) && 'height' in data && typeof data.height === 'number')
       told(data.height)
   }

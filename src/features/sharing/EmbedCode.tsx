@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useId, useState } from 'react'
 import { hrefOf } from '../../browser/base-url'
 import { onFrameHeight } from '../../scroll/embed-frame'
 import { frameOf, heightIn, scriptOf, defaultHeight } from '../../formats/embed-code'
@@ -109,9 +109,11 @@ interface PreviewProps {
 function Preview({ src, title, height, isGrowing }: PreviewProps) {
   const [isOpen, setIsOpen] = useState(false)
   const [messageHeight, setMessageHeight] = useState<number>()
-  const frame = useRef<HTMLIFrameElement>(null)
-
-  useEffect(() => onFrameHeight(() => frame.current, setMessageHeight), [])
+  const followHeight = useCallback(
+    (frame: HTMLIFrameElement | null) =>
+      frame ? onFrameHeight(frame, setMessageHeight) : undefined,
+    [],
+  )
 
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
@@ -121,7 +123,7 @@ function Preview({ src, title, height, isGrowing }: PreviewProps) {
         // oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, shown exactly as on other sites
         <iframe
           key={src}
-          ref={frame}
+          ref={followHeight}
           className={styles.preview}
           src={src}
           title={`Preview: ${title}`}
