@@ -18,6 +18,7 @@ interface Opened {
   readonly isRefused: boolean
   /** True when it includes more than the reader has seen. */
   readonly isMore: boolean
+  readonly navigationKey: Location['navigationKey']
 }
 
 /** Provides sharing to a page and renders its one dialog. */
@@ -28,23 +29,17 @@ export function SharingProvider({ place: { navigationKey }, children }: WithShar
     () => ({
       open: (seen: Shared, isRefused = false) => {
         const shared = asKnownToday(story, seen)
-        setOpened({ shared, isRefused, isMore: shared !== seen })
+        setOpened({ shared, isRefused, isMore: shared !== seen, navigationKey })
       },
       prepare: preloadShareTools,
     }),
-    [story],
+    [story, navigationKey],
   )
-
-  // Navigating closes the dialog.
-  const [openedAt, setOpenedAt] = useState(navigationKey)
-  if (openedAt !== navigationKey) {
-    setOpenedAt(navigationKey)
-    setOpened(undefined)
-  }
+  const isOpen = opened?.navigationKey === navigationKey // navigating closes the dialog
   return (
     <Sharing value={sharing}>
       {children}
-      {opened && (
+      {isOpen && (
         <ErrorBoundary label="The dialog for sharing" resetKey={opened}>
           <SharingDialog {...opened} onClosed={() => setOpened(undefined)} />
         </ErrorBoundary>
