@@ -116,7 +116,7 @@ test.describe('the code of another page', () => {
         response: answer,
         body: isOld
           ? await answer.text()
-          : (await answer.text()).replaceAll(/CastPage-[\w-]+/gu, 'CastPage-newer'),
+          : (await answer.text()).replaceAll(/assets\/CastPage-[\w-]+/gu, 'assets/CastPage-newer'),
       })
     })
     const heard = listen(page)
@@ -156,6 +156,7 @@ test.describe('the code of the player', () => {
     allow,
   }) => {
     allow(failedRequest)
+    allow(/^error: TypeError/u)
     await page.route(playerChunk, gone)
     await open(page, '/?asof=2025-04-22')
     await expect(player(page).getByRole('alert')).toContainText('The player could not be loaded.')

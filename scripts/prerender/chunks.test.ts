@@ -43,12 +43,12 @@ describe('scripts of a page', () => {
     aChunk('shared', 'src/domain/story.ts'),
   ]
 
-  it('begin with the entry and name all that is imported statically, once', () => {
+  it('begin with the entry, and name each chunk before those it imports, once', () => {
     expect(scriptsOf(pageAt('/cast/'), files)).toEqual([
       'assets/index.js',
       'assets/shared.js',
-      'assets/portraits.js',
       'assets/cast.js',
+      'assets/portraits.js',
     ])
   })
 

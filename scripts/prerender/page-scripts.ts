@@ -13,12 +13,13 @@ const secondaryPages: Readonly<Record<SecondaryRoute['page'], string>> = {
 const embed = 'src/embed/EmbeddedApp.tsx'
 const longStory = 'src/long-story/Chapters.tsx'
 
-/** Lists the scripts that a page loads before hydration: its entry first, then the chunks that the entry will import. */
+/** Lists the scripts that a page loads before hydration: its entry first, then each chunk the entry will import. */
 export function scriptsOf(page: PlannedPage, files: readonly BuiltFile[]): readonly string[] {
-  const entry = entryIn(files)
   const lazy = lazyModulesOf(page).flatMap((module) => chunkOf(module, files) ?? [])
-  const chunks = [entry, ...lazy].flatMap((chunk) => withImports(chunk, files))
-  return [...new Set([entry, ...chunks].map(({ fileName }) => fileName))]
+  const chunks = [entryIn(files), ...lazy].flatMap((chunk) =>
+    withImports(chunk, files).toReversed(),
+  )
+  return [...new Set(chunks.map(({ fileName }) => fileName))]
 }
 
 function lazyModulesOf({ route, isEmbed, isLong }: PlannedPage): readonly string[] {
