@@ -23,7 +23,7 @@ const dayWithin = fc
   .tuple(month, fc.integer({ min: 1, max: 28 }))
   .map(([start, day]) => `${start}-${String(day).padStart(2, '0')}`)
 
-/** A year, month or day in or around the scope of the stories, as the view holds it. */
+/** A year, month or day in or around the scope of the stories. */
 export const anAsof: fc.Arbitrary<string> = fc.oneof(
   dayWithin,
   month,
@@ -48,7 +48,7 @@ const twoDays = fc
   .tuple(aDay, fc.integer({ min: 1, max: 12 }))
   .map(([day, later]) => [dayOf(day), dayOf(day + later)] as const)
 
-/** Dates of every form of EDTF that the timeline writes, many of them around a week long. */
+/** Dates in every supported form of EDTF, many of them about a week long. */
 export const aDateOfAnyForm: fc.Arbitrary<string> = fc.oneof(
   fc
     .tuple(
@@ -107,7 +107,7 @@ const anEventDraft = fc.record({
   people: fc.uniqueArray(fc.nat(2), { maxLength: 3 }),
 })
 
-/** Stories that pass the gate: inexact dates, chains of roots, answers and disagreements included. */
+/** Valid stories, with inexact dates, chains of roots, answers and disagreements. */
 export const anyStory: fc.Arbitrary<Story> = fc
   .record({
     sources: fc.array(aSourceDraft, { minLength: 1, maxLength: 6 }),
@@ -124,7 +124,7 @@ export const anyStory: fc.Arbitrary<Story> = fc
         aSource({
           id: sourceId(index),
           ...source,
-          // Only to an earlier one, so that no chain runs in a circle.
+          // Only to an earlier one, so that there are no circles.
           ...(goesBackTo !== undefined && goesBackTo < index ? { root: sourceId(goesBackTo) } : {}),
         }),
       ),
@@ -144,14 +144,14 @@ export const anyStory: fc.Arbitrary<Story> = fc
           aliases: [`former-event-${place}`],
           type: event.type,
           date: event.date,
-          planned: true, // so that no date is too early for its sources
+          planned: true, // so that events may be later than their sources
           title: `${event.title} ${place}`,
           claims: [
             ...event.claims.map(({ citing }, index) => ({
               text: `Claim ${index} of ${place}.`,
               sources: cite(citing),
             })),
-            // The first event cites and names everybody, so that nothing stays unused.
+            // The first event cites every source and names everybody, so that nothing is unused.
             ...(place === 0 ? [{ text: 'Everything of this story.', sources: everySource }] : []),
           ],
           answers: event.answers.map(({ citing, ...answer }) => ({
@@ -193,7 +193,7 @@ const anyQuery = fc
   )
   .map((text) => tidyQuery(text) ?? '')
 
-/** Views that a reader of a story can have. */
+/** Views of a story. */
 export const anyViewOf = (story: Story): fc.Arbitrary<View> =>
   fc.record({
     types: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...eventTypes])),
@@ -205,7 +205,7 @@ export const anyViewOf = (story: Story): fc.Arbitrary<View> =>
     order: fc.constantFrom('oldest', 'newest'),
   })
 
-/** A story and a view of it. */
+/** A story and one of its views. */
 export const aStoryAndView: fc.Arbitrary<readonly [Story, View]> = anyStory.chain((story) =>
   anyViewOf(story).map((view) => [story, view] as const),
 )

@@ -1,4 +1,4 @@
-/** What the tests use of the package, which has no types of its own. */
+/** The types that the tests use; the package has none. */
 declare module 'bibtex-parse' {
   const bibtexParse: {
     readonly entries: (text: string) => readonly Readonly<Record<string, string>>[]

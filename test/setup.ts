@@ -13,7 +13,7 @@ if (typeof document !== 'undefined') {
   document.elementFromPoint = () => null // jsdom has no layout: nothing is in view
   window.scrollBy = () => {}
   Element.prototype.scrollIntoView = () => {}
-  // It knows the element, but not how to open it over the page.
+  // jsdom has the element, but not its modal methods.
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true
   }
@@ -29,7 +29,7 @@ if (typeof document !== 'undefined') {
       addListener() {},
       removeListener() {},
     })
-  // Nor does it move anything: every movement is over at once.
+  // jsdom has no animations: each ends at once.
   Element.prototype.animate = () => {
     const over = {
       cancel() {},
@@ -37,6 +37,6 @@ if (typeof document !== 'undefined') {
         if (finish) queueMicrotask(finish)
       },
     }
-    return over as unknown as Animation // framer-motion asks for no more of it
+    return over as unknown as Animation // framer-motion uses only these members
   }
 }

@@ -25,7 +25,7 @@ describe('the nearest records', () => {
     [`${'x-'.repeat(200)}film`, []], // only the beginning is read
   ])('to "%s" share the most words with it', (text, ids) => expect(idsFor(text)).toEqual(ids))
 
-  it('are no more than asked for', () => {
+  it('are at most the given number', () => {
     expect(idsFor('film', 2)).toEqual(['netflix-announces-film', 'film-wraps-in-london'])
     expect(idsFor('film', 0)).toEqual([])
   })

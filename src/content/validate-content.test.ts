@@ -13,7 +13,7 @@ const without = (record: object, key: string) =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
 
 describe('a file that passes', () => {
-  it('comes out with its defaults filled in', () => {
+  it('is returned with its defaults', () => {
     const timeline = parseTimeline(without(aTimeline(), 'corrections'))
     expect(timeline).toMatchObject({
       corrections: [],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { nearest, quote, shorten } from './wording'
 
-it('shows 60 characters of a text and nothing invisible', () => {
+it('shortens a text to 60 characters, none of them hidden', () => {
   expect(shorten('a'.repeat(60))).toBe('a'.repeat(60))
   expect(shorten('a'.repeat(1e6))).toBe(`${'a'.repeat(59)}…`)
   expect(shorten('💛'.repeat(70))).toBe(`${'💛'.repeat(59)}…`)

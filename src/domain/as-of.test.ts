@@ -54,10 +54,10 @@ describe('a source', () => {
   })
 })
 
-describe('the story as it was known', () => {
+describe('the story as of a date', () => {
   const both = ['2025-01-31', '2025-03-31'] as const
 
-  it('keeps of a claim the sources that had spoken', () => {
+  it('keeps only the sources published by then', () => {
     const [event] = eventsKnownBy(
       storyWith(both, () => ({})),
       '2025-02',
@@ -100,7 +100,7 @@ describe('the story as it was known', () => {
     expect(eventsKnownBy(story, '2025-02')).toHaveLength(count)
   })
 
-  it('drops claims and answers that nobody had made', () => {
+  it('drops claims and answers without a source', () => {
     const story = storyWith(both, ([early = '', late = '']) => ({
       claims: [
         { text: 'Early.', sources: [early] },
@@ -117,7 +117,7 @@ describe('the story as it was known', () => {
     expect(eventsKnownBy(story, '2025-03')).toEqual(story.events)
   })
 
-  it('drops an event that nobody had told of, even if it answers or disagrees', () => {
+  it('drops an event without a source for its claims, even if it has answers or disagreements', () => {
     const story = storyWith(both, ([early = '', late = '']) => ({
       claims: [{ text: 'Late.', sources: [late] }],
       answers: [{ question: 'ending', answer: 'Early.', standing: 'hoped', sources: [early] }],
@@ -155,11 +155,11 @@ describe('the story as it was known', () => {
         },
       ],
     ],
-  ])('by %s judges no disagreement before all of its sides had spoken', (asof, disagreements) => {
+  ])('by %s favours no side before all sides have sources', (asof, disagreements) => {
     const story = storyWith(
       ['2025-01', '2025-02', '2025-03', '2024-12-31'],
-      ([first = '', , , told = '']) => ({
-        claims: [{ text: 'It happened.', sources: [told, first] }],
+      ([first = '', , , last = '']) => ({
+        claims: [{ text: 'It happened.', sources: [last, first] }],
         disagreements: [
           {
             question: 'When?',
@@ -187,18 +187,18 @@ describe('the story as it was known', () => {
     )
   })
 
-  it('leaves out nothing that had been said', () => {
+  it('keeps everything that had a source', () => {
     fc.assert(
       fc.property(anyStory, anAsof, (story, asof) => {
-        const told = story.events.filter(({ claims }) =>
+        const known = story.events.filter(({ claims }) =>
           claims.some(({ sources }) => sources.some((id) => isKnownBy(story, id, asof))),
         )
-        expect(eventsKnownBy(story, asof).map(({ id }) => id)).toEqual(told.map(({ id }) => id))
+        expect(eventsKnownBy(story, asof).map(({ id }) => id)).toEqual(known.map(({ id }) => id))
       }),
     )
   })
 
-  it('only grows with the days', () => {
+  it('only grows over time', () => {
     const said = (events: readonly TimelineEvent[]) =>
       events.flatMap(({ id, claims, answers, disagreements }) =>
         [...claims, ...answers, ...disagreements.flatMap(({ sides }) => sides)].flatMap((record) =>
@@ -221,7 +221,7 @@ describe('the story as it was known', () => {
     )
   })
 
-  it('is the whole story once everything was published', () => {
+  it('is the whole story once every source is published', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         expect(eventsKnownBy(story, '2026')).toEqual(story.events)

@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyStory } from '../../test/arbitraries'
 import { anEvent, aStory } from '../../test/builders'
-import { answersAfter as withAnswersOf, boardAfter, changesOf, noAnswers } from './board'
+import {
+  answersAfter as withAnswersOf,
+  boardAfter,
+  changesOf,
+  confirmedOn,
+  noAnswers,
+} from './board'
 import type { Question, TimelineEvent } from '../content/schema'
 import { questionIds, type AnswerStanding, type QuestionId } from './vocabulary'
 
@@ -38,7 +44,7 @@ const {
   ],
 })
 
-/** The board in short: what is answered, and by which event. */
+/** Summarizes the board: what is answered, and by which event. */
 const answersAfter = (count: number) =>
   Object.fromEntries(
     boardAfter(questions, events.slice(0, count)).flatMap(({ question, set }) =>
@@ -57,14 +63,19 @@ describe('the board', () => {
     expect(answersAfter(count)).toEqual(answers)
   })
 
-  it('has a row for each question, in their order, also before any answer', () => {
+  it('has a row for each question, in order, even before any answer', () => {
     expect(boardAfter(questions, []).map(({ question }) => question.id)).toEqual([...questionIds])
     expect(boardAfter(questions.toReversed(), events).map(({ question }) => question.id)).toEqual(
       [...questionIds].toReversed(),
     )
   })
 
-  it('holds the last answer to each question', () => {
+  it('counts its confirmed answers', () => {
+    expect(confirmedOn(boardAfter(questions, []))).toBe(0)
+    expect(confirmedOn(boardAfter(questions, events))).toBe(1)
+  })
+
+  it('has the last answer to each question', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         for (const { question, set } of boardAfter(story.timeline.questions, story.events)) {
@@ -78,7 +89,7 @@ describe('the board', () => {
     )
   })
 
-  it('is the same folded at once and in two halves', () => {
+  it('is the same computed at once and in two halves', () => {
     fc.assert(
       fc.property(anyStory, fc.nat(6), (story, cut) => {
         const board = (from: number, until?: number) =>
@@ -93,7 +104,7 @@ describe('the board', () => {
     )
   })
 
-  it('is changed by no event without answers', () => {
+  it('is not changed by events without answers', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const answering = story.events.filter(({ answers }) => answers.length > 0)
@@ -105,9 +116,9 @@ describe('the board', () => {
   })
 })
 
-function changesOfLast(asked: readonly Question[], told: readonly TimelineEvent[]) {
-  const last = told.at(-1)
-  return last ? changesOf(asked, told.slice(0, -1).reduce(withAnswersOf, noAnswers), last) : []
+function changesOfLast(asked: readonly Question[], events: readonly TimelineEvent[]) {
+  const last = events.at(-1)
+  return last ? changesOf(asked, events.slice(0, -1).reduce(withAnswersOf, noAnswers), last) : []
 }
 
 describe('what the last event changed', () => {
@@ -135,13 +146,13 @@ describe('what the last event changed', () => {
     expect(changesAfter(count)).toEqual(changes)
   })
 
-  it('is exactly what it answers, each with the answer that held before', () => {
+  it('is exactly its answers, each with the answer before', () => {
     fc.assert(
-      fc.property(anyStory, ({ timeline, events: told }) => {
-        const last = told.at(-1)
-        const changes = changesOfLast(timeline.questions, told)
+      fc.property(anyStory, ({ timeline, events }) => {
+        const last = events.at(-1)
+        const changes = changesOfLast(timeline.questions, events)
         const before = new Map(
-          boardAfter(timeline.questions, told.slice(0, -1)).map(({ question, set }) => [
+          boardAfter(timeline.questions, events.slice(0, -1)).map(({ question, set }) => [
             question.id,
             set?.answer,
           ]),
@@ -149,8 +160,8 @@ describe('what the last event changed', () => {
         expect(changes.map(({ question }) => question.id)).toEqual(
           questionIds.filter((id) => last?.answers.some((given) => given.question === id)),
         )
-        for (const { question, before: held, after } of changes) {
-          expect(held).toBe(before.get(question.id))
+        for (const { question, before: previous, after } of changes) {
+          expect(previous).toBe(before.get(question.id))
           expect(last?.answers).toContain(after)
         }
       }),

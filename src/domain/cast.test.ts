@@ -6,6 +6,7 @@ import {
   lineOf,
   monthsOf,
   peopleOfKind,
+  sinceInWords,
   sinceOf,
   standingCounts,
 } from './cast'
@@ -77,9 +78,9 @@ describe('a person', () => {
     [['month', 'exact'], '2025-04-22'], // a month may mean its last day
     [['year', 'month'], '2025-04'],
     [['year'], '2025'],
-    [['exact', 'same'], '2025-04-01/2025-04-22'], // of two with the same last day the one that may be earlier
+    [['exact', 'same'], '2025-04-01/2025-04-22'], // with the same last day, the one that may be earlier
     [[], undefined],
-  ])('by %j is known since %s', (ids, since) => {
+  ])('by %j is since %s', (ids, since) => {
     expect(
       sinceOf(
         story,
@@ -87,6 +88,13 @@ describe('a person', () => {
       ),
     ).toBe(since)
   })
+})
+
+it.each([
+  ['not-named', 'as of 22 April 2025'],
+  ['expected', 'since 22 April 2025'],
+] as const)('the date of the standing %s is "%s"', (standing, words) => {
+  expect(sinceInWords(standing, '2025-04-22')).toBe(words)
 })
 
 describe('the cast', () => {
@@ -113,7 +121,7 @@ describe('the cast', () => {
     ],
   })
 
-  it('has those first who are firmest in the film, equals as in the file', () => {
+  it('lists the most certain first, equals in the order of the file', () => {
     expect(peopleOfKind(cast, 'cast').map(({ id }) => id)).toEqual([
       'kit-connor',
       'b',
@@ -125,7 +133,7 @@ describe('the cast', () => {
     expect(peopleOfKind(cast, 'interviewer')).toEqual([])
   })
 
-  it('is counted by standing, the firmest first', () => {
+  it('is counted by standing, the most certain first', () => {
     expect(standingCounts(peopleOfKind(cast, 'cast'))).toEqual([
       { standing: 'confirmed', count: 1 },
       { standing: 'expected', count: 2 },
@@ -136,7 +144,7 @@ describe('the cast', () => {
   })
 })
 
-describe('the time of the story', () => {
+describe('the scope of the story', () => {
   const story = aStory({
     scope: '2024-12/2025-02',
     events: [
@@ -147,7 +155,7 @@ describe('the time of the story', () => {
     ],
   })
 
-  it('gives each event of a person its place, by the middle of its date', () => {
+  it('positions each event of a person by the middle of its date', () => {
     expect(
       lineOf(story, personIn(story, 'kit-connor')).map(({ event, at }) => [
         event.id,
@@ -160,7 +168,7 @@ describe('the time of the story', () => {
     ])
   })
 
-  it('has a mark for each of its months', () => {
+  it('has a position for each of its months', () => {
     expect(monthsOf(story).map(({ name, year, at }) => [name, year, Math.round(at * 90)])).toEqual([
       ['December', '2024', 0],
       ['January', '2025', 31],
@@ -168,7 +176,7 @@ describe('the time of the story', () => {
     ])
   })
 
-  it('that begins within a month begins with that month', () => {
+  it('starts with a whole month', () => {
     expect(
       monthsOf(aStory({ scope: '2025-04-20/2025-05-10' })).map(({ name, at }) => [
         name,

@@ -43,7 +43,7 @@ const story = aStory({
 })
 
 describe('the citations of an event', () => {
-  it('are each source once, as claims, answers and sides first cite them', () => {
+  it('list each source once, in the order of claims, answers and sides', () => {
     expect(citationsOf(eventIn(story, 'netflix-announces-film'))).toEqual([
       'report',
       'copy',
@@ -53,7 +53,7 @@ describe('the citations of an event', () => {
 })
 
 describe('the sources', () => {
-  it('stand in the order of publication, with what rests on them', () => {
+  it('are in the order of publication, with what cites them', () => {
     expect(
       citedSourcesOf(story).map(({ source, events, people, repeats }) => [
         source.id,
@@ -69,7 +69,7 @@ describe('the sources', () => {
     ])
   })
 
-  it('are all there, and each is cited by exactly those that cite it', () => {
+  it('are complete, each with exactly the records that cite it', () => {
     fc.assert(
       fc.property(anyStory, (any) => {
         const cited = citedSourcesOf(any)

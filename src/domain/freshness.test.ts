@@ -11,7 +11,7 @@ const storyWith = (...events: readonly EventInput[]) =>
 const cited = anEvent({ id: 'other', claims: [{ text: 'The other source.', sources: ['other'] }] })
 const example = aStory(exampleFile)
 
-/** An event with everything that a reader sees of one. */
+/** An event with every field that readers see. */
 const whole: TimelineEvent = {
   ...eventIn(example, 'meeting'),
   answers: eventIn(example, 'netflix-announces-film').answers,
@@ -19,7 +19,7 @@ const whole: TimelineEvent = {
 const markOf = (event: TimelineEvent) => fingerprintsOf({ events: [event] }).get(event.id)
 
 describe('a fingerprint', () => {
-  it('is short, and one for each event', () => {
+  it('is short and unique to each event', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const marks = fingerprintsOf(story)
@@ -29,7 +29,7 @@ describe('a fingerprint', () => {
     )
   })
 
-  it('stays the same from edition to edition, on every device', () => {
+  it('is the same in every edition and on every device', () => {
     expect(markOf(eventIn(storyWith(anEvent(), cited), 'netflix-announces-film'))).toBe('1hwpwow')
   })
 
@@ -91,11 +91,11 @@ describe('a fingerprint', () => {
         disagreements: event.disagreements.map((one) => ({ ...one, why: 'Another.' })),
       }),
     ],
-  ])('is another one with %s', (_name, change) => {
+  ])('changes with %s', (_name, change) => {
     expect(markOf(change(whole))).not.toBe(markOf(whole))
   })
 
-  it('is another one wherever a letter changes', () => {
+  it('changes with any letter', () => {
     fc.assert(
       fc.property(
         fc.string({ minLength: 1 }),
@@ -124,13 +124,13 @@ describe('a fingerprint', () => {
     ],
     ['people', { people: [] }],
     ['a former name', { aliases: ['former'] }],
-  ])('does not know %s, which are no words of the event', (_name, change) => {
+  ])('ignores %s, which the event does not show', (_name, change) => {
     expect(markOf({ ...whole, ...change })).toBe(markOf(whole))
   })
 })
 
 describe('what is fresh', () => {
-  it('is nothing on a first visit, nor when nothing changed', () => {
+  it('is nothing on a first visit or if nothing changed', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         expect(freshnessOf(story, undefined).size).toBe(0)
@@ -139,7 +139,7 @@ describe('what is fresh', () => {
     )
   })
 
-  it('is exactly what was not seen, or seen otherwise, in the order of the story', () => {
+  it('is exactly what is new or changed, in the order of the story', () => {
     fc.assert(
       fc.property(
         anyStory,
@@ -159,7 +159,7 @@ describe('what is fresh', () => {
     )
   })
 
-  it('is not an event that only has another name', () => {
+  it('is not an event that was only renamed', () => {
     const before = fingerprintsOf(storyWith(anEvent(), cited))
     const renamed = { id: 'the-film', aliases: ['netflix-announces-film'] }
     expect(freshnessOf(storyWith(anEvent(renamed), cited), before).size).toBe(0)
@@ -168,7 +168,7 @@ describe('what is fresh', () => {
     ]).toEqual([['the-film', 'changed']])
   })
 
-  it('does not mind what is gone, nor names that every object has', () => {
+  it('ignores events that are gone and names on Object.prototype', () => {
     const before = fingerprintsOf(storyWith(anEvent(), cited))
     expect([
       ...freshnessOf(
@@ -192,7 +192,7 @@ describe('what is fresh', () => {
     [0, 2, '2 events have changed since your last visit.'],
     [1, 1, '1 event is new and 1 has changed since your last visit.'],
     [2, 3, '2 events are new and 3 have changed since your last visit.'],
-  ])('is said: %i new, %i changed', (added, changed, words) => {
+  ])('in words: %i new, %i changed', (added, changed, words) => {
     const states = [
       ...Array.from({ length: added }, () => 'new' as const),
       ...Array.from({ length: changed }, () => 'changed' as const),

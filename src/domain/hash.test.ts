@@ -6,7 +6,7 @@ describe('the hash of a text', () => {
     ['', 0x811c9dc5],
     ['a', 0xe40c292c],
     ['foobar', 0xbf9cf968],
-  ])('of "%s" is the one its authors give', (text, hash) => {
+  ])('of "%s" matches the reference', (text, hash) => {
     expect(hashOf(text)).toBe(hash)
   })
 })

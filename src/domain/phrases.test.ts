@@ -10,7 +10,7 @@ describe('a count in words', () => {
     expect(counted(count, 'event')).toBe(words)
   })
 
-  it('takes the plural it is given', () => {
+  it('uses a given plural', () => {
     expect([1, 2].map((count) => counted(count, 'root is', 'roots are'))).toEqual([
       '1 root is',
       '2 roots are',

@@ -29,8 +29,8 @@ const only = (story: Story): PlaybackStep => {
   return step
 }
 
-describe('the days on which the story as it was known changed', () => {
-  it('are told with what came, what it changed and what was added', () => {
+describe('the playback steps', () => {
+  it('have the new events, the changes and the new claims', () => {
     expect(playbackSteps(example).map(inShort)).toEqual([
       {
         day: '2024-10-03',
@@ -60,14 +60,14 @@ describe('the days on which the story as it was known changed', () => {
     ])
   })
 
-  it('begin with the scope, where older sources had told before it', () => {
+  it('begin with the scope, even if sources are older', () => {
     const old = aSource({ published: '2023' })
     expect(
       inShort(only(aStory({ sources: [old], events: [anEvent({ planned: true })] }))),
     ).toMatchObject({ day: '2024-10-01', newEvents: ['netflix-announces-film'] })
   })
 
-  it('hold the day of an event of which an older source had told', () => {
+  it('include the day of an event with an older source', () => {
     const sources = [
       aSource({ published: '2023' }),
       aSource({ id: 'later', published: '2025-05-01' }),
@@ -86,8 +86,8 @@ describe('the days on which the story as it was known changed', () => {
     expect(playbackSteps(aStory({ sources: [late] }))).toEqual([])
   })
 
-  it('count the claims that were added, and leave out a day that brings nothing else', () => {
-    const told = (claim: string, source: string) => ({ text: claim, sources: [source] })
+  it('count new claims, but leave out days with nothing else', () => {
+    const claimed = (claim: string, source: string) => ({ text: claim, sources: [source] })
     const story = aStory({
       sources: [
         aSource(),
@@ -97,9 +97,9 @@ describe('the days on which the story as it was known changed', () => {
       events: [
         anEvent({
           claims: [
-            told('A film.', 'hello-film-finale'),
-            told('In summer.', 'later'),
-            told('In Kent.', 'last'),
+            claimed('A film.', 'hello-film-finale'),
+            claimed('In summer.', 'later'),
+            claimed('In Kent.', 'last'),
           ],
           answers: [
             { question: 'filming', answer: 'In Kent.', standing: 'reported', sources: ['last'] },
@@ -113,7 +113,7 @@ describe('the days on which the story as it was known changed', () => {
     ])
   })
 
-  it('bring each event once, and all that was known in the end', () => {
+  it('have each event once, and everything known at the end', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const came = playbackSteps(story).flatMap((step) => step.newEvents.map(({ id }) => id))
@@ -126,7 +126,7 @@ describe('the days on which the story as it was known changed', () => {
     )
   })
 
-  it('lie in the scope and follow each other', () => {
+  it('are within the scope and in order', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const days = playbackSteps(story).map(({ day }) => day)
@@ -137,7 +137,7 @@ describe('the days on which the story as it was known changed', () => {
     )
   })
 
-  it('tell of every change: between two of them the story has the same events and the same board', () => {
+  it('miss no change: between two of them events and board stay the same', () => {
     const seen = (story: Story, asof: string) => {
       const events = eventsKnownBy(story, asof)
       return {
@@ -159,7 +159,7 @@ describe('the days on which the story as it was known changed', () => {
     )
   })
 
-  it('change answers one from the other', () => {
+  it('change answers from one step to the next', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const standing = new Map<string, unknown>()
@@ -187,7 +187,7 @@ describe('the step of a date', () => {
     ['2025-04-22', 2],
     ['2025', 3],
     ['2026', 3],
-  ])('%s is the last one on or before its last day: %i', (asof, place) => {
+  ])('%s is the last one by its last day: %i', (asof, place) => {
     expect(stepAt(playbackSteps(example), asof)).toBe(place)
   })
 
@@ -204,7 +204,7 @@ describe('the step of a date', () => {
 })
 
 describe('a step in words', () => {
-  it('tells the change of the ending before the others', () => {
+  it('describes the change of the ending before others', () => {
     expect(playbackSteps(example).map(stepInWords)).toEqual([
       '3 October 2024: “A podcast episode” comes in. Label ending: “A fourth season”, hoped.',
       '28 February 2025: “A meeting in a café” comes in.',
@@ -213,11 +213,11 @@ describe('a step in words', () => {
     ])
   })
 
-  it('is that nothing was known before the first', () => {
+  it('says that nothing was known before the first', () => {
     expect(stepInWords(undefined)).toBe('Nothing was known yet.')
   })
 
-  const told = (
+  const claimed = (
     id: string,
     question: 'release' | 'cast',
     standing: 'hoped' | 'confirmed',
@@ -227,31 +227,31 @@ describe('a step in words', () => {
       id,
       date: '2025-04-22',
       title: `The event ${id}`,
-      claims: [{ text: 'It is told.', sources: [source] }],
-      answers: [{ question, answer: 'In the end.', standing, sources: [source] }],
+      claims: [{ text: 'It is reported.', sources: [source] }],
+      answers: [{ question, answer: 'A later film.', standing, sources: [source] }],
     })
 
-  it('names, of several events, the one that made the foremost change', () => {
+  it('names the event that made the first change', () => {
     const step = only(
       aStory({
         events: [
-          told('one', 'release', 'hoped'),
-          told('two', 'cast', 'hoped'),
-          told('three', 'release', 'confirmed'),
+          claimed('one', 'release', 'hoped'),
+          claimed('two', 'cast', 'hoped'),
+          claimed('three', 'release', 'confirmed'),
         ],
       }),
     )
     expect(stepInWords(step)).toBe(
-      '22 April 2025: 3 events come in, among them “The event two”. Label cast: “In the end”, hoped, and 1 more change.',
+      '22 April 2025: 3 events come in, among them “The event two”. Label cast: “A later film”, hoped, and 1 more change.',
     )
   })
 
-  it('says of an answer that stands firmer only how it stands', () => {
+  it('gives only the standing if the answer is the same', () => {
     const later = aSource({ id: 'later', published: '2025-05-01' })
     const [, step] = playbackSteps(
       aStory({
         sources: [aSource(), later],
-        events: [told('one', 'cast', 'hoped'), told('two', 'cast', 'confirmed', 'later')],
+        events: [claimed('one', 'cast', 'hoped'), claimed('two', 'cast', 'confirmed', 'later')],
       }),
     )
     expect(stepInWords(step)).toBe(
@@ -259,7 +259,7 @@ describe('a step in words', () => {
     )
   })
 
-  it('tells of disagreements and claims where nothing greater came', () => {
+  it('describes disagreements and claims if nothing else changed', () => {
     const story = aStory({
       sources: [aSource(), aSource({ id: 'later', published: '2025-05-01' })],
       events: [
@@ -287,7 +287,7 @@ describe('a step in words', () => {
     )
   })
 
-  it('cuts long titles and answers between words, and keeps the standing and the count', () => {
+  it('truncates long titles and answers between words, and keeps the standing and the count', () => {
     const story = aStory({
       events: [
         anEvent({

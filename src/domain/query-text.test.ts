@@ -17,13 +17,13 @@ describe('a tidy query', () => {
     ['\uD800', undefined],
   ])('of %j is %j', (text, tidy) => expect(tidyQuery(text)).toBe(tidy))
 
-  it('is cut, never through the middle of a character', () => {
+  it('is truncated, never inside a character', () => {
     expect(tidyQuery('a'.repeat(200))).toBe('a'.repeat(longestQuery))
     expect(tidyQuery(`${'a'.repeat(longestQuery - 1)}😀`)).toBe('a'.repeat(longestQuery - 1))
     expect(tidyQuery(`${'a'.repeat(longestQuery - 1)} b`)).toBe('a'.repeat(longestQuery - 1))
   })
 
-  it('has no hidden characters or needless spaces, and stays as it is', () => {
+  it('has no hidden characters or extra spaces, and is stable', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const tidy = tidyQuery(text) ?? ''

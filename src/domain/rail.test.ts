@@ -18,14 +18,14 @@ const anyRail = anyStory.map((story) => ({ story, rail: railOf(story) }))
 const nearly = 1e-9
 
 describe('the line of the story', () => {
-  it('gives a day its place by the calendar', () => {
+  it('positions a day by the calendar', () => {
     const { marks, silences } = railOn('2025-04', '2025-04-01', '2025-04-16', '2025-04-30')
     expect(silences).toEqual([])
     expect(marks.map(({ at }) => Math.round(at * 60))).toEqual([1, 31, 59])
     expect(marks.map(({ isExact }) => isExact)).toEqual([true, true, true])
   })
 
-  it('draws an inexact date over all the days it may mean, with its mark in their middle', () => {
+  it('spans all the days of an inexact date, with the mark in the middle', () => {
     const [mark] = railOn('2025-04', '[2025-04-04..2025-04-09]').marks
     expect(mark).toMatchObject({ isExact: false })
     expect([mark?.from, mark?.at, mark?.to].map((place) => Math.round((place ?? 0) * 30))).toEqual([
@@ -33,11 +33,11 @@ describe('the line of the story', () => {
     ])
   })
 
-  it('draws a day that is not sure as such', () => {
+  it('marks an uncertain day as inexact', () => {
     expect(railOn('2025-04', '2025-04-22~').marks[0]).toMatchObject({ isExact: false })
   })
 
-  it('ends an open date where the line ends', () => {
+  it('ends an open date at the end of the line', () => {
     const [by] = railOn('2025-04', '../2025-04-15').marks
     expect(by?.from).toBe(0)
     const [since] = railOn('2025-04', '2025-04-15/..').marks
@@ -82,7 +82,7 @@ describe('the line of the story', () => {
     expect(months[0]?.at).toBe(0)
   })
 
-  it('keeps all on the line, in the order of the story', () => {
+  it('keeps all marks on the line, in the order of the story', () => {
     fc.assert(
       fc.property(anyRail, ({ story, rail: { marks, silences, months } }) => {
         expect(marks.map(({ event }) => event)).toEqual(story.events)
@@ -104,7 +104,7 @@ describe('the line of the story', () => {
     )
   })
 
-  it('is true to scale: a day is as long as any other, and no event falls into a silence', () => {
+  it('is to scale: all days are equally long, and no event is in a silence', () => {
     fc.assert(
       fc.property(anyRail, ({ rail: { marks, silences } }) => {
         const dayLengths = marks.map(
@@ -123,7 +123,7 @@ describe('the line of the story', () => {
 })
 
 describe('lanes', () => {
-  it('set events of one day beside each other, exact days nearest the line', () => {
+  it('separate events of one day, exact days nearest to the line', () => {
     const { marks } = railOn(
       '2025-04',
       '2025-04-22',
@@ -142,7 +142,7 @@ describe('lanes', () => {
     ])
   })
 
-  it('hold no two marks that lie on each other', () => {
+  it('have no overlapping marks', () => {
     fc.assert(
       fc.property(
         anyRail,
@@ -162,29 +162,29 @@ describe('lanes', () => {
   })
 })
 
-describe('the marks near a place', () => {
+describe('the marks near a position', () => {
   const { marks } = railOn('2025-04', '2025-04-02', '2025-04-22', '2025-04-22', '2025-04-29')
   const daysNear = (at: number, slack: number) =>
     marksNear(marks, at, slack).map(({ event }) => event.date)
 
-  it('are the nearest, and those that lie with it', () => {
+  it('are the nearest, and those close to it', () => {
     expect(daysNear(0, 0)).toEqual(['2025-04-02'])
     expect(daysNear(0.7, 0)).toEqual(['2025-04-22', '2025-04-22'])
     expect(daysNear(1, 0)).toEqual(['2025-04-29'])
     expect(daysNear(0.85, 0.3)).toEqual(['2025-04-22', '2025-04-22', '2025-04-29'])
   })
 
-  it('are none where there is no mark', () => {
+  it('are none if there are no marks', () => {
     expect(marksNear([], 0.5, 1)).toEqual([])
   })
 })
 
-describe('where marks are aimed at', () => {
-  it('is where they lie while they lie apart', () => {
+describe('the targets of marks', () => {
+  it('are at the marks while these are apart', () => {
     expect(aimsOf([0, 0.5, 1])).toEqual([0, 0.5, 1])
   })
 
-  it('is a way apart for those that lie on each other, and never past the ends', () => {
+  it('are spread if the marks overlap, and never past the ends', () => {
     const places = fc
       .array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 60 })
       .map((all) => all.toSorted((a, b) => a - b))

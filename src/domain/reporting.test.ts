@@ -45,7 +45,7 @@ describe('an event', () => {
   })
   const table = reportingOf(story)
 
-  it('knows who repeats another in all they say about it, and who adds something', () => {
+  it('tells sources that only repeat another from those that add something', () => {
     expect(
       table.events.map(({ sources }) =>
         reportings.map((reporting) => sources[reporting].map(({ id }) => id)),
@@ -57,7 +57,7 @@ describe('an event', () => {
     ])
   })
 
-  it('leaves a publisher out of the picture whom no event cites', () => {
+  it('leaves out a publisher that no event cites', () => {
     expect(named(table.reports)).toEqual(['one: Adding Monthly, Copy Daily, Quoting Weekly on 1'])
     expect([table.cited, table.roots, table.rootsUncited, table.firstHand]).toEqual([3, 2, 1, []])
   })
@@ -91,7 +91,7 @@ describe('the rows', () => {
   })
   const table = reportingOf(story)
 
-  it('put in a band of their own those who only speak at first hand, each house together', () => {
+  it('separate first-hand publishers, related channels together', () => {
     expect(named(table.firstHand)).toEqual([
       'row: Netflix on 1 2 3 4',
       'row: Netflix on X on 1 2',
@@ -101,7 +101,7 @@ describe('the rows', () => {
     ])
   })
 
-  it('fold those who reported on two events, and on one', () => {
+  it('combine those with two events, and with one', () => {
     expect(named(table.reports)).toEqual([
       'row: Busy on 1 2 3 4',
       'row: Steady on 2 3 4',
@@ -110,7 +110,7 @@ describe('the rows', () => {
     ])
   })
 
-  it('say how the sources in a cell stand to the event, and lead to the first', () => {
+  it('count the sources of a cell by relation, and link to the first', () => {
     const [busy, , twice] = table.reports
     expect(busy?.source).toBe('busy')
     expect(busy?.cells[1]?.tally).toEqual({ firstHand: 1, own: 1, repeat: 0 })
@@ -124,7 +124,7 @@ describe('the rows', () => {
 })
 
 describe('in any story', () => {
-  it('each source of an event is sorted once, and none is lost', () => {
+  it('each source of an event has one relation, and none is lost', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         for (const { event, sources, tally, roots } of reportingOf(story).events) {
@@ -135,14 +135,14 @@ describe('in any story', () => {
             reportings.map((reporting) => sources[reporting].length),
           )
           expect(sources.own.every((source) => roots.includes(source))).toBe(true)
-          // Claims of these stories have no root of their own, so the chain of the source alone decides.
+          // Claims of these stories have no root, so only the roots of the sources count.
           expect(sources.repeat.every(({ id }) => rootOf(story, id) !== id)).toBe(true)
         }
       }),
     )
   })
 
-  it('the rows hold each cited publisher once, and as many sources as the events', () => {
+  it('the rows have each cited publisher once, and as many sources as the events', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const table = reportingOf(story)
@@ -168,7 +168,7 @@ describe('in any story', () => {
     )
   })
 
-  it('a row of one publisher leads to a source of theirs, and a folded row has several', () => {
+  it('a row of one publisher links to a source of theirs, and a combined row has several', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const table = reportingOf(story)

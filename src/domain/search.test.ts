@@ -69,11 +69,11 @@ describe('the search', () => {
     },
   )
 
-  it('does without people and sources that it is not given', () => {
+  it('ignores people and sources that are missing', () => {
     expect(searchTextOf(event, new Map(), new Map())).not.toMatch(/connor|hello!/u)
   })
 
-  it('finds any text by itself, and by each of its words in capitals', () => {
+  it('finds any text by itself and by each of its words in capitals', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (any) => {
         expect(fitsQuery(fold(any), any.trim())).toBe(true)

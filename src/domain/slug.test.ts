@@ -13,7 +13,7 @@ describe('a folded text', () => {
     ['e\u0301', 'e'],
   ])('of "%s" is "%s"', (text, folded) => expect(fold(text)).toBe(folded))
 
-  it('stays as it is when folded again', () => {
+  it('is stable', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(fold(fold(text))).toBe(fold(text))
@@ -22,7 +22,7 @@ describe('a folded text', () => {
   })
 })
 
-describe('a name in an address', () => {
+describe('the slug of a name', () => {
   it.each([
     ['Brit + Co', 'brit-co'],
     ['HELLO!', 'hello'],

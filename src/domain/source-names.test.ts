@@ -8,7 +8,7 @@ const source = (fields: Parameters<typeof aSource>[0]) =>
     'hello-film-finale',
   )
 
-describe('a label says the publisher', () => {
+describe('a label names the publisher', () => {
   it.each([
     ['that begins with the name', { label: 'Deadline on the announcement' }, true],
     ['that begins with the name as an owner', { label: 'Deadline’s report' }, true],
@@ -22,7 +22,7 @@ describe('a label says the publisher', () => {
   ])('%s', (_name, fields, says) => expect(saysPublisher(source(fields))).toBe(says))
 })
 
-describe('who speaks in a source', () => {
+describe('the speaker of a source', () => {
   const story = aStory({
     sources: [
       aSource(),

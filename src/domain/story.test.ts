@@ -42,7 +42,7 @@ describe('the order of a story', () => {
     expect(storyOn(inFile).events.map(({ date }) => date)).toEqual(inStory)
   })
 
-  it('leaves equal dates as they stand in the file', () => {
+  it('keeps equal dates in the order of the file', () => {
     const story = storyOn(['2025-04-22', '2025-04', '2025-04-22?', '2025-04-22', '2025-04~'])
     expect(story.events.map(({ id }) => id)).toEqual([
       'event-1',
@@ -61,7 +61,7 @@ describe('the order of a story', () => {
     ])
   })
 
-  it('is a stable sorting of any file', () => {
+  it('sorts any file stably', () => {
     fc.assert(
       fc.property(anyStory, ({ events, timeline, positions }) => {
         const places = events.map((event) => timeline.events.indexOf(event))
@@ -85,7 +85,7 @@ describe('the order of a story', () => {
   })
 })
 
-describe('what is found by name', () => {
+describe('lookup by name', () => {
   const story = aStory({
     events: [anEvent({ aliases: ['film-announced', 'announcement'] })],
     people: [aPerson({ aliases: ['kit'] })],
@@ -114,7 +114,7 @@ describe('what is found by name', () => {
 })
 
 describe('the publishers', () => {
-  it('stand once each, sorted by their names in an address', () => {
+  it('are unique and sorted by slug', () => {
     const publishers = ['Variety', 'HELLO!', 'Brit + Co', 'Ébène', 'Variety']
     const sources = publishers.map((publisher, index) =>
       aSource({ id: `source-${index}`, publisher }),
@@ -144,7 +144,7 @@ describe('the publishers', () => {
       'variety',
     ])
   })
-  it('of a statement stand once each, the one it cites first before the others', () => {
+  it('of a statement are unique and in the order of citation', () => {
     const sources = ['Netflix', 'Attitude', 'Netflix'].map((publisher, index) =>
       aSource({ id: `source-${index}`, publisher }),
     )
@@ -164,7 +164,7 @@ describe('the publishers', () => {
     [['Netflix'], 'Netflix'],
     [['Netflix', 'Attitude', 'Netflix'], 'Netflix and Attitude'],
     [['Netflix', 'Attitude', 'Variety'], 'Netflix and 2 others'],
-  ])('are said in a few words: %j', (publishers, words) => {
+  ])('in words: %j', (publishers, words) => {
     const sources = publishers.map((publisher, index) =>
       aSource({ id: `source-${index}`, publisher }),
     )

@@ -27,7 +27,7 @@ const story = aStory({
 })
 const idOf = (name: string) => sourceIn(story, name).id
 
-describe('what a statement rests on', () => {
+describe('the support of a statement', () => {
   it.each<
     [
       string,
@@ -98,14 +98,14 @@ describe('what a statement rests on', () => {
     expect(support.repeats).toBe(repeats)
   })
 
-  it('is said in the plural only of several', () => {
+  it('uses the plural only for several', () => {
     expect(supportInWords({ sources: [], roots: [], repeats: 2 })).toBe('')
     expect(supportInWords(supportOf(story, { sources: reports.slice(0, 2).map(idOf) }))).toBe(
       '2 reports, one root: Netflix Tudum',
     )
   })
 
-  it('holds for any claim of any story', () => {
+  it('is right for any claim of any story', () => {
     fc.assert(
       fc.property(anyStory, (any) => {
         for (const claim of any.events.flatMap(({ claims }) => claims)) {
@@ -118,7 +118,7 @@ describe('what a statement rests on', () => {
           expect(support.roots.map(({ id }) => id)).toEqual([
             ...new Set(claim.sources.map((id) => rootOf(any, id))),
           ])
-          // A note says that there is less than it seems, so it needs more sources than roots, or a root that is not cited.
+          // A note needs more sources than originals, or an original that is not cited.
           const less =
             support.roots.length < support.sources.length ||
             (support.roots.length === 1 && support.repeats > 0)

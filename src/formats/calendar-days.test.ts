@@ -20,7 +20,7 @@ describe('the days of a date in a calendar', () => {
     ['[2025-02-15,2025-02-16]', '2025-02-15 to 2025-02-16, tentative'],
     ['[2025-03-21..2025-03-27]', '2025-03-21 to 2025-03-27, tentative'],
     ['[2025-04-28..2025-05-04]', '2025-04-28 to 2025-05-04, tentative'],
-  ])('are those it may mean: %s', (date, words) => expect(inWords(date)).toBe(words))
+  ])('are those that it may mean: %s', (date, words) => expect(inWords(date)).toBe(words))
 
   it.each([
     '2025-02',
@@ -39,11 +39,9 @@ describe('the days of a date in a calendar', () => {
     '[2025-03,2025-04]',
     '../2025-02-14',
     '2025-02-14/..',
-  ])('are none where it is known too loosely: %s', (date) =>
-    expect(calendarDaysOf(date)).toBeUndefined(),
-  )
+  ])('are none if it is too vague: %s', (date) => expect(calendarDaysOf(date)).toBeUndefined())
 
-  it('never begin or end on a day that the date does not name', () => {
+  it('never begin or end on a day that is not in the date', () => {
     fc.assert(
       fc.property(aDateOfAnyForm, (date) => {
         const days = calendarDaysOf(date)
@@ -67,4 +65,4 @@ it.each([
     '2025-02',
     'The day is not known closely enough: this is a journal entry without a date, which many calendars do not show.',
   ],
-])('says what becomes of %s', (date, note) => expect(calendarNote(date)).toBe(note))
+])('explains %s', (date, note) => expect(calendarNote(date)).toBe(note))

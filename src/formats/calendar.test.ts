@@ -13,7 +13,7 @@ import { calendarRule } from './calendar-days'
 
 const home = 'https://host.example/timeline/'
 
-/** The kind of a component and each of its properties, as a text. */
+/** The kind of a component and its properties as texts. */
 function propertiesOf(component: ICAL.Component): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ['kind', component.name],
@@ -23,7 +23,7 @@ function propertiesOf(component: ICAL.Component): Readonly<Record<string, string
   ])
 }
 
-/** A calendar as ical.js reads it, and each of its components. */
+/** A calendar parsed by ical.js, and its components. */
 function read(calendar: string) {
   const whole = new ICAL.Component(ICAL.parse(calendar))
   return { whole: propertiesOf(whole), components: whole.getAllSubcomponents().map(propertiesOf) }
@@ -40,7 +40,7 @@ function entryOn(date: string, overrides: Partial<EventInput> = {}) {
 }
 
 describe('the calendar', () => {
-  it('has a day for an event whose day is certain, with each claim, who says so, and the way back', () => {
+  it('has a day for an event with a certain day, with claims, sources and a link', () => {
     expect(entryOn('2025-04-22')).toEqual({
       kind: 'vevent',
       uid: expect.stringMatching(/^[\da-f-]{36}$/u),
@@ -89,13 +89,13 @@ describe('the calendar', () => {
       undefined,
       'about 22 April 2025: Netflix announces a film',
     ],
-  ])('knows of %s no more than is known', (date, kind, dtstart, dtend, status, summary) => {
+  ])('is no more exact than %s', (date, kind, dtstart, dtend, status, summary) => {
     const entry = entryOn(date)
     expect(entry).toMatchObject({ kind, summary })
     expect([entry.dtstart, entry.dtend, entry.status]).toEqual([dtstart, dtend, status])
   })
 
-  it('says of an announced day that it was announced, and of any other what became of it', () => {
+  it('says which days were only announced, and explains inexact ones', () => {
     expect(entryOn('2025-04-22', { planned: true })).toMatchObject({
       status: 'TENTATIVE',
       summary: '22 April 2025, as announced beforehand: Netflix announces a film',
@@ -108,7 +108,7 @@ describe('the calendar', () => {
     )
   })
 
-  it('names who reported what nobody here has seen', () => {
+  it('names the reporter of a source known through another', () => {
     const story = aStory({
       sources: [aSource(), aSource({ id: 'memo', publisher: 'Netflix', via: 'hello-film-finale' })],
       events: [
@@ -122,7 +122,7 @@ describe('the calendar', () => {
     })
   })
 
-  it('says by which rule it gives days, and which events have none', () => {
+  it('explains its rule for days, and lists the events without one', () => {
     const story = aStory({
       events: [anEvent(), anEvent({ id: 'month', date: '2025-02', title: 'Some day in February' })],
     })
@@ -140,7 +140,7 @@ describe('the calendar', () => {
     })
   })
 
-  it('gives no event a day that its date does not name', () => {
+  it('gives no event a day that is not in its date', () => {
     fc.assert(
       fc.property(aDateOfAnyForm, (date) => {
         const { kind, dtstart } = entryOn(date)
@@ -152,7 +152,7 @@ describe('the calendar', () => {
     )
   })
 
-  it('knows each event by one name, wherever the site stands, in its own file as in the whole', () => {
+  it('has the same id for an event on every host, alone and in the whole', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const uids = uidsIn(calendarOf(story, home))
@@ -166,7 +166,7 @@ describe('the calendar', () => {
     )
   })
 
-  it('is read alike by two other programs, whatever the texts', () => {
+  it('is read the same by two other parsers, with any texts', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const calendar = calendarOf(saying(text), home)
@@ -185,7 +185,7 @@ describe('the calendar', () => {
     )
   })
 
-  it('has lines of at most 75 octets, each of whole letters, ended as they are sent', () => {
+  it('has lines of at most 75 octets, never cut inside a character, ending in CRLF', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const calendar = calendarOf(saying(text), home)
@@ -202,7 +202,7 @@ describe('the calendar', () => {
 
 const uidsIn = (calendar: string) => read(calendar).components.map(({ uid }) => uid)
 
-/** A story in which an event is called and says this; past the gate, which would refuse some of it. */
+/** A story with an event of this title and claim, not validated because some would be refused. */
 function saying(text: string): Story {
   const story = aStory()
   const event = eventIn(story, 'netflix-announces-film')

@@ -81,7 +81,7 @@ Heartstopper Forever, a sourced timeline, edition of 21 July 2025
 https://host.example/timeline/event/netflix-announces-film/`)
   })
 
-  it('of a person says where they stand, and never more', () => {
+  it('of a person has their standings', () => {
     expect(copy('text', person)).toBe(`Kit Connor
 
 - Credited: Nick Nelson [1]
@@ -104,7 +104,7 @@ Heartstopper Forever, a sourced timeline, edition of 21 July 2025
 https://host.example/timeline/type/announcement/?order=newest`)
   })
 
-  it('of a day that was announced says so', () => {
+  it('of an announced day says so', () => {
     const planned = aStory({ events: [anEvent({ planned: true })] })
     const [text] = copyFormatsOf(
       planned,
@@ -116,7 +116,7 @@ https://host.example/timeline/type/announcement/?order=newest`)
 })
 
 describe('a copy as Markdown', () => {
-  it('links each publisher, and keeps signs of Markdown from acting', () => {
+  it('links each publisher, and escapes Markdown', () => {
     expect(copy('markdown', event))
       .toBe(String.raw`## [Netflix announces a film](https://host.example/timeline/event/netflix-announces-film/)
 
@@ -132,7 +132,7 @@ From [Heartstopper Forever, a sourced timeline](https://host.example/timeline/ev
 })
 
 describe('a copy for a wiki', () => {
-  it('writes each source out once; a source without a headline has a description in brackets, a doubtful date is left out', () => {
+  it('has each source in full once, a description in brackets if there is no headline, and no uncertain date', () => {
     expect(copy('wiki', event))
       .toBe(`* A film ends the story.<ref name="hello-film-finale">{{cite web |author=Jo Day |title=A &#91;film&#93; &#38; more |url=https://www.example.org/hello-film-finale/ |website=HELLO! |date=22 April 2025}}</ref><ref name="deadline">Deadline on the film, April 2025 (Deadline, as reported by HELLO!)</ref>
 * It is 50% *longer*.<ref name="hello-film-finale" />
@@ -142,7 +142,7 @@ describe('a copy for a wiki', () => {
 {{cite web |title=Netflix announces a film |url=https://host.example/timeline/event/netflix-announces-film/ |website=Heartstopper Forever, a sourced timeline |date=21 July 2025}}`)
   })
 
-  it('lets no text open or close a template, a link or a note', () => {
+  it('lets no text open or close a template, link or note', () => {
     fc.assert(
       fc.property(
         fc
@@ -169,7 +169,7 @@ describe('a copy for a wiki', () => {
 })
 
 describe('a copy as BibTeX', () => {
-  it('is read by a program of its own, with dates as exact as the source’s', () => {
+  it('is read by a BibTeX parser, with dates as exact as in the source', () => {
     expect(bibtexParse.entries(copy('bibtex', event) ?? '')).toMatchObject([
       {
         key: 'heartstopper-forever-netflix-announces-film',
@@ -214,13 +214,13 @@ describe('a copy as BibTeX', () => {
     expect(copy('bibtex', other)).toContain(String.raw`“a\textbraceright{}b”`)
   })
 
-  it('keeps signs of TeX from acting', () => {
+  it('escapes TeX', () => {
     expect(copy('bibtex', event)).toContain(String.raw`title = {{A [film] \& more}}`)
     expect(copy('bibtex', event)).toContain(String.raw`howpublished = {A\_B}`)
   })
 })
 
-it('has no hidden characters in the fields that a program reads, whatever the direction of a name', () => {
+it('has no hidden characters in structured fields, for names of any direction', () => {
   const hebrew = aStory({ sources: [aSource({ publisher: 'הארץ' })] })
   const copies = copyFormatsOf(
     hebrew,
@@ -232,10 +232,10 @@ it('has no hidden characters in the fields that a program reads, whatever the di
 })
 
 describe('a copy of hostile texts', () => {
-  /** The copies of an event of which everything is said in one text; past the gate, which would refuse some of it. */
+  /** The copies of an event with one text in all its fields, not validated because some would be refused. */
   const saying = (text: string, id: CopyFormat['id']) => {
     const [source] = story.timeline.sources
-    const { event: told } = event
+    const { event: original } = event
     const hostile = {
       ...story,
       timeline: {
@@ -250,16 +250,16 @@ describe('a copy of hostile texts', () => {
     const shared: Shared = {
       kind: 'event',
       event: {
-        ...told,
+        ...original,
         title: text,
-        claims: told.claims.map((claim) => ({ ...claim, text })),
+        claims: original.claims.map((claim) => ({ ...claim, text })),
         disagreements: [],
       },
     }
     return copyFormatsOf(hostile, shared, home).find((one) => one.id === id)?.text ?? ''
   }
 
-  it('in Markdown has none of its signs unmarked, and no list within the list', () => {
+  it('in Markdown has nothing unescaped, and no nested list', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const statements = saying(text, 'markdown')
@@ -274,7 +274,7 @@ describe('a copy of hostile texts', () => {
     )
   })
 
-  it('in a wiki opens and closes nothing, signs nothing and switches nothing', () => {
+  it('in a wiki has no markup, signature or magic word', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const [statement = ''] = saying(text, 'wiki').split('\n')
@@ -287,7 +287,7 @@ describe('a copy of hostile texts', () => {
     )
   })
 
-  it('in BibTeX is as many entries as there are, says another program', () => {
+  it('in BibTeX has the right number of entries for a parser', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(
@@ -302,7 +302,7 @@ describe('a copy of hostile texts', () => {
   })
 })
 
-it('every copy names the address it was taken from, whatever is shared', () => {
+it('every copy has the address of what is shared', () => {
   fc.assert(
     fc.property(aStoryAndView, ([any, chosen]) => {
       const subjects: readonly Shared[] = [

@@ -17,7 +17,7 @@ import { unescapeHtml } from './unescaped'
 const story = aStory(exampleFile)
 const home = 'https://host.example/timeline/'
 
-/** What a browser reads in an attribute that this program wrote. */
+/** The value of an attribute as a browser parses it. */
 const attribute = (html: string, name: string) =>
   unescapeHtml(new RegExp(` ${name}="([^"]*)"`, 'u').exec(html)?.[1] ?? '')
 
@@ -32,7 +32,7 @@ describe('the frame of a page', () => {
     })
   })
 
-  it('stays one, whatever is in its texts', () => {
+  it('is one line with any texts', () => {
     const title = 'Somebody’s "quoted" & \'other\' title'
     const { html } = frameOf(
       aStory({ events: [anEvent({ title })] }),
@@ -61,7 +61,7 @@ describe('the frame of a page', () => {
   })
 })
 
-it('the script is that of the site', () => {
+it('the script is from the site', () => {
   expect(scriptOf(home)).toBe(
     '<script src="https://host.example/timeline/embed.js" async></script>',
   )
@@ -70,7 +70,7 @@ it('the script is that of the site', () => {
 it.each([
   ['README.md', readme],
   ['docs/embedding.md', embedding],
-])('%s shows the code as it is written', (_name, text) => {
+])('%s shows the code unescaped', (_name, text) => {
   const [, shown] = /```html\n(<iframe.*?)\n```/su.exec(text) ?? []
   const site = 'https://example.org/'
   expect(shown).toBe(

@@ -40,7 +40,7 @@ describe('an embed in words', () => {
   it('names the months of the story', () =>
     expect(scope).toMatch(/^[A-Z][a-z]+ 20\d\d to [A-Z][a-z]+ 20\d\d$/u))
 
-  it('is described by its event, else by how much it is', () => {
+  it('is described by its event, or by its size', () => {
     expect(descriptionOfEmbed(story, embedOf(story, '/event/meeting/'))).toBe(
       'February 2025: Two of them met.',
     )

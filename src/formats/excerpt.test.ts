@@ -24,7 +24,7 @@ describe('an excerpt', () => {
     ],
   })
 
-  it('has the events of the view as the file of the content has them, with their addresses', () => {
+  it('has the events of the view as in the content file, with their addresses', () => {
     const excerpt: unknown = JSON.parse(
       excerptOf(story, { ...defaultView, types: ['announcement'] }, 'Announcements', home),
     )
@@ -48,7 +48,7 @@ describe('an excerpt', () => {
     expect(excerpt).not.toHaveProperty('events.0.aliases')
   })
 
-  it('brings the source through which another is known', () => {
+  it('includes the source through which another is known', () => {
     expect(
       JSON.parse(
         excerptOf(story, { ...defaultView, types: ['announcement'] }, 'Announcements', home),
@@ -56,7 +56,7 @@ describe('an excerpt', () => {
     ).toMatchObject({ sources: [{ id: 'deadline' }, { id: 'tudum' }] })
   })
 
-  it('has every source and person that its events name, and no event that the view hides', () => {
+  it('has every source and person of its events, and no event outside the view', () => {
     fc.assert(
       fc.property(aStoryAndView, ([any, view]) => {
         const excerpt: ReturnType<typeof read> = read(excerptOf(any, view, 'Filtered', home))

@@ -75,7 +75,7 @@ const atomOf = (story: Story, from = home) => parseFeed(atomFeedOf(story, from))
 const jsonOf = (story: Story, from = home) => v.parse(jsonFeed, JSON.parse(jsonFeedOf(story, from)))
 
 describe('both feeds', () => {
-  it('tell of the newest edit first, and of one day in the reverse of the story', () => {
+  it('list the newest edit first, and one day in reverse order of the story', () => {
     const titles = [
       'Correction',
       'An event added late',
@@ -87,7 +87,7 @@ describe('both feeds', () => {
     expect(atomOf(edited).items.map(({ title }) => title)).toEqual(titles)
   })
 
-  it('put an edit at noon of its day, in UTC', () => {
+  it('date an edit to noon UTC of its day', () => {
     const days = ['2025-07-21', '2025-07-20', '2025-07-01', '2025-07-01', '2025-07-01'].map(
       (day) => `${day}T12:00:00.000Z`,
     )
@@ -99,7 +99,7 @@ describe('both feeds', () => {
     expect(feed.updated).toBe(`${updated}T12:00:00.000Z`)
   })
 
-  it('say where they are and where they lead', () => {
+  it('have their own address and that of the site', () => {
     expect(jsonOf(edited)).toMatchObject({ home_page_url: home, feed_url: `${home}feed.json` })
     expect(atomOf(edited).toJSON()).toMatchObject({
       url: home,
@@ -118,7 +118,7 @@ describe('both feeds', () => {
     expect(atomOf(edited).items.map(({ url }) => url)).toEqual(addresses)
   })
 
-  it('say of an event its type, its date in words, and each claim with who says so', () => {
+  it('have the type, date and claims of an event with their sources', () => {
     const story = aStory({
       events: [
         anEvent({
@@ -142,7 +142,7 @@ describe('both feeds', () => {
     ])
   })
 
-  it('say of a correction what was corrected', () => {
+  it('have the text of a correction', () => {
     const [item] = jsonOf(edited).items
     expect(item).toMatchObject({
       summary: 'A name was misspelled.',
@@ -151,7 +151,7 @@ describe('both feeds', () => {
     })
   })
 
-  it('know each entry by one name, wherever the site stands', () => {
+  it('have the same id for an entry on every host', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const ids = jsonOf(story).items.map(({ id }) => id)
@@ -162,7 +162,7 @@ describe('both feeds', () => {
     )
   })
 
-  it('know a correction by another name than its event, and an event by its first id for ever', () => {
+  it('have separate ids for a correction and its event, and keep the id of a renamed event', () => {
     const story = aStory({
       events: [anEvent({ id: 'wrap' })],
       corrections: [aCorrection({ id: 'wrap', event: 'wrap' })],
@@ -175,7 +175,7 @@ describe('both feeds', () => {
     expect(jsonOf(renamed).items.map(({ id }) => id)).toEqual([event])
   })
 
-  it('are read back as they were meant, whatever the texts', () => {
+  it('are read back unchanged, with any texts', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const story = saying(text)
@@ -183,7 +183,7 @@ describe('both feeds', () => {
         const entry = new DOMParser()
           .parseFromString(atomFeedOf(story, home), 'application/xml')
           .querySelector('entry')
-        const inAtom = (name: string) => entry?.querySelector(name)?.textContent.trim() // feedsmith gives each text a line of its own
+        const inAtom = (name: string) => entry?.querySelector(name)?.textContent.trim() // feedsmith puts each text on a separate line
         expect([json?.title, inAtom('title')]).toEqual([text, text])
         expect(inAtom('content')).toBe(json?.content_html)
         expect(claimIn(json?.content_html)).toBe(`${text} (HELLO!)`)
@@ -192,7 +192,7 @@ describe('both feeds', () => {
     )
   })
 
-  it('are well-formed XML, says another program, whatever the texts', async () => {
+  it('are well-formed XML for another parser, with any texts', async () => {
     const xml = [
       atomFeedOf(edited, home),
       ...fc.sample(hostileText, 20).map((text) => atomFeedOf(saying(text), home)),
@@ -204,7 +204,7 @@ describe('both feeds', () => {
   })
 })
 
-/** A story in which an event is called and says this; past the gate, which would refuse some of it. */
+/** A story with an event of this title and claim, not validated because some would be refused. */
 function saying(text: string): Story {
   const story = aStory()
   const event = eventIn(story, 'netflix-announces-film')
@@ -214,7 +214,7 @@ function saying(text: string): Story {
   }
 }
 
-/** The words of the first claim in HTML. */
+/** The text of the first claim in HTML. */
 function claimIn(html = ''): string | null | undefined {
   return new DOMParser().parseFromString(html, 'text/html').querySelector('li')?.textContent
 }

@@ -29,7 +29,7 @@ const item = (position: number, name: string, path: string) => ({
   item: `https://example.org${path}`,
 })
 
-/** Each value in a tree, with the name it stands under. */
+/** Each value in a tree, with its key. */
 function valuesIn(tree: unknown, name = ''): readonly (readonly [name: string, value: unknown])[] {
   if (Array.isArray(tree)) return tree.flatMap((value) => valuesIn(value, name))
   if (typeof tree !== 'object' || tree === null) return [[name, tree]]
@@ -111,7 +111,7 @@ describe('JSON-LD', () => {
     })
   })
 
-  it('of a source that nobody here has seen has no address, and a post on social media no organization', () => {
+  it('of a source known through another has no address, and of a social post no organization', () => {
     expect(pageAt('/event/meeting/')).toMatchObject({
       temporalCoverage: '2025-02',
       citation: expect.arrayContaining([
@@ -185,7 +185,7 @@ describe('JSON-LD', () => {
       '/about/',
       { '@type': 'AboutPage', about: { '@type': 'WebSite', '@id': 'https://example.org/#site' } },
     ],
-  ])('of %s says what it is', (path, page) => {
+  ])('of %s describes the page', (path, page) => {
     expect(pageAt(path)).toMatchObject(page)
   })
 
@@ -225,7 +225,7 @@ describe('JSON-LD', () => {
     },
   )
 
-  it('never has a date that the content does not have in the same words', () => {
+  it('never has a date that is not in the content', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const { scope, updated, sources } = story.timeline
@@ -249,7 +249,7 @@ describe('JSON-LD', () => {
     )
   })
 
-  it('stays one element, whatever a text says', () => {
+  it('is one element with any texts', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -273,7 +273,7 @@ describe('JSON-LD', () => {
     )
   })
 
-  it('names nobody’s standing, rating or picture', () => {
+  it('has no standing, rating or picture of a person', () => {
     const story = aStory({ people: [aPerson()] })
     for (const path of everyPath(story))
       expect(JSON.stringify(pageAt(path, story))).not.toMatch(/rating|image|actor|director/iu)

@@ -21,7 +21,7 @@ const previewOf = (path: string, story = example) => {
 }
 
 describe('the preview of a link', () => {
-  it('says what the page says, with whole addresses', () => {
+  it('has the texts of the page, with absolute addresses', () => {
     expect(previewOf('/event/netflix-announces-film/')).toEqual({
       'og:type': 'article',
       'og:site_name': 'Heartstopper Forever, a sourced timeline',

@@ -8,7 +8,7 @@ const story = aStory(exampleFile)
 const home = 'https://host.example/timeline/'
 const answerFor = (path: string) => oEmbedOf(story, routeOf(path, story), home)
 
-describe('the oEmbed answer', () => {
+describe('the oEmbed response', () => {
   it.each([
     ['/', '/oembed/story.json'],
     ['/event/meeting/', '/oembed/event/meeting.json'],
@@ -18,11 +18,11 @@ describe('the oEmbed answer', () => {
     ['/sources/', undefined],
     ['/about/', undefined],
     ['/nowhere/', undefined],
-  ])('for %s is kept at %s', (path, file) => {
+  ])('for %s is at %s', (path, file) => {
     expect(oEmbedPathOf(routeOf(path, story))).toBe(file)
   })
 
-  it('holds what oembed.com asks of a rich one', () => {
+  it('has what oembed.com requires of type rich', () => {
     expect(answerFor('/cast/kit-connor/')).toEqual({
       version: '1.0',
       type: 'rich',
@@ -39,7 +39,7 @@ describe('the oEmbed answer', () => {
     })
   })
 
-  it('of each page has its own picture, and no two share a file', () => {
+  it('of each page has its own picture and file', () => {
     const routes = everyPath(story)
       .map((path) => routeOf(path, story))
       .filter(oEmbedPathOf)

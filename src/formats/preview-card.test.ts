@@ -11,7 +11,7 @@ const cardAt = (path: string, of = story) => previewCards(of).get(path)
 const sources = ['hello-film-finale']
 
 describe('the card of an event', () => {
-  it('says the date, the title and the answer that it replaced', () => {
+  it('has the date, the title and the replaced answer', () => {
     expect(cardAt('/previews/event/netflix-announces-film.png')).toEqual({
       page: 'event',
       type: 'announcement',
@@ -29,7 +29,7 @@ describe('the card of an event', () => {
     })
   })
 
-  it('says no more of a date than its source, and that sources disagree', () => {
+  it('has a date as exact as its source, and says that sources disagree', () => {
     expect(cardAt('/previews/event/meeting.png')).toMatchObject({
       date: 'February 2025',
       highlight: { claim: 'Two of them met.' },
@@ -37,14 +37,14 @@ describe('the card of an event', () => {
     })
   })
 
-  it('says of a planned date that it is planned', () => {
+  it('says that a date is planned', () => {
     expect(cardAt('/previews/event/premiere.png')).toMatchObject({
       date: 'July 2025',
       dateNote: 'as announced beforehand',
     })
   })
 
-  it('shows the firmest of several answers, whichever question comes first on the board', () => {
+  it('shows the most certain of several answers, in any order of the board', () => {
     const many = aStory({
       events: [
         anEvent({
@@ -61,7 +61,7 @@ describe('the card of an event', () => {
     })
   })
 
-  it('strikes nothing out where only the standing changed', () => {
+  it('has no replaced answer if only the standing changed', () => {
     const answered = (standing: 'hoped' | 'confirmed') => [
       { question: 'ending' as const, answer: 'A film.', standing, sources },
     ]
@@ -76,7 +76,7 @@ describe('the card of an event', () => {
     })
   })
 
-  it('has the words of the date, whatever it is', () => {
+  it('has the words of any date', () => {
     fc.assert(
       fc.property(anyStory, (any) => {
         const cards = previewCards(any)
@@ -88,7 +88,7 @@ describe('the card of an event', () => {
 })
 
 describe('the card of a person', () => {
-  it('says the first standing, since when and by whom', () => {
+  it('has the first standing, its date and its sources', () => {
     expect(cardAt('/previews/cast/kit-connor.png')).toMatchObject({
       name: 'Kit Connor',
       credits: ['Nick Nelson', 'Executive producer'],
@@ -96,7 +96,7 @@ describe('the card of a person', () => {
     })
   })
 
-  it('makes nobody firmer than their sources', () => {
+  it('makes nobody more certain than their sources', () => {
     expect(cardAt('/previews/cast/alice-oseman.png')).toMatchObject({
       standing: { is: 'likely', since: 'since 3 October 2024 by The Podcast' },
     })
@@ -113,14 +113,14 @@ describe('the card of a person', () => {
     })
   })
 
-  it('has no standing of who only asks', () => {
+  it('has no standing for interviewers', () => {
     expect(cardAt('/previews/cast/pat-host.png')).toMatchObject({
       name: 'Pat Host',
       standing: undefined,
     })
   })
 
-  it('places the events of that person only', () => {
+  it('positions only the events of the person', () => {
     expect(cardAt('/previews/cast/alice-oseman.png')).toMatchObject({
       line: {
         events: [{ event: { id: 'podcast-episode' } }, { event: { id: 'netflix-announces-film' } }],
@@ -130,7 +130,7 @@ describe('the card of a person', () => {
 })
 
 describe('the card of a type', () => {
-  it('counts its events and says which months they touch', () => {
+  it('counts its events and names their months', () => {
     expect(cardAt('/previews/type/appearance.png')).toMatchObject({
       plural: 'Plural appearance',
       meaning: 'What appearance means.',
@@ -151,7 +151,7 @@ describe('the card of a type', () => {
     [['2024-11', '2025-02-14'], 'November 2024 to February 2025'],
     [['../2025-02-14'], 'October 2024 to February 2025'],
     [['2025-04-09/..'], 'April to July 2025'],
-  ])('spans the days that dates may mean, as far as the story reaches: %j', (dates, span) => {
+  ])('spans the days that dates may mean, within the scope: %j', (dates, span) => {
     const spanning = aStory({
       events: dates.map((date, index) => anEvent({ id: `event-${index}`, date })),
     })
@@ -172,7 +172,7 @@ describe('the cards', () => {
     )
   })
 
-  it('count the whole story on its own', () => {
+  it('count the whole story', () => {
     expect(cardAt('/previews/story.png')).toMatchObject({
       sentence: expect.stringContaining('October 2024 to July 2025'),
       counts: '4 events, 6 sources',

@@ -9,7 +9,7 @@ const aTitle = fc.oneof(
 )
 
 describe('the title of a page', () => {
-  it('is told apart from the name of the whole, whatever it is', () => {
+  it('can be separated from the name of the timeline', () => {
     fc.assert(
       fc.property(aTitle, (own) => {
         expect(titleWithin(titled(own))).toBe(own)
@@ -24,5 +24,5 @@ describe('the title of a page', () => {
     },
   )
 
-  it('is the name of the whole where a page has none', () => expect(titled('')).toBe(publication))
+  it('is the name of the timeline if a page has none', () => expect(titled('')).toBe(publication))
 })

@@ -5,7 +5,7 @@ import { robotsOf, sitemapOf } from './sitemap'
 
 const story = aStory({ events: [anEvent({ aliases: ['film-announced'] })], updated: '2025-07-21' })
 
-it('the sitemap lists each page by its whole address, with the day of the last edit, and no former address', () => {
+it('the sitemap lists each page by its absolute address with the day of the last edit, and no former address', () => {
   const sitemap = sitemapOf(story, 'https://example.org/a&b/')
   const entries = [
     ...sitemap.matchAll(/<url><loc>(.*?)<\/loc><lastmod>(.*?)<\/lastmod><\/url>/gu),

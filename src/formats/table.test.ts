@@ -11,12 +11,12 @@ const read = (csv: string): readonly Readonly<Record<string, string>>[] =>
   parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' })
 const isFormula = (cell: string) => /^[\s"]*[=+\-@＝＋－＠]/u.test(cell)
 
-/** The cells as a program sees them that parts by another sign than commas. */
+/** The cells for an app that separates them by another character than a comma. */
 const cellsIn = (csv: string, delimiter: string): readonly string[] =>
   parse(csv, { bom: true, delimiter, relax_quotes: true, relax_column_count: true }).flat()
 
 describe('the table of events', () => {
-  it('has a row for each event, with all that it says', () => {
+  it('has a row for each event with all its fields', () => {
     const story = aStory({
       sources: [aSource({ headline: 'The “end”, says HELLO!' })],
       events: [
@@ -68,7 +68,7 @@ describe('the table of events', () => {
     ])
   })
 
-  it('has no end where the date has none', () => {
+  it('has no end if the date has none', () => {
     const story = aStory({ scope: '2024/2026', events: [anEvent({ date: '../2025-02-14' })] })
     expect(read(csvOf(story, story.events, home))).toMatchObject([
       { earliest_day: '', latest_day: '2025-02-14' },
@@ -91,7 +91,7 @@ describe('the table of events', () => {
     },
   )
 
-  it('has no cell that a spreadsheet would reckon, whatever the texts and wherever it parts them', () => {
+  it('has no cell that a spreadsheet would evaluate, with any texts and separators', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const story = aStory()
@@ -117,11 +117,11 @@ describe('the table of events', () => {
     )
   })
 
-  it('is the head alone where nothing fits', () => {
+  it('is only the header if nothing fits', () => {
     expect(csvOf(aStory(), [], home)).toMatch(/^\uFEFFid,title,.*,address\r\n$/u)
   })
 
-  it('is read back by another program, whatever the texts', () => {
+  it('is read back by another parser, with any texts', () => {
     const hostile = fc
       .string({
         minLength: 1,

@@ -9,7 +9,7 @@ import { timelineJsOf } from './timelinejs'
 
 const home = 'https://host.example/timeline/'
 
-/** What the tests look at in the file. */
+/** The fields that these tests check. */
 interface Written {
   readonly title: unknown
   readonly events: readonly (Readonly<
@@ -28,7 +28,7 @@ const dated = (date: string) =>
   })
 
 describe('the story for TimelineJS', () => {
-  it('begins with what it is about and the way back', () => {
+  it('begins with its subject and a link', () => {
     expect(read(aStory()).title).toMatchObject({
       unique_id: 'story',
       text: {
@@ -40,7 +40,7 @@ describe('the story for TimelineJS', () => {
     })
   })
 
-  it('shows each event with its claims, who says so, and the way back', () => {
+  it('has each event with its claims, sources and a link', () => {
     expect(read(aStory({ events: [anEvent({ dating: 'Known to the day.' })] })).events).toEqual([
       {
         unique_id: 'netflix-announces-film',
@@ -92,7 +92,7 @@ describe('the story for TimelineJS', () => {
     expect([event?.display_date, event?.start_date, event?.end_date]).toEqual([words, start, end])
   })
 
-  it('has no day where the date has none', () => {
+  it('has no day if the date has none', () => {
     fc.assert(
       fc.property(
         aDateOfAnyForm.filter((date) => !/\d-\d\d-\d/u.test(date)),
@@ -103,7 +103,7 @@ describe('the story for TimelineJS', () => {
     )
   })
 
-  it('shows any text as it is', () => {
+  it('shows any text unchanged', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const story = aStory()

@@ -1,13 +1,13 @@
 import { isEDTFDate, isEDTFInterval, isEDTFSeason, parse } from '@edtf-ts/core'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { compareDates, isExactDay, spanOf } from './date/span'
-import { DateError, isDate, parseDate } from './date/parse'
-import { dayOf } from './date/calendar'
-import { machineDate, dateInWords } from './date/format'
-import { monthOf, nameOfMonth } from './date/months'
+import { compareDates, isExactDay, spanOf } from './span'
+import { DateError, isDate, parseDate } from './parse'
+import { dayOf } from './calendar'
+import { dateInWords, exactDate, machineDate } from './format'
+import { lastMonthOf, monthOf, nameOfMonth } from './months'
 
-// text, words, for machines, first day, last day, month of the middle
+// text, in words, machine date, first day, last day, month of the middle
 const known = [
   ['2025', '2025', '2025', '2025-01-01', '2025-12-31', '2025-07'],
   ['2024', '2024', '2024', '2024-01-01', '2024-12-31', '2024-07'],
@@ -355,7 +355,7 @@ const aCloseDate = fc.oneof(
 
 const day = (number: number) => (Number.isFinite(number) ? dayOf(number) : undefined)
 
-describe('a date that is known', () => {
+describe('a date', () => {
   it.each(known)('%s', (text, words, machine, first, last, month) => {
     expect(isDate(text)).toBe(true)
     expect(dateInWords(text)).toBe(words)
@@ -365,12 +365,12 @@ describe('a date that is known', () => {
     expect(monthOf(text)).toBe(month)
   })
 
-  it('has open ends without end', () => {
+  it('has infinite open ends', () => {
     expect(spanOf('../2025-02-14').first).toBe(-Infinity)
     expect(spanOf('2025-02-14/..').last).toBe(Infinity)
   })
 
-  it('keeps its parts', () => {
+  it('parses into its parts', () => {
     expect(parseDate('2025-04-22%')).toEqual({
       form: 'point',
       point: {
@@ -389,7 +389,7 @@ describe('a date that is known', () => {
     ).toEqual(['point', 'interval', 'since', 'by', 'one-of', 'between'])
   })
 
-  it('is exact when it is one day without doubt', () => {
+  it('is exact if it is one certain day', () => {
     expect(isExactDay('2025-04-22')).toBe(true)
     for (const text of [
       '2025',
@@ -416,7 +416,7 @@ function thrownBy(run: () => unknown): unknown {
   return undefined
 }
 
-describe('a date that is refused', () => {
+describe('a text that is not a date', () => {
   it.each(refused)('"%s"', (text) => {
     expect(isDate(text)).toBe(false)
     for (const use of [
@@ -432,14 +432,14 @@ describe('a date that is refused', () => {
     expect(() => compareDates('2025', text)).toThrow(DateError)
   })
 
-  it('says which text, and what to write instead', () => {
+  it('names the text and what to write instead', () => {
     expect(() => parseDate('2025-02-30')).toThrow(
       '"2025-02-30" is not a date. Write one that exists',
     )
     expect(() => parseDate('x'.repeat(1_000_000))).toThrow(/^"x{60}" is not/u)
   })
 
-  it('never breaks the parser, whatever the text', () => {
+  it('never breaks the parser', () => {
     const nearly = fc.string({ unit: fc.constantFrom(...Array.from('0123456789-/.,[]?~% T')) })
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), nearly), (text) => {
@@ -455,7 +455,7 @@ describe('a date that is refused', () => {
 })
 
 describe('every date', () => {
-  it('that is a day of the calendar survives as a day number', () => {
+  it('that is a day survives a round trip as a day number', () => {
     fc.assert(
       fc.property(aDay(), (text) => {
         expect(dayOf(spanOf(text).first)).toBe(text)
@@ -465,7 +465,7 @@ describe('every date', () => {
     )
   })
 
-  it('of the generators is a date, and its span runs forwards', () => {
+  it('from the generators is a date with a span that does not run backwards', () => {
     fc.assert(
       fc.property(aDate, (text) => {
         expect(isDate(text)).toBe(true)
@@ -474,7 +474,7 @@ describe('every date', () => {
     )
   })
 
-  it('for machines begins both the first day and the last', () => {
+  it('for machines is a prefix of both the first and the last day', () => {
     fc.assert(
       fc.property(aDate, (text) => {
         const machine = machineDate(text)
@@ -489,7 +489,7 @@ describe('every date', () => {
     )
   })
 
-  it('in words names a day, or a doubt, exactly when its text does', () => {
+  it('in words has a day or a qualifier exactly if its text does', () => {
     fc.assert(
       fc.property(aDate, (text) => {
         const words = dateInWords(text)
@@ -512,7 +512,7 @@ describe('every date', () => {
 })
 
 describe('the order', () => {
-  it('goes by the middle, then the shorter span first', () => {
+  it('is by the middle, then the shorter span first', () => {
     expect(
       [
         '2025',
@@ -539,7 +539,7 @@ describe('the order', () => {
     expect(compareDates('2025-04-15', '2025-04-15/..')).toBeLessThan(0)
   })
 
-  it('takes texts with the same days as equal', () => {
+  it('treats dates with the same days as equal', () => {
     expect(compareDates('2025-04', '2025-04-01/2025-04-30')).toBe(0)
     expect(compareDates('2025-04?', '2025-04')).toBe(0)
     expect(compareDates('../2025-04-15', '2025-04-15/..')).toBe(0)
@@ -564,6 +564,20 @@ describe('the order', () => {
   })
 })
 
+it.each([
+  ['2025-04-22', '2025-04-22'],
+  ['2025-04', '2025-04'],
+  ['2025', '2025'],
+  ['2025-21', undefined],
+  ['2025-04~', undefined],
+  ['2025-04-22/2025-05-02', undefined],
+])('the exact date of %s is %s', (text, exact) => expect(exactDate(text)).toBe(exact))
+
+it.each([
+  ['2025-04-22/2025-05-02', '2025-05'],
+  ['../2025-02-14', '2025-02'],
+])('%s ends in the month %s', (text, month) => expect(lastMonthOf(text)).toBe(month))
+
 describe('the name of a month', () => {
   it.each([
     ['2025-02', 'February 2025'],
@@ -574,11 +588,11 @@ describe('the name of a month', () => {
   )
 })
 
-describe('an independent reader of EDTF (@edtf-ts/core)', () => {
+describe('an independent EDTF parser (@edtf-ts/core)', () => {
   const dayMs = 86_400_000n
-  // It reads the years 0000 to 0099 as 1900 to 1999, as the platform's dates do: compared from 0100 on.
+  // It parses the years 0000 to 0099 as 1900 to 1999, like Date, so we compare from 0100 on.
   const from = 100
-  // It refuses some intervals from a season to a year, month or day ("2025-21/2025-12"); we take all of them.
+  // It refuses some intervals from a season to a year, month or day ("2025-21/2025-12"); we accept them.
   const fromSeason = /^\d{4}-2[1-4]\/\d{4}(?:-[01]\d(?:-\d\d)?)?$/u
 
   it('finds the same days', () => {
@@ -608,7 +622,7 @@ describe('an independent reader of EDTF (@edtf-ts/core)', () => {
           ours.form !== 'point'
         )
           throw new Error(text)
-        // Some whole days it qualifies part by part, each alike.
+        // It qualifies some whole days part by part.
         const qualification =
           theirs.value.qualification ??
           (isEDTFDate(theirs.value) ? theirs.value.dayQualification : undefined)
@@ -621,7 +635,7 @@ describe('an independent reader of EDTF (@edtf-ts/core)', () => {
     )
   })
 
-  it('opens the same ends', () => {
+  it('finds the same open ends', () => {
     fc.assert(
       fc.property(
         aPoint(from).chain((point) => fc.constantFrom(`../${point}`, `${point}/..`)),
@@ -646,7 +660,7 @@ describe('an independent reader of EDTF (@edtf-ts/core)', () => {
         two,
       )
       .map((parts) => parts.join('-'))
-    // Seasons 25 to 41 (other hemisphere, quarters and the like) are EDTF, but not of the timeline.
+    // Seasons 25 to 41 (hemispheres, quarters and so on) are EDTF, but not in our subset.
     const maybeMonth = fc
       .tuple(
         aYear(from).map((year) => digits(year, 4)),
@@ -663,10 +677,10 @@ describe('an independent reader of EDTF (@edtf-ts/core)', () => {
   })
 })
 
-describe('the place and the language of the reader', () => {
+describe('the time zone and locale of the reader', () => {
   afterEach(() => vi.unstubAllGlobals())
 
-  it('are never asked', () => {
+  it('are never used', () => {
     const use = () =>
       known.map(([text]) =>
         JSON.stringify([
