@@ -67,10 +67,9 @@ function beginVisit() {
 export function useLastVisit(present: () => Fingerprints): LastVisit {
   const visit = useStored(visitKey, parseVisit, 'tab')
 
-  useEffect(beginVisit, [])
-
   const store = useEffectEvent(() => storeSeen(present()))
   useEffect(() => {
+    beginVisit()
     const storeIf = (state: DocumentVisibilityState) => () => {
       if (document.visibilityState === state) store()
     }
