@@ -1,8 +1,8 @@
-import { Suspense, useEffect, useState } from 'react'
-import { announce } from '../browser/announcer'
+import { Suspense, useState } from 'react'
 import { reloadKeepingScroll } from '../scroll/reload-keeping-scroll'
 import { focusId } from '../scroll/scroll-and-focus'
 import { useHasUpdate } from '../browser/service-worker'
+import { useAnnounce } from '../browser/use-announce'
 import { pageIds } from '../router/page-ids'
 import { Button } from '../ui/Button'
 import { isStoryRoute } from '../router/paths'
@@ -47,11 +47,10 @@ export function Notices({
     `You are offline. ${here} once you are back.`,
   )
 
-  // Speaking is outside React.
-  useEffect(() => announce('news', news), [news])
-  useEffect(() => announce('trouble', trouble), [trouble])
-  useEffect(() => announce('offline', offline), [offline])
-  useEffect(() => announce('fresh', fresh.words), [fresh.words])
+  useAnnounce('news', news)
+  useAnnounce('trouble', trouble)
+  useAnnounce('offline', offline)
+  useAnnounce('fresh', fresh.words)
 
   // The pressed button goes with its notice; the focus goes to the content.
   const told = () => {
