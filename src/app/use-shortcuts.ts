@@ -1,9 +1,9 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useRef, type RefObject } from 'react'
 import { announce } from '../browser/announcer'
 import { useStored, writeStored } from '../browser/device-store'
 import { openDialog } from '../browser/dialog'
 import { useKeys } from '../browser/keys'
-import { focusField } from '../scroll/scroll-and-focus'
+import { focusField, focusFieldWhenRendered } from '../scroll/scroll-and-focus'
 import { stepToArticle } from '../scroll/step-to-event'
 import { pageIds } from '../router/page-ids'
 import { useRouter } from '../router/use-router'
@@ -24,7 +24,6 @@ const onSwitch = (isOn: boolean) => writeStored(key, isOn)
 export function useShortcuts(route: Route): Shortcuts {
   const { navigate } = useRouter()
   const dialog = useRef<HTMLDialogElement>(null)
-  const isSearchWanted = useRef(false)
   const isOn = useStored(key, parseSwitch) ?? true
   const hasStory = isStoryRoute(route)
 
@@ -38,20 +37,13 @@ export function useShortcuts(route: Route): Shortcuts {
       k: () => push(-1),
       '/': () => {
         if (focusField(pageIds.search)) return
-        isSearchWanted.current = true
         navigate(to.home())
+        focusFieldWhenRendered(pageIds.search)
       },
       '?': () => openDialog(dialog.current),
     },
     isOn,
   )
-
-  // The field comes with the page of the story, whenever that is drawn.
-  useEffect(() => {
-    if (!isSearchWanted.current || !hasStory) return
-    isSearchWanted.current = false
-    focusField(pageIds.search)
-  }, [hasStory])
 
   return { dialog, isOn, onSwitch }
 }

@@ -141,3 +141,10 @@ export function focusField(id: string): boolean {
   field?.focus()
   return field !== null
 }
+
+/** Focuses a field that is about to be rendered, perhaps after a view transition; gives up after three seconds. */
+export function focusFieldWhenRendered(id: string, until = performance.now() + 3000) {
+  requestAnimationFrame((now) => {
+    if (!focusField(id) && now < until) focusFieldWhenRendered(id, until)
+  })
+}
