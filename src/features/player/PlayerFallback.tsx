@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'react'
 import { focusId, moveFocus } from '../../scroll/scroll-and-focus'
 import { pageIds } from '../../router/page-ids'
 import { focusResultCount } from '../../scroll/shown-line'
@@ -12,12 +11,14 @@ interface PlayerFallbackProps {
   readonly onClose: () => void
 }
 
+// As the ref's cleanup it runs while the fallback still has the focus.
+const moveFocusOnRemoval = () => () => moveFocus(pageIds.play, pageIds.play)
+
 /** Renders a placeholder until the player has loaded, or a retry button if loading failed. */
 export function PlayerFallback({ onRetry, onClose }: PlayerFallbackProps) {
-  // Passes focus on to the player; in a layout effect, before the focused element is removed.
-  useLayoutEffect(() => () => moveFocus(pageIds.play, pageIds.play), [])
   return (
     <div
+      ref={moveFocusOnRemoval}
       role="group"
       aria-label="The story as it was known"
       id={pageIds.play}
