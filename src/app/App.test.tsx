@@ -302,7 +302,7 @@ describe('the program', () => {
     })
 
     it('shows the board of the first event next to the story on a wide window', () => {
-      const { matchMedia } = window
+      const matchMedia = window.matchMedia.bind(window)
       vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
         Object.assign(matchMedia(media), { matches: media.includes('min-width') }),
       )

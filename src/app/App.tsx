@@ -53,10 +53,12 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
   const fresh = useFreshness(story)
   useFocusOnNavigate(place)
   const shortcuts = useShortcuts(place.route)
-  useEffect(markHydrated, []) // once the controls react
-  useEffect(releaseDeferredLayout, [])
-  useEffect(() => restoreScroll(history), [history])
-  useEffect(registerServiceWorker, [])
+  useEffect(() => {
+    markHydrated()
+    restoreScroll(history)
+    registerServiceWorker()
+    releaseDeferredLayout()
+  }, [history])
   useEffect(() => {
     if (place.route.path !== path) removePrerenderedMeta() // it stands outside React
   }, [place.route.path, path])

@@ -4,9 +4,6 @@ import { pageIds } from '../router/page-ids'
 
 const topic = 'shown'
 
-/** Announces how much of the story is shown. */
-export const announceResultCount = (words: string) => announce(topic, words)
-
 /** Leads the focus to the line that says how much is shown, once it does; it is read there, and not announced as well. */
 export function focusResultCount() {
   focusWhenRendered(pageIds.shown, () => announce(topic, ''))
