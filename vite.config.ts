@@ -29,10 +29,6 @@ export default defineConfig({
     modulePreload: { polyfill: false }, // a browser without it only loads the chunks one after another
     cssCodeSplit: true, // pages inline the styles of the entry first: see scripts/prerender/inline-assets.ts
     terserOptions: { ecma: 2020, compress: { passes: 2, inline: 1 }, format: { comments: false } },
-    rolldownOptions: {
-      // What the entry needs at once is one file; without this, what lazy chunks share of it would be ten small ones.
-      output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
-    },
     assetsInlineLimit: 0, // no data: addresses, so that the policy need not allow them
   },
 })

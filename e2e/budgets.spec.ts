@@ -11,7 +11,9 @@ const kB = 1000
 const weightOf = (text: string | Buffer) => brotliCompressSync(text).length
 const textOf = (name: string) => readFileSync(join(folder, name), 'utf8')
 const styles = /<style>[^]*?<\/style>/gu
-const assets = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`)
+const assets = readdirSync(join(folder, 'assets'), { recursive: true, encoding: 'utf8' }).map(
+  (name) => `assets/${name.replaceAll('\\', '/')}`,
+)
 const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.html') && !name.startsWith('embed/'))
@@ -30,6 +32,14 @@ test('the scripts of the first view weigh at most 115 kB', () => {
   const scripts = scriptsIn(textOf('index.html'))
   expect(scripts[0]).toMatch(/^assets\/index-[\w-]+\.js$/u)
   expect(weightOfAll(scripts)).toBeLessThanOrEqual(115 * kB)
+})
+
+test('the scripts of an embed weigh at most 85 kB', () => {
+  for (const name of ['embed/index.html', 'embed/event/the-title/index.html']) {
+    const scripts = scriptsIn(textOf(name))
+    expect(scripts[0]).toMatch(/^assets\/embed\/embed-[\w-]+\.js$/u)
+    expect(weightOfAll(scripts)).toBeLessThanOrEqual(85 * kB)
+  }
 })
 
 for (const path of ['/', '/cast/', '/cast/kit-connor/', '/sources/', '/about/', '/embed/']) {

@@ -210,8 +210,7 @@ test.describe('a file needed for hydration', () => {
     allow,
   }) => {
     allow(failedRequest)
-    await page.route('**/assets/EmbeddedApp-*.js*', gone)
-    allow(/^error: TypeError/u)
+    await page.route('**/assets/embed/embed-*.js', gone)
     await page.goto('/embed/')
     await expect(alert(page)).toHaveText(withoutControls)
     await expect(page.getByRole('main').getByRole('link')).toHaveText(titlesOf(story.events))

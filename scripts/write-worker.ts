@@ -41,9 +41,9 @@ export async function writeWorker(
 
 async function filesToKeep(folder: string): Promise<Kept['files']> {
   // Of a story in chapters a device keeps none: all of them may be more than it has room for.
-  const assets = (await readdir(join(folder, 'assets')))
-    .filter((name) => !name.startsWith('chapter-'))
-    .map((name) => `assets/${name}`)
+  const assets = (await readdir(join(folder, 'assets'), { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('chapter-')) // embeds have a folder and need the network
+    .map(({ name }) => `assets/${name}`)
   return Object.fromEntries(
     await Promise.all(
       [...always, ...assets].toSorted().map(async (name) => {

@@ -2,10 +2,10 @@ import type { Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { aStory } from '../../test/builders'
 import { exampleFile } from '../../test/example'
-import type { BuiltFile } from './chunks'
+import { entries, type BuiltFile } from './chunks'
 import { scriptsOf } from './page-scripts'
 import { planSite, type PlannedPage } from './plan-pages'
-import { takeTemplate } from './template'
+import { takeHtml, takeStyles } from './template'
 
 interface Built {
   readonly imports?: readonly string[]
@@ -57,12 +57,17 @@ describe('scripts of a page', () => {
     expect(scriptsOf(pageAt('/sources/'), files)).toEqual(['assets/index.js', 'assets/shared.js'])
   })
 
+  it('are those of another entry in an embed', () => {
+    const embed = aChunk('embed/embed', entries.embed)
+    expect(scriptsOf(pageAt('/embed/'), [embed])).toEqual(['assets/embed/embed.js'])
+  })
+
   it('need an entry', () => {
     expect(() => scriptsOf(pageAt('/'), [])).toThrow('index.html')
   })
 })
 
-describe('the template', () => {
+describe('the bundle of the app', () => {
   const html = (tags: string) =>
     `<head>${tags}\n    <link rel="stylesheet" href="/no-script.css" /></head>`
   const bundle = () =>
@@ -85,12 +90,12 @@ describe('the template', () => {
       aChunk('shared', 'src/ui/Button.tsx', { css: ['shared'] }),
     )
 
-  it('keeps the HTML, without the scripts and style sheets that Vite adds', () => {
-    expect(takeTemplate(bundle()).html).toBe(html(''))
+  it('gives the HTML, without the scripts and style sheets that Vite adds', () => {
+    expect(takeHtml(bundle())).toBe(html(''))
   })
 
-  it('has the styles of the entry in the order of its imports, and the others by name', () => {
-    expect(takeTemplate(bundle())).toMatchObject({
+  it('gives the styles of the entry in the order of its imports, and the others by name', () => {
+    expect(takeStyles(bundle(), entries.app)).toEqual({
       style: 'body{margin:0}main{padding:0}',
       lazyStyle: 'img{width:1em}ul{margin:0}',
     })
@@ -98,7 +103,8 @@ describe('the template', () => {
 
   it('leaves no style sheet to write, nor a chunk that waits for one', () => {
     const taken = bundle()
-    takeTemplate(taken)
+    takeHtml(taken)
+    takeStyles(taken, entries.app)
     expect(Object.keys(taken).filter((name) => !name.endsWith('.js'))).toEqual([])
     for (const file of Object.values(taken))
       expect(file).toMatchObject({ viteMetadata: { importedCss: new Set() } })

@@ -3,19 +3,22 @@ import type { Rolldown } from 'vite'
 /** A file that Vite built. */
 export type BuiltFile = Rolldown.RolldownOutput['output'][number]
 
-/** Finds the chunk of an entry or of a lazy import, by the path of its module in this repository. */
-export function chunkOf(
+/** The modules that Vite builds entries from: that of the app, through the template, and that of embeds. */
+export const entries = { app: 'index.html', embed: 'src/embed.tsx' } as const
+
+/** Finds the chunk of an entry or of a lazy import by the path of its module; undefined if it has none. */
+export function findChunk(
   module: string,
   files: readonly BuiltFile[],
 ): Rolldown.OutputChunk | undefined {
   return chunksIn(files).find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`))
 }
 
-/** Finds the chunk of the app's entry. */
-export function entryIn(files: readonly BuiltFile[]): Rolldown.OutputChunk {
-  const entry = chunkOf('index.html', files)
-  if (!entry) throw new Error('Vite built no chunk for index.html.')
-  return entry
+/** Finds the chunk of an entry; throws if it was not built. */
+export function chunkOf(entry: string, files: readonly BuiltFile[]): Rolldown.OutputChunk {
+  const chunk = findChunk(entry, files)
+  if (!chunk) throw new Error(`Vite built no chunk for ${entry}.`)
+  return chunk
 }
 
 /** Lists a chunk after all chunks that it imports statically, in the order in which they run. */

@@ -2,35 +2,36 @@ import { compileClassicScript } from '../compile-classic-script'
 import { integrityOf } from '../content-hash'
 import type { InlineHashes } from '../headers'
 
-/** The CSS and JS inlined in every page, so that the first paint waits for no other file. */
+/** The CSS and JS inlined in pages, so that the first paint waits for no other file. */
 export interface InlineAssets {
   readonly script: string
-  /** Styles of the entry. */
+  /** Styles of the app's entry. */
   readonly style: string
-  /** Styles of the lazy chunks; a story page has them at its end. */
+  /** Styles of the app's lazy chunks; a story page has them at its end. */
   readonly lazyStyle: string
+  /** All styles of an embed. */
+  readonly embedStyle: string
 }
 
-/** Adds the compiled inline script to the styles. */
-export async function withInlineScript(
-  styles: Omit<InlineAssets, 'script'>,
-): Promise<InlineAssets> {
-  const script = await compileClassicScript('src/inline-scripts/index.js')
-  return { script: script.trim(), ...styles }
+/** Compiles the script that every page inlines. */
+export async function inlineScript(): Promise<string> {
+  return (await compileClassicScript('src/inline-scripts/index.js')).trim()
 }
 
-/** Hashes the inlined CSS and JS for the Content-Security-Policy. */
-export function inlineHashesOf({ script, style, lazyStyle }: InlineAssets): InlineHashes {
-  return { script: integrityOf(script), styles: [style, lazyStyle].map(integrityOf) }
+/** Hashes the inlined CSS and JS for the Content-Security-Policy, which is the same on every page. */
+export function inlineHashesOf({ script, ...styles }: InlineAssets): InlineHashes {
+  const { style, lazyStyle, embedStyle } = styles
+  return { script: integrityOf(script), styles: [style, lazyStyle, embedStyle].map(integrityOf) }
 }
 
 /** Writes the tags of the inlined assets: those for the head of a page, and those for its end. */
 export function inlineTags(
-  { script, style, lazyStyle }: InlineAssets,
+  { script, style, lazyStyle, embedStyle }: InlineAssets,
   base: string,
-  isStory: boolean,
+  kind: 'story' | 'secondary' | 'embed',
 ): { readonly head: string; readonly end: string } {
-  const first = `<script data-base="${base}">${script}</script>\n    <style>${style}</style>`
-  const lazy = `<style>${lazyStyle}</style>`
-  return isStory ? { head: first, end: lazy } : { head: `${first}\n    ${lazy}`, end: '' }
+  const scriptTag = `<script data-base="${base}">${script}</script>`
+  const [first, lazy] = kind === 'embed' ? [embedStyle, ''] : [style, `<style>${lazyStyle}</style>`]
+  const head = `${scriptTag}\n    <style>${first}</style>`
+  return kind === 'secondary' ? { head: `${head}\n    ${lazy}`, end: '' } : { head, end: lazy }
 }

@@ -1,5 +1,5 @@
 import { isStoryRoute, type SecondaryRoute } from '../../src/router/paths'
-import { chunkOf, entryIn, withImports, type BuiltFile } from './chunks'
+import { chunkOf, entries, findChunk, withImports, type BuiltFile } from './chunks'
 import type { PlannedPage } from './plan-pages'
 
 /** The modules of secondary pages, which the app imports lazily. */
@@ -10,20 +10,18 @@ const secondaryPages: Readonly<Record<SecondaryRoute['page'], string>> = {
   about: 'src/pages/about/AboutPage.tsx',
   missing: 'src/pages/not-found/NotFoundPage.tsx',
 }
-const embed = 'src/embed/EmbeddedApp.tsx'
 const longStory = 'src/long-story/Chapters.tsx'
 
 /** Lists the scripts that a page loads before hydration: its entry first, then each chunk the entry will import. */
 export function scriptsOf(page: PlannedPage, files: readonly BuiltFile[]): readonly string[] {
-  const lazy = lazyModulesOf(page).flatMap((module) => chunkOf(module, files) ?? [])
-  const chunks = [entryIn(files), ...lazy].flatMap((chunk) =>
-    withImports(chunk, files).toReversed(),
-  )
+  const entry = chunkOf(page.isEmbed ? entries.embed : entries.app, files)
+  const lazy = lazyModulesOf(page).flatMap((module) => findChunk(module, files) ?? [])
+  const chunks = [entry, ...lazy].flatMap((chunk) => withImports(chunk, files).toReversed())
   return [...new Set(chunks.map(({ fileName }) => fileName))]
 }
 
 function lazyModulesOf({ route, isEmbed, isLong }: PlannedPage): readonly string[] {
-  if (isEmbed) return [embed]
+  if (isEmbed) return []
   return [
     ...(isStoryRoute(route) ? [] : [secondaryPages[route.page]]),
     ...(isLong ? [longStory] : []),

@@ -10,15 +10,14 @@ import { writeIcons } from '../previews/write-icons'
 import { writePreviews } from '../previews/write-previews'
 import { localSite } from '../site-url'
 import { writeWorker } from '../write-worker'
-import { entryIn, type BuiltFile } from './chunks'
-import { withInlineScript } from './inline-assets'
+import { chunkOf, entries, type BuiltFile } from './chunks'
+import { environments, serverDir } from './environments'
+import { inlineScript, type InlineAssets } from './inline-assets'
 import { scriptsOf } from './page-scripts'
 import type { PlannedPage } from './plan-pages'
 import { siteFiles } from './site-files'
-import { takeTemplate, type Template } from './template'
-import { licenceFile, writeFiles, writeLicences } from './write-site'
-
-const serverDir = 'node_modules/.cache/prerender'
+import { takeHtml, takeStyles, type Styles } from './template'
+import { writeFiles, writeLicences } from './write-site'
 
 interface Settings {
   /** The origin of the site; '' where it is not known. */
@@ -32,66 +31,68 @@ interface Settings {
 }
 
 /**
- * Makes `vite build` also build `src/server.tsx` for Node and prerender every page with it. The same Vite with the same
- * settings builds both, so that URLs of assets and class names agree.
+ * Makes `vite build` build the app, then the embeds and `src/server.tsx`, and prerender every page. The same Vite with the
+ * same settings builds all three, so that URLs of assets and class names agree.
  */
 export function prerenderPages(settings: Settings): Plugin {
-  let template: Template | undefined
+  let html = ''
+  const styles: Partial<Record<string, Styles>> = {}
   return {
     name: 'prerender-pages',
     apply: 'build',
-    sharedDuringBuild: true, // one instance for all environments, so that the template gets from the build to the prerender
+    sharedDuringBuild: true, // one instance for all environments: what the builds give goes to the prerender
     enforce: 'post', // after Vite wrote the HTML, before it lists what each lazy import preloads
-    config: () => ({
-      environments: {
-        client: { build: { license: { fileName: licenceFile }, minify: 'terser' } }, // 1.4 kB less than Vite's default: see docs/decisions/0910
-        ssr: {
-          build: {
-            outDir: serverDir,
-            copyPublicDir: false,
-            rolldownOptions: { input: { server: 'src/server.tsx' } },
-          },
-        },
-      },
-      builder: {
-        async buildApp(builder) {
-          const { client, ssr } = builder.environments
-          if (!client || !ssr) throw new Error('Vite has no client or no ssr environment to build.')
-          const files = filesOf(await builder.build(client))
-          await builder.build(ssr)
-          if (!template) throw new Error('Vite built no index.html.')
-          const folder = resolve(builder.config.root, client.config.build.outDir)
-          await writeSite({ ...builder.config, folder, files, template }, settings)
-        },
-      },
-    }),
+    config: () => ({ environments, builder: { buildApp } }),
     generateBundle(_options, bundle) {
-      if (this.environment.name === 'client') template = takeTemplate(bundle)
+      const { name } = this.environment
+      if (name === 'client') html = takeHtml(bundle)
+      if (name === 'client') styles.client = takeStyles(bundle, entries.app)
+      if (name === 'embed') styles.embed = takeStyles(bundle, entries.embed)
     },
+  }
+
+  async function buildApp(builder: ViteBuilder) {
+    const { client, embed, ssr } = builder.environments
+    if (!client || !embed || !ssr) throw new Error('Vite lacks an environment to build.')
+    const files = filesOf(await builder.build(client))
+    const embedFiles = filesOf(await builder.build(embed))
+    await builder.build(ssr)
+    if (!styles.client || !styles.embed) throw new Error('Vite built no styles.')
+    const inline = {
+      script: await inlineScript(),
+      ...styles.client,
+      embedStyle: styles.embed.style + styles.embed.lazyStyle,
+    }
+    const folder = resolve(builder.config.root, client.config.build.outDir)
+    await writeSite({ ...builder.config, folder, files, embedFiles, html, inline }, settings)
   }
 }
 
 interface Build extends Pick<ResolvedConfig, 'root' | 'base' | 'logger'> {
   readonly folder: string
+  /** What was built for the app, and for embeds. */
   readonly files: readonly BuiltFile[]
-  readonly template: Template
+  readonly embedFiles: readonly BuiltFile[]
+  readonly html: string
+  readonly inline: InlineAssets
 }
 
-async function writeSite({ root, base, logger, ...build }: Build, settings: Settings) {
-  const { folder, files, template } = build
-  const { siteUrl, isWorkerRecalled, only, content = 'public/data/timeline.json' } = settings
-  const { html, ...styles } = template
+async function writeSite(
+  { root, base, logger, folder, files, embedFiles, html, inline }: Build,
+  { siteUrl, isWorkerRecalled, only, content = 'public/data/timeline.json' }: Settings,
+) {
   const story = await readStory(resolve(root, content))
   const fonts = files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.woff2'))
   if (fonts.length === 0) throw new Error('The build wrote no fonts.')
-  const program = nameOf(html + entryIn(files).fileName + template.style + template.lazyStyle)
+  const entry = chunkOf(entries.app, files).fileName
+  const program = nameOf(html + entry + inline.style + inline.lazyStyle)
   const site = {
     html,
-    inline: await withInlineScript(styles),
+    inline,
     siteUrl,
     base,
     fonts: fonts.toSorted(),
-    scriptsOf: (page: PlannedPage) => scriptsOf(page, files),
+    scriptsOf: (page: PlannedPage) => scriptsOf(page, page.isEmbed ? embedFiles : files),
     render: await loadRender(root),
     ...(!isWorkerRecalled && { program }),
   }

@@ -34,8 +34,8 @@ export async function renderPage(page: PlannedPage, plan: SitePlan, site: Site):
   const { html, inline, siteUrl, base } = site
   const { head, body, ...words } = await site.render(page.path, page.data)
   const meta = pageMeta({ route: page.route, ...words }, page.story, siteUrl + base)
-  const isStory = !page.isEmbed && isStoryRoute(page.route)
-  const inlined = inlineTags(inline, base, isStory)
+  const kind = page.isEmbed ? 'embed' : isStoryRoute(page.route) ? 'story' : 'secondary'
+  const inlined = inlineTags(inline, base, kind)
   const policy = pagePolicy(inlineHashesOf(inline))
   return fill(html, {
     [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,

@@ -10,7 +10,12 @@ import { siteFiles } from './site-files'
 
 const html =
   '<html><head><meta charset="utf-8" /><!--inline-assets--><!--page-head--></head><body><div id="root"><!--page-body--></div></body></html>'
-const inline = { script: 'watch()', style: 'body{margin:0}', lazyStyle: 'dialog{color:red}' }
+const inline = {
+  script: 'watch()',
+  style: 'body{margin:0}',
+  lazyStyle: 'dialog{color:red}',
+  embedStyle: 'li{margin:0}',
+}
 const site = {
   html,
   inline,

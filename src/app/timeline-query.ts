@@ -1,12 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fetchJson } from '../browser/fetch-json'
-import { retryImport } from '../browser/retry-import'
 import { builtContentPath } from '../browser/site'
 import { checkForUpdate } from '../browser/service-worker'
 import { isPartial, type InitialData } from '../long-story/initial-data'
-import type * as Gate from '../content/validate-content'
-import type { Timeline } from '../content/schema'
 import { files } from '../router/paths'
+import { validatedTimeline } from './validated-timeline'
 
 const minutes = 60_000
 
@@ -45,12 +43,4 @@ async function isPresent(signal: AbortSignal): Promise<boolean> {
     'content' in edition &&
     edition.content === content
   )
-}
-
-/** What an unknown file tells, if it passes the gate, which few readers need and which comes for them alone. */
-export async function validatedTimeline(file: unknown): Promise<Timeline> {
-  const { parseTimeline } = await import('../content/validate-content').catch(
-    (failure: unknown) => retryImport(failure) as Promise<typeof Gate>,
-  )
-  return parseTimeline(file)
 }

@@ -56,7 +56,7 @@
 
   const onError = ({ filename, target }) => {
     const lost = filename ?? target.src ?? ''
-    if (/\/assets\/[^/]+\.js$/.test(lost) && !('hydrated' in page.dataset)) onLost(lost)
+    if (/\/assets\/.+\.js$/.test(lost) && !('hydrated' in page.dataset)) onLost(lost)
   }
   addEventListener('error', onError, true)
   addEventListener('app-lost', ({ detail }) => onLost(detail))

@@ -1,4 +1,3 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { fetchJson } from '../browser/fetch-json'
 import type { Chapter, ChapterManifest } from './initial-data'
 
@@ -7,21 +6,14 @@ const concurrency = 6
 /** After how many chapters the caller gets them: each time, the story is arranged and rendered again. */
 const batchSize = 30
 
-const chapterQuery = (file: string) =>
-  queryOptions({
-    queryKey: ['chapter', file],
-    queryFn: async () => (await fetchJson(file)) as Chapter, // validated when the site was built
-    networkMode: 'always', // it may be in the browser's cache
-    retry: false,
-    staleTime: Infinity, // the file is named by its content
-    gcTime: 0, // the story keeps it
-  })
+/** Fetches the file of a chapter, which was validated when the site was built. */
+export const fetchChapter = async (file: string) => (await fetchJson(file)) as Chapter
 
 /** Fetches chapters by index and passes them on in batches; rejects when one of them cannot be loaded. */
 export async function loadChapters(
   { chapters }: ChapterManifest,
   indexes: readonly number[],
-  client: QueryClient,
+  fetchOne: typeof fetchChapter,
   onBatch: (batch: ReadonlyMap<number, Chapter>) => void,
 ): Promise<void> {
   const queue = [...indexes]
@@ -34,7 +26,7 @@ export async function loadChapters(
     Array.from({ length: concurrency }, async () => {
       for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
         const { file } = chapters[index] ?? { file: '' }
-        batch.set(index, await client.fetchQuery(chapterQuery(file)))
+        batch.set(index, await fetchOne(file))
         if (batch.size >= batchSize) flush()
       }
     }),

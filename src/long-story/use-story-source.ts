@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { startTransition, useCallback, useMemo, useRef, useState } from 'react'
 import type { EventId } from '../content/schema'
 import type { Story } from '../domain/story'
 import { isPartial, storyFrom, type Chapter, type InitialData } from './initial-data'
-import { loadChapters } from './load-chapters'
+import { fetchChapter, loadChapters } from './load-chapters'
 
 /** A story that may still be loading. */
 export interface StorySource {
@@ -12,6 +12,16 @@ export interface StorySource {
   readonly load: (openings: readonly EventId[] | 'all') => void
   readonly status: 'complete' | 'partial' | 'failed'
 }
+
+const chapterQuery = (file: string) =>
+  queryOptions({
+    queryKey: ['chapter', file],
+    queryFn: () => fetchChapter(file),
+    networkMode: 'always', // it may be in the browser's cache
+    retry: false,
+    staleTime: Infinity, // the file is named by its content
+    gcTime: 0, // the story keeps it
+  })
 
 /** Returns the story of a page; a long one grows as its chapters are loaded. */
 export function useStorySource(data: InitialData): StorySource {
@@ -39,7 +49,8 @@ export function useStorySource(data: InitialData): StorySource {
       setHasFailed(false)
       const add = (batch: ReadonlyMap<number, Chapter>) =>
         startTransition(() => setAdded((before) => new Map([...before, ...batch])))
-      loadChapters(manifest, missing, client, add).catch(() => {
+      const fetchOne = (file: string) => client.fetchQuery(chapterQuery(file))
+      loadChapters(manifest, missing, fetchOne, add).catch(() => {
         for (const index of missing) requested.current.delete(index)
         setHasFailed(true)
       })
