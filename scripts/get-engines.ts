@@ -9,7 +9,9 @@ const debian = { firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb']
 const deadline = Date.now() + 600_000 // for all that is downloaded
 
 for (const engine of ['firefox', 'webkit'] as const) {
-  const found = engines()[engine] ?? (isInCI ? fetched(engine) : undefined)
+  const present = engines()[engine]
+  const isOld = engine === 'firefox' && present !== undefined && isTooOld(present)
+  const found = present && !isOld ? present : isInCI ? fetched(engine) : undefined
   if (found) console.log(`${names[engine]}: ${found.path}`)
   else if (isInCI) throw new Error(`${names[engine]} could not be had. ${remedy(engine)}`)
   else console.log(`${names[engine]}: not found, so nobody walks in it. ${remedy(engine)}`)
@@ -17,6 +19,13 @@ for (const engine of ['firefox', 'webkit'] as const) {
 
 function remedy(engine: keyof Engines): string {
   return `\`npx playwright install --with-deps ${engine}\` brings it; so does, on Debian, \`apt-get install ${debian[engine].join(' ')}\`.`
+}
+
+/** Whether Playwright cannot drive this Firefox: with 1.64.1, ESR 140 fails and ESR 153 works. */
+function isTooOld({ path, isOwn }: { readonly path: string; readonly isOwn: boolean }): boolean {
+  if (isOwn) return false
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' })
+  return Number(/Firefox (\d+)/u.exec(stdout)?.[1] ?? Infinity) < 153
 }
 
 /** By Debian's packages, as small as they go, else as Playwright's own. */
@@ -37,9 +46,8 @@ function installDebian(packages: readonly string[]) {
     ...args,
   ]
   const install = aptGet('install', '--yes', '--no-install-recommends', ...packages)
-  const isHere =
-    download(...install, '--download-only') ||
-    (download(...aptGet('update')) && download(...install, '--download-only'))
+  // An old package list names old engines, which Playwright cannot drive, or ones that are gone.
+  const isHere = download(...aptGet('update')) && download(...install, '--download-only')
   if (isHere) run(install)
 }
 

@@ -354,7 +354,7 @@ describe('the program', () => {
       expect(bar()).toBe('/sources/')
       await user.keyboard('/')
       expect(bar()).toBe('/')
-      expect(screen.getByRole('searchbox')).toHaveFocus()
+      await waitFor(() => expect(screen.getByRole('searchbox')).toHaveFocus())
       await user.keyboard('j')
       expect(screen.getByRole('searchbox')).toHaveValue('j')
     })
