@@ -5,7 +5,7 @@ import { parseArgs, promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 /*
- * Writes a .br and a .gz beside each text of a built site, for servers that send such files as they are:
+ * Writes a .br and a .gz next to each text of a built site, for servers that send such files:
  * tsx scripts/compress.ts [folder] [--fast]
  */
 const {

@@ -18,7 +18,7 @@ export interface WebKitGtk {
   readonly screen: string
 }
 
-/** The engines beside Chromium that can be had. */
+/** The engines besides Chromium that are installed. */
 export interface Engines {
   readonly firefox: Firefox | undefined
   readonly webkit: WebKit | undefined

@@ -51,7 +51,7 @@ export function inlineHashesIn(page: string): InlineHashes {
   const [script] = hashesOf('script')
   const styles = hashesOf('style')
   if (script === undefined || styles.length === 0)
-    throw new Error('The page names no hashes of what it holds. Build the site anew.')
+    throw new Error('The page names no hashes of what it holds. Build the site again.')
   return { script, styles }
 }
 
@@ -88,7 +88,7 @@ const commonHeaders = {
   'cross-origin-resource-policy': 'cross-origin', // all of it is public, embed.js and the previews are meant for others
 }
 
-/** For hosts that speak TLS and nothing else: a year, and nothing said of hosts beside this one, which are not ours to speak for. */
+/** For hosts that serve TLS only: a year, without subdomains, which are not ours to decide for. */
 export const strictTransport = 'max-age=31536000'
 
 /** The headers of the page or file at a path below the base of a site whose pages hold what these hashes name. */
@@ -107,7 +107,7 @@ export function headersFor(path: string, hashes: InlineHashes): Readonly<Record<
 const forAll = { 'access-control-allow-origin': '*' }
 
 /**
- * What files of a kind are sent with beyond the headers of their path. A star stands for anything, as in the files that hosts read.
+ * Headers by kind of file, besides those by path. A star matches anything, as in the files that hosts read.
  * No path is of two kinds: hosts differ in what they make of a header said twice.
  */
 export const fileKinds: readonly {
@@ -139,17 +139,17 @@ const textTypes = new Map([
   ['csv', 'text/csv'],
 ])
 
-/** The headers of a file that is there, beside those of its path: how long it is kept, what it is, and whether other sites may read it. */
+/** Returns the headers of an existing file besides those of its path: caching, type, and access from other sites. */
 export function fileHeadersFor(path: string): Readonly<Record<string, string>> {
   const text = textTypes.get(/\.(\w+)$/u.exec(path)?.[1] ?? 'html')
   return {
-    'cache-control': 'no-cache', // kept, and asked for anew each time
+    'cache-control': 'no-cache', // stored, and revalidated each time
     ...(text !== undefined && { 'content-type': `${text}; charset=utf-8` }),
     ...fileKinds.find(({ pattern }) => matches(pattern, path))?.headers,
   }
 }
 
-/** Whether a pattern, in which at most one star stands for anything, is that of a path. */
+/** Whether a pattern with at most one star, which matches anything, matches a path. */
 export function matches(pattern: string, path: string): boolean {
   const [start = '', end] = pattern.split('*')
   if (end === undefined) return path === start

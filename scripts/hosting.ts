@@ -8,7 +8,7 @@ import { fileKinds, headersFor, pagePolicy, strictTransport, type InlineHashes }
  * So the policy says nothing of frames there, since pages made for frames differ in that; the other pages say it by a header of its own.
  */
 
-/** The files beside the pages that hosts read, by their names, for a site that stands at `base` and whose pages hold what these hashes name. */
+/** Returns the files that hosts read, by name, for a site at `base` whose pages inline what these hashes name. */
 export const hostFiles = (
   story: Story,
   base: string,

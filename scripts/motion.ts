@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core'
 
-/* What the engine says of its own work, and figures made of it. */
+/* Figures from the engine's trace. */
 
 export interface Scrolling {
   /** Time in which the main thread was busy, in milliseconds. */

@@ -6,7 +6,7 @@ What this site sends that others made, and on which terms. Everything else is ou
 the page "How this is made" says how it may be used.
 `
 
-/** The fonts that the site sends; their licences stand beside them. */
+/** The fonts that the site sends; their licences are next to them. */
 const fonts = [
   { name: 'Nunito', file: 'nunito' },
   { name: 'Shantell Sans', file: 'shantell-sans' },

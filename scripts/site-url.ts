@@ -1,4 +1,4 @@
-/** What the build is told of the host: by its own setting, else by what Netlify sets. */
+/** Reads the origin of the site: our setting, else Netlify's. */
 export interface SiteSettings {
   readonly SITE_URL?: string | undefined
   readonly NETLIFY?: string | undefined

@@ -51,7 +51,7 @@ type Cut = (typeof cuts)[number]
 /** Every letter of a text once. */
 export const lettersOf = (text: string) => new Set(text.replaceAll(/\p{C}/gu, ''))
 
-/** The letters of the content, and of what the program says. */
+/** The letters of the content and of the app. */
 export function lettersOfSite(): ReadonlySet<string> {
   const programs = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter(
     (file) => /(?<!\.test)\.tsx?$/u.test(file),

@@ -5,7 +5,7 @@ import type { Kept } from '../src/service-worker/plan'
 import { compileClassicScript } from './compile-classic-script'
 import { integrityOf, nameOf } from './content-hash'
 
-/** The files, beside those named by their content, of which every page is made, and the two pages that stand in for all others. */
+/** Files that every page needs besides those named by their content, and the two pages that replace all others offline. */
 const always = [
   'index.html',
   `${offlinePath.slice(1)}index.html`,
@@ -15,7 +15,7 @@ const always = [
 ]
 
 interface Deployment {
-  /** The name of the program that the pages run. */
+  /** The version of the app that the pages run. */
   readonly program: string
   /** Whether readers are to be rid of the worker. */
   readonly isRecalled?: boolean

@@ -4,7 +4,8 @@ import { fromJsx, type FromJsxResult } from 'takumi-js/helpers/jsx'
 import { Renderer, type MeasuredNode } from 'takumi-js/node'
 import type { PreviewCard } from '../../src/formats/preview-card'
 import { palettePng } from './palette-png'
-import { pictureOf, pictureSize } from './pictures'
+import { pictureSize } from './picture-layout'
+import { pictureOf } from './pictures'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url))
 

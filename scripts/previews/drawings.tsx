@@ -32,7 +32,7 @@ const TypeLeaf = ({ type }: { readonly type: EventType }) => (
   <Leaf shape={leafOfType[type]} tone={colourOfType(type)} />
 )
 
-/** The leaf that stands beside the name of the site. */
+/** Renders the leaf next to the name of the site. */
 export const SiteLeaf = ({ size }: { readonly size: number }) => (
   <svg viewBox="0 0 24 24" width={size} height={size}>
     <Leaf shape="heart" tone={colour('accent')} />

@@ -7,7 +7,7 @@ import { aPerson, anEvent, aSource, aStory, aTimeline } from '../../test/builder
 import { lettersIn, lettersOf } from '../subset-fonts'
 import { previewCards } from '../../src/formats/preview-card'
 import { fonts, measure, sheetOf, type Sheet } from './draw'
-import { footMargin, pictureSize, safeMargin } from './pictures'
+import { footMargin, pictureSize, safeMargin } from './picture-layout'
 
 const story = storyOf(
   parseTimeline(

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { answerStandingLabel, filmStandingLabel } from '../../src/domain/standing-labels'
 import type { FilmStanding } from '../../src/domain/vocabulary'
 import type {
@@ -9,34 +9,23 @@ import type {
   StoryCard,
   TypeCard,
 } from '../../src/formats/preview-card'
-import { previewSize } from '../../src/router/paths'
 import { colour, colourOfType } from './colours'
-import { Branch, LargeLeaf, Mount, SiteLeaf, StandingLeaf, Twig, VineWithLeaf } from './drawings'
+import { Branch, LargeLeaf, Mount, StandingLeaf, Twig, VineWithLeaf } from './drawings'
+import {
+  safeMargin,
+  footMargin,
+  leastTitle,
+  row,
+  column,
+  even,
+  title,
+  soft,
+  clamped,
+  Paper,
+  Words,
+  SiteName,
+} from './picture-layout'
 import { sizeFor } from './title-size'
-
-/** The size of every preview picture, which all previewers take. */
-export const pictureSize = previewSize
-
-/** Previewers cut off edges and round corners: what is read keeps this distance from them. */
-export const safeMargin = 60
-/** The last line is small and may stand a little lower. */
-export const footMargin = 52
-
-/** Where a picture is shown 300 pixels wide, a title is still read. */
-const leastTitle = 56
-
-const row = { display: 'flex', alignItems: 'center' } as const
-const column = { display: 'flex', flexDirection: 'column' } as const
-const even = { textWrap: 'balance' } as const
-const title = {
-  ...even,
-  fontFamily: 'Shantell Sans',
-  lineHeight: 1.12,
-  overflowWrap: 'anywhere',
-} as const
-const soft = { color: colour('ink-soft') } as const
-const clamped = (lines: number) =>
-  ({ display: 'block', lineClamp: lines, textOverflow: 'ellipsis' }) as const
 
 /** The picture of a card. */
 export function pictureOf(card: PreviewCard): ReactElement {
@@ -50,66 +39,6 @@ export function pictureOf(card: PreviewCard): ReactElement {
     case 'type':
       return <TypePicture {...card} />
   }
-}
-
-function Paper({ children }: { readonly children: ReactNode }) {
-  return (
-    <div
-      style={{
-        display: 'flex',
-        position: 'relative',
-        ...pictureSize,
-        background: colour('paper'),
-        color: colour('ink'),
-        fontFamily: 'Nunito',
-        fontSize: 32,
-        lineHeight: 1.35,
-      }}
-    >
-      {children}
-    </div>
-  )
-}
-
-function SiteName() {
-  return (
-    <div
-      style={{
-        ...row,
-        gap: 8,
-        fontFamily: 'Shantell Sans',
-        fontSize: 26,
-        whiteSpace: 'nowrap',
-        color: colour('accent'),
-      }}
-    >
-      <SiteLeaf size={32} />
-      Heartstopper Forever
-    </div>
-  )
-}
-
-/** What is read beside a drawing, in the middle of its height; the last line has a remark and the name of the site. */
-function Words({
-  gap,
-  remark,
-  children,
-}: {
-  readonly gap: number
-  readonly remark?: ReactNode
-  readonly children: ReactNode
-}) {
-  return (
-    <div
-      style={{ ...column, flex: 1, padding: `${safeMargin}px ${safeMargin}px ${footMargin}px 0` }}
-    >
-      <div style={{ ...column, flex: 1, justifyContent: 'center', gap }}>{children}</div>
-      <div style={row}>
-        <div style={{ ...clamped(1), flex: 1, fontSize: 30, fontWeight: 700 }}>{remark}</div>
-        <SiteName />
-      </div>
-    </div>
-  )
 }
 
 function StoryPicture({ sentence, counts, promise }: StoryCard) {
