@@ -50,7 +50,7 @@ describe('the policy', () => {
 
   it('is known from a page that says it, and no page without one is served', () => {
     expect(inlineHashesIn(`<meta content="${pagePolicy}">`)).toEqual(hashes)
-    expect(() => inlineHashesIn('<p>Another page</p>')).toThrow('Build the site anew')
+    expect(() => inlineHashesIn('<p>Another page</p>')).toThrow('Build the site again')
   })
 
   it('leaves to a header what a page cannot say of itself', () => {
