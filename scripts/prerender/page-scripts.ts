@@ -2,13 +2,15 @@ import { isStoryRoute, type SecondaryRoute } from '../../src/router/paths'
 import { chunkOf, entries, findChunk, withImports, type BuiltFile } from './chunks'
 import type { PlannedPage } from './plan-pages'
 
+const castPages = ['src/pages/cast/CastPage.tsx', 'src/pages/cast/PersonPage.tsx']
+
 /** The modules of secondary pages, which the app imports lazily. */
-const secondaryPages: Readonly<Record<SecondaryRoute['page'], string>> = {
-  cast: 'src/pages/cast/CastPage.tsx',
-  person: 'src/pages/cast/PersonPage.tsx',
-  sources: 'src/pages/sources/SourcesPage.tsx',
-  about: 'src/pages/about/AboutPage.tsx',
-  missing: 'src/pages/not-found/NotFoundPage.tsx',
+const secondaryPages: Readonly<Record<SecondaryRoute['page'], readonly string[]>> = {
+  cast: castPages,
+  person: castPages,
+  sources: ['src/pages/sources/SourcesPage.tsx'],
+  about: ['src/pages/about/AboutPage.tsx'],
+  missing: ['src/pages/not-found/NotFoundPage.tsx'],
 }
 const longStory = 'src/long-story/Chapters.tsx'
 
@@ -23,7 +25,7 @@ export function scriptsOf(page: PlannedPage, files: readonly BuiltFile[]): reado
 function lazyModulesOf({ route, isEmbed, isLong }: PlannedPage): readonly string[] {
   if (isEmbed) return []
   return [
-    ...(isStoryRoute(route) ? [] : [secondaryPages[route.page]]),
+    ...(isStoryRoute(route) ? [] : secondaryPages[route.page]),
     ...(isLong ? [longStory] : []),
   ]
 }

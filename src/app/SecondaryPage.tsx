@@ -10,18 +10,28 @@ const NotFoundPage = lazyComponent(() => import('../pages/not-found/NotFoundPage
 const PersonPage = lazyComponent(() => import('../pages/cast/PersonPage'), 'PersonPage')
 const SourcesPage = lazyComponent(() => import('../pages/sources/SourcesPage'), 'SourcesPage')
 
+// Readers go back and forth between the cast and its people, so both are loaded together.
+const castPages = [CastPage, PersonPage]
 const lazyPages = {
-  cast: CastPage,
-  person: PersonPage,
-  sources: SourcesPage,
-  about: AboutPage,
-  missing: NotFoundPage,
-} satisfies Record<SecondaryRoute['page'], unknown>
+  cast: castPages,
+  person: castPages,
+  sources: [SourcesPage],
+  about: [AboutPage],
+  missing: [NotFoundPage],
+} satisfies Record<SecondaryRoute['page'], readonly LazyCode[]>
+
+interface LazyCode {
+  readonly preload: () => Promise<void>
+  readonly isLoaded: () => boolean
+}
 
 /** Loads the code of a page; undefined when it is there already, as that of the story always is. */
-export function preloadPage(page: Route['page']): Promise<void> | undefined {
+export function preloadPage(page: Route['page']): Promise<unknown> | undefined {
   if (page === 'home' || page === 'event' || page === 'type') return undefined
-  return lazyPages[page].isLoaded() ? undefined : lazyPages[page].preload()
+  const code: readonly LazyCode[] = lazyPages[page]
+  return code.every(({ isLoaded }) => isLoaded())
+    ? undefined
+    : Promise.all(code.map(({ preload }) => preload()))
 }
 
 interface SecondaryPageProps {

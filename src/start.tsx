@@ -1,11 +1,11 @@
 import { startTransition, StrictMode, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { removePrerenderedMeta } from '../browser/site'
-import type { InitialData } from '../long-story/initial-data'
-import type { PreloadPage } from '../router/preload'
-import { createRouter } from '../router/router'
-import { RouterProvider } from '../router/RouterProvider'
-import { loadInitialData } from './load-initial-data'
+import { removePrerenderedMeta } from './browser/site'
+import type { InitialData } from './long-story/initial-data'
+import type { PreloadPage } from './router/preload'
+import { createRouter } from './router/router'
+import { RouterProvider } from './router/RouterProvider'
+import { loadInitialData } from './app/load-initial-data'
 
 /** What an entry renders. */
 interface Start {
