@@ -20,6 +20,8 @@ export default defineConfig({
     }),
   ],
   define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(siteUrl) },
+  // Modules are ordered by path within a chunk: a linked node_modules must not change the order.
+  resolve: { preserveSymlinks: true },
   css: {
     // Names of files weigh less than hashes, in the script, the styles and every page; no two modules of styles have the same.
     modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` },
