@@ -8,7 +8,7 @@ import { anEvent, aTimeline } from '../test/builders'
 const folder = mkdtempSync(join(tmpdir(), 'check-content-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** What the script prints and how it exits, for a file of this content; without content, for the folder itself. */
+/** Runs the script on a file with this content, or on the folder itself. */
 function run(content?: string) {
   const file = content === undefined ? folder : join(folder, 'timeline.json')
   if (content !== undefined) writeFileSync(file, content)
@@ -21,7 +21,7 @@ function run(content?: string) {
 }
 
 describe('npm run check:content', () => {
-  it('counts what is in a file that passes', () => {
+  it('counts the records of a valid file', () => {
     expect(run(JSON.stringify(aTimeline()))).toEqual({
       status: 0,
       stdout: '1 event, 1 source from 1 publisher, 1 person, 0 disagreements: all clear\n',
@@ -62,18 +62,18 @@ describe('npm run check:content', () => {
     expect(stdout).toMatch(/\nand 50 more\n150 problems in [^\n]+\n$/u)
   })
 
-  it('says where a file stops being JSON', () => {
+  it('says where a file is not JSON', () => {
     expect(
       run('{\n  "scope": "2024-10/2025-07",\n  "updated": "2025-07-21"\n  "types": []\n}'),
     ).toEqual({
       status: 1,
       stdout:
-        'temp/timeline.json is not yet JSON: line 4, column 3\n  Write a comma or a closing bracket before this place. Here stands: "types": []\n',
+        'temp/timeline.json is not yet JSON: line 4, column 3\n  Write a comma or a closing bracket before this place. Found here: "types": []\n',
       stderr: '',
     })
   })
 
-  it('says when it got a folder', () => {
+  it('says that a folder is not a file', () => {
     expect(run()).toEqual({
       status: 1,
       stdout: 'temp is a folder. Name the file in it.\n',

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import type { Problem } from '../src/content/problems'
 import type { Timeline } from '../src/content/schema'
 import { validateTimeline } from '../src/content/validate-content'
-import { faultIn } from './json-fault'
+import { findJsonError } from './json-error'
 
 // npm run check:content [file]: prints every problem of the content and what to do about it; exits 1 on any.
 
 class Unreadable extends Error {}
 
-const mostBytes = 5_000_000 // thirty times the story; readers on a phone fetch this file
+const mostBytes = 5_000_000 // thirty times the story; phones load this file
 const maxListed = 100
 const file = process.argv[2] ?? 'public/data/timeline.json'
 
@@ -22,7 +22,7 @@ try {
   process.exitCode = 1
 }
 
-/** The text of the file, which is JSON for sure. */
+/** Reads a file; throws unless it is JSON. */
 function textOf(name: string): string {
   const bytes = bytesOf(name)
   if (bytes.length > mostBytes)
@@ -32,10 +32,10 @@ function textOf(name: string): string {
     throw new Unreadable(
       `${name} starts with a byte order mark. Save it as "UTF-8", not as "UTF-8 with BOM".`,
     )
-  const fault = faultIn(text)
-  if (fault)
+  const error = findJsonError(text)
+  if (error)
     throw new Unreadable(
-      `${name} is not yet JSON: line ${fault.line}, column ${fault.column}\n  ${fault.remedy}`,
+      `${name} is not yet JSON: line ${error.line}, column ${error.column}\n  ${error.remedy}`,
     )
   return text
 }
