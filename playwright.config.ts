@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { engines } from './scripts/engines'
-import { browserFlags, findBrowser } from './scripts/find-browser.mjs'
+import { engines } from './e2e/support/engines'
+import { browserFlags, findBrowser } from './e2e/support/find-browser.mjs'
 
 const port = Number(process.env.E2E_PORT ?? 4310)
 const basePort = port + 1
@@ -26,7 +26,7 @@ for (const [name, found] of Object.entries({ firefox, webkit })) {
   // Each worker reads this file anew.
   if (!found && process.env.TEST_WORKER_INDEX === undefined)
     console.log(
-      `No ${name} is here, so nobody walks in it: \`npx tsx scripts/get-engines.ts\` says what brings it.`,
+      `No ${name} is here, so nobody walks in it: \`npx tsx e2e/support/get-engines.ts\` says what brings it.`,
     )
 }
 
@@ -41,6 +41,7 @@ const patience = { timeout: 120_000, expect: { timeout: 30_000 } }
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-// Tests of texts and numbers leave nothing behind, so they share what they import; those of the page get a page each.
+// Tests of pure code have no side effects, so they can share modules; tests with a DOM are isolated.
 const pure = ['src/{domain,content,formats}/**/*.test.ts']
 
 export default defineConfig({
@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: ['test/setup.ts'],
-    css: { include: /\/tokens\.css/u }, // a test reads it; other styles are left out
+    css: { include: /\/tokens\.css/u }, // one test reads it; all other styles are ignored
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'texts', include: pure, isolate: false } },
@@ -17,7 +17,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            'e2e/support/*.test.ts',
+            'bench/*.test.ts',
+          ],
           exclude: pure,
         },
       },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { freePort } from '../scripts/free-port'
+import { freePort } from '../e2e/support/free-port'
 
 /** A response of the server. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { fingerprintsOf } from '../src/domain/freshness'
-import { cardOf, eventCalled, failedRequest, open, story, test } from './site'
+import { cardOf, eventCalled, failedRequest, open, story, test } from './support/site'
 
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { expect, type Page } from '@playwright/test'
 import fc from 'fast-check'
 import { hostilePath, hostileSearch } from '../test/hostile'
-import { failedRequest, filters, open, test, unfoldFilters } from './site'
+import { failedRequest, filters, open, test, unfoldFilters } from './support/site'
 
 const script = '"><script>window.hacked=1</script><img src=x onerror=window.hacked=1>'
 const written = encodeURIComponent(script)

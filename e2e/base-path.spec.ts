@@ -11,7 +11,7 @@ import {
   test as onPage,
   titles,
   titlesOf,
-} from './site'
+} from './support/site'
 
 /** Fails on requests outside the site's folder. */
 const test = onPage.extend<{ readonly outside: readonly string[] }>({

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { expect } from '@playwright/test'
-import { open, test } from './site'
+import { open, test } from './support/site'
 
 /* Budgets of a first visit, in brotli bytes, requests and elements, which are the same on every machine. */
 const folder = fileURLToPath(new URL('../dist/', import.meta.url))

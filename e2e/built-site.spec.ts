@@ -14,8 +14,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { pagePolicy } from '../scripts/headers'
 import { everyEmbed, everyPath, files as published } from '../src/router/paths'
-import { pageOf } from './html'
-import { inlineHashes, story } from './site'
+import { pageOf } from './support/html'
+import { inlineHashes, story } from './support/site'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { open, placeInPage, story, test } from './site'
+import { open, placeInPage, story, test } from './support/site'
 
 const somebody = story.people.findLast(({ kind }) => kind === 'cast')
 const { id, name } = somebody ?? { id: 'nobody', name: 'Nobody' }

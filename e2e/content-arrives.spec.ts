@@ -12,7 +12,7 @@ import {
   test,
   titles,
   titlesOf,
-} from './site'
+} from './support/site'
 
 const dataFile = '**/data/*.json'
 const trouble = 'Newer events could not be looked for. What you see is complete as of its edition.'

@@ -3,8 +3,8 @@ import { expect } from '@playwright/test'
 import { machineDate, dateInWords } from '../src/domain/date/format'
 import { defaultView } from '../src/domain/view'
 import { eventsIn } from '../src/domain/listing'
-import { pageOf } from './html'
-import { chipOf, eventCalled, expectShown, open, story, test, unfoldFilters } from './site'
+import { pageOf } from './support/html'
+import { chipOf, eventCalled, expectShown, open, story, test, unfoldFilters } from './support/site'
 
 const { times } = pageOf(readFileSync(new URL('../dist/index.html', import.meta.url), 'utf8'))
 const event = eventCalled('netflix-announces-film')

@@ -6,8 +6,8 @@ import { unfurl } from 'unfurl.js'
 import { dateInWords } from '../src/domain/date/format'
 import { everyPath, previewOf, routeOf, to } from '../src/router/paths'
 import { baseSite } from '../playwright.config'
-import { pageOf } from './html'
-import { eventCalled, failedRequest, story, test as onPage } from './site'
+import { pageOf } from './support/html'
+import { eventCalled, failedRequest, story, test as onPage } from './support/site'
 
 interface Framing {
   /** Response headers of the article. */

@@ -12,7 +12,7 @@ import {
   test,
   titles,
   titlesOf,
-} from './site'
+} from './support/site'
 
 const wraps = story.events.filter(({ type }) => type === 'wrap')
 const withoutControls =

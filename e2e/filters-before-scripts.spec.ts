@@ -10,7 +10,7 @@ import {
   test,
   titles,
   titlesOf,
-} from './site'
+} from './support/site'
 
 /** What Chromium says of the content that a page without its app never uses. */
 const unusedPreload = /^warning: The resource .* was preloaded/u

@@ -16,7 +16,7 @@ import {
   titles,
   titlesOf,
   unfoldFilters,
-} from './site'
+} from './support/site'
 
 const ofType = (...types: readonly string[]) =>
   story.events.filter(({ type }) => types.includes(type))

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { walk, type Walk } from './focus'
-import { failedRequest, test, unfoldFilters } from './site'
+import { walk, type Walk } from './support/focus'
+import { failedRequest, test, unfoldFilters } from './support/site'
 
 const desk = { width: 1280, height: 800 }
 const phone = { width: 360, height: 740 }

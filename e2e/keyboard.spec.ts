@@ -11,7 +11,7 @@ import {
   story,
   test,
   unfoldFilters,
-} from './site'
+} from './support/site'
 
 const headingOf = (page: Page, id: string) =>
   cardOf(page, eventCalled(id)).getByRole('heading', { level: 3 })

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { dateInWords } from '../src/domain/date/format'
 import { playbackSteps, stepAt, stepInWords } from '../src/domain/playback'
 import { eventsKnownBy } from '../src/domain/as-of'
-import { cardOf, expectShown, filters, open, shownInWords, story, test } from './site'
+import { cardOf, expectShown, filters, open, shownInWords, story, test } from './support/site'
 
 const steps = playbackSteps(story)
 const announced = stepAt(steps, '2025-04-22')

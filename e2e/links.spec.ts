@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { descriptionOf, whenOf } from '../src/domain/event-words'
 import { cutTo } from '../src/domain/phrases'
 import { everyPath, to } from '../src/router/paths'
-import { pageOf } from './html'
+import { pageOf } from './support/html'
 import {
   cardOf,
   chipOf,
@@ -17,7 +17,7 @@ import {
   test,
   titles,
   titlesOf,
-} from './site'
+} from './support/site'
 
 const ending = ' · Heartstopper Forever, a sourced timeline'
 

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { longSite } from '../playwright.config'
 import { parseTimeline } from '../src/content/validate-content'
 import { storyOf } from '../src/domain/story'
-import { test, titles, titlesOf } from './site'
+import { test, titles, titlesOf } from './support/site'
 
 /* A story too long for one page: each page contains one chapter and loads the others on demand. */
 const long = storyOf(

@@ -4,12 +4,20 @@ import { join, relative } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
 import { steadyPolicy } from '../scripts/headers'
-import { findNginx } from '../scripts/find-nginx'
-import { isInCI } from '../scripts/in-ci'
-import { startNginx, type StartedNginx } from '../scripts/start-nginx'
+import { findNginx } from './support/find-nginx'
+import { isInCI } from './support/in-ci'
+import { startNginx, type StartedNginx } from './support/start-nginx'
 import { everyPath } from '../src/router/paths'
-import { pageOf } from './html'
-import { cardOf, chipOf, eventCalled, expectShown, open, story, test as onPage } from './site'
+import { pageOf } from './support/html'
+import {
+  cardOf,
+  chipOf,
+  eventCalled,
+  expectShown,
+  open,
+  story,
+  test as onPage,
+} from './support/site'
 
 /* Tests deploy/nginx.conf in a real nginx: at the root of a host and, as its header describes, in a folder. */
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { toEmbed, to } from '../src/router/paths'
-import { eventCalled, failedRequest, story, test } from './site'
+import { eventCalled, failedRequest, story, test } from './support/site'
 
 const event = eventCalled('the-title')
 const person = story.people[0]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { TimelineEvent } from '../src/content/schema'
 import { storesOf } from '../src/service-worker/plan'
-import { startChangingHost, type ChangingHost } from './changing-host'
+import { startChangingHost, type ChangingHost } from './support/changing-host'
 import {
   cardOf,
   chipOf,
@@ -15,7 +15,7 @@ import {
   test as onPage,
   titles,
   titlesOf,
-} from './site'
+} from './support/site'
 
 /* The service worker against a host that changes and fails. Playwright cannot route the worker's requests, so the host does it. */
 

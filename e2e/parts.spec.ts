@@ -1,6 +1,15 @@
 import { expect, type Page, type Route } from '@playwright/test'
 import { eventsKnownBy } from '../src/domain/as-of'
-import { chipOf, expectShown, failedRequest, open, story, test, titles, titlesOf } from './site'
+import {
+  chipOf,
+  expectShown,
+  failedRequest,
+  open,
+  story,
+  test,
+  titles,
+  titlesOf,
+} from './support/site'
 
 const castChunk = /\/assets\/CastPage-[\w-]+\.js/u
 const playerChunk = /\/assets\/AsOfPlayer-[\w-]+\.js/u

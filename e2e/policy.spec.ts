@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { headersFor, inlineHashesIn, pagePolicy } from '../scripts/headers'
 import { baseSite, rootSite } from '../playwright.config'
 import { toEmbed, to } from '../src/router/paths'
-import { eventCalled, inlineHashes, test } from './site'
+import { eventCalled, inlineHashes, test } from './support/site'
 
 /*
  * Attacks by someone who can inject markup or scripts, against each form of the policy alone:

@@ -13,9 +13,9 @@ import { isExactDay } from '../src/domain/date/span'
 import { dateInWords } from '../src/domain/date/format'
 import { capitalized } from '../src/domain/phrases'
 import { everyPath, previewOf, routeOf, to, absoluteUrl } from '../src/router/paths'
-import { pageOf } from './html'
-import { chipOf, eventCalled, failedRequest, open, story, test } from './site'
-import { expandedAt, structuredDataCheck } from './structured-data'
+import { pageOf } from './support/html'
+import { chipOf, eventCalled, failedRequest, open, story, test } from './support/site'
+import { expandedAt, structuredDataCheck } from './support/structured-data'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 

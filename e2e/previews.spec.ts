@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { everyPath, previewOf, routeOf } from '../src/router/paths'
-import { story } from './site'
+import { story } from './support/site'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 const paths = readdirSync(`${dist}/previews`, { recursive: true, withFileTypes: true })

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { sourceOf } from '../src/domain/story'
 import { citationsOf } from '../src/domain/citations'
-import { cardOf, eventCalled, open, story, test } from './site'
+import { cardOf, eventCalled, open, story, test } from './support/site'
 
 /** Returns the number of A4 pages. */
 async function pagesOf(page: Page): Promise<number> {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { cardOf, chipOf, eventCalled, open, placeInPage, story, test } from './site'
+import { cardOf, chipOf, eventCalled, open, placeInPage, story, test } from './support/site'
 
 const wrap = eventCalled('filming-wraps')
 const first = story.events[0] ?? wrap

@@ -11,7 +11,7 @@ import {
   test,
   titles,
   titlesOf,
-} from './site'
+} from './support/site'
 
 const kept = 'heartstopper-forever:seen-1'
 const present = Object.fromEntries(fingerprintsOf(story))

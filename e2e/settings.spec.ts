@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { coveredShare, cutText, overlaps, smallTargets } from './measures'
-import { chipOf, failedRequest, letThereBeAnother, story, test } from './site'
+import { coveredShare, cutText, overlaps, smallTargets } from './support/measures'
+import { chipOf, failedRequest, letThereBeAnother, story, test } from './support/site'
 
 const longestTitle = story.events.toSorted((a, b) => b.title.length - a.title.length)[0]?.id
 

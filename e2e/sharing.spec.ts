@@ -3,7 +3,15 @@ import { expect, type Download, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import jsQR from 'jsqr'
 import { baseSite } from '../playwright.config'
-import { cardOf, eventCalled, failedRequest, filters, open, story, test as onPage } from './site'
+import {
+  cardOf,
+  eventCalled,
+  failedRequest,
+  filters,
+  open,
+  story,
+  test as onPage,
+} from './support/site'
 
 const event = eventCalled('netflix-announces-film')
 const person = story.people[0]

@@ -17,7 +17,7 @@ import {
   test,
   titles,
   titlesOf,
-} from './site'
+} from './support/site'
 
 /** Returns the board's rows while an event is read: the latest answer to each question, and the one this event replaced. */
 function boardAfter(event: TimelineEvent): readonly string[] {

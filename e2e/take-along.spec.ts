@@ -7,8 +7,8 @@ import { baseSite, rootSite } from '../playwright.config'
 import { localSite, siteUrlOf } from '../scripts/site-url'
 import { dateInWords } from '../src/domain/date/format'
 import { everyPath, files, notFoundPath, absoluteUrl } from '../src/router/paths'
-import { pageOf } from './html'
-import { eventCalled, open, story, test, titlesOf } from './site'
+import { pageOf } from './support/html'
+import { eventCalled, open, story, test, titlesOf } from './support/site'
 
 const builds = [
   {

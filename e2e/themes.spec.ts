@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { coloursOf } from '../src/design/contrast'
-import { open, test } from './site'
+import { open, test } from './support/site'
 
 const paper = coloursOf(
   readFileSync(new URL('../src/design/tokens.css', import.meta.url), 'utf8').split('@media')[0] ??

@@ -11,7 +11,7 @@ import {
   story,
   test,
   unfoldFilters,
-} from './site'
+} from './support/site'
 
 const ofType = (type: string) => story.events.filter((event) => event.type === type)
 

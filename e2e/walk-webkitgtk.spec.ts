@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
 import { expect, test as base } from '@playwright/test'
 import { rootSite } from '../playwright.config'
-import { engines } from '../scripts/engines'
-import { walk } from './walk'
-import { readerBy } from './webdriver'
-import { startWebKit } from './webkitgtk'
+import { engines } from './support/engines'
+import { walk } from './support/walk'
+import { readerBy } from './support/webdriver'
+import { startWebKit } from './support/webkitgtk'
 
 /** Returns the WebKitGTK of this machine. */
 function webkitGtk() {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { firefoxDownloads } from '../playwright.config'
-import { failedRequest, test } from './site'
-import { savedIn, walk, type Reader } from './walk'
+import { failedRequest, test } from './support/site'
+import { savedIn, walk, type Reader } from './support/walk'
 
 async function downloaded(page: Page, save: () => Promise<void>) {
   const [download] = await Promise.all([page.waitForEvent('download'), save()])

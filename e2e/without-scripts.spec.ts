@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { dateInWords } from '../src/domain/date/format'
 import { to } from '../src/router/paths'
-import { cardOf, eventCalled, story, test, titles, titlesOf } from './site'
+import { cardOf, eventCalled, story, test, titles, titlesOf } from './support/site'
 
 test.use({ javaScriptEnabled: false })
 

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { importsOf, isAllowed } from './import-table'
 
-const sources = execFileSync('git', ['ls-files', 'src', 'scripts', 'bench'], { encoding: 'utf8' })
+const sources = execFileSync('git', ['ls-files', 'src', 'scripts', 'e2e', 'bench'], {
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => /\.(?:ts|tsx|js|mjs)$/u.test(file) && !/\.test\.tsx?$|\.d\.ts$/u.test(file))
 
 describe('the import table', () => {
-  it('is kept by every file', () => {
+  it('applies to every file', () => {
     const refused = sources.flatMap((file) =>
       importsOf(file, readFileSync(file, 'utf8'))
         .filter((specifier) => !isAllowed(file, specifier))
@@ -35,6 +37,8 @@ describe('the import table', () => {
     ['src/service-worker/a.ts', "import { useState } from 'react'"],
     ['scripts/a.ts', "import { generated } from '../bench/generate'"],
     ['scripts/a.ts', "import { Leaf } from '../src/ui/Leaf'"],
+    ['scripts/a.ts', "import { pageOf } from '../e2e/walk.spec'"],
+    ['e2e/a.spec.ts', "import { actions } from '../bench/acts'"],
     ['bench/a.ts', "import { hrefOf } from '../src/browser/base-url'"],
   ])('refuses in %s: %s', (file, text) => {
     expect(importsOf(file, text).map((specifier) => isAllowed(file, specifier))).toEqual([false])
@@ -46,7 +50,9 @@ describe('the import table', () => {
     ['src/features/rail/a.tsx', "import { Link } from '../../router/Link'"],
     ['src/formats/a.ts', "import { to } from '../router/paths'"],
     ['scripts/a.ts', "import { render } from '../src/server'"],
-    ['bench/a.ts', "import { freePort } from './free-port'"],
+    ['e2e/support/a.ts', "import { freePort } from './free-port'"],
+    ['e2e/a.spec.ts', "import { headersFor } from '../scripts/headers'"],
+    ['bench/a.ts', "import { freePort } from '../e2e/support/free-port'"],
   ])('allows in %s: %s', (file, text) => {
     expect(importsOf(file, text).map((specifier) => isAllowed(file, specifier))).toEqual([true])
   })

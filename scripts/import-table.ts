@@ -20,8 +20,8 @@ const shared = [
 const app = [...shared, 'src/features', 'src/long-story', 'npm:@tanstack/react-query']
 
 /**
- * What each folder may import from elsewhere: folders or files of this repository, and packages.
- * The longest matching key counts. Imports within a folder are free, and type imports count too.
+ * What each folder may import from outside itself: folders or files of this repository, and packages. The longest matching
+ * key applies; type imports count too.
  */
 const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/domain': ['src/content/schema'],
@@ -58,11 +58,12 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
     'src/long-story',
     'src/service-worker',
     'src/server',
+    'e2e/support',
   ],
-  bench: [...story, ...addresses, 'src/content', 'src/formats', 'scripts'],
+  e2e: ['src', 'scripts', 'test', 'playwright.config'],
+  bench: [...story, ...addresses, 'src/content', 'src/formats', 'scripts', 'e2e/support'],
 }
 
-/** The row for a file: its longest key that is the file or a folder above it. */
 const rowOf = (file: string) =>
   Object.keys(importTable)
     .filter((key) => isWithin(file, key))
@@ -71,11 +72,11 @@ const rowOf = (file: string) =>
 const isWithin = (path: string, folder: string) =>
   path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`)
 
-/** The folder within which a file imports freely: features do not import each other, nor do pages. */
+/** Returns the folder in which a file imports freely: features do not import each other, nor do pages. */
 const roomOf = (file: string) =>
   /^src\/(?:features|pages)\/[^/]+(?=\/)|^src\/[^/]+(?=\/)|^[^/]+/u.exec(file)?.[0] ?? file
 
-/** Everything a module names in imports, exports and `import()`, types included. */
+/** Lists what a module imports, re-exports and loads with `import()`, types included. */
 export function importsOf(file: string, text: string): readonly string[] {
   const { module } = parseSync(file, text)
   return [
@@ -89,7 +90,7 @@ export function importsOf(file: string, text: string): readonly string[] {
   ]
 }
 
-/** Whether the table allows a file of this repository to import what it names. */
+/** Tells whether the table allows an import. */
 export function isAllowed(file: string, specifier: string): boolean {
   const row = rowOf(file)
   if (row === undefined || /\.(?:css|json)$/u.test(specifier)) return true

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type CDPSession, type Page } from 'playwright-core'
-import { browserFlags, findBrowser } from './find-browser.mjs'
+import { browserFlags, findBrowser } from '../e2e/support/find-browser.mjs'
 import { median, tracedScroll, type Scrolling } from './motion'
 import { startServer } from './start-server'
 
 /*
- * Measures the motion of the built site against the same words as a plain page without script, in one run, with the
- * rounds interleaved and the processor slowed: npm run build && npm run measure:motion [-- --rounds 5 --slowed 4]
+ * Measures the motion of the built site against a plain page of the same text, in interleaved rounds on a throttled
+ * processor: npm run build && npm run measure:motion [-- --rounds 5 --slowed 4]
  */
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, slowed: { type: 'string', default: '4' } },
@@ -134,7 +134,7 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-/** The same words without scripts and without our style: what a plain page costs. */
+/** Writes a page with the same text, without scripts and without our styles. */
 async function plainPage(html: string): Promise<string> {
   const page = await browser.newPage()
   const plain = await page.evaluate((html) => {
@@ -154,7 +154,7 @@ async function plainPage(html: string): Promise<string> {
   return `<!doctype html>${plain}`
 }
 
-/** Opens a page with the processor slowed, waits until it has come to rest, and measures. */
+/** Opens a page on a throttled processor, waits until it is idle, and measures. */
 async function opened<Result>(
   path: string,
   viewport: typeof phone,
@@ -215,7 +215,7 @@ async function scrollThrough(page: Page, session: CDPSession): Promise<Scrolled>
   return { ...scrolling, shift: (await layoutShift(page)) - before }
 }
 
-/** How long the reader waits for the paint after an interaction, in milliseconds, as the engine's event timing has it. */
+/** Measures the time from an interaction to the next paint in milliseconds, by event timing. */
 async function nextPaint(page: Page, run: (page: Page) => Promise<void>): Promise<number> {
   await page.evaluate(() => {
     ;(window as unknown as { record: { events: unknown[] } }).record.events.length = 0
@@ -238,7 +238,7 @@ async function nextPaint(page: Page, run: (page: Page) => Promise<void>): Promis
   )
 }
 
-/** The median, and from where to where the rounds spread. */
+/** Writes the median and range of the rounds. */
 function figure(numbers: readonly number[], unit: string, digits = 0): string {
   return `${median(numbers).toFixed(digits)}${unit} (${Math.min(...numbers).toFixed(digits)} to ${Math.max(...numbers).toFixed(digits)})`
 }

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { unpackedFromDebian } from './debian'
-import { findNginx } from './find-nginx'
-import { startNginx } from './start-nginx'
+import { unpackedFromDebian } from '../e2e/support/debian'
+import { findNginx } from '../e2e/support/find-nginx'
+import { startNginx } from '../e2e/support/start-nginx'
 
 /*
- * Measures how many answers a second nginx gives with our configuration, with wrk on the same machine and without TLS:
+ * Measures the responses per second of nginx with our configuration, with wrk on the same machine and without TLS:
  * npm run build && npx tsx scripts/measure-server.ts [--seconds 10] [--runs 3] [--connections 64]
  */
 const { values } = parseArgs({

@@ -1,15 +1,15 @@
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
-import { browserFlags, findBrowser } from './find-browser.mjs'
-import { findNginx } from './find-nginx'
-import { startNginx } from './start-nginx'
+import { browserFlags, findBrowser } from '../e2e/support/find-browser.mjs'
+import { findNginx } from '../e2e/support/find-nginx'
+import { startNginx } from '../e2e/support/start-nginx'
 
 /*
- * Measures what visits cost a host: requests and bytes as nginx sent them, headers included, to a Chromium, from the compressed site:
+ * Measures what visits cost a host: requests and bytes that nginx sends to Chromium, headers included, compressed:
  * npm run build && npm run measure:weight
  */
 interface Weight {
   readonly requests: number
-  /** How many of them only confirmed what the reader had. */
+  /** How many of them were answered with 304. */
   readonly confirmed: number
   readonly bytes: number
 }
@@ -30,7 +30,7 @@ const pages = {
 } as const
 const readers = 1_000_000
 
-/** Within this time browsers look for a newer worker after a page was loaded, in milliseconds. */
+/** After loading a page, browsers check for a newer service worker within this time, in milliseconds. */
 const untilLooked = 3000
 
 try {
@@ -81,10 +81,10 @@ try {
 
 async function visit(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage()
-  const edition = page.waitForResponse(/\/data\/edition\.json$/u) // the last thing that a page asks for by itself; its worker follows
+  const edition = page.waitForResponse(/\/data\/edition\.json$/u) // the last request of a page itself; the service worker follows
   await page.goto(host.origin + path, { waitUntil: 'networkidle' })
   await (await edition).finished()
-  await page.evaluate(() => navigator.serviceWorker.ready) // on a first visit it keeps what it needs
+  await page.evaluate(() => navigator.serviceWorker.ready) // on a first visit it caches its files
   await page.waitForTimeout(untilLooked)
   return page
 }

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { chromium, type Page } from 'playwright-core'
-import { browserFlags, findBrowser } from './find-browser.mjs'
+import { browserFlags, findBrowser } from '../e2e/support/find-browser.mjs'
 import { startServer } from './start-server'
 
 /*
- * Takes the pictures in docs/screens of the built site, at three widths and in both themes: npm run build && npm run screens
+ * Takes the screenshots in docs/screens, at three widths and in both themes: npm run build && npm run screens
  */
 const port = 4318
 const site = `http://localhost:${port}`
@@ -15,7 +15,7 @@ const widths = [
 ] as const
 
 const unfoldFirst = async (page: Page) => {
-  await page.mouse.wheel(0, 1) // the page no longer keeps the event at its top
+  await page.mouse.wheel(0, 1) // the page stops scrolling to the event
   const card = page.locator('[data-linked]')
   await card.getByRole('heading', { name: /^The sources disagree/u }).evaluate((heading) => {
     for (const folded of heading.parentElement?.querySelectorAll('details') ?? [])

@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import type { Nginx } from './find-nginx'
 import { freePort } from './free-port'
 
-const published = new URL('../deploy/nginx.conf', import.meta.url)
+const published = new URL('../../deploy/nginx.conf', import.meta.url)
 
 export interface StartedNginx {
   /** Host and port, without a slash at the end. */
   readonly origin: string
-  /** What was answered since this was last asked. */
+  /** Returns the responses since the last call. */
   readonly answered: () => readonly Answer[]
   readonly stop: () => Promise<void>
 }
@@ -24,8 +24,8 @@ interface Answer {
 }
 
 /**
- * Serves a compressed copy of a built folder with the configuration in `deploy`, in which only the marked lines are changed,
- * and for a folder of the host what the head of the file says. All that nginx writes stays in a folder of its own.
+ * Serves a compressed copy of a built folder with the configuration in `deploy`, changing only its marked lines and, for a
+ * folder of the host, what its head says. nginx writes into a temporary folder only.
  */
 export async function startNginx(
   nginx: Nginx,
@@ -57,7 +57,7 @@ export async function startNginx(
     env: nginx.env,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  process.once('exit', () => void server.kill()) // nobody else would, once we are gone
+  process.once('exit', () => void server.kill()) // nothing else would stop it
   let troubles = ''
   server.stderr.on('data', (text) => {
     troubles += String(text)
@@ -95,7 +95,7 @@ export async function startNginx(
   }
 }
 
-/** The lines that are marked for adapting, with values of ours; one for IPv6 goes, as not every machine has it. */
+/** Sets the values of marked lines; removes the line for IPv6, which not every machine has. */
 function adapted(text: string, values: Readonly<Record<string, string>>): string {
   const plain = text.replace(/^ *listen \[::\].*\n/mu, '')
   return Object.entries(values).reduce(
@@ -111,7 +111,7 @@ function adapted(text: string, values: Readonly<Record<string, string>>): string
 const inFolder = (text: string, base: string) =>
   text.replaceAll('^/', `^${base}`).replaceAll(' /404.html', ` ${base}404.html`)
 
-/** What a system's own nginx.conf puts around its sites. */
+/** Writes the main nginx.conf, which includes the site. */
 const frameOf = ({ brotliModule }: Nginx) => `
 ${process.getuid?.() === 0 ? 'user root;' : '' /* else the workers could not read a temporary folder of root */}
 daemon off;
@@ -128,7 +128,7 @@ http {
 }
 `
 
-/** Waits until somebody answers at all. */
+/** Waits for the first response. */
 async function answers(origin: string) {
   while (
     !(await fetch(origin).then(

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { unpackedFromDebian } from './debian'
 
-/** An nginx that can send what was compressed with brotli beforehand. */
+/** An nginx with the module for precompressed brotli files. */
 export interface Nginx {
   readonly path: string
   readonly brotliModule: string
@@ -11,8 +11,8 @@ export interface Nginx {
 }
 
 /**
- * Finds an nginx, without root and without installing one. In this order: the one that NGINX_PATH names; the one on the system;
- * Debian's, fetched where it is not there yet. Undefined when there is none, or none with its module for brotli.
+ * Finds an nginx without installing one: that of NGINX_PATH, else that of the system, else Debian's, which it downloads.
+ * Returns undefined if there is none with the brotli module.
  */
 export function findNginx(): Nginx | undefined {
   const named = process.env.NGINX_PATH

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
-/* What can be measured of a drawn page. Each answer names the elements at fault, so that an empty list is a page without any. */
+/* Layout checks of a rendered page. Each returns the faulty elements, so an empty list is a pass. */
 
-/** What is wider than the window, or cut off at the edge of something that does not scroll. */
+/** Lists elements that are wider than the window, or clipped by an element that does not scroll. */
 export const cutText = (page: Page) =>
   page.evaluate(() => {
     const cut: string[] = []
@@ -16,7 +16,7 @@ export const cutText = (page: Page) =>
         }
       | undefined
     >()
-    /** The box beyond which nothing of an element is seen; none where it can be scrolled. */
+    /** Returns the box that clips an element; undefined if it can be scrolled. */
     const edgeOf = (element: Element): ReturnType<typeof edges.get> => {
       if (edges.has(element)) return edges.get(element)
       const { overflowX, overflowY, position } = getComputedStyle(element)
@@ -64,7 +64,7 @@ export const cutText = (page: Page) =>
       range.selectNodeContents(text)
       const { left, right, top, bottom } = range.getBoundingClientRect()
       const edge = edgeOf(parentElement)
-      // A letter may reach over its line by a little, as leaning ones do.
+      // Slanted letters overhang their line slightly.
       if (
         edge &&
         right > left &&
@@ -81,7 +81,7 @@ export const cutText = (page: Page) =>
     return wide > 0 ? [`the page by ${wide} pixels`, ...cut] : cut
   })
 
-/** Texts that lie over other texts. */
+/** Lists texts that overlap other texts. */
 export const overlaps = (page: Page) =>
   page.evaluate(() => {
     const lines: Array<{
@@ -116,7 +116,7 @@ export const overlaps = (page: Page) =>
       const range = document.createRange()
       range.selectNodeContents(text)
       for (const { left, right, top, bottom } of range.getClientRects()) {
-        // The box of a line is higher than its letters.
+        // A line box is higher than its letters.
         const air = (bottom - top) / 4
         if (right - left > 2)
           lines.push({
@@ -142,7 +142,7 @@ export const overlaps = (page: Page) =>
     })
   })
 
-/** Which share of the window is covered by what stays in it while the page scrolls, scrolled to its middle. */
+/** Returns the share of the window that fixed and sticky elements cover, in the middle of the page. */
 export const coveredShare = (page: Page) =>
   page.evaluate(() => {
     window.scrollTo({
@@ -162,8 +162,8 @@ export const coveredShare = (page: Page) =>
   })
 
 /**
- * Controls that are smaller than WCAG 2.2 asks (2.5.8: 24 pixels, unless the size follows from a line of text or there
- * is room around), or smaller than a thumb where they are the main ones: 44 pixels.
+ * Lists controls smaller than WCAG 2.2 asks (2.5.8: 24 pixels, unless they are in a line of text or have space around), and
+ * main controls smaller than a thumb: 44 pixels.
  */
 export const smallTargets = (page: Page) =>
   page.evaluate(() => {
@@ -179,7 +179,7 @@ export const smallTargets = (page: Page) =>
     const isInText = (target: HTMLElement) =>
       getComputedStyle(target).display === 'inline' &&
       target.parentElement?.textContent?.trim() !== target.textContent?.trim()
-    /** Whether a square around the middle belongs to it: the place that answers may be larger than the words. */
+    /** Tells whether a square around the middle belongs to it: the clickable area may be larger than the text. */
     const answers = (target: HTMLElement, size: number) => {
       target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
       const { left, top, width, height } = target.getBoundingClientRect()
@@ -229,7 +229,7 @@ export const smallTargets = (page: Page) =>
     }
     return [...boxes].flatMap(([target, box]) => {
       const size = isMain(target) && matchMedia('(pointer: coarse)').matches ? 44 : 24
-      // Half a pixel is the rounding of a layout.
+      // Layouts round by half a pixel.
       if (
         Math.min(box.width, box.height) >= size - 0.5 ||
         (size === 24 && (isInText(target) || hasRoom(target, box))) ||

@@ -1,22 +1,22 @@
 import { savedIn, type Reader } from './walk'
 
-/* A reader whom a WebDriver drives, by its plain protocol. */
+/* A reader driven by WebDriver (classic). */
 
-/** A command to a session of a WebDriver: with a body it is told, without one it is asked. */
+/** Sends a command to a WebDriver session: POST with a body, GET without. */
 export type Command = (path: string, body?: object) => Promise<unknown>
 
-/** A reader who tells at the end what went wrong on the pages. */
+/** A reader that reports errors of the pages at the end. */
 interface WatchingReader extends Reader {
   readonly troubles: () => Promise<string>
 }
 
-/** The names by which the protocol refers to an element and to a key. */
+/** The protocol's names of an element and of a key. */
 const element = 'element-6066-11e4-a52e-4f735466cecf'
 const escape = '\uE00C'
 
 const candidates = { button: 'button', link: 'a[href]' } as const
 
-/** The reader of one session, at a site whose address ends in a slash; files that are saved come to a folder. */
+/** Creates the reader of a session, at a site whose URL ends in a slash; downloads go to a folder. */
 export async function readerBy(
   command: Command,
   site: string,
@@ -33,7 +33,7 @@ export async function readerBy(
     String(await command(`element/${one}/computedlabel`))
 
   const named = async (css: string, name: RegExp) => {
-    // The page knows at once what comes into question, the engine how it is called.
+    // The page finds candidates at once; the engine knows their accessible names.
     const found = (await run(
       whatMayBe,
       css,
@@ -50,7 +50,7 @@ export async function readerBy(
   }
   const resize = async (width: number, height: number) => {
     await command('window/rect', { width, height })
-    const frame = height - (await ask(() => innerHeight, undefined)) // of the browser, as high as it happens to be
+    const frame = height - (await ask(() => innerHeight, undefined)) // height of the browser's own controls
     await command('window/rect', { width, height: height + frame })
   }
 
@@ -88,7 +88,7 @@ const whatMayBe = `
   const text = (one) => one.ariaLabel ?? one.textContent.trim()
   return [...document.querySelectorAll(css)].filter((one) => one.checkVisibility() && new RegExp(name).test(text(one)))`
 
-/** Notes on the page itself what goes wrong from now on: the plain protocol hears nothing of the console. */
+/** Collects errors in the page, since the protocol has no access to the console. */
 function watch() {
   const { dataset } = document.documentElement
   const note = (text: string) => {

@@ -1,4 +1,4 @@
-/** What the tests use of two packages that have no types of their own. */
+/** Types of what the tests use of two packages without types. */
 declare module 'jsonld' {
   type Node = Readonly<Record<string, unknown>>
   interface Options {

@@ -14,16 +14,16 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { fileHeadersFor, headersFor, inlineHashesIn } from '../scripts/headers'
-import { writeWorker } from '../scripts/write-worker'
-import { splitAddress } from '../src/router/paths'
+import { fileHeadersFor, headersFor, inlineHashesIn } from '../../scripts/headers'
+import { writeWorker } from '../../scripts/write-worker'
+import { splitAddress } from '../../src/router/paths'
 
-/** How a host answers: as it should, with 500 to everything, or never. */
+/** How a host answers: normally, with 500 to everything, or never. */
 type Mood = 'well' | 'broken' | 'silent'
 
 export type ChangingHost = Awaited<ReturnType<typeof startChangingHost>>
 
-/** Serves a copy of the built site, on which things change and go wrong. */
+/** Serves a copy of the built site that can be changed and broken. */
 export async function startChangingHost(built: string, base: string) {
   const folder = mkdtempSync(join(tmpdir(), 'changing-host-'))
   const restore = () => cpSync(built, folder, { recursive: true })
@@ -34,7 +34,7 @@ export async function startChangingHost(built: string, base: string) {
       for (const header of Object.entries(fileHeadersFor(path))) response.setHeader(...header)
     },
   })
-  const inlineHashes = () => inlineHashesIn(readFileSync(join(folder, '404.html'), 'utf8')) // it may have become another one
+  const inlineHashes = () => inlineHashesIn(readFileSync(join(folder, '404.html'), 'utf8')) // a deployment may have changed it
   let mood: Mood = 'well'
   const asked: string[] = []
   let server: Server | undefined
@@ -53,7 +53,7 @@ export async function startChangingHost(built: string, base: string) {
         existsSync(join(folder, name)) &&
         statSync(join(folder, name)).isDirectory()
       if (isFolder) return void response.writeHead(301, { location: `${path}/` }).end()
-      // As some hosts do, which show a page by its name without the ending.
+      // Like hosts that serve pages without their extension.
       if (/(?<!(?:^|\/)index)\.html$/u.test(name) && existsSync(join(folder, name)))
         return void response.writeHead(308, { location: path.replace(/\.html$/u, '') }).end()
       request.url = `/${name}`
@@ -73,7 +73,7 @@ export async function startChangingHost(built: string, base: string) {
     port = (started.address() as AddressInfo).port
   }
 
-  /** No longer answers, as if there were no network. */
+  /** Stops answering, as if there were no network. */
   const stop = async () => {
     const stopped = server
     server = undefined
@@ -92,10 +92,10 @@ export async function startChangingHost(built: string, base: string) {
     }
   }
 
-  /** Puts the next build online, of another program and with more styles; of the present program nothing stays. */
+  /** Deploys another version of the app, with more styles; the files of this version are removed. */
   const renew = async (program: string, moreStyles = '') => {
     const assets = join(folder, 'assets')
-    // Named by its content in every page and in its own other parts.
+    // Pages and other chunks contain the hashed names.
     const renamed = readdirSync(assets)
       .filter((file) => /\.(?:js|css)$/u.test(file))
       .map((file) => [file, file.replace(/-[\w-]{8}(?=\.\w+$)/u, `-${program}`)] as const)
@@ -115,7 +115,7 @@ export async function startChangingHost(built: string, base: string) {
     await writeWorker(folder, { program })
   }
 
-  /** Puts a build online that recalls the worker: its pages ask for none. */
+  /** Deploys a build that removes the service worker; its pages register none. */
   const recall = async () => {
     eachPage((html) => html.replace(/ data-program="[^"]*"/u, ''))
     await writeWorker(folder, { program: '', isRecalled: true })
@@ -124,7 +124,7 @@ export async function startChangingHost(built: string, base: string) {
   restore()
   await start()
   return {
-    /** The whole address of the site's first page. */
+    /** The absolute URL of the home page. */
     home: `http://localhost:${port}${base}`,
     folder,
     start,
@@ -132,7 +132,7 @@ export async function startChangingHost(built: string, base: string) {
     renew,
     recall,
     restore,
-    /** What was asked for while it was silent, by path below the base. */
+    /** The requests while it did not answer, by path below the base. */
     asked,
     become: (next: Mood) => {
       mood = next

@@ -1,4 +1,4 @@
-/** A tag of a built page: its name and its attributes as the browser reads them. */
+/** A tag of a built page, with unescaped attributes. */
 export interface Tag {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
@@ -15,7 +15,7 @@ const entities: Readonly<Record<string, string>> = {
 const readable = (text: string) =>
   text.replaceAll(/&(?:amp|lt|gt|quot|#x27|#39);/gu, (entity) => entities[entity] ?? entity)
 
-/** The opening tags of a page that a program wrote: names in lower case, values in double quotes. */
+/** Lists the opening tags of generated HTML: lower-case names, values in double quotes. */
 function tagsOf(html: string): readonly Tag[] {
   return [...html.matchAll(/<([a-z][a-z0-9]*)((?:\s+[^\s=<>/"]+(?:="[^"]*")?)*)\s*\/?>/giu)].map(
     ([, name = '', attributes = '']) => ({
@@ -35,7 +35,7 @@ const textsOf = (html: string, name: string) =>
     ([, inner = '']) => readable(inner.replaceAll(/<[^>]*>/gu, '')),
   )
 
-/** What a page says about itself. */
+/** Reads the metadata of a page. */
 export function pageOf(html: string) {
   const tags = tagsOf(html)
   const values = (name: string, key: string, value: string, wanted: string) =>

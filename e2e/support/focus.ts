@@ -2,21 +2,21 @@ import type { Page } from '@playwright/test'
 
 type Key = 'Tab' | 'Shift+Tab'
 
-/** So many steps are taken before it is looked whether the round is done. */
+/** After how many steps it checks whether the round is complete. */
 const together = 25
-/** More stops than any page has. */
+/** No page has more stops. */
 const longest = 3000
 
-/** One round through the page. */
+/** One round of Tab through the page. */
 interface Round {
   readonly isForward: boolean
-  /** It begins where the focus is nowhere, so that nothing is left out, and ends there. */
+  /** Starts and ends without a focused element, so that no stop is missed. */
   stage: 'before' | 'under way' | 'done'
   readonly stops: Element[]
   readonly faults: Set<string>
 }
 
-/** Looks at what has the focus after each step, in the page itself: to be asked from here hundreds of times would take long. */
+/** Checks each focused element in the page itself, since hundreds of calls from here would be slow. */
 const lookout = (page: Page) =>
   page.evaluateHandle(() => {
     const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
@@ -24,7 +24,7 @@ const lookout = (page: Page) =>
     const nameOf = (element: Element) =>
       `${element.localName} “${(element.getAttribute('aria-label') ?? (element instanceof HTMLInputElement ? element.id : element.textContent)).trim().slice(0, 40)}”`
 
-    /** Red, green, blue and opacity of a colour, however it is spelled. */
+    /** Parses any CSS colour into red, green, blue and opacity. */
     const paintOf = (colour: string): readonly number[] => {
       if (!pen) return [0, 0, 0, 0]
       pen.clearRect(0, 0, 1, 1)
@@ -43,7 +43,7 @@ const lookout = (page: Page) =>
         .toSorted((a, b) => b - a)
       return light / dark
     }
-    /** The colour behind an element: of the nearest around it that is painted. */
+    /** Returns the colour behind an element: that of its nearest painted ancestor. */
     const groundOf = (element: Element | null): string => {
       if (!element) return 'white'
       const { backgroundColor } = getComputedStyle(element)
@@ -59,7 +59,7 @@ const lookout = (page: Page) =>
       readonly boxes: readonly DOMRect[]
     }
 
-    /** The line around what has the focus: its outline, that of a box it lays over more than itself, or a stroke in a drawing. */
+    /** Returns the focus indicator: an outline, that of an overlaid box, or a stroke in a drawing. */
     const ringOf = (element: Element): Ring | undefined => {
       for (const pseudo of [undefined, '::after', '::before']) {
         const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(
@@ -88,7 +88,7 @@ const lookout = (page: Page) =>
       return undefined
     }
 
-    /** What cuts off a part of a box: something around it that shows no more than its own, or the window. */
+    /** Returns what clips a box: an ancestor that hides its overflow, or the window. */
     const cutBy = (element: Element, box: DOMRect, reach: number): string => {
       const isCut = (left: number, top: number, right: number, bottom: number) =>
         box.left - reach < left - 0.6 ||
@@ -136,7 +136,7 @@ const lookout = (page: Page) =>
       return covers.length > 1 ? (covers[0] ?? undefined) : undefined
     }
 
-    /** Whether one of two parts of the page stands before the other to the eye, though it comes after it. */
+    /** Tells whether one element comes before another visually, but after it in the focus order. */
     const isBefore = (later: Element, earlier: Element): boolean => {
       const common = (() => {
         let around: Element | null = earlier
@@ -182,7 +182,7 @@ const lookout = (page: Page) =>
     let held = whatHolds()
     let round: Round = { isForward: true, stage: 'done', stops: [], faults: new Set() }
 
-    /** What is wrong with the present stop. */
+    /** Lists what is wrong with the current stop. */
     const judge = (focused: Element, before: Element | undefined): readonly string[] => {
       const ring = ringOf(focused)
       const box = focused.getBoundingClientRect()
@@ -191,7 +191,7 @@ const lookout = (page: Page) =>
       const cover = isWhole && coverOf(focused)
       const ground = groundOf(ring && ring.reach > 0 ? focused.parentElement : focused)
       const [earlier, later] = round.isForward ? [before, focused] : [focused, before]
-      const areOrdered = earlier !== later && earlier?.isConnected && later?.isConnected // a field for a date is several stops
+      const areOrdered = earlier !== later && earlier?.isConnected && later?.isConnected // a date field has several stops
       return [
         !ring && 'shows no focus',
         ring && ring.width < 2 && `has a ring of ${ring.width} px`,
@@ -219,7 +219,7 @@ const lookout = (page: Page) =>
         if (round.stage === 'before') {
           if (isOutside) round.stage = 'under way'
         } else if (isOutside) {
-          if (round.stops.length === 0) return // first the page has the focus, then the dialog
+          if (round.stops.length === 0) return // first the page is focused, then the dialog
           round.stage = 'done'
           for (const missed of stops().filter((stop) => !round.stops.includes(stop)))
             round.faults.add(`${nameOf(missed)} is never reached`)
@@ -235,7 +235,7 @@ const lookout = (page: Page) =>
     return {
       begin: (isForward: boolean) => {
         held = whatHolds()
-        // What is taken away leaves behind where the next step begins. Behind an open dialog nothing can have the focus.
+        // A removed element still marks where the next step starts. Nothing behind an open dialog can be focused.
         const edge = document.createElement('button')
         document.body[isForward ? 'prepend' : 'append'](edge)
         edge.focus({ preventScroll: true })
@@ -258,11 +258,11 @@ const lookout = (page: Page) =>
 
 export interface Walk {
   readonly keys?: readonly Key[]
-  /** After so many stops it is enough, and what was not reached by then counts for nothing. */
+  /** Stop after so many stops; elements not reached by then are not an error. */
   readonly atMost?: number
 }
 
-/** Walks once around the page, or the dialog that lies over it, by each key; tells how many stops there are and what is wrong with them. */
+/** Goes once through the page or its open dialog with each key; returns the number of stops and their faults. */
 export async function walk(
   page: Page,
   { keys = ['Tab', 'Shift+Tab'], atMost = Infinity }: Walk = {},

@@ -4,33 +4,33 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import type { WebKitGtk } from '../scripts/engines'
-import { freePort } from '../scripts/free-port'
+import type { WebKitGtk } from './engines'
+import { freePort } from './free-port'
 import type { Command } from './webdriver'
 
-/* WebKitGTK's small browser, driven by its own WebDriver, on a screen that nobody sees. */
+/* The MiniBrowser of WebKitGTK with its own WebDriver, on a virtual screen. */
 
 interface StartedWebKit {
-  /** Where files go that a page saves. */
+  /** The download folder. */
   readonly downloads: string
-  /** Opens the browser for a reader who was never there before. */
+  /** Opens the browser with an empty profile. */
   readonly begin: () => Promise<{ readonly command: Command; readonly end: () => Promise<void> }>
   readonly stop: () => Promise<void>
 }
 
-/** Lets the window be as narrow as a phone, which the buttons of the browser would not. */
+/** Hides the buttons of the browser, so that the window can be as narrow as a phone. */
 const slim =
   '* { min-width: 0; min-height: 0; margin: 0; border-width: 0; padding: 0; font-size: 1px; }'
 
-/** Starts a process, and hears of its end from the beginning: one that is gone tells nobody. */
+/** Starts a process and listens for its end at once, so that it is not missed. */
 function start(path: string, args: readonly string[], options: SpawnOptions) {
   const child = spawn(path, args, options)
-  process.once('exit', () => void child.kill()) // nobody else would, once we are gone
+  process.once('exit', () => void child.kill()) // nothing else would stop it
   const ended = once(child, 'exit').then(() => 'it ended', String)
   return {
-    /** The first that it writes into one of its pipes. */
+    /** Returns the first output of one of its pipes. */
     tells: (pipe: 3): Promise<unknown[]> => once(child.stdio[pipe] ?? child, 'data'),
-    /** What is waited for, while the process lives. */
+    /** Waits for a promise; rejects if the process ends first. */
     whileAlive: <Value>(awaited: Promise<Value>) =>
       Promise.race([
         awaited,
@@ -45,7 +45,7 @@ function start(path: string, args: readonly string[], options: SpawnOptions) {
   }
 }
 
-/** Starts the driver of the browser; what either of them writes stays in a folder of its own. */
+/** Starts the driver; driver and browser write into a temporary folder only. */
 export async function startWebKit({ path, driver, screen }: WebKitGtk): Promise<StartedWebKit> {
   const home = mkdtempSync(join(tmpdir(), 'webkit-'))
   const downloads = join(home, 'downloads')
@@ -75,7 +75,7 @@ export async function startWebKit({ path, driver, screen }: WebKitGtk): Promise<
   const started = [display]
   const stop = async () => {
     await Promise.all(started.map((process) => process.stop()))
-    rmSync(home, { recursive: true, force: true, maxRetries: 10 }) // the last processes of the browser may still write
+    rmSync(home, { recursive: true, force: true, maxRetries: 10 }) // browser processes may still be writing
   }
   const drive = async () => {
     const [number] = await display.whileAlive(display.tells(3))
@@ -88,7 +88,7 @@ export async function startWebKit({ path, driver, screen }: WebKitGtk): Promise<
         XDG_CONFIG_HOME: home,
         XDG_DATA_HOME: home,
         XDG_CACHE_HOME: home,
-        WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1', // there is no graphics card
+        WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1', // without a graphics card
       },
     })
     started.push(server)

@@ -1,14 +1,13 @@
-// Finds a Chromium for the tests, without root and without a download of its own. In this order: the one that
-// BROWSER_PATH names; the one in the npm package (Linux on x64); one on the system; Playwright's own, which is fetched where
-// it is missing.
+// Finds a Chromium for the tests: that of BROWSER_PATH, else that of the npm package (Linux on x64), else one on the system,
+// else Playwright's own, which it downloads.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const cache = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url))
+const cache = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url))
 
-/** Flags that keep Chromium quiet where there is no network, and let it run as root. */
+/** Flags that stop background requests and allow Chromium to run as root. */
 export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -39,11 +38,11 @@ const onSystem = [
   }),
 ]
 
-/** The packaged Chromium: it unpacks into TMPDIR, with its libraries only when it believes it is in a cloud function. */
+/** Unpacks the packaged Chromium into TMPDIR, with its libraries only if VERCEL is set. */
 async function unpack() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   mkdirSync(cache, { recursive: true })
-  const fonts = join(cache, 'fonts.conf') // the package's own file names folders that an ordinary machine has not
+  const fonts = join(cache, 'fonts.conf') // that of the package names folders of a cloud function
   writeFileSync(
     fonts,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${cache}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${cache}/fonts-cache</cachedir></fontconfig>`,
@@ -65,19 +64,19 @@ async function unpack() {
   }
 }
 
-/** Whether a browser runs on this machine: a packaged one may lack a library here. On Windows it would open a window, so it is believed. */
+/** Tells whether a browser runs here: it may lack a library. Not tried on Windows, where it would open a window. */
 function runs(path) {
   return (
     process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0
   )
 }
 
-/** Playwright's own Chromium, fetched where it is not there yet. */
+/** Returns Playwright's own Chromium, downloaded if missing. */
 async function fetched() {
   const { chromium } = await import('@playwright/test')
   const path = () => chromium.executablePath()
   if (!existsSync(path())) {
-    console.error('No Chromium found on this machine: fetching Playwright\u2019s own ...')
+    console.error('No Chromium found on this machine: downloading Playwright\u2019s own …')
     spawnSync('npx', ['playwright', 'install', 'chromium'], {
       stdio: 'inherit',
       shell: process.platform === 'win32',
@@ -86,7 +85,7 @@ async function fetched() {
   return existsSync(path()) ? path() : undefined
 }
 
-/** The path of a Chromium to test with; throws, with what to do, when there is none. */
+/** Returns the path of a Chromium; throws with a remedy if there is none. */
 export async function findBrowser() {
   if (process.env.BROWSER_PATH) return process.env.BROWSER_PATH
   const found =

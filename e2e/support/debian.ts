@@ -3,18 +3,18 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const cache = fileURLToPath(new URL('../node_modules/.cache', import.meta.url))
-const patience = 120_000 // milliseconds for one step over the network
+const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url))
+const timeout = 120_000 // milliseconds for one step over the network
 
-/** A program from Debian's packages that was unpacked, not installed. */
+/** A program that was unpacked from Debian's packages, not installed. */
 export interface Unpacked {
   readonly folder: string
   readonly env: NodeJS.ProcessEnv
 }
 
 /**
- * Fetches packages of Debian or its children and unpacks them below node_modules/.cache: no root needed, nothing installed.
- * Gives undefined where there is no such system or no network; what is there already is not fetched again.
+ * Downloads packages of Debian or a derivative and unpacks them below node_modules/.cache, once, without root. Returns
+ * undefined on other systems and without a network.
  */
 export function unpackedFromDebian(
   program: string,
@@ -26,7 +26,7 @@ export function unpackedFromDebian(
   return { folder, env: withLibraries(folder) }
 }
 
-/** All or nothing: the folder appears by one rename, so that a broken download or a second process leaves no half of it. */
+/** Renames the complete folder into place, so that no failed download or second process leaves part of it. */
 function fetchInto(folder: string, program: string, packages: readonly string[]): boolean {
   mkdirSync(cache, { recursive: true })
   const work = mkdtempSync(`${folder}-`)
@@ -50,7 +50,7 @@ function fetchInto(folder: string, program: string, packages: readonly string[])
 
 type Options = readonly string[]
 
-/** The options with which apt finds the packages: its own lists, else fresh ones of ours, as a new container has none. */
+/** Returns options with which apt finds the packages: its own lists, else new ones in `work`, since a container has none. */
 function aptThatKnows(packages: readonly string[], work: string): Options | undefined {
   const plain = [
     '-o',
@@ -70,7 +70,7 @@ function aptThatKnows(packages: readonly string[], work: string): Options | unde
   ]
   if (download(packages, plain, work)) return plain
   for (const name of ['lists/partial', 'cache/archives/partial'])
-    mkdirSync(join(work, name), { recursive: true }) // apt makes the rest
+    mkdirSync(join(work, name), { recursive: true }) // apt creates the rest
   return run('apt-get', [...own, 'update']) && download(packages, own, work) ? own : undefined
 }
 
@@ -84,7 +84,7 @@ function unpack(packages: readonly string[], apt: Options, work: string): boolea
   return archives().every((archive) => run('dpkg-deb', ['-x', archive, 'files'], work))
 }
 
-/** The packages of the libraries that packages directly need, the C library excepted: without that one nothing would run here. */
+/** Lists the packages of libraries that packages need directly, except the C library, which every system has. */
 function librariesOf(packages: readonly string[], apt: Options): readonly string[] {
   const needed = [
     ...said('apt-cache', [...apt, 'depends', '--important', ...packages]).matchAll(
@@ -114,7 +114,7 @@ function withLibraries(folder: string): NodeJS.ProcessEnv {
 }
 
 function run(command: string, args: readonly string[], cwd?: string): boolean {
-  return spawnSync(command, args, { cwd, stdio: 'ignore', timeout: patience }).status === 0
+  return spawnSync(command, args, { cwd, stdio: 'ignore', timeout }).status === 0
 }
 
 function said(command: string, args: readonly string[], env?: NodeJS.ProcessEnv): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Validator from '@adobe/structured-data-validator'
 import jsonld from 'jsonld'
 
-// All without a network: the vocabulary of schema.org comes as a package, and its context is short where only few terms are used.
+// Works without a network: the vocabulary of schema.org is a package, and a context for few terms is short.
 const told = /^<[^>]*> <[^>]*(?:#type|#subClassOf|\/domainIncludes)> <[^>]*> /u
 const prefixes = {
   schema: 'http://schema.org/',
@@ -11,7 +11,7 @@ const prefixes = {
 }
 const context = { '@vocab': prefixes.schema, url: { '@type': '@id' }, item: { '@type': '@id' } }
 
-/** The vocabulary of schema.org as its own site publishes it: its types and properties, and which belong together. */
+/** The vocabulary of schema.org: its types, properties, and which belong together. */
 async function vocabulary() {
   const quads = readFileSync(new URL(import.meta.resolve('@vocabulary/schema/schema.nq')), 'utf8')
   const triples = quads
@@ -33,7 +33,7 @@ export async function structuredDataCheck() {
   }
 }
 
-/** JSON-LD with all its names and addresses written out, as a program that knows it reads it at an address. */
+/** Expands JSON-LD at a URL, as its consumers do. */
 export const expandedAt = (base: string, data: unknown) =>
   jsonld.expand(data, {
     base,

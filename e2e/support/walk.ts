@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { dateInWords } from '../src/domain/date/format'
-import { defaultView } from '../src/domain/view'
-import { eventsIn } from '../src/domain/listing'
+import { dateInWords } from '../../src/domain/date/format'
+import { defaultView } from '../../src/domain/view'
+import { eventsIn } from '../../src/domain/listing'
 import { eventCalled, shownInWords, story, titlesOf } from './site'
 
-/* One walk through the site, for every engine, however it is driven: what readers do, asked by role and name. */
+/* One walk through the site for every engine and driver: what readers do, found by role and name. */
 
 /** A reader in some engine. */
 export interface Reader {
@@ -14,16 +14,16 @@ export interface Reader {
   readonly goTo: (address: string) => Promise<void>
   readonly goBack: () => Promise<void>
   readonly resize: (width: number, height: number) => Promise<void>
-  /** Presses the first that has this role and name, whole. */
+  /** Presses the first element with this role and exact name. */
   readonly press: (role: 'button' | 'link', name: string | RegExp) => Promise<void>
-  /** Types on the keyboard, to whatever has the focus. */
+  /** Types on the keyboard, into the focused element. */
   readonly type: (text: string) => Promise<void>
   readonly escape: () => Promise<void>
-  /** The accessible name of what has the focus. */
+  /** Returns the accessible name of the focused element. */
   readonly focused: () => Promise<string>
-  /** Asks the page by a function, which knows nothing but what it is given. */
+  /** Calls a function in the page, without a closure. */
   readonly ask: <T, Given>(question: (given: Given) => T, given: Given) => Promise<T>
-  /** The text of the file that something saves. */
+  /** Returns the text of the file that an action saves. */
   readonly saved: (save: () => Promise<void>) => Promise<string>
 }
 
@@ -51,16 +51,16 @@ async function open(reader: Reader, address: string) {
   await expect
     .poll(
       () => reader.ask(() => document.documentElement.dataset.layoutDone, undefined),
-      'the page is awake, and its places are exact',
+      'the page is hydrated, and its layout is complete',
     )
     .toBe('')
 }
 
-/** The page shows these events, in this order. */
+/** Expects the page to show these events in this order. */
 const expectShown = (reader: Reader, events: typeof story.events) =>
   expect.poll(() => textsOf(reader, 'article h3')).toEqual(titlesOf(events))
 
-/** The text of the file that comes to a folder of downloads. */
+/** Returns the text of the file that appears in a download folder. */
 export async function savedIn(folder: string, save: () => Promise<void>): Promise<string> {
   mkdirSync(folder, { recursive: true })
   const before = readdirSync(folder)
@@ -74,13 +74,13 @@ export async function savedIn(folder: string, save: () => Promise<void>): Promis
   return text()
 }
 
-/** What readers do, each from a page newly opened. */
+/** What readers do, each on a new page. */
 export const walk: readonly {
   readonly name: string
   readonly go: (reader: Reader) => Promise<void>
 }[] = [
   {
-    name: 'the story is there, in order, with its own letters, colours and rail',
+    name: 'the story is shown in order, with its fonts, colours and rail',
     go: async (reader) => {
       await open(reader, '/')
       await expectShown(reader, story.events)
@@ -88,8 +88,8 @@ export const walk: readonly {
         expect.arrayContaining(story.events.map(({ date }) => dateInWords(date))),
       )
       expect(await paper(reader)).toBe('rgb(252, 247, 236)')
-      // The font of the text is optional: where it comes a moment too late, as on a busy machine, the page keeps its
-      // stand-in, in Firefox for as long as it is open, and a page opened later has the font.
+      // The text font is optional: if it loads too late, as on a busy machine, the page keeps its fallback, in Firefox
+      // for as long as it is open, and the next page has the font.
       await expect
         .poll(async () => {
           await open(reader, '/')
@@ -102,7 +102,7 @@ export const walk: readonly {
           )
         }, 'the page has its fonts, if not at once, then when it is opened again')
         .toEqual(['Nunito', 'Shantell Sans'])
-      // Each leaf of the rail has a place of its own, beside the line.
+      // Each leaf of the rail has its own position next to the line.
       const rail = await reader.ask(() => {
         const drawing = [...document.querySelectorAll('[role="slider"] > svg')].find((svg) =>
           svg.checkVisibility(),
@@ -117,13 +117,13 @@ export const walk: readonly {
           leaves: [...(drawing?.querySelectorAll(':scope > svg > path') ?? [])].map(placeOf),
         }
       }, undefined)
-      expect(rail.leaves).toHaveLength(story.events.length + 1) // the one that is read is drawn once more, on top
+      expect(rail.leaves).toHaveLength(story.events.length + 1) // the current one is drawn again on top
       expect(rail.leaves.filter(({ x }) => x <= (rail.line ?? Infinity))).toEqual([])
       expect(new Set(rail.leaves.map(({ x, y }) => `${x} ${y}`)).size).toBe(story.events.length)
     },
   },
   {
-    name: 'scrolling is followed by the mark, the board and the address',
+    name: 'mark, board and address follow scrolling',
     go: async (reader) => {
       await open(reader, '/')
       const board = () =>
@@ -143,7 +143,7 @@ export const walk: readonly {
     },
   },
   {
-    name: 'a filter is a step that Back undoes',
+    name: 'Back undoes a filter',
     go: async (reader) => {
       await open(reader, '/')
       await reader.press('link', `Interviews ${interviews.length} events`)
@@ -157,7 +157,7 @@ export const walk: readonly {
     },
   },
   {
-    name: 'a search is typed, and stands in the address',
+    name: 'a search is in the address',
     go: async (reader) => {
       await open(reader, '/')
       await reader.type('/')
@@ -182,7 +182,7 @@ export const walk: readonly {
     },
   },
   {
-    name: 'the theme is chosen by a button, and kept',
+    name: 'a button changes the theme, which is kept',
     go: async (reader) => {
       await open(reader, '/')
       await reader.press('button', 'Theme: as the system')
@@ -237,7 +237,7 @@ export const walk: readonly {
     },
   },
   {
-    name: 'an address that leads nowhere helps on',
+    name: 'an unknown address gets a helpful page',
     go: async (reader) => {
       await open(reader, '/event/filming-wrap/')
       expect(await textsOf(reader, 'h1')).toEqual(['This page does not exist'])
@@ -246,7 +246,7 @@ export const walk: readonly {
     },
   },
   {
-    name: 'nothing goes sideways on a small phone',
+    name: 'nothing scrolls sideways on a small phone',
     go: async (reader) => {
       await reader.resize(360, 740)
       for (const address of [
