@@ -1,18 +1,18 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { engines } from './e2e/support/engines'
+import { engines, whyMissing } from './e2e/support/engines'
 import { browserFlags, findBrowser } from './e2e/support/find-browser.mjs'
 
 const port = Number(process.env.E2E_PORT ?? 4310)
 const basePort = port + 1
 
-/** Where the site is served. */
+/** The site at the root of a host. */
 export const rootSite = `http://localhost:${port}/`
 
-/** Where the site is served a second time, in a folder of its host, by one that sends no headers of ours. */
+/** The site in a folder of a host that sends none of our headers. */
 export const baseSite = `http://localhost:${basePort}/anything/`
 
-/** Where a long story is served, of which few pages are there. */
+/** A long story, with a few of its pages. */
 export const longSite = `http://localhost:${port + 2}/`
 
 const serve = (folder: string, on: number, base: string, options = '') => ({
@@ -22,21 +22,21 @@ const serve = (folder: string, on: number, base: string, options = '') => ({
 })
 
 const { firefox, webkit } = engines()
-for (const [name, found] of Object.entries({ firefox, webkit })) {
-  // Each worker reads this file anew.
-  if (!found && process.env.TEST_WORKER_INDEX === undefined)
+const isWorker = process.env.TEST_WORKER_INDEX !== undefined // each worker reads this file again
+for (const engine of ['firefox', 'webkit'] as const) {
+  if (!isWorker && !{ firefox, webkit }[engine])
     console.log(
-      `No ${name} is here, so nobody walks in it: \`npx tsx e2e/support/get-engines.ts\` says what brings it.`,
+      `No test runs in ${engine}: ${whyMissing(engine)}. \`npx tsx e2e/support/get-engines.ts\` says what installs it.`,
     )
 }
 
-/** Where Firefox saves files: as it comes, it tells Playwright nothing of those that a page makes itself. */
+/** Where a regular Firefox saves files; Playwright does not learn of those that a page makes itself. */
 export const firefoxDownloads = resolve('test-results/firefox-downloads')
 
-/** The walk through the site by a driver of its own: Playwright drives only a WebKit that it built itself. */
+/** WebKitGTK needs its own driver: Playwright drives only its own build of WebKit. */
 const inWebKitGtk = '**/walk-webkitgtk.spec.ts'
 
-/** Others are slower than Chromium where two cores do everything; WebKit draws without a graphics card, and opens anew for each reader. */
+/** The other engines are slower on two cores: WebKit renders in software and restarts for each test. */
 const patience = { timeout: 120_000, expect: { timeout: 30_000 } }
 
 export default defineConfig({
@@ -68,7 +68,7 @@ export default defineConfig({
             name: 'firefox',
             testMatch: '**/walk.spec.ts',
             ...patience,
-            // The channel is that of a Firefox as it comes, which Playwright drives by WebDriver BiDi.
+            // This channel is a regular Firefox, which Playwright drives by WebDriver BiDi.
             use: {
               browserName: 'firefox' as const,
               ...(!firefox.isOwn && { channel: 'moz-firefox' }),

@@ -1,38 +1,33 @@
-// Before the tests in the browser: says which engines they run in. What is missing is fetched in CI, where the machine is
-// nobody's own, and is a failure where that does not help; elsewhere nothing is installed, and the line says what would bring it.
+// Runs before the browser tests and says which engines they use. In CI a missing engine is installed, and is an error if
+// that fails; elsewhere nothing is installed, and a line says what would install it.
 import { spawnSync } from 'node:child_process'
-import { engines, type Engines } from './engines'
+import { engines, whyMissing, type Engines } from './engines'
 import { isInCI } from './in-ci'
 
 const names = { firefox: 'Firefox', webkit: 'WebKit' } as const
 const debian = { firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] } as const
-const deadline = Date.now() + 600_000 // for all that is downloaded
+const deadline = Date.now() + 600_000 // for all downloads
 
 for (const engine of ['firefox', 'webkit'] as const) {
-  const present = engines()[engine]
-  const isOld = engine === 'firefox' && present !== undefined && isTooOld(present)
-  const found = present && !isOld ? present : isInCI ? fetched(engine) : undefined
+  const found = engines()[engine] ?? (isInCI ? install(engine) : undefined)
   if (found) console.log(`${names[engine]}: ${found.path}`)
-  else if (isInCI) throw new Error(`${names[engine]} could not be had. ${remedy(engine)}`)
-  else console.log(`${names[engine]}: not found, so nobody walks in it. ${remedy(engine)}`)
+  else if (isInCI)
+    throw new Error(`${names[engine]}: ${whyMissing(engine)}. ${howToInstall(engine)}`)
+  else
+    console.log(
+      `${names[engine]}: ${whyMissing(engine)}, so no test runs in it. ${howToInstall(engine)}`,
+    )
 }
 
-function remedy(engine: keyof Engines): string {
-  return `\`npx playwright install --with-deps ${engine}\` brings it; so does, on Debian, \`apt-get install ${debian[engine].join(' ')}\`.`
+function howToInstall(engine: keyof Engines): string {
+  return `\`npx playwright install --with-deps ${engine}\` installs it; so does, on Debian, \`apt-get update && apt-get install ${debian[engine].join(' ')}\`.`
 }
 
-/** Whether Playwright cannot drive this Firefox: with 1.64.1, ESR 140 fails and ESR 153 works. */
-function isTooOld({ path, isOwn }: { readonly path: string; readonly isOwn: boolean }): boolean {
-  if (isOwn) return false
-  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' })
-  return Number(/Firefox (\d+)/u.exec(stdout)?.[1] ?? Infinity) < 153
-}
-
-/** By Debian's packages, as small as they go, else as Playwright's own. */
-function fetched(engine: keyof Engines) {
-  console.log(`${names[engine]}: not found, installing it ...`)
+/** Installs Debian's packages, which are smaller, else Playwright's own build. */
+function install(engine: keyof Engines) {
+  console.log(`${names[engine]}: ${whyMissing(engine)}, installing it …`)
   if (process.getuid?.() === 0) installDebian(debian[engine])
-  return engines()[engine] ?? ownOf(engine)
+  return engines()[engine] ?? installOwn(engine)
 }
 
 function installDebian(packages: readonly string[]) {
@@ -45,19 +40,18 @@ function installDebian(packages: readonly string[]) {
     'Dpkg::Options::=--force-unsafe-io',
     ...args,
   ]
-  const install = aptGet('install', '--yes', '--no-install-recommends', ...packages)
-  // An old package list names old engines, which Playwright cannot drive, or ones that are gone.
-  const isHere = download(...aptGet('update')) && download(...install, '--download-only')
-  if (isHere) run(install)
+  const line = aptGet('install', '--yes', '--no-install-recommends', ...packages)
+  download(...aptGet('update')) // the lists of an image may name an older version
+  if (download(...line, '--download-only')) run(line)
 }
 
-function ownOf(engine: keyof Engines) {
+function installOwn(engine: keyof Engines) {
   if (download('npx', 'playwright', 'install', engine))
     run(['npx', 'playwright', 'install-deps', engine])
   return engines()[engine]
 }
 
-/** A download may be broken off; what is installed from it never is, for that would leave the system half made. */
+/** Runs a download until the deadline; an installation is never cut short, which could leave the system broken. */
 function download(...line: readonly string[]): boolean {
   const left = deadline - Date.now()
   return left > 0 && run(line, left)
