@@ -23,7 +23,7 @@ export default defineConfig({
   // Modules are ordered by path within a chunk: a linked node_modules must not change the order.
   resolve: { preserveSymlinks: true },
   css: {
-    // Names of files weigh less than hashes, in the script, the styles and every page; no two modules of styles have the same.
+    // File names are shorter than hashes in scripts, styles and pages; no two CSS modules have the same.
     modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` },
   },
   build: {
@@ -31,6 +31,6 @@ export default defineConfig({
     modulePreload: { polyfill: false }, // a browser without it only loads the chunks one after another
     cssCodeSplit: true, // pages inline the styles of the entry first: see scripts/prerender/inline-assets.ts
     terserOptions: { ecma: 2020, compress: { passes: 2, inline: 1 }, format: { comments: false } },
-    assetsInlineLimit: 0, // no data: addresses, so that the policy need not allow them
+    assetsInlineLimit: 0, // no data: URLs, which the policy would have to allow
   },
 })

@@ -8,7 +8,7 @@ const report = (vulnerabilities: object) =>
     metadata: { dependencies: { prod: 12 } },
   })
 
-it('passes where nothing is known against what ships', () => {
+it('passes if no package that ships has a known vulnerability', () => {
   expect(verdictOn(report({}))).toEqual({
     isFaulty: false,
     words:
@@ -16,7 +16,7 @@ it('passes where nothing is known against what ships', () => {
   })
 })
 
-it('fails with a line for each package that something is known against', () => {
+it('fails with a line for each vulnerable package', () => {
   const { isFaulty, words } = verdictOn(
     report({
       react: { name: 'react', severity: 'low', range: '<20', via: [] },
@@ -27,7 +27,7 @@ it('fails with a line for each package that something is known against', () => {
   expect(words.split('\n').slice(1)).toEqual(['  react <20: low', '  valibot *: critical'])
 })
 
-it('fails where npm had nothing to ask about', () => {
+it('fails if npm had no packages to ask about', () => {
   const output = JSON.stringify({
     error: { code: 'ENOLOCK', summary: 'This command requires an existing lockfile.', detail: '' },
   })
@@ -51,7 +51,7 @@ it.each([
   ],
   ['a page', '<!doctype html>', 'none came in time'],
   ['nothing', '', 'none came in time'],
-])('says of %s that the audit was not done, and does not fail', (_, output, reason) => {
+])('reports that the audit was not done, and does not fail: %s', (_, output, reason) => {
   expect(verdictOn(output)).toEqual({
     isFaulty: false,
     words: `Audit: NOT DONE. The registry gave no answer that can be read (${reason}).`,

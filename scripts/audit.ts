@@ -11,7 +11,7 @@ interface Report {
   readonly error?: { readonly code?: string; readonly summary?: string }
 }
 
-/** What `npm audit --json` comes to, in a line or more; without an answer nothing is known, which is said and no fault. */
+/** Sums up `npm audit --json` in lines; no answer from the registry is reported, but not a failure. */
 export function verdictOn(output: string): { readonly isFaulty: boolean; readonly words: string } {
   const { vulnerabilities, metadata, message, error } = reportIn(output)
   if (error?.code === 'ENOLOCK')

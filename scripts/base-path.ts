@@ -1,4 +1,4 @@
-/** The folder of the host in which the site stands, from BASE_PATH: "", "/", "timeline" and "/timeline" are understood as well. */
+/** Reads the base path of the site from BASE_PATH; accepts "", "/", "timeline" and "/timeline" too. */
 export function basePathOf(text = ''): string {
   return `/${text
     .split('/')

@@ -1,6 +1,5 @@
-// Builds the site for the tests in the browser once more in two ways: for a folder of its host, where it knows its host, so that
-// previews and feeds carry whole addresses, which at the root of the host it does not; and with a long story, of which the tests
-// look at a few pages. Plain JavaScript, so that the base can be set on every system without a shell: BASE_PATH=... is not for Windows.
+// Builds the site twice more for the browser tests: for a folder of a known host, so that previews and feeds have absolute
+// URLs, and with a long story. Plain JavaScript sets BASE_PATH on Windows too, where no shell could.
 import { spawnSync } from 'node:child_process'
 
 const run = (script, settings, ...options) => {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /*
- * Builds the site as `vite build` does, but without its long advice on how a later Vite will want to read its settings.
+ * Builds the site as `vite build` does, without the warning about loading the config natively.
  * tsx scripts/build.ts [--outDir dist] [--logLevel info]
  */
 const { values } = parseArgs({
@@ -16,7 +16,7 @@ const logLevel = (['info', 'warn', 'error', 'silent'] as const).find(
 if (!logLevel)
   throw new Error(`"${values.logLevel}" is no level. Choose info, warn, error or silent.`)
 
-process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true' // Vite asks for it while it is loaded
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true' // read when Vite is imported
 const { createBuilder } = await import('vite')
 const builder = await createBuilder({ logLevel, build: { outDir: values.outDir } })
 await builder.buildApp()

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { verdictOn } from './audit'
 
-/* Asks the registry whether anything is known against what ships: npm run check:audit */
+/* Asks the registry for vulnerabilities of the packages that ship: npm run check:audit */
 const { stdout } = spawnSync(
   'npm',
   ['audit', '--omit=dev', '--json', '--fetch-retries=0', '--fetch-timeout=10000'],

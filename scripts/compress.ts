@@ -5,7 +5,7 @@ import { parseArgs, promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 /*
- * Writes a .br and a .gz next to each text of a built site, for servers that send such files:
+ * Writes a .br and a .gz next to each text file of a built site, for servers that send them as they are:
  * tsx scripts/compress.ts [folder] [--fast]
  */
 const {
@@ -14,8 +14,8 @@ const {
 } = parseArgs({ allowPositionals: true, options: { fast: { type: 'boolean', default: false } } })
 
 const texts = /\.(?:html|css|js|json|svg|xml|ics|md|txt|csv|webmanifest)$/u
-const worthIt = 1024 // a smaller answer fits into one packet as it is
-const atOnce = 8 // zlib has threads of its own; more would only wait in memory
+const worthIt = 1024 // a smaller file fits into one packet anyway
+const atOnce = 8 // zlib has its own threads; more files would only wait in memory
 
 const encodings = {
   br: (text: Buffer) =>
@@ -50,7 +50,7 @@ async function compress(file: string) {
     const compressed = await encodings[ending](text)
     bytes[ending] += compressed.length
     await writeFile(`${file}.${ending}`, compressed)
-    await utimes(`${file}.${ending}`, atime, mtime) // servers make the ETag of it: one of the text, whichever machine compressed it
+    await utimes(`${file}.${ending}`, atime, mtime) // servers derive the ETag from it, and it must not depend on the machine
   }
 }
 

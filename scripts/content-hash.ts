@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 
-/** The SHA-256 of a content. */
 const hashOf = (content: string | Buffer): Buffer => createHash('sha256').update(content).digest()
 
-/** The name of a content in an address: another content has another. */
+/** Names a file by its content. */
 export const nameOf = (content: string): string => hashOf(content).toString('base64url').slice(0, 8)
 
-/** The hash of a content as a browser compares it, in `integrity` and in a policy. */
+/** Hashes a content in the form of `integrity` attributes and of a Content-Security-Policy. */
 export const integrityOf = (content: string | Buffer): string =>
   `sha256-${hashOf(content).toString('base64')}`

@@ -6,7 +6,7 @@ import { timelineSchema } from '../src/content/schema'
 
 const readme = readFileSync(new URL('../public/data/README.md', import.meta.url), 'utf8')
 
-it('has examples that pass the gate together', () => {
+it('has examples that are valid together', () => {
   const [source, via, person, event, , , correction, ...others] = [
     ...readme.matchAll(/```json\n(.*?)```/gsu),
   ].map(([, example = '']): unknown => JSON.parse(example))

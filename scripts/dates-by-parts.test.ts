@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
-// Zones, locales and the clock come into a program by these names only.
+// Code gets time zones, locales and the clock by these names only.
 const knowsZones =
   /\b(?:new Date|Date\.(?:now|parse|UTC)|Intl|toLocale\w+|localeCompare|getTimezoneOffset)\b/gu
 
-/** What may know them: the reader's own day on a printed copy, and how long a visit lasts. */
+/** Allowed to use them: the date on a printed copy, and the length of a visit. */
 const allowed = new Map([
   ['browser/printing.ts', ['new Date']],
   ['browser/last-visit.ts', ['Date.now', 'Date.now']],
@@ -17,7 +17,7 @@ const programs = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => /(?<!\.test)\.tsx?$/u.test(name))
 const withoutComments = (code: string) => code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '')
 
-it('knows of no zone, no locale and no clock, but where the reader’s own is meant', () => {
+it('uses no time zone, locale or clock, except where the reader’s own is meant', () => {
   expect(programs.length).toBeGreaterThan(100)
   const found = programs.map(
     (name) =>

@@ -28,7 +28,7 @@ const packages = Object.entries(locked).map(([path, { ...one }]) => ({
 }))
 const versions = Object.entries({ ...asked.dependencies, ...asked.devDependencies })
 
-/** The licences under which a package may be used here: all let everybody use, change and pass on what they cover. */
+/** The permitted licences: all of them allow everyone to use, change and distribute a package. */
 const permitted = new Set([
   'MIT',
   'MIT-0',
@@ -43,14 +43,14 @@ const permitted = new Set([
   'OFL-1.1',
 ])
 
-/** Odd ones, for tools that never ship: what they ask of those who pass them on does not concern what they are used on. */
+/** Licences permitted for tools, which never ship: their terms for distribution do not apply. */
 const permittedForTools = new Map([
-  ['MPL-2.0', /^(?:lightningcss|axe-core|@axe-core\/|ical\.js$|@knight-lab\/timelinejs$)/u], // who changes their files must publish these
-  ['Python-2.0', /^argparse$/u], // permissive, of the age of Python 2
-  ['W3C-20150513', /^wicg-inert$/u], // permissive, of the W3C
+  ['MPL-2.0', /^(?:lightningcss|axe-core|@axe-core\/|ical\.js$|@knight-lab\/timelinejs$)/u], // changed files must be published
+  ['Python-2.0', /^argparse$/u], // permissive
+  ['W3C-20150513', /^wicg-inert$/u], // permissive
 ])
 
-/** Whether one of the alternatives of a licence expression has only terms that are permitted; what stands in brackets is decided first. */
+/** Tells whether an alternative of a licence expression has permitted terms only; brackets are resolved first. */
 function isPermitted(licence = 'none'): boolean {
   const [bracket, inner] = /\(([^()]*)\)/u.exec(licence) ?? []
   if (bracket !== undefined)
@@ -60,8 +60,8 @@ function isPermitted(licence = 'none'): boolean {
     .some((terms) => terms.split(' AND ').every((term) => permitted.has(term)))
 }
 
-describe('the packages that are asked for', () => {
-  it.each(versions)('%s %s is one version and no range', (_, version) => {
+describe('a package in package.json', () => {
+  it.each(versions)('has one version and no range: %s %s', (_, version) => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/u)
   })
 })
@@ -83,14 +83,14 @@ describe('a licence', () => {
 })
 
 describe('the lock file', () => {
-  it('is in step with what is asked for', () => {
+  it('has the versions of package.json', () => {
     expect({ ...root.dependencies, ...root.devDependencies }).toEqual(Object.fromEntries(versions))
     expect(
       versions.filter(([name, version]) => locked[`node_modules/${name}`]?.version !== version),
     ).toEqual([])
   })
 
-  it('holds a version for whatever its packages ask of each other', () => {
+  it('has a version for every dependency of a package', () => {
     const { status, stderr } = spawnSync('npm', ['ls', '--package-lock-only', '--all'], {
       encoding: 'utf8',
       shell: process.platform === 'win32',
@@ -98,7 +98,7 @@ describe('the lock file', () => {
     expect({ status, stderr }).toMatchObject({ status: 0 })
   }, 30_000)
 
-  it('knows every package by its content, and no address of a registry', () => {
+  it('has a hash of every package, and no URL of a registry', () => {
     expect(packages.length).toBeGreaterThan(0)
     expect(
       packages
@@ -110,13 +110,13 @@ describe('the lock file', () => {
     ).toEqual([])
   })
 
-  it('brings no program that runs while installing, but one that only looks after its own binary', () => {
+  it('has no install script, except one that only checks its own binary', () => {
     expect(
       packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name),
     ).toEqual(['esbuild'])
   })
 
-  it('has only packages whose licences are permitted', () => {
+  it('has packages with permitted licences only', () => {
     const others = packages.filter(
       ({ name, license }) =>
         !isPermitted(license) && !permittedForTools.get(license ?? '')?.test(name),
@@ -124,7 +124,7 @@ describe('the lock file', () => {
     expect(others.map(({ name, license }) => `${name}: ${license}`)).toEqual([])
   })
 
-  it('has no licence for tools among what ships, nor among what that asks for', () => {
+  it('has no licence for tools among packages that ship and their dependencies', () => {
     const shipped = packages.filter(({ dev }) => dev !== true)
     expect(shipped.length).toBeGreaterThan(Object.keys(asked.dependencies).length)
     expect(

@@ -1,9 +1,10 @@
 /*
- * The fonts that readers have already, with which a page is written until ours are here. Their numbers are facts of the font
- * files (hmtx), kept here because not everybody who builds the site has the fonts: widths of the letters from
- * space to tilde in thousandths of the em. Liberation Sans, Arimo and Helvetica have the widths of Arial.
+ * The fonts of readers' devices that are shown until ours load. The widths are those of their hmtx tables, from space to
+ * tilde in thousandths of an em; a build cannot read the fonts, since not every machine has them. Liberation Sans, Arimo
+ * and Helvetica have the widths of Arial.
  */
-/** A font of the reader's device, in one weight. */
+
+/** One weight of a font on the reader's device. */
 export interface LocalFont {
   readonly kind: 'Arial' | 'Roboto'
   readonly weight: 'regular' | 'bold'

@@ -1,15 +1,15 @@
-/** What a font file says of its letters and its lines. */
+/** Metrics of a font. */
 export interface FontTables {
-  /** Parts of the em above and below the line of writing, and between two lines; all positive. */
+  /** Ascent, descent and line gap in em, all positive. */
   readonly ascent: number
   readonly descent: number
   readonly lineGap: number
   readonly letters: ReadonlySet<string>
-  /** The width of a letter in parts of the em; that of the sign for a missing one where the font has it not. */
+  /** Returns the width of a letter in em; that of the .notdef glyph if the font lacks it. */
   readonly widthOf: (letter: string) => number
 }
 
-/** Reads an uncompressed font (sfnt); it throws where a table is missing, as no font of ours may lack one of these. */
+/** Reads an uncompressed font (sfnt); throws if a table is missing. */
 export function readFont(font: Buffer): FontTables {
   const tables = new Map(
     Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
@@ -31,13 +31,13 @@ export function readFont(font: Buffer): FontTables {
     descent: -font.readInt16BE(hhea + 6) / em,
     lineGap: font.readInt16BE(hhea + 8) / em,
     letters: new Set(glyphs.keys()),
-    // The last width holds for all glyphs after it.
+    // The last width applies to all later glyphs.
     widthOf: (letter) =>
       font.readUInt16BE(hmtx + 4 * Math.min(glyphs.get(letter) ?? 0, widths - 1)) / em,
   }
 }
 
-/** Which glyph draws which letter, from a table of format 4: the one that every font of the web has for its common letters. */
+/** Reads a cmap subtable of format 4, which every web font has. */
 function glyphsOf(font: Buffer, cmap: number): ReadonlyMap<string, number> {
   const subtables = Array.from(
     { length: font.readUInt16BE(cmap + 2) },

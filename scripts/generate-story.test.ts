@@ -8,19 +8,19 @@ import { generated } from './generate-story'
 const real = parseTimeline(JSON.parse(readFileSync('public/data/timeline.json', 'utf8')))
 
 describe('generated', () => {
-  it.each([1, 27, 300, 2000])('passes the gate with %i events', (count) => {
+  it.each([1, 27, 300, 2000])('is valid with %i events', (count) => {
     const { events, sources, people } = generated(count, 1, real)
     expect([events.length, sources.length]).toEqual([count, Math.min(5 * count, 5000)])
     expect(people).toHaveLength(Math.min(30 + Math.floor(count / 50), count))
   })
 
-  it('says the same for the same seed, and something else for another', () => {
+  it('depends on the seed only', () => {
     const texts = [7, 7, 8].map((seed) => JSON.stringify(generated(100, seed, real)))
     expect(texts[0]).toBe(texts[1])
     expect(texts[0]).not.toBe(texts[2])
   })
 
-  it('fills its months with some forty events each', () => {
+  it('has about forty events per month', () => {
     const months = generated(1000, 1, real).events.map(({ date }) => monthOf(date))
     const counts = [...new Set(months)].map(
       (month) => months.filter((other) => other === month).length,

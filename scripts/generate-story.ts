@@ -3,10 +3,10 @@ import type { Timeline } from '../src/content/schema'
 import { eventTypes, questionIds } from '../src/domain/vocabulary'
 
 /*
- * Stories of any length that nobody lived: invented words about invented people, as rich in claims and sources as the real one.
+ * Generates stories of any length, with invented words and people, as rich in claims and sources as the real one.
  */
 
-/** A generated timeline with so many events; equal arguments give equal records. The types and questions are those of the real story. */
+/** Generates a timeline of `count` events with the types and questions of the real story; equal arguments give equal timelines. */
 export function generated(
   count: number,
   seed: number,
@@ -66,7 +66,7 @@ export function generated(
   })
 
   const events = Array.from({ length: count }, (_, index) => {
-    // Neighbours cite neighbours: each event leans on seven sources from its own days.
+    // Each event cites seven sources of about its own date.
     const width = Math.min(7, sourceCount)
     const first = Math.min(Math.floor((index * sourceCount) / count), sourceCount - width)
     const cited = (start: number, length: number) =>
@@ -138,13 +138,13 @@ const months = (count: number) => Math.ceil(count / perMonth)
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 const monthAt = (month: number) => `${2001 + Math.floor(month / 12)}-${twoDigits((month % 12) + 1)}`
 
-/** The day of a place in the story, and nowhere beyond its end: each month has its share of the events in its first 28 days. */
+/** Returns the day of a position in the story: events are spread over the first 28 days of each month. */
 function dayAt(place: number, count: number): string {
   const at = Math.min(place, count)
   return `${monthAt(Math.floor(at / perMonth))}-${twoDigits(1 + Math.floor(((at % perMonth) / perMonth) * 28))}`
 }
 
-/** The date of an event: half of them are exact, the others as inexact as those of the real story. */
+/** Returns the date of an event: half of them are exact, the others as vague as in the real story. */
 function datingAt(
   index: number,
   count: number,
@@ -160,7 +160,7 @@ function datingAt(
   return last === day ? { date: day } : { date: `[${day}..${last}]`, dating: text(100) }
 }
 
-/** Numbers from 0 to 1, the same for the same seed (the generator known as mulberry32). */
+/** Returns a generator of numbers from 0 to 1 (mulberry32); equal seeds give equal numbers. */
 function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
@@ -210,7 +210,7 @@ const syllables = [
   'wil',
 ]
 
-/** Six hundred invented words, each another one. */
+/** Makes six hundred distinct invented words. */
 function lexicon(random: () => number): readonly string[] {
   const words = new Set<string>()
   while (words.size < 600) {
@@ -226,7 +226,7 @@ function lexicon(random: () => number): readonly string[] {
 
 const common = ['the', 'of', 'and', 'in', 'a', 'to', 'for', 'on', 'with', 'at', 'by', 'from']
 
-/** Texts of about a length: every third word is a common one, and some words are met far more often than others. */
+/** Makes texts of about a length; every third word is a common one, and some are much more frequent than others. */
 function sentencesOf(words: readonly string[], random: () => number) {
   return (length: number, end = '.'): string => {
     const said: string[] = []

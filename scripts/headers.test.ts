@@ -19,7 +19,7 @@ const headersFor = (path: string) => headersWith(path, hashes)
 const ancestorsOf = (path: string) =>
   /frame-ancestors ([^;]+)/u.exec(headersFor(path)['content-security-policy'] ?? '')?.[1]
 
-/** What a reader of policies that did not write ours has against it, beyond what may be or may not be a fault. */
+/** Findings of an independent evaluator, without those that it is unsure about. */
 const findingsIn = (policy: string) =>
   new CspEvaluator(new CspParser(policy).csp)
     .evaluate()
@@ -30,7 +30,7 @@ describe('the policy', () => {
   it.each([
     ['of a page', headersFor('/')],
     ['of a frame', headersFor('/embed/')],
-  ])('%s has no weakness that an evaluator of policies knows', (_, headers) => {
+  ])('%s has no weakness known to an evaluator', (_, headers) => {
     expect(findingsIn(headers['content-security-policy'] ?? '')).toEqual([])
   })
 
@@ -40,7 +40,7 @@ describe('the policy', () => {
     "default-src 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-  ])('names %s among its directives', (directive) => {
+  ])('has the directive %s', (directive) => {
     expect(pagePolicy.split('; ')).toContain(directive)
   })
 
@@ -48,12 +48,12 @@ describe('the policy', () => {
     expect(pagePolicy).not.toMatch(/unsafe|\*|\w:|\.\w/u)
   })
 
-  it('is known from a page that says it, and no page without one is served', () => {
+  it('is found in a page, and a page without one is an error', () => {
     expect(inlineHashesIn(`<meta content="${pagePolicy}">`)).toEqual(hashes)
     expect(() => inlineHashesIn('<p>Another page</p>')).toThrow('Build the site again')
   })
 
-  it('leaves to a header what a page cannot say of itself', () => {
+  it('leaves out what only a header can say', () => {
     expect(pagePolicy).not.toMatch(/frame-ancestors|report-|sandbox/u)
   })
 })
@@ -65,7 +65,7 @@ describe('headersFor', () => {
     ['cross-origin-opener-policy', 'same-origin'],
     ['cross-origin-resource-policy', 'cross-origin'],
     ['permissions-policy', expect.stringMatching(/^(?:[a-z-]+=\(\)(?:, |$))+$/u)],
-  ])('says %s everywhere', (name, value) => {
+  ])('sets %s everywhere', (name, value) => {
     for (const path of ['/', '/embed/', '/data/timeline.json', '/no/such/page/'])
       expect(headersFor(path)).toHaveProperty(name, value)
   })
@@ -90,7 +90,7 @@ describe('headersFor', () => {
     expect(ancestorsOf(path)).toBe("'none'")
   })
 
-  it('lets even an isolated page show what may be framed', () => {
+  it('lets a cross-origin isolated page show embeds too', () => {
     expect(headersFor('/embed/')).toMatchObject({
       'cross-origin-embedder-policy': 'require-corp',
       'cross-origin-resource-policy': 'cross-origin',
@@ -132,7 +132,7 @@ describe('fileHeadersFor', () => {
 })
 
 describe('matches', () => {
-  it('lets a star stand for anything, also for nothing, and for nothing twice', () => {
+  it('lets a star match anything, nothing included, without overlap', () => {
     expect(['/a/', '/a/b', '/a/b/c'].every((path) => matches('/a/*', path))).toBe(true)
     expect(['/a', '/b/a/'].some((path) => matches('/a/*', path))).toBe(false)
     expect(matches('/*.ics', '/x/y.ics')).toBe(true)
@@ -156,11 +156,11 @@ describe('the published configuration of nginx', () => {
     expect(line?.replace('$timeline_framed_by', "'none'")).toContain(value)
   })
 
-  it('names, for when there is TLS, what the other hosts are told at once', () => {
+  it('contains the header for TLS, to be switched on', () => {
     expect(text).toContain(`add_header Strict-Transport-Security "${strictTransport}" always;`)
   })
 
-  it('adds headers in the server only, where no location takes them away', () => {
+  it('adds headers in the server block only, where no location drops them', () => {
     expect(text.match(/^(?! {4}add_header|#).*add_header/gmu)).toBeNull()
   })
 })

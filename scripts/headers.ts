@@ -1,31 +1,31 @@
-/** The pages made for the frames of other sites; nothing on them is private, and no press on them does anything for a reader. */
+/** Embeds may be framed by any site: nothing on them is private, and no click changes anything. */
 const embeddedPages = /^\/?embed\//u
 
-/** Of the script and the styles that every page holds in itself, as a policy names them: "sha256-…". */
+/** Hashes of the inlined script and styles, as a Content-Security-Policy names them: "sha256-…". */
 export interface InlineHashes {
   readonly script: string
   readonly styles: readonly string[]
 }
 
 /**
- * What a browser may do on our pages. Strict from the first day: no script or style but our own files and what every page holds, known by its hash.
- * Trusted Types are asked for, and the one policy named vouches for the address of our worker: nothing here writes HTML by script.
+ * Writes the Content-Security-Policy of pages: only our own files and the inlined assets, known by their hashes. The one
+ * Trusted Types policy is for the URL of the service worker; no script writes HTML.
  */
 export const pagePolicy = ({ script, styles }: InlineHashes): string =>
   [
     "default-src 'none'",
     `script-src 'self' '${script}'`,
     `style-src 'self' ${styles.map((style) => `'${style}'`).join(' ')}`,
-    ...beside,
+    ...common,
   ].join('; ')
 
-const beside = [
+const common = [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
-  "frame-src 'self'", // the preview of what another site would show
+  "frame-src 'self'", // the preview in the embed dialog
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
@@ -33,16 +33,16 @@ const beside = [
 ]
 
 /**
- * What a host says whose settings do not change with each build, as nginx: hashes of the build before would take style and
- * program from the pages of this one. Scripts and styles are left to what each page says of itself.
+ * The policy for a server whose configuration does not change with each build, such as nginx. It leaves scripts and styles
+ * to the policy in each page: hashes of an older build would block those of this one.
  */
-export const steadyPolicy = [...beside, "object-src 'none'", "media-src 'none'"].join('; ')
+export const steadyPolicy = [...common, "object-src 'none'", "media-src 'none'"].join('; ')
 
-/** A page says its policy by itself too, for hosts that send no header; who may frame it only a header can say. */
+/** Pages contain their policy too, for hosts without headers; only a header can say who may frame them. */
 const policyOf = (hashes: InlineHashes, ancestors: '*' | "'none'") =>
   `${pagePolicy(hashes)}; frame-ancestors ${ancestors}`
 
-/** The hashes that a built page names in its policy; throws where the page names none. */
+/** Finds the hashes in the policy of a built page; throws if it has none. */
 export function inlineHashesIn(page: string): InlineHashes {
   const hashesOf = (kind: 'script' | 'style'): readonly string[] =>
     new RegExp(`${kind}-src 'self'((?: 'sha256-[^']+')+)`, 'u')
@@ -51,11 +51,11 @@ export function inlineHashesIn(page: string): InlineHashes {
   const [script] = hashesOf('script')
   const styles = hashesOf('style')
   if (script === undefined || styles.length === 0)
-    throw new Error('The page names no hashes of what it holds. Build the site again.')
+    throw new Error('The page has no policy with hashes. Build the site again.')
   return { script, styles }
 }
 
-/** What a page could ask of the device. We ask for none of it, so nothing on our pages ever can; what engines do not know is left out, for they would complain. */
+/** Device features that no page uses, so all are forbidden; features that engines do not know would cause warnings. */
 const unused = [
   'accelerometer',
   'autoplay',
@@ -85,16 +85,16 @@ const commonHeaders = {
   'referrer-policy': 'no-referrer',
   'permissions-policy': unused.map((feature) => `${feature}=()`).join(', '),
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'cross-origin', // all of it is public, embed.js and the previews are meant for others
+  'cross-origin-resource-policy': 'cross-origin', // everything is public; embed.js and previews are for other sites
 }
 
-/** For hosts that serve TLS only: a year, without subdomains, which are not ours to decide for. */
+/** For hosts with TLS only: a year, without subdomains, which may not be ours. */
 export const strictTransport = 'max-age=31536000'
 
-/** The headers of the page or file at a path below the base of a site whose pages hold what these hashes name. */
+/** Returns the headers of the page or file at a path below the base. */
 export function headersFor(path: string, hashes: InlineHashes): Readonly<Record<string, string>> {
   return embeddedPages.test(path)
-    ? // The last one lets even a page that is isolated from other origins show the frame.
+    ? // The last header lets cross-origin isolated pages show the frame too.
       {
         'content-security-policy': policyOf(hashes, '*'),
         ...commonHeaders,
@@ -103,18 +103,18 @@ export function headersFor(path: string, hashes: InlineHashes): Readonly<Record<
     : { 'content-security-policy': policyOf(hashes, "'none'"), ...commonHeaders }
 }
 
-/** Other sites may read what is made for them. */
+/** For files that other sites may read. */
 const forAll = { 'access-control-allow-origin': '*' }
 
 /**
- * Headers by kind of file, besides those by path. A star matches anything, as in the files that hosts read.
- * No path is of two kinds: hosts differ in what they make of a header said twice.
+ * Additional headers by kind of file; `*` matches anything, as in a host's `_headers` file. No path matches two patterns:
+ * hosts differ in how they combine a repeated header.
  */
 export const fileKinds: readonly {
   readonly pattern: string
   readonly headers: Readonly<Record<string, string>>
 }[] = [
-  { pattern: '/assets/*', headers: { 'cache-control': 'public, max-age=31536000, immutable' } }, // named by their content
+  { pattern: '/assets/*', headers: { 'cache-control': 'public, max-age=31536000, immutable' } }, // named by content
   { pattern: '/data/*', headers: forAll },
   { pattern: '/oembed/*', headers: forAll },
   { pattern: '/*.ics', headers: { ...forAll, 'content-type': 'text/calendar; charset=utf-8' } },
@@ -129,7 +129,7 @@ export const fileKinds: readonly {
   { pattern: '/manifest.webmanifest', headers: { 'content-type': 'application/manifest+json' } },
 ]
 
-/** Texts whose letters a browser would have to guess; the types that name none, such as JSON, are UTF-8 by their own rules. */
+/** Types that need a charset; others, such as JSON, are always UTF-8. */
 const textTypes = new Map([
   ['css', 'text/css'],
   ['html', 'text/html'],
@@ -139,17 +139,17 @@ const textTypes = new Map([
   ['csv', 'text/csv'],
 ])
 
-/** Returns the headers of an existing file besides those of its path: caching, type, and access from other sites. */
+/** Returns the additional headers of an existing file: caching, type, and whether other sites may read it. */
 export function fileHeadersFor(path: string): Readonly<Record<string, string>> {
   const text = textTypes.get(/\.(\w+)$/u.exec(path)?.[1] ?? 'html')
   return {
-    'cache-control': 'no-cache', // stored, and revalidated each time
+    'cache-control': 'no-cache', // cached, and revalidated each time
     ...(text !== undefined && { 'content-type': `${text}; charset=utf-8` }),
     ...fileKinds.find(({ pattern }) => matches(pattern, path))?.headers,
   }
 }
 
-/** Whether a pattern with at most one star, which matches anything, matches a path. */
+/** Tells whether a path matches a pattern with at most one `*`. */
 export function matches(pattern: string, path: string): boolean {
   const [start = '', end] = pattern.split('*')
   if (end === undefined) return path === start

@@ -10,7 +10,7 @@ const story = storyOf(parseTimeline(exampleFile))
 const hashes = { script: 'sha256-AAAA', styles: ['sha256-BBBB'] }
 const textOf = (name: string, base = '/') => hostFiles(story, base, hashes).get(name) ?? ''
 
-/** The rules of a `_headers` file as its readers understand it: a path at the margin, its headers indented below. */
+/** Parses a `_headers` file as hosts do: a path, and below it the headers, indented. */
 function rulesIn(text: string) {
   return text
     .trim()
@@ -34,7 +34,7 @@ function rulesIn(text: string) {
     })
 }
 
-/** Every header that the rules give a path, in the order of the rules, repeated names included. */
+/** Lists the headers of a path in the order of the rules, repeated ones included. */
 const sentFor = (path: string, base = '/') =>
   rulesIn(textOf('_headers', base))
     .filter(({ pattern }) => pattern.test(path))
@@ -55,21 +55,18 @@ const paths = [
 ]
 
 describe('_headers', () => {
-  it.each(paths)('names no header twice for %s', (path) => {
+  it.each(paths)('sets no header twice for %s', (path) => {
     const names = sentFor(path).map(([name]) => name)
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 
-  it.each(paths)(
-    'sends with %s the headers of our own server, who may frame it excepted',
-    (path) => {
-      const { 'content-security-policy': policy = '', ...others } = headersFor(path, hashes)
-      expect(Object.fromEntries(sentFor(path))).toMatchObject({
-        ...others,
-        'content-security-policy': policy.replace(/; frame-ancestors .+$/u, ''),
-      })
-    },
-  )
+  it.each(paths)('sets the headers of our own server for %s, except for framing', (path) => {
+    const { 'content-security-policy': policy = '', ...others } = headersFor(path, hashes)
+    expect(Object.fromEntries(sentFor(path))).toMatchObject({
+      ...others,
+      'content-security-policy': policy.replace(/; frame-ancestors .+$/u, ''),
+    })
+  })
 
   it.each(['/embed/', '/embed/event/meeting/'])('lets every site frame %s', (path) => {
     expect(sentFor(path).map(([name]) => name)).not.toContain('x-frame-options')
@@ -79,11 +76,11 @@ describe('_headers', () => {
     expect(sentFor(path)).toContainEqual(['x-frame-options', 'DENY'])
   })
 
-  it('asks for TLS for a year, of this host alone', () => {
+  it('asks for TLS for a year, on this host only', () => {
     expect(sentFor('/')).toContainEqual(['strict-transport-security', 'max-age=31536000'])
   })
 
-  it('gives what is named by its content a year, the feeds their types, and other sites the data', () => {
+  it('caches hashed files for a year, sets the types of feeds, and lets other sites read data', () => {
     expect(sentFor('/assets/index-12345678.js')).toContainEqual([
       'cache-control',
       'public, max-age=31536000, immutable',
@@ -107,7 +104,7 @@ describe('_headers', () => {
     expect(sentFor('/').map(([name]) => name)).not.toContain('access-control-allow-origin')
   })
 
-  it('keeps to the folder of the site', () => {
+  it('is limited to the folder of the site', () => {
     expect(sentFor('/x/assets/index-12345678.js', '/x/')).toContainEqual([
       'cache-control',
       'public, max-age=31536000, immutable',
@@ -116,7 +113,7 @@ describe('_headers', () => {
     expect(sentFor('/event/meeting/', '/x/')).toEqual([])
   })
 
-  it('keeps to the limits of Cloudflare: 100 rules with one star at most, lines of 2,000 characters', () => {
+  it('is within the limits of Cloudflare: 100 rules, one star each, 2,000 characters per line', () => {
     const text = textOf('_headers')
     const rules = rulesIn(text)
     expect(rules.length).toBeLessThanOrEqual(100)
@@ -127,7 +124,7 @@ describe('_headers', () => {
 })
 
 describe('_redirects', () => {
-  it('leads former addresses on, for ever', () => {
+  it('redirects former addresses permanently', () => {
     expect(textOf('_redirects', '/x/').split('\n')).toEqual([
       '/x/event/film-announced/ /x/event/netflix-announces-film/ 301',
       '/x/cast/kit/ /x/cast/kit-connor/ 301',

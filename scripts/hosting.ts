@@ -3,12 +3,12 @@ import { toEmbed, everyPath, everyRedirect, absoluteUrl } from '../src/router/pa
 import { fileKinds, headersFor, pagePolicy, strictTransport, type InlineHashes } from './headers'
 
 /*
- * What Netlify, Cloudflare Pages and their like read in the built folder: which headers to send, and where former addresses lead.
- * No header is named twice for one path, because of two such rules one host sends the sum, another the last.
- * So the policy says nothing of frames there, since pages made for frames differ in that; the other pages say it by a header of its own.
+ * Files for Netlify, Cloudflare Pages and similar hosts: headers and redirects. No header is set twice for one path, since
+ * one host sends both values and another the last. So this policy does not mention frames: pages that must not be framed
+ * have an `x-frame-options` header instead.
  */
 
-/** Returns the files that hosts read, by name, for a site at `base` whose pages inline what these hashes name. */
+/** Writes the files that hosts read, by name. */
 export const hostFiles = (
   story: Story,
   base: string,

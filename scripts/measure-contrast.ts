@@ -7,7 +7,7 @@ const css = readFileSync(new URL('../src/design/tokens.css', import.meta.url), '
 const plain = coloursOf(blockAfter(css, ':root'))
 const strong = new Map([...plain, ...coloursOf(blockAfter(css, '(prefers-contrast: more) {'))])
 
-/** The least contrast of a colour over the grounds it lies on. */
+/** Returns the lowest contrast of a colour on its backgrounds. */
 function least(colours: typeof plain, name: string, theme: 'day' | 'night'): string {
   const ratios = measured(colours)
     .filter((one) => one.name === name && one.theme === theme)

@@ -1,13 +1,13 @@
 import type { CDPSession } from 'playwright-core'
 
-/* Figures from the engine's trace. */
+/* Reads performance figures from traces of the engine. */
 
 export interface Scrolling {
-  /** Time in which the main thread was busy, in milliseconds. */
+  /** Milliseconds in which the main thread was busy. */
   readonly busy: number
-  /** Share of the wanted frames that were not shown, in percent. */
+  /** Percentage of dropped frames. */
   readonly missed: number
-  /** Frames that were shown with a part of them not yet painted. */
+  /** Frames shown with an area that was not painted yet. */
   readonly blank: number
 }
 
@@ -28,7 +28,7 @@ interface Frame {
   readonly checkerboarded_needs_record?: boolean
 }
 
-/** What a scroll cost, as the engine traces itself meanwhile. */
+/** Measures a scroll with a trace of the engine. */
 export async function tracedScroll(
   session: CDPSession,
   scroll: () => Promise<void>,
@@ -98,7 +98,7 @@ async function traced(
   return events
 }
 
-/** The one in the middle, or what lies between the two that are. */
+/** Returns the median. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   return (

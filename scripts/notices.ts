@@ -6,13 +6,13 @@ What this site sends that others made, and on which terms. Everything else is ou
 the page "How this is made" says how it may be used.
 `
 
-/** The fonts that the site sends; their licences are next to them. */
+/** The fonts of the site; their licences are in the same folder. */
 const fonts = [
   { name: 'Nunito', file: 'nunito' },
   { name: 'Shantell Sans', file: 'shantell-sans' },
 ] as const
 
-/** What is published of the licences of others: those of the bundled packages, as Vite lists them, and those of the fonts. */
+/** Writes the licence page: the licences of bundled packages, which Vite lists, and of fonts. */
 export function noticesOf(listed: string): string {
   const packages = listed.slice(listed.indexOf('\n## '))
   return [

@@ -9,10 +9,10 @@ import { basePathOf } from './base-path'
 import { fileHeadersFor, headersFor, inlineHashesIn } from './headers'
 
 /*
- * Serves a build as a good static host does: a status code for each case, revalidation, compression and headers.
+ * Serves a build like a good static host, with status codes, revalidation, compression and headers:
  * tsx scripts/serve.ts [folder] [--port 4300] [--host localhost] [--base /] [--plain]
  *
- * With --plain without policy and the like, as hosts do that send files and nothing of ours; what a page says of itself is all that protects it then.
+ * With --plain it sends none of our headers, like a host without settings; then only the policy in the pages applies.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -55,10 +55,10 @@ function answer(request: IncomingMessage, response: ServerResponse) {
   if (!path.startsWith(base))
     return `${path}/` === base ? redirect(response, base + search) : missing(response)
   const name = path.slice(base.length)
-  if (name.endsWith('/') && !isFolder(name)) return missing(response) // sirv would take a file for a folder
+  if (name.endsWith('/') && !isFolder(name)) return missing(response) // sirv would serve a file as a folder
   if (name !== '' && !name.endsWith('/')) {
     if (isFolder(name)) return redirect(response, `${path}/${search}`)
-    if (!/\.[^/]+$/u.test(name)) return missing(response) // sirv would guess an ending
+    if (!/\.[^/]+$/u.test(name)) return missing(response) // sirv would guess an extension
   }
   request.url = `/${name}`
   files(request, response, () => missing(response))
@@ -75,7 +75,7 @@ function isFolder(name: string): boolean {
       (statSync(wanted, { throwIfNoEntry: false })?.isDirectory() ?? false)
     )
   } catch {
-    return false // a stray percent sign, or a name that no file can have
+    return false // an invalid escape, or a name that no file can have
   }
 }
 
@@ -93,14 +93,14 @@ function fail(message: string): never {
 }
 
 const server = createServer((request, response) => {
-  // The types of `compression` speak of Express; it works on plain requests and responses.
+  // `compression` is typed for Express, but works with plain requests and responses.
   compress(
     request as Parameters<typeof compress>[0],
     response as Parameters<typeof compress>[1],
     () => void answer(request, response),
   )
 })
-// What cannot be read as a request never comes to `answer`.
+// Requests that cannot be parsed do not reach `answer`.
 server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
   if (!socket.writable || code === 'ECONNRESET') return socket.destroy()
   const headers = Object.entries({ ...headersOf(''), connection: 'close' }).map(

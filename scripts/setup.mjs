@@ -1,9 +1,9 @@
-// Installs what package-lock.json names when node_modules is missing or older. Runs before `npm start` and
-// `npm test`, so that each of them is one line on a fresh machine. Plain JavaScript: nothing is installed yet.
+// Installs the packages if node_modules is missing or older than package-lock.json. Runs before `npm start` and `npm test`,
+// so that one line is enough on a fresh machine. Plain JavaScript, since nothing is installed yet.
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 
-/** When a file of the project was last changed, in milliseconds; 0 when there is none. */
+/** Returns when a file was last changed, in milliseconds; 0 if it does not exist. */
 function changed(path) {
   return statSync(new URL(`../${path}`, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0
 }

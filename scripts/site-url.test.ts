@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { siteUrlOf, type SiteSettings } from './site-url'
 
-describe('where the site is served', () => {
+describe('the origin of the site', () => {
   it.each<[SiteSettings, string]>([
     [{}, ''],
     [{ SITE_URL: '' }, ''],
@@ -26,7 +26,7 @@ describe('where the site is served', () => {
     'https://me@example.org',
     'ftp://example.org',
     'https://',
-  ])('%s is refused with what to write', (text) => {
+  ])('is refused with a remedy: %s', (text) => {
     expect(() => siteUrlOf({ SITE_URL: text })).toThrow(
       `SITE_URL is "${text}", which is no protocol with a host. Write it such as SITE_URL=https://example.org; a folder of the host goes into BASE_PATH.`,
     )

@@ -1,14 +1,14 @@
-/** Reads the origin of the site: our setting, else Netlify's. */
+/** The environment variables that name the host: our own, or those of Netlify. */
 export interface SiteSettings {
   readonly SITE_URL?: string | undefined
   readonly NETLIFY?: string | undefined
   readonly URL?: string | undefined
 }
 
-/** Where a build that knows no host is looked at: files that need whole addresses name this one. */
+/** The origin of absolute URLs in a build that knows no host. */
 export const localSite = 'http://localhost:4300'
 
-/** The origin of the site, such as https://example.org; '' where nothing names it. Throws where SITE_URL is no origin. */
+/** Reads the origin of the site, such as https://example.org; '' if none is set. Throws if SITE_URL is not an origin. */
 export function siteUrlOf(settings: SiteSettings): string {
   const { SITE_URL, NETLIFY, URL: netlifyUrl } = settings
   const text = (SITE_URL || (NETLIFY && netlifyUrl) || '').trim()

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** Serves a built folder as `npm start` does, for a script that looks at it; gives back how to stop. */
+/** Serves a built folder as `npm start` does; returns a function that stops the server. */
 export async function startServer(folder: string, port: number): Promise<() => void> {
   const server = spawn(
     process.execPath,

@@ -18,7 +18,7 @@ const allPrograms = programs.map(({ text }) => text).join('\n')
 const every = (text: string, wanted: RegExp) =>
   new Set([...text.matchAll(wanted)].map(([, found = '']) => found))
 
-/** The classes that programs name of a style sheet; where one is chosen by a value, it may be any of their words. */
+/** The classes that code uses of a style sheet; one that a value chooses may be any word of that code. */
 function namedOf(sheet: string) {
   const uses = programs.flatMap(({ text }) => {
     const name = new RegExp(String.raw`import (\w+) from '[^']*/${basename(sheet)}'`, 'u').exec(
@@ -42,7 +42,7 @@ function namedOf(sheet: string) {
   }
 }
 
-describe('every class is used, and every one that is used is styled', () => {
+describe('every class is used, and every used one has styles', () => {
   it.each(sheets.filter(({ name }) => name.endsWith('.module.css')))('$name', ({ name, text }) => {
     const styled = every(text, /\.([a-z_][\w-]*)/giu)
     const { named, chosen } = namedOf(name)
@@ -57,7 +57,7 @@ it('every style sheet is imported', () => {
   expect(sheets.map(({ name }) => name).filter((name) => !imported(name))).toEqual([])
 })
 
-it('every custom property is read, and every one that is read is set', () => {
+it('every custom property is used, and every used one is set', () => {
   const set = every(allStyles, /(--[\w-]+)\s*:/gu)
   const readByStyles = every(allStyles, /var\((--[\w-]+)/gu)
   expect([...set].filter((name) => !readByStyles.has(name) && !allPrograms.includes(name))).toEqual(
@@ -68,7 +68,7 @@ it('every custom property is read, and every one that is read is set', () => {
   )
 })
 
-it('no two modules of styles have the same name: their classes are named by it', () => {
+it('no two CSS modules have the same name, which their class names contain', () => {
   const names = sheets
     .map(({ name }) => basename(name))
     .filter((name) => name.endsWith('.module.css'))

@@ -9,21 +9,21 @@ const titles = [...content.matchAll(/"(?:title|name)": "([^"]*)"/gu)]
   .join('')
 
 describe('the fonts', () => {
-  it('are what the script makes of the packages and the content; else run "npm run fonts"', async () => {
+  it('are up to date with the packages and the content; else run "npm run fonts"', async () => {
     const files = await fontFiles()
     const different = [...files].filter(
       ([name, bytes]) =>
         read(`src/design/fonts/${name}`).toString('base64') !== bytes.toString('base64'),
     )
     expect(different.map(([name]) => name)).toEqual([])
-  }, 60_000) // compressing takes seconds, more on a busy machine
+  }, 60_000) // compression takes seconds, more on a busy machine
 
   it('weigh no more than 60,000 bytes together', () => {
     const sizes = cuts.map(({ name }) => read(`src/design/fonts/${name}.woff2`).length)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000)
   })
 
-  // What the package itself lacks is drawn by the reader's own fonts: an editor is not to be stopped by a name.
+  // Letters that the package lacks are shown in the reader's own fonts, so that any name can be used.
   it.each([
     { font: 'nunito', of: 'the content', text: content },
     { font: 'shantell-sans', of: 'the titles and names', text: titles },
@@ -38,7 +38,7 @@ describe('the fonts', () => {
     ).toEqual([])
   })
 
-  it('miss a letter that was not asked for', async () => {
+  it('lack a letter that is not in the text', async () => {
     expect((await lettersIn(read('src/design/fonts/shantell-sans.woff2'))).has('þ')).toBe(false)
   })
 })

@@ -7,8 +7,8 @@ import { readFont, type FontTables } from './font-tables'
 import { localFonts, type LocalFont } from './fallback-fonts'
 
 /*
- * Cuts the fonts of the packages down to the letters and weights of the site, and fits fonts that readers have already
- * to their measures, so that little moves when ours arrive: npm run fonts
+ * Subsets the fonts of the packages to the letters and weights of the site, and writes fallback fonts with the same metrics,
+ * so that little moves when ours load: npm run fonts
  */
 
 const root = new URL('../', import.meta.url)
@@ -21,7 +21,7 @@ const basicLatin = range(0x20, 0x7e)
 const latin1 = range(0xa0, 0xff)
 const typographic = '\u00A0‘’‚“”„‹›«»–—…·•×−'
 
-/** What every font holds beyond the letters of the present content, so that few edits ask for another cut. */
+/** The subsets: fixed letters besides those of the content, so that few edits need another subset. */
 export const cuts = [
   {
     name: 'nunito',
@@ -34,7 +34,7 @@ export const cuts = [
       'On 22 April 2025 Netflix announced that the story of Heartstopper would close with a feature film. Alice Oseman had written the script, Wash Westmoreland was to direct it, and the two leads would return; when it comes out, nobody could say yet.',
   },
   {
-    // One weight. Its alternates stay: the same letter differs from one place to the next, as a hand makes it differ.
+    // One weight. The alternates stay: letters differ from place to place, as in handwriting.
     name: 'shantell-sans',
     family: 'Shantell Sans',
     file: require.resolve('@fontsource-variable/shantell-sans/files/shantell-sans-latin-wght-normal.woff2'),
@@ -48,10 +48,10 @@ export const cuts = [
 
 type Cut = (typeof cuts)[number]
 
-/** Every letter of a text once. */
+/** Returns the distinct letters of a text. */
 export const lettersOf = (text: string) => new Set(text.replaceAll(/\p{C}/gu, ''))
 
-/** The letters of the content and of the app. */
+/** Returns the letters of the content and of the source code. */
 export function lettersOfSite(): ReadonlySet<string> {
   const programs = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter(
     (file) => /(?<!\.test)\.tsx?$/u.test(file),
@@ -64,13 +64,13 @@ export function lettersOfSite(): ReadonlySet<string> {
   return lettersOf(files.map((file) => readFileSync(new URL(file, root), 'utf8')).join(''))
 }
 
-/** The letters of a font, compressed or not. */
+/** Returns the letters of a font, compressed or not. */
 export async function lettersIn(font: Buffer): Promise<ReadonlySet<string>> {
   return readFont(await subsetFont(font, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' }))
     .letters
 }
 
-/** Which letters the package itself has not: readers see them in a font of their own. */
+/** Returns the letters that the font of the package lacks; readers see them in another font. */
 export async function lettersBeyond(
   cut: Cut,
   letters: ReadonlySet<string>,
@@ -79,7 +79,7 @@ export async function lettersBeyond(
   return [...letters].filter((letter) => !known.has(letter))
 }
 
-/** All that stands in src/design/fonts, by name; the same for the same packages and content, byte for byte. */
+/** Makes the files of src/design/fonts, by name; the same packages and content give the same bytes. */
 export async function fontFiles(): Promise<ReadonlyMap<string, Buffer>> {
   const files = new Map<string, Buffer>()
   const faces: string[] = []
@@ -108,13 +108,13 @@ export async function fontFiles(): Promise<ReadonlyMap<string, Buffer>> {
   files.set(
     'fallback-fonts.css',
     Buffer.from(
-      `/* Written by scripts/subset-fonts.ts: fonts of the reader's device, with the measures of ours. */\n${faces.join('')}`,
+      `/* Written by scripts/subset-fonts.ts: fonts of the reader's device with the metrics of our fonts. */\n${faces.join('')}`,
     ),
   )
   return files
 }
 
-/** A face that takes the room of ours: the mean width of a letter in our sample, and the height of a line. */
+/** Writes a fallback face with the metrics of our font: mean letter width in the sample, and line height. */
 function faceOf(
   { family, sample }: Cut,
   weight: number,
@@ -148,11 +148,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const cut of cuts) {
     const beyond = await lettersBeyond(cut, lettersOfSite())
     if (beyond.length > 0)
-      console.log(
-        `${cut.family} has no ${beyond.join(' ')}: readers see these in a font of their own.`,
-      )
+      console.log(`${cut.family} has no ${beyond.join(' ')}: readers see these in another font.`)
   }
   console.log(
-    'fallback-fonts.css: size-adjust is the width of our sample in our font by their width in the reader’s; ascent, descent and line gap are those of our font (hhea) divided by it.',
+    'fallback-fonts.css: size-adjust is the width of the sample in our font, divided by its width in the reader’s; ascent, descent and line gap are those of our font (hhea), divided by it.',
   )
 }

@@ -3,7 +3,7 @@ import { generated } from './generate-story'
 import { parseTimeline } from '../src/content/validate-content'
 
 /*
- * Writes the content of a story that is long enough to come in chapters, for the tests in the browser:
+ * Writes the content of a story that is long enough for chapters, for the browser tests:
  * tsx scripts/write-long-story.ts <file>
  */
 const [file] = process.argv.slice(2)

@@ -6,7 +6,7 @@ const schema: unknown = JSON.parse(
   readFileSync(new URL('../public/data/timeline.schema.json', import.meta.url), 'utf8'),
 )
 
-it('has written the schema that stands in schema.ts', () => {
+it('writes the schema of schema.ts', () => {
   const { status, stdout } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'scripts/write-schema.ts', '--check'],
@@ -15,7 +15,7 @@ it('has written the schema that stands in schema.ts', () => {
   expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
 })
 
-it('tells editors the choices, the forms and what may be left out', () => {
+it('describes choices, formats and optional fields', () => {
   expect(schema).toMatchObject({
     title: 'Timeline',
     required: ['scope', 'updated', 'types', 'questions', 'events', 'people', 'sources'],
@@ -52,7 +52,7 @@ it.each([
   ['2025-04-22T10:00', false],
   ['[2025-02-15]', false],
   ['', false],
-])('lets an editor write the date "%s": %s', (date, fits) => {
+])('accepts the date "%s": %s', (date, fits) => {
   expect(schema).toMatchObject({ properties: { updated: { pattern: expect.any(String) } } })
   const { properties } = schema as { properties: { updated: { pattern: string } } }
   expect(new RegExp(properties.updated.pattern, 'u').test(date)).toBe(fits)

@@ -3,12 +3,12 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { isDate } from '../src/domain/date/parse'
 import { timelineSchema } from '../src/content/schema'
 
-// Writes the JSON Schema with which editors complete and check public/data/timeline.json while they type;
-// with --check it writes nothing and exits 1 when the file is not as it would be written.
+// Writes the JSON Schema that completes and checks public/data/timeline.json in an editor; with --check it writes nothing
+// and exits 1 if the file is out of date.
 
 const file = new URL('../public/data/timeline.schema.json', import.meta.url)
 
-// Every form of date that the gate accepts, and some days that do not exist: a pattern cannot know a calendar.
+// Accepts every form of date that the validator accepts, and some days that do not exist, such as 31 April.
 const point = String.raw`\d{4}(-\d\d(-\d\d)?)?`
 const qualified = `${point}[?~%]?`
 const datePattern = String.raw`^(${qualified}(/(${qualified}|\.\.))?|\.\./${qualified}|\[${point}(\.\.${point}|(,${point})+)\])$`
@@ -16,7 +16,7 @@ const datePattern = String.raw`^(${qualified}(/(${qualified}|\.\.))?|\.\./${qual
 const { events, people, sources } = timelineSchema.entries
 const { $schema, ...schema } = toJsonSchema(timelineSchema, {
   typeMode: 'input',
-  errorMode: 'ignore', // what JSON Schema cannot say, the gate says
+  errorMode: 'ignore', // what JSON Schema cannot express, the validator checks
   definitions: { event: events.item, person: people.item, source: sources.item },
   overrideAction: ({ valibotAction, jsonSchema }) =>
     valibotAction.type === 'check' &&
@@ -61,6 +61,6 @@ function onDisk(): string | undefined {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    return undefined // a file that is missing is not up to date
+    return undefined // a missing file is out of date
   }
 }

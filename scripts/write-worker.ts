@@ -5,7 +5,7 @@ import type { Kept } from '../src/service-worker/plan'
 import { compileClassicScript } from './compile-classic-script'
 import { integrityOf, nameOf } from './content-hash'
 
-/** Files that every page needs besides those named by their content, and the two pages that replace all others offline. */
+/** The files without a hash in their name that every page needs, and the two pages that are shown for all others. */
 const always = [
   'index.html',
   `${offlinePath.slice(1)}index.html`,
@@ -15,13 +15,13 @@ const always = [
 ]
 
 interface Deployment {
-  /** The version of the app that the pages run. */
+  /** The version of the app that the pages load. */
   readonly program: string
-  /** Whether readers are to be rid of the worker. */
+  /** Writes a worker that removes itself. */
   readonly isRecalled?: boolean
 }
 
-/** Writes the worker of a built site into its folder, once all else is written; the same files give the same worker. */
+/** Writes the service worker of a built site, after all other files; the same files give the same worker. */
 export async function writeWorker(
   folder: string,
   { program, isRecalled = false }: Deployment,
@@ -40,15 +40,15 @@ export async function writeWorker(
 }
 
 async function filesToKeep(folder: string): Promise<Kept['files']> {
-  // Of a story in chapters a device keeps none: all of them may be more than it has room for.
+  // Chapters are not cached: all of them may be too much for a device.
   const assets = (await readdir(join(folder, 'assets'), { withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('chapter-')) // embeds have a folder and need the network
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('chapter-')) // embeds are in a folder and always need the network
     .map(({ name }) => `assets/${name}`)
   return Object.fromEntries(
     await Promise.all(
       [...always, ...assets].toSorted().map(async (name) => {
         const integrity = integrityOf(await readFile(join(folder, name)))
-        return [name.replace(/(?<=^|\/)index\.html$/u, ''), integrity] as const // by the address at which it is asked for
+        return [name.replace(/(?<=^|\/)index\.html$/u, ''), integrity] as const // by its URL
       }),
     ),
   )

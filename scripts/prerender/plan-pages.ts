@@ -50,7 +50,7 @@ export interface SitePlan {
   readonly redirects: readonly { readonly from: string; readonly to: string }[]
 }
 
-/** Plans the files of a site; `only` limits the pages to some paths and those that stand for missing ones. */
+/** Plans the files of a site; `only` limits the pages to some paths and the pages shown for missing ones. */
 export function planSite(story: Story, only?: readonly string[]): SitePlan {
   const chapters = splitChapters(story)
   const chapterFiles = chapters.map((chapter) => dataFile('chapter', chapter))

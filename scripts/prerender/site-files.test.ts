@@ -33,7 +33,7 @@ describe('the files of the site', () => {
     files = await siteFiles(aStory(exampleFile), site)
   })
 
-  it('are a page for each address, the story to take along, the sitemap, what robots are told, what apps are told, and what hosts read', () => {
+  it('are a page for each path, exports, sitemap, robots.txt, web app manifest, and files for hosts', () => {
     const pages = everyPath(aStory(exampleFile)).map((path) => `${path.slice(1)}index.html`)
     const calendars = aStory(exampleFile).events.map(({ id }) => `event/${id}/${id}.ics`)
     const embeds = everyEmbed(aStory(exampleFile)).map((path) => `${path.slice(1)}index.html`)
@@ -68,7 +68,7 @@ describe('the files of the site', () => {
     )
   })
 
-  it('say the policy right after their letters, before anything that it could refuse', () => {
+  it('have the policy directly after the charset, before anything that it could refuse', () => {
     const pages = [...files].filter(([name]) => name.endsWith('.html'))
     expect(pages.length).toBeGreaterThan(0)
     for (const [, html] of pages) {
@@ -84,7 +84,7 @@ describe('the files of the site', () => {
     ['event/film-announced', 'event/netflix-announces-film'],
     ['cast/kit', 'cast/kit-connor'],
   ])(
-    'at the former address %s are the page of %s, which moves readers without scripts on',
+    'have at the former address %s the page of %s, with a redirect for readers without scripts',
     (former, present) => {
       const refresh = `<noscript><meta http-equiv="refresh" content="0; url=/${present}/" /></noscript>`
       expect(file(`${present}/index.html`)).not.toContain('refresh')
@@ -98,12 +98,12 @@ describe('the files of the site', () => {
     },
   )
 
-  it('that lead nowhere promise no preview and are not to be listed', () => {
+  it('have a not-found page without previews, which is not indexed', () => {
     expect(file('404.html')).toContain('content="noindex"')
     expect(file('404.html')).not.toMatch(/og:|twitter:|ld\+json|canonical/u)
   })
 
-  it('name their program where there is a worker to compare it with, but for frames; what stands in for others is not to be listed', async () => {
+  it('name the version of the app for the service worker, except in embeds; the offline page is not indexed', async () => {
     const kept = await siteFiles(aStory(exampleFile), { ...site, program: 'a1b2c3d4' })
     const naming = [...kept]
       .filter(([, text]) => text.includes('data-program="a1b2c3d4"'))
@@ -121,7 +121,7 @@ describe('the files of the site', () => {
     expect(kept.get('sitemap.xml')).not.toContain('/offline/')
   })
 
-  it('name the host where it is known, and one to look at them where it is not', async () => {
+  it('have absolute URLs of the host, or of a local one if it is not known', async () => {
     expect(file('sitemap.xml')).toContain('<loc>http://localhost:4300/cast/</loc>')
     expect(file('robots.txt')).toContain('Sitemap: http://localhost:4300/sitemap.xml')
     const published = await siteFiles(aStory(exampleFile), {
@@ -134,7 +134,7 @@ describe('the files of the site', () => {
     )
   })
 
-  it('say in a preview what the page says, of a long text its beginning', async () => {
+  it('have previews with the words of the page, of a long text its beginning', async () => {
     const long = aTimeline({
       sources: [aSource()],
       events: [

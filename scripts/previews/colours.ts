@@ -9,17 +9,17 @@ const tokens = coloursOf(
   ),
 )
 
-/** The colour of a token by day; pictures have no night, since nobody tells them which it is. */
+/** Returns the colour of a token in the light theme; pictures cannot know the reader's theme. */
 export function colour(name: string): string {
   const tone = tokens.get(name)
   if (!tone) throw new Error(`tokens.css has no colour "--${name}".`)
   return tone.day
 }
 
-/** The colour of a type of event. */
+/** Returns the colour of a type of event. */
 export const colourOfType = (type: EventType): string => colour(`type-${type}`)
 
-/** So much of one colour in another. */
+/** Mixes a share of one colour into another. */
 export function mixed(one: string, share: number, other: string): string {
   const parts = [1, 3, 5].map((at) => {
     const [first, second] = [one, other].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16))

@@ -18,7 +18,7 @@ const veins = {
 } as const
 const wood = { fill: 'none', stroke: colour('vine'), strokeLinecap: 'round' } as const
 
-/** A leaf with its veins, in its box of 24 by 24. */
+/** Draws a leaf with veins in a box of 24 by 24. */
 function Leaf({ shape, tone }: { readonly shape: LeafShape; readonly tone: string }) {
   return (
     <>
@@ -32,14 +32,14 @@ const TypeLeaf = ({ type }: { readonly type: EventType }) => (
   <Leaf shape={leafOfType[type]} tone={colourOfType(type)} />
 )
 
-/** Renders the leaf next to the name of the site. */
+/** Draws the leaf next to the name of the site. */
 export const SiteLeaf = ({ size }: { readonly size: number }) => (
   <svg viewBox="0 0 24 24" width={size} height={size}>
     <Leaf shape="heart" tone={colour('accent')} />
   </svg>
 )
 
-/** The leaf of a type of event, large. */
+/** Draws the large leaf of a type of event. */
 export function LargeLeaf({ type, size }: { readonly type: EventType; readonly size: number }) {
   return (
     <svg viewBox="-4 -4 32 32" width={size} height={size}>
@@ -50,7 +50,7 @@ export function LargeLeaf({ type, size }: { readonly type: EventType; readonly s
   )
 }
 
-/** The vine from the upper to the lower edge, with the leaf of an event on it. */
+/** Draws the vine from the top to the bottom edge, with the leaf of an event. */
 export function VineWithLeaf({ type }: { readonly type: EventType }) {
   return (
     <svg viewBox="0 0 250 630" width={250} height={630}>
@@ -66,7 +66,7 @@ export function VineWithLeaf({ type }: { readonly type: EventType }) {
   )
 }
 
-/** The branch with a leaf of every type. */
+/** Draws the branch with a leaf of every type. */
 export function Branch({ width }: { readonly width: number }) {
   return (
     <svg viewBox="0 0 420 250" width={width} height={(width * 250) / 420}>
@@ -81,7 +81,7 @@ export function Branch({ width }: { readonly width: number }) {
   )
 }
 
-/** How firm something is, by how much of a leaf is filled. */
+/** Draws a certainty: the more certain, the more of the leaf is filled. */
 export function StandingLeaf({
   standing,
   tone,
@@ -116,7 +116,7 @@ interface TwigProps {
   readonly hasMonths?: boolean
 }
 
-/** The events of a card on a twig, which is the time of the story; leaves at its ends reach beyond it. */
+/** Draws the events of a card on a twig, which represents the time of the story; leaves at its ends overhang. */
 export function Twig({ line, width, leaf, hasMonths = false }: TwigProps) {
   const twig = twigShapes({ width, leaf, room: leaf * 0.9 }, line.events, line.months)
   const height = 2 * twig.middle
@@ -160,14 +160,14 @@ export function Twig({ line, width, leaf, hasMonths = false }: TwigProps) {
   )
 }
 
-// A portrait is drawn in a box of 120; some leaves reach beyond it, and the paper has a margin around it. All of it lies a little askew.
+// A portrait has a box of 120, overhanging leaves and a margin of paper; all of it is slightly rotated.
 const mount = { box: 172, from: -26, askew: -1.6 } as const
 const tapes = [
   [-6, -5],
   [126, 125],
 ] as const
 
-/** Somebody made of initials and leaves, on the paper on which a specimen is mounted, with two strips of tape. */
+/** Draws a person as initials and leaves on a sheet of specimen paper with two strips of tape. */
 export function Mount({ portrait, size }: { readonly portrait: Portrait; readonly size: number }) {
   const { arrangement, stem, lean, baseline, initials } = portrait
   const shapes = portraitShapes(portrait)

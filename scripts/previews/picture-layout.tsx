@@ -3,15 +3,15 @@ import { previewSize } from '../../src/router/paths'
 import { colour } from './colours'
 import { SiteLeaf } from './drawings'
 
-/** The size of every preview picture, which all previewers take. */
+/** Size of every preview picture; all previewers accept it. */
 export const pictureSize = previewSize
 
-/** Previewers cut off edges and round corners: what is read keeps this distance from them. */
+/** Previewers crop edges and round corners, so text keeps this distance. */
 export const safeMargin = 60
-/** The last line is small and may stand a little lower. */
+/** The last line is small and may be lower. */
 export const footMargin = 52
 
-/** Where a picture is shown 300 pixels wide, a title is still read. */
+/** A title stays readable in a picture 300 pixels wide. */
 export const leastTitle = 56
 
 export const row = { display: 'flex', alignItems: 'center' } as const

@@ -19,7 +19,7 @@ const words =
   'Nobody who worked on the film would promise how it ends, when it comes out or what is in it, and so the story waited until somebody at last said something firm about '
 const sources = ['hello-film-finale']
 
-/** A story in which everything is as long as the gate lets it be. */
+/** A story in which everything is as long as allowed. */
 const longest = aStory({
   types: aTimeline().types.map((type) => ({
     ...type,
@@ -69,7 +69,7 @@ const longest = aStory({
   ],
 })
 
-/** Every line of text of a picture with the box in which it stands. */
+/** Lists the lines of text of a picture with their boxes. */
 function linesOn({ transform: [a, b, c, d, e, f], runs, children }: MeasuredNode): readonly {
   readonly text: string
   readonly left: number
@@ -83,7 +83,7 @@ function linesOn({ transform: [a, b, c, d, e, f], runs, children }: MeasuredNode
       x + width - (text.endsWith(' ') ? height / 4 : 0),
       y + 0.15 * height,
       y + 0.85 * height,
-    ] // the letters within the box of the line
+    ] // the letters within the line box
     const corners = [
       [start, upper],
       [end, upper],
@@ -105,7 +105,7 @@ function linesOn({ transform: [a, b, c, d, e, f], runs, children }: MeasuredNode
   return [...own, ...children.flatMap(linesOn)]
 }
 
-/** The texts of a sheet, each with the font in which it is set. */
+/** Lists the texts of a sheet with their fonts. */
 function textsOf(
   sheet: Sheet,
   inherited = '',
@@ -123,7 +123,7 @@ describe('every picture', () => {
   const { width, height } = pictureSize
 
   it.each([...pictures(story), ...pictures(longest)])(
-    'keeps what is read away from its edges: $path',
+    'keeps text away from its edges: $path',
     async ({ card }) => {
       const lines = linesOn(await measure(await sheetOf(card)))
       expect(lines.length).toBeGreaterThan(1)
@@ -138,7 +138,7 @@ describe('every picture', () => {
     },
   )
 
-  it.each(pictures(story))('cuts nothing off but claims: $path', async ({ card }) => {
+  it.each(pictures(story))('shortens nothing but claims: $path', async ({ card }) => {
     const drawn = linesOn(await measure(await sheetOf(card)))
       .map(({ text }) => text)
       .join('')
@@ -147,7 +147,7 @@ describe('every picture', () => {
     expect(cut).toEqual([])
   })
 
-  it('has every one of its letters in its font', async () => {
+  it('has all its letters in its fonts', async () => {
     const known = new Map(
       await Promise.all(
         fonts.map(async ({ name, data }) => [name as string, await lettersIn(data)] as const),
@@ -165,7 +165,7 @@ describe('every picture', () => {
   })
 })
 
-/** The texts of a card that must be read whole. */
+/** Lists the texts of a card that must not be shortened. */
 function saidOn(card: ReturnType<typeof pictures>[number]['card']): readonly string[] {
   switch (card.page) {
     case 'story':

@@ -27,7 +27,7 @@ import {
 } from './picture-layout'
 import { sizeFor } from './title-size'
 
-/** The picture of a card. */
+/** Returns the picture of a card. */
 export function pictureOf(card: PreviewCard): ReactElement {
   switch (card.page) {
     case 'story':
@@ -99,13 +99,13 @@ function EventPicture({
 }
 
 interface ChangeProps extends ChangeOnCard {
-  /** Whether the title leaves room for the new answer only. */
+  /** True if the title leaves room for the new answer only. */
   readonly isBrief: boolean
 }
 
 function Change({ question, before, after, standing, isBrief }: ChangeProps) {
   const tone = colour(standing === 'confirmed' ? 'accent' : 'ink-soft')
-  // As on the page: where an answer gave way to a firm one, the story turns.
+  // As on the page: a confirmed answer that replaces another is a turning point.
   const isTurn = before && standing === 'confirmed'
   return (
     <div
@@ -187,7 +187,7 @@ function PersonPicture({ name, portrait, credits, standing, line }: PersonCard) 
   )
 }
 
-// As on the page: full for what is confirmed, dashed for what is little more than open.
+// As on the page: solid if confirmed, dashed if little more than open.
 const badges = {
   confirmed: {
     color: colour('on-accent'),

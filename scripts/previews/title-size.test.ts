@@ -10,7 +10,7 @@ describe('the size of a title', () => {
       undefined,
     ],
     ['Unbreakable'.repeat(4), undefined],
-  ])('is as large as two lines allow: %s', (text, size) => {
+  ])('is the largest that fits into two lines: %s', (text, size) => {
     expect(sizeFor(text, 2, 890, [84, 72, 60, 56])).toBe(size)
   })
 })

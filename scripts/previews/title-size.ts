@@ -1,4 +1,4 @@
-/** How many lines a text takes, when so many letters stand in one; one that has no room for a word takes no end of them. */
+/** Counts the lines of a text with so many letters per line; infinite if a word does not fit. */
 function linesOf(text: string, letters: number): number {
   let [lines, used] = [0, Infinity]
   for (const { length } of text.split(' ')) {
@@ -10,13 +10,13 @@ function linesOf(text: string, letters: number): number {
   return lines
 }
 
-/** The largest of these sizes at which a title takes at most so many lines of this width; nothing where none does. */
+/** Finds the largest size at which a title fits into so many lines of this width; undefined if none does. */
 export function sizeFor(
   text: string,
   lines: number,
   width: number,
   sizes: readonly number[],
 ): number | undefined {
-  const meanLetter = 0.56 // of the title's font, in parts of its size
+  const meanLetter = 0.56 // of the title's font, in em
   return sizes.find((size) => linesOf(text, width / (size * meanLetter)) <= lines)
 }

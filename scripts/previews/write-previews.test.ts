@@ -9,7 +9,7 @@ const storyTitled = (title: string) =>
   aStory({ events: [anEvent({ title }), anEvent({ id: 'other', title: 'Another event' })] })
 const count = 1 + 2 + 1 + 8 // the story, two events, a person, eight types
 
-describe('writing the pictures', () => {
+describe('writing previews', () => {
   let folder = ''
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'previews-'))
@@ -21,13 +21,13 @@ describe('writing the pictures', () => {
   const picture = (to: string) =>
     readFileSync(join(folder, to, 'previews/event/netflix-announces-film.png')).toString('base64')
 
-  it('draws none a second time, and writes all of them all the same', async () => {
+  it('draws none again, and still writes all of them', async () => {
     expect(await write('A film')).toEqual({ drawn: count, kept: 0 })
     expect(await write('A film', 'again')).toEqual({ drawn: 0, kept: count })
     expect(picture('again')).toBe(picture('out'))
   })
 
-  it('draws the same bytes from nothing', async () => {
+  it('writes the same bytes with an empty cache', async () => {
     await write('A film')
     expect(await write('A film', 'again', 'another')).toEqual({ drawn: count, kept: 0 })
     expect(picture('again')).toBe(picture('out'))
@@ -39,7 +39,7 @@ describe('writing the pictures', () => {
     expect(picture('again')).not.toBe(picture('out'))
   })
 
-  it('leaves nothing unfinished in the cache', async () => {
+  it('leaves no incomplete file in the cache', async () => {
     await write('A film')
     expect(readdirSync(join(folder, 'cache')).filter((name) => !name.endsWith('.png'))).toEqual([])
   })

@@ -4,13 +4,13 @@ import type { Story } from '../../src/domain/story'
 import { previewCards } from '../../src/formats/preview-card'
 import { draw, keyOf, sheetOf } from './draw'
 
-/** How many pictures were drawn, and how many were there already. */
+/** How many pictures were drawn, and how many were in the cache. */
 export interface Written {
   readonly drawn: number
   readonly kept: number
 }
 
-/** Writes the preview picture of every page below a folder; what was drawn before from the same is taken from the cache. */
+/** Writes the preview picture of every page, from the cache if nothing it depends on has changed. */
 export async function writePreviews(story: Story, folder: string, cache: string): Promise<Written> {
   await mkdir(cache, { recursive: true })
   const isNew = await Promise.all(
@@ -30,7 +30,7 @@ export async function writePreviews(story: Story, folder: string, cache: string)
   return { drawn, kept: isNew.length - drawn }
 }
 
-/** Under its name a file is either whole or not there, also where two builds run at once or one is broken off. */
+/** Writes a file atomically, for builds that run at the same time or are interrupted. */
 async function store(file: string, picture: Buffer): Promise<void> {
   const unfinished = `${file}.${process.pid}`
   await writeFile(unfinished, picture)
