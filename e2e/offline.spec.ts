@@ -125,7 +125,10 @@ for (const { where, site, first } of [
           ),
         ),
       )
-      const assets = readdirSync(join(host.folder, 'assets')).map((name) => `assets/${name}`)
+      // The scripts of embeds, in their own folder, always need the network.
+      const assets = readdirSync(join(host.folder, 'assets'), { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => `assets/${name}`)
       const files = [
         '',
         'favicon.svg',
