@@ -44,7 +44,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/features': [...shared, 'npm:@tanstack/react-query', 'npm:lean-qr', 'npm:react-dom'],
   'src/long-story': [...shared, 'src/features/timeline', 'npm:@tanstack/react-query'],
   'src/pages': [...app, 'src/content/nearest'],
-  'src/embed.tsx': [...shared, 'src/app/start', 'src/embed', 'src/long-story/initial-data'],
+  'src/embed.tsx': [...shared, 'src/start', 'src/embed', 'src/long-story/initial-data'],
   'src/embed': [...shared, 'src/features/timeline', 'src/long-story/initial-data'],
   'src/app': [...app, 'src/content', 'src/pages', 'npm:react-dom'],
   'src/service-worker': [...story, ...addresses],
