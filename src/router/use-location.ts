@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { announce } from '../browser/announcer'
-import { isolate } from '../domain/phrases'
+import { ignoredInWords } from './ignored-in-words'
 import type { Story } from '../domain/story'
 import type { View } from '../domain/view'
 import { routeOf, splitAddress, type Route } from './paths'
@@ -54,12 +54,4 @@ export function useLocation(story: Story): Location {
   )
 
   return { ...navigation, route, view, search: printView(view), ignored, setView, refineView }
-}
-
-/** Words the notice about ignored parameters; each is isolated so that it cannot change the direction of the sentence. */
-export function ignoredInWords(ignored: readonly IgnoredParam[]): string {
-  const parts = ignored
-    .slice(0, 3)
-    .map(({ key, value }) => isolate([key, value && `“${value}”`].filter(Boolean).join(' ')))
-  return `The address asked for something this timeline does not know, which was left out: ${parts.join(', ')}${ignored.length > 3 ? ' and more' : ''}.`
 }
