@@ -385,9 +385,12 @@ test.describe('downloads', () => {
 
 test.describe('when more sharing options fail to load', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+  // React reports what an error boundary caught.
+  const failedImport = /^error: TypeError: Failed to fetch dynamically imported module/u
 
   test('the link works, and loading can be retried', async ({ page, allow, baseURL }) => {
     allow(failedRequest)
+    allow(failedImport)
     let isBroken = false
     await page.route('**/assets/**', (route) => (isBroken ? route.abort() : route.continue()))
     await open(page, '/')
@@ -416,6 +419,7 @@ test.describe('when more sharing options fail to load', () => {
 
   test('they load once the network is back', async ({ page, context, allow }) => {
     allow(failedRequest)
+    allow(failedImport)
     await open(page, '/')
     await context.setOffline(true)
     await ofEvent(page).click()

@@ -1,16 +1,14 @@
-import { Suspense, useMemo } from 'react'
-import { lazyComponent } from '../../ui/lazy-component'
+import { useMemo } from 'react'
 import { useStory } from '../../components/story-context'
 import { CopyAs } from './CopyAs'
 import { Disclosure } from './Disclosure'
 import { QrPicture } from './QrPicture'
 import { Downloads } from './Downloads'
+import { EmbedCode } from './EmbedCode'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import type { Toolbox } from './toolbox'
 import { copyFormatsOf } from '../../formats/copy-formats'
 import { pathOf, type Shared } from '../../formats/shared'
-
-const EmbedCode = lazyComponent(() => import('./EmbedCode'), 'EmbedCode')
 
 interface ShareToolsProps extends Toolbox {
   readonly shared: Shared
@@ -35,13 +33,11 @@ export function ShareTools({ shared, home, address, copy, tell }: ShareToolsProp
       </Disclosure>
       <Disclosure title="Embed">
         <ErrorBoundary label="The embed code">
-          <Suspense fallback={<p>One moment…</p>}>
-            <EmbedCode
-              address={framedPath(shared)}
-              home={home}
-              onCopy={(code) => void copy(code, 'Code copied.')}
-            />
-          </Suspense>
+          <EmbedCode
+            address={framedPath(shared)}
+            home={home}
+            onCopy={(code) => void copy(code, 'Code copied.')}
+          />
         </ErrorBoundary>
       </Disclosure>
     </>
