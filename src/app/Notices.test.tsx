@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory } from '../../test/builders'
@@ -8,6 +8,7 @@ import { inRouter } from '../../test/in-router'
 import { defaultView } from '../domain/view'
 import type { IgnoredParam } from '../router/query-codec'
 import { routeOf } from '../router/paths'
+import { Announcer } from '../ui/Announcer'
 import { Notices } from './Notices'
 import type { Edition } from './use-edition'
 import type { Fresh } from './use-freshness'
@@ -79,6 +80,14 @@ describe('the notices', () => {
     const { container } = draw({})
     expect(container).toHaveTextContent('')
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  })
+
+  it('name what the address asked for in vain, also to screen readers', async () => {
+    draw({}, [{ key: 'type', value: 'musical' }])
+    render(<Announcer />)
+    const words = /^The address asked for something .*type “musical”/u
+    expect(screen.getByText(words)).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words))
   })
 
   it('tell of a newer edition, which comes when it is asked for', async () => {

@@ -48,6 +48,9 @@ export function Notices({
     `You are offline. ${here} once you are back.`,
   )
 
+  const unknown = ignored.length > 0 && route.page !== 'missing' ? ignoredInWords(ignored) : ''
+
+  useAnnounce('ignored', unknown)
   useAnnounce('news', news)
   useAnnounce('trouble', trouble)
   useAnnounce('offline', offline)
@@ -64,10 +67,10 @@ export function Notices({
   }
 
   const isAnyTold = news || trouble || offline || fresh.words
-  if (ignored.length === 0 && !isAnyTold) return null
+  if (!unknown && !isAnyTold) return null
   return (
     <section aria-label="Notices">
-      {ignored.length > 0 && <p className={styles.ignored}>{ignoredInWords(ignored)}</p>}
+      {unknown && <p className={styles.ignored}>{unknown}</p>}
       {isAnyTold && (
         <div className={styles.floating}>
           {fresh.words && (

@@ -1,15 +1,11 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { anEvent, aPerson, aStory } from '../../test/builders'
 import { inRouter } from '../../test/in-router'
-import { announce } from '../browser/announcer'
 import { defaultView } from '../domain/view'
 import { createRouter } from './router'
-import { ignoredInWords } from './ignored-in-words'
 import { useLocation } from './use-location'
-
-vi.mock('../browser/announcer', () => ({ announce: vi.fn<typeof announce>() }))
 
 const story = aStory({
   events: [anEvent({ aliases: ['film-announced'] })],
@@ -27,7 +23,6 @@ function open(address: string) {
 const bar = () => window.location.pathname + window.location.search + window.location.hash
 
 describe('useLocation', () => {
-  beforeEach(() => void vi.mocked(announce).mockClear())
   afterEach(() => window.history.replaceState(null, '', '/'))
 
   it.each([
@@ -47,7 +42,6 @@ describe('useLocation', () => {
   it('keeps an address that leads nowhere', () => {
     expect(open('/nowhere/?colour=red').location().route.page).toBe('missing')
     expect(bar()).toBe('/nowhere/?colour=red')
-    expect(announce).not.toHaveBeenCalled()
   })
 
   it('sets a view as a new entry and refines it within that entry', () => {
@@ -61,19 +55,17 @@ describe('useLocation', () => {
     expect(window.history.length - length).toBe(1)
   })
 
-  it('announces once what it ignores, and keeps it until the next navigation', async () => {
+  it('keeps what it ignores until the next navigation', async () => {
     const { location, rerender } = open('/?type=musical')
     const red = [{ key: 'type', value: 'musical' }]
     rerender()
     expect(location().ignored).toEqual(red)
     expect(bar()).toBe('/')
-    expect(announce).toHaveBeenCalledExactlyOnceWith('ignored', ignoredInWords(red))
     act(() => location().setView({ ...defaultView, disputed: true }))
     expect(location().ignored).toEqual([])
     window.history.back()
     await waitFor(() => expect(location().view).toEqual(defaultView))
     expect(location().ignored).toEqual([])
-    expect(announce).toHaveBeenCalledOnce()
   })
 
   it('keeps its functions while the route is the same', () => {

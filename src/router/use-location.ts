@@ -1,6 +1,4 @@
 import { useCallback, useEffect, useMemo } from 'react'
-import { announce } from '../browser/announcer'
-import { ignoredInWords } from './ignored-in-words'
 import type { Story } from '../domain/story'
 import type { View } from '../domain/view'
 import { routeOf, splitAddress, type Route } from './paths'
@@ -35,13 +33,10 @@ export function useLocation(story: Story): Location {
   const canonicalPath = splitAddress(canonical).path
   const route = useMemo(() => routeOf(canonicalPath, story), [canonicalPath, story])
   const isMissing = route.page === 'missing'
-  const notice = isMissing || ignored.length === 0 ? '' : ignoredInWords(ignored)
 
-  // The announcer and the address bar are outside React.
   useEffect(() => {
-    if (notice) announce('ignored', notice)
     if (!isMissing && snapshot.path + snapshot.search !== canonical) router.rewrite(canonical)
-  }, [router, snapshot, isMissing, canonical, notice])
+  }, [router, snapshot, isMissing, canonical])
 
   // Stable while the route is, so that memoised children are not rendered again.
   const setView = useCallback(

@@ -23,9 +23,10 @@ export function useTimeline(
 ) {
   const { story } = source
   // Controls answer at once and the list follows. After Back the list is rendered at once, or the browser
-  // would restore the scroll position in another one.
+  // would restore the scroll position in another one; after loading too, so that all is announced together.
   const deferredView = useDeferredValue(currentView)
-  const view = navigationType === 'pop' ? currentView : deferredView
+  const isImmediate = navigationType === 'load' || navigationType === 'pop'
+  const view = isImmediate ? currentView : deferredView
   const search = printView(view)
   const model = useMemo(() => timelineModel(story, view, linked?.id), [story, view, linked])
 
