@@ -396,7 +396,7 @@ test.describe('with forced colours', () => {
         })
       // On its own background a drawing may have the colour of the page.
       const hasOwnGround = (element: Element) =>
-        isDrawn(getComputedStyle(element.closest('button') ?? element).backgroundColor)
+        isDrawn(getComputedStyle(element.closest('button, a') ?? element).backgroundColor)
       const unseen = [...document.querySelectorAll('svg')]
         .filter((drawing) => isSeen(drawing) && !hasOwnGround(drawing))
         .filter(

@@ -173,14 +173,16 @@ test('Back from a source returns to the claim', async ({ page }) => {
   await expect.poll(() => placeInPage(page).then((now) => Math.abs(now - place))).toBeLessThan(5)
 })
 
-test('an open board stays usable when the window becomes wide', async ({ page }) => {
+test('an open board makes way for the one in the page when the window becomes wide', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 768, height: 1024 })
   await open(page, '/')
   await page.getByRole('button', { name: /^Where things stood/u }).click()
   const board = page.getByRole('dialog', { name: 'Where things stood' })
   await page.setViewportSize({ width: 1280, height: 800 })
-  await board.getByRole('button', { name: 'Close' }).click()
   await expect(board).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Where things stood' })).toBeVisible()
   await chipOf(page, 'wrap').click()
   await expect(page).toHaveURL('/type/wrap/')
 })
