@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { releaseDeferredLayout } from '../scroll/deferred-layout'
+import { observeHeight } from '../scroll/embed-frame'
 import { markHydrated } from '../scroll/scroll-and-focus'
 import { EmbeddedList } from './EmbeddedList'
 import { LoneEvent } from '../features/timeline/LoneEvent'
@@ -29,12 +30,15 @@ interface EmbeddedAppProps {
 const away = (named: string): Destination => ({ to: named, external: true })
 const here = (named: string): Destination => ({ to: named })
 
-/** The program in the frames of other sites: a part of the story and the way to the rest; nothing asks, remembers or moves. */
+/** Renders part of the story in a frame of another site, with links to the rest; stores nothing. */
 export function EmbeddedApp({ built }: EmbeddedAppProps) {
   const story = useMemo(() => storyFrom(built), [built])
   const { embed, list } = useEmbed(story)
-  useEffect(markHydrated, [])
-  useEffect(releaseDeferredLayout, [])
+  useEffect(() => {
+    markHydrated()
+    releaseDeferredLayout()
+    return observeHeight()
+  }, [])
   return (
     <StoryContext value={story}>
       <LinkResolver value={away}>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { observeHeight, postHeight, topOf } from '../scroll/embed-frame'
+import { postHeight, topOf } from '../scroll/embed-frame'
 import { focusId, scrollToTop, scrollToId } from '../scroll/scroll-and-focus'
 import type { Story } from '../domain/story'
 import { eventIds } from '../router/event-ids'
@@ -8,14 +8,14 @@ import { useLocationSnapshot, useRouter } from '../router/use-router'
 
 /** What a frame shows, and the list from which the reader came to it. */
 export interface Framed {
-  /** Nothing where the address leads to no part of the story. */
+  /** Undefined when the address matches no part of the story. */
   readonly embed: Embed | undefined
   readonly list: Embed | undefined
 }
 
 /**
- * Reads the address of a frame, keeps its spelling canonical and the page around the frame told. A page that opens in a
- * frame moves neither the place nor the focus, for both are the host's; a reader who follows a link or goes back is led.
+ * Parses the address of a frame, keeps it canonical, and posts the frame's height to the host. Scroll and focus of the
+ * host stay where they are when the frame loads; they move only when the reader follows a link or goes back.
  */
 export function useEmbed(story: Story): Framed {
   const { rewrite } = useRouter()
@@ -25,21 +25,18 @@ export function useEmbed(story: Story): Framed {
   const [list, setList] = useState<Embed>()
   if (embed && !embed.event && embed !== list) setList(embed)
 
-  // The address of the frame, the page around it and the focus are outside React.
   useEffect(() => {
-    if (canonical !== undefined && path + search !== canonical) rewrite(canonical)
+    if (canonical === undefined) return
+    if (path + search !== canonical) rewrite(canonical)
+    postHeight() // some engines observe no sizes in a frame that is out of sight
   }, [rewrite, path, search, canonical])
-  useEffect(observeHeight, [])
-  useEffect(() => {
-    if (canonical !== undefined) postHeight() // an engine that lets a frame out of sight rest observes no sizes in it
-  }, [canonical])
 
   const event = embed?.event?.id
   const drawn = useRef({ navigationKey, event })
   useEffect(() => {
     const before = drawn.current
     drawn.current = { navigationKey, event }
-    if (before.navigationKey === navigationKey || before.event === event) return // a mark leads within what is drawn, and the engine follows it
+    if (before.navigationKey === navigationKey || before.event === event) return // a citation links within the card
     if (event) {
       scrollToTop(eventIds.title(event))
       postHeight(0)
