@@ -8,10 +8,10 @@ import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { App } from './app/App'
 import { preloadPage } from './app/SecondaryPage'
 import { start } from './start'
-import { pathBelowBase } from './browser/base-url'
+import { hrefOf, pathBelowBase } from './browser/base-url'
 import { preloadChapters } from './long-story/EventList'
 import { isPartial, storyFrom } from './long-story/initial-data'
-import { embeddedPath, notFoundPath, offlinePath, routeOf } from './router/paths'
+import { embeddedPath, notFoundEmbedPath, notFoundPath, offlinePath, routeOf } from './router/paths'
 
 const path = pathBelowBase(window.location.pathname)
 
@@ -33,4 +33,5 @@ if (embeddedPath(path) === undefined)
     }
   })
 // A host sends the not-found page of the site to frames too.
-else void import('./embed')
+else if (path !== notFoundEmbedPath)
+  window.location.replace(hrefOf(notFoundEmbedPath) + window.location.search)

@@ -11,6 +11,7 @@ import {
   everyEmbed,
   everyPath,
   everyRedirect,
+  notFoundEmbedPath,
   notFoundPath,
   offlinePath,
   routeOf,
@@ -81,7 +82,7 @@ export function planSite(story: Story, only?: readonly string[]): SitePlan {
   return {
     content: dataFile('timeline', manifest ?? story.timeline),
     chapters: chapterFiles,
-    pages: [...paths, notFoundPath, offlinePath].map(planPage),
+    pages: [...paths, notFoundPath, notFoundEmbedPath, offlinePath].map(planPage),
     redirects: everyRedirect(story)
       .flatMap(({ from, to }) => [
         { from, to },

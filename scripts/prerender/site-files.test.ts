@@ -52,6 +52,7 @@ describe('the files of the site', () => {
       [
         ...pages,
         ...embeds,
+        'embed/not-found/index.html',
         ...exports,
         ...oEmbeds,
         '404.html',

@@ -111,8 +111,8 @@ function Missing() {
         description="This address leads to no part of the timeline."
       />
       <p className={styles.part}>
-        This frame was meant to scrollToId a part of the story, but its address leads to none. It
-        may have been mistyped or cut off.
+        This frame was meant to show a part of the story, but its address leads to none. It may have
+        been mistyped or cut off.
       </p>
     </>
   )

@@ -72,6 +72,9 @@ export function splitAddress(address: string): { readonly path: string; readonly
 /** The page that a host sends for any unknown address. */
 export const notFoundPath = '/404.html'
 
+/** The page of a frame whose address is unknown. */
+export const notFoundEmbedPath = toEmbed('/not-found/')
+
 /**
  * The fallback that the service worker sends offline, until the app renders the page that was asked for. In a folder,
  * because some hosts redirect /x.html to /x, and redirected responses are not cached.
