@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { eventTypes, questionIds } from '../domain/vocabulary'
 import { event } from './schema/event'
 import { person } from './schema/person'
-import { date, eventId, record, slug, text } from './schema/primitives'
+import { citations, date, eventId, record, slug, text } from './schema/primitives'
 import { source } from './schema/source'
 
 /*
@@ -50,6 +50,27 @@ export const timelineSchema = record({
       'List the questions.',
     ),
     v.description('The rows of the board, in their order.'),
+  ),
+  minute: v.optional(
+    v.pipe(
+      v.array(
+        record({
+          text: v.pipe(text, v.description('One sentence.')),
+          sources: citations,
+          event: v.pipe(eventId, v.description('The event it tells of.')),
+        }),
+        'List the sentences.',
+      ),
+      v.description('The story in a minute: 6 to 9 sentences, at most 160 words in all.'),
+    ),
+    [],
+  ),
+  afterwards: v.optional(
+    v.pipe(
+      v.array(record({ text, sources: citations }), 'List the claims.'),
+      v.description('What came after the span of the story.'),
+    ),
+    [],
   ),
   events: v.pipe(v.array(event, 'List the events.'), v.minLength(1, 'Tell at least one event.')),
   people: v.array(person, 'List the people.'),

@@ -8,6 +8,12 @@ const claim = record({
   root: v.optional(
     v.pipe(sourceId, v.description('The one source all of them go back to, for this claim only.')),
   ),
+  key: v.optional(
+    v.pipe(
+      v.literal(true, 'Write true, or leave it out.'),
+      v.description('true on the one or two claims that a short card shows.'),
+    ),
+  ),
 })
 
 const answer = record({
@@ -62,6 +68,13 @@ export const event = record({
     ),
   ),
   title: v.pipe(text, v.maxLength(90, 'Shorten the title to at most 90 characters.')),
+  brief: v.optional(
+    v.pipe(
+      text,
+      v.maxLength(90, 'Shorten the brief to at most 90 characters.'),
+      v.description('What happened, for lists of titles.'),
+    ),
+  ),
   claims: v.pipe(
     v.array(claim, 'List the claims.'),
     v.minLength(1, 'Make at least one claim with its source.'),
