@@ -84,10 +84,12 @@ export function generated(
       date,
       ...(dating && { dating }),
       title: text(between(24, 46), ''),
+      brief: text(between(30, 60), ''),
       claims: Array.from({ length: between(3, 6) }, (_, at) => ({
         text: text(between(60, 110)),
         sources: cited(at * 3, 3),
         ...(random() < 0.4 && { root: sourceId(first) }),
+        ...(at === 0 && { key: true as const }),
       })),
       people: [
         ...new Set(
@@ -127,6 +129,11 @@ export function generated(
     updated: dayAt(count, count),
     types,
     questions,
+    minute: Array.from({ length: 6 }, (_, index) => ({
+      text: text(80),
+      sources: [sourceId(0)],
+      event: `event-${Math.floor((index * (count - 1)) / 5)}`,
+    })),
     events,
     people,
     sources,

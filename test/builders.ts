@@ -46,16 +46,34 @@ export function aPerson(overrides: Partial<PersonInput> = {}): PersonInput {
 
 /** Builds an event with one claim by the default source and with the default person. */
 export function anEvent(overrides: Partial<EventInput> = {}): EventInput {
-  return {
+  const event = {
     id: 'netflix-announces-film',
     added: '2025-07-21',
-    type: 'announcement',
+    type: 'announcement' as const,
     date: '2025-04-22',
     title: 'Netflix announces a film',
+    brief: 'A film instead of a fourth season',
     claims: [{ text: 'A film ends the story.', sources: ['hello-film-finale'] }],
     people: ['kit-connor'],
     ...overrides,
   }
+  return { ...event, claims: withKey(event.claims) }
+}
+
+/** Marks the first claim as key, unless one is. */
+function withKey(claims: EventInput['claims']): EventInput['claims'] {
+  return claims.some(({ key }) => key)
+    ? claims
+    : claims.map((claim, index) => (index === 0 ? { ...claim, key: true as const } : claim))
+}
+
+/** Builds a minute of six sentences about one event, by the default source. */
+export function aMinute(event: string, source: string): TimelineInput['minute'] {
+  return ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((text) => ({
+    text: `${text}.`,
+    sources: [source],
+    event,
+  }))
 }
 
 /** Builds a correction on the day of the last edit. */
@@ -79,6 +97,10 @@ export function aTimeline(overrides: Partial<TimelineInput> = {}): TimelineInput
       label: `Label ${id}`,
       question: `What about ${id}?`,
     })),
+    minute: aMinute(
+      overrides.events?.[0]?.id ?? 'netflix-announces-film',
+      overrides.sources?.[0]?.id ?? 'hello-film-finale',
+    ),
     events: [anEvent()],
     people: [aPerson()],
     sources: [aSource()],

@@ -10,7 +10,7 @@ import {
   missingAddresses,
   uncitedSources,
 } from './rules/sources'
-import { longQuotations, severalBetterSides } from './rules/texts'
+import { keyClaims, lengthOfMinute, longQuotations, severalBetterSides } from './rules/texts'
 import type { Timeline } from './schema'
 import { eventTypes, questionIds } from '../domain/vocabulary'
 
@@ -35,6 +35,8 @@ const rules: readonly ((timeline: Timeline) => readonly Finding[])[] = [
   eventsOutsideScope,
   editDates,
   eventsAfterSources,
+  keyClaims,
+  lengthOfMinute,
   severalBetterSides,
   longQuotations,
 ]

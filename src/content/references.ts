@@ -6,9 +6,16 @@ interface Statement {
   readonly root?: SourceId | undefined
 }
 
-/** Lists everything in events and people that cites sources. */
-function statements({ events, people }: Timeline): readonly Located<Statement>[] {
+/** Lists everything that cites sources. */
+function statements({
+  minute,
+  afterwards,
+  events,
+  people,
+}: Timeline): readonly Located<Statement>[] {
   return [
+    ...located(minute, ['minute']),
+    ...located(afterwards, ['afterwards']),
     ...located(events, ['events']).flatMap(({ item, path }) => [
       ...located(item.claims, [...path, 'claims']),
       ...located(item.answers, [...path, 'answers']),
@@ -50,9 +57,9 @@ export function peopleNamed({ events }: Timeline): readonly Located<string>[] {
   )
 }
 
-/** Lists every reference from a correction to an event. */
-export function eventsNamed({ corrections }: Timeline): readonly Located<string>[] {
-  return located(corrections, ['corrections']).flatMap(({ item, path }) =>
-    optional(item.event, [...path, 'event']),
+/** Lists every reference from the minute and from a correction to an event. */
+export function eventsNamed({ minute, corrections }: Timeline): readonly Located<string>[] {
+  return [...located(minute, ['minute']), ...located(corrections, ['corrections'])].flatMap(
+    ({ item, path }) => optional(item.event, [...path, 'event']),
   )
 }

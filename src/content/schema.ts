@@ -51,19 +51,16 @@ export const timelineSchema = record({
     ),
     v.description('The rows of the board, in their order.'),
   ),
-  minute: v.optional(
-    v.pipe(
-      v.array(
-        record({
-          text: v.pipe(text, v.description('One sentence.')),
-          sources: citations,
-          event: v.pipe(eventId, v.description('The event it tells of.')),
-        }),
-        'List the sentences.',
-      ),
-      v.description('The story in a minute: 6 to 9 sentences, at most 160 words in all.'),
+  minute: v.pipe(
+    v.array(
+      record({
+        text: v.pipe(text, v.description('One sentence.')),
+        sources: citations,
+        event: v.pipe(eventId, v.description('The event it tells of.')),
+      }),
+      'List the sentences.',
     ),
-    [],
+    v.description('The story in a minute: 6 to 9 sentences, at most 160 words in all.'),
   ),
   afterwards: v.optional(
     v.pipe(

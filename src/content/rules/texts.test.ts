@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aCorrection, aPerson, aSource, aTimeline } from '../../../test/builders'
+import { aCorrection, aMinute, anEvent, aPerson, aSource, aTimeline } from '../../../test/builders'
 import {
   by,
   disagreement,
@@ -110,6 +110,82 @@ describe('texts', () => {
       event,
       'events[0].disagreements[0].sides',
       'Mark at most one side "better"',
+    ],
+    ['quote too much in a brief', withEvent({ brief: long }), event, 'events[0].brief', remedy],
+    [
+      'quote too much in the minute',
+      aTimeline({
+        minute: aMinute('netflix-announces-film', 'hello-film-finale').map((sentence, index) =>
+          index === 3 ? { ...sentence, text: long } : sentence,
+        ),
+      }),
+      'file',
+      'minute[3].text',
+      remedy,
+    ],
+    [
+      'quote too much afterwards',
+      aTimeline({ afterwards: [{ text: long, sources: ['hello-film-finale'] }] }),
+      'file',
+      'afterwards[0].text',
+      remedy,
+    ],
+    [
+      'mark three claims as key',
+      withEvent({
+        claims: ['One.', 'Two.', 'Three.'].map((text) => ({
+          text,
+          sources: ['hello-film-finale'],
+          key: true as const,
+        })),
+      }),
+      event,
+      'events[0].claims',
+      'Mark one or two claims "key"',
+    ],
+    [
+      'mark no claim as key',
+      aTimeline({
+        events: [
+          {
+            ...anEvent(),
+            claims: [{ text: 'A film ends the story.', sources: ['hello-film-finale'] }],
+          },
+        ],
+      }),
+      event,
+      'events[0].claims',
+      'Mark one or two claims "key"',
+    ],
+    [
+      'make the minute too short',
+      aTimeline({ minute: aMinute('netflix-announces-film', 'hello-film-finale').slice(1) }),
+      'file',
+      'minute',
+      'Write 6 to 9 sentences: there are 5.',
+    ],
+    [
+      'make the minute too long',
+      aTimeline({
+        minute: aMinute('netflix-announces-film', 'hello-film-finale').map((sentence) => ({
+          ...sentence,
+          text: 'word '.repeat(27).trim(),
+        })),
+      }),
+      'file',
+      'minute',
+      'Shorten it to 160 words: it has 162.',
+    ],
+    [
+      'name an unknown event in the minute',
+      aTimeline({
+        minute: aMinute('netflix-announces-film', 'hello-film-finale').map((sentence, index) =>
+          index === 5 ? { ...sentence, event: 'nowhere' } : sentence,
+        ),
+      }),
+      'file',
+      'minute[5].event',
+      'nowhere',
     ],
   ])('%s', (...fault) => expectOneProblem(fault))
 

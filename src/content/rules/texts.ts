@@ -14,6 +14,35 @@ export function severalBetterSides({ events }: Timeline): readonly Finding[] {
     }))
 }
 
+/** Finds events without a key claim, or with more than two. */
+export function keyClaims({ events }: Timeline): readonly Finding[] {
+  return located(events, ['events'])
+    .filter(({ item }) => {
+      const count = item.claims.filter(({ key }) => key).length
+      return count < 1 || count > 2
+    })
+    .map(({ path }) => ({
+      path: [...path, 'claims'],
+      remedy: 'Mark one or two claims "key": a short card shows only these.',
+    }))
+}
+
+const minuteLength = { sentences: [6, 9], words: 160 } as const
+
+/** Finds a minute that is too short or too long. */
+export function lengthOfMinute({ minute }: Timeline): readonly Finding[] {
+  const [fewest, most] = minuteLength.sentences
+  const words = wordCount(minute.map(({ text }) => text).join(' '))
+  return [
+    ...(minute.length < fewest || minute.length > most
+      ? [`Write ${fewest} to ${most} sentences: there are ${minute.length}.`]
+      : []),
+    ...(words > minuteLength.words
+      ? [`Shorten it to ${minuteLength.words} words: it has ${words}.`]
+      : []),
+  ].map((remedy) => ({ path: ['minute'], remedy }))
+}
+
 const maxWords = 6
 
 /** Finds quotations that are too long, and quotation marks without a partner, in our own texts. */
@@ -36,14 +65,23 @@ export function longQuotations(timeline: Timeline): readonly Finding[] {
 }
 
 /** Lists the texts in our own words; headlines and labels of sources may quote anything. */
-function ownTexts({ events, people, corrections }: Timeline): readonly Located<string>[] {
+function ownTexts({
+  minute,
+  afterwards,
+  events,
+  people,
+  corrections,
+}: Timeline): readonly Located<string>[] {
   const textOf = ({ item, path }: Located<{ readonly text: string }>) => ({
     item: item.text,
     path: [...path, 'text'],
   })
   return [
+    ...located(minute, ['minute']).map(textOf),
+    ...located(afterwards, ['afterwards']).map(textOf),
     ...located(events, ['events']).flatMap(({ item, path }) => [
       { item: item.title, path: [...path, 'title'] },
+      { item: item.brief, path: [...path, 'brief'] },
       ...optional(item.dating, [...path, 'dating']),
       ...located(item.claims, [...path, 'claims']).map(textOf),
       ...located(item.answers, [...path, 'answers']).map((answer) => ({

@@ -68,12 +68,10 @@ export const event = record({
     ),
   ),
   title: v.pipe(text, v.maxLength(90, 'Shorten the title to at most 90 characters.')),
-  brief: v.optional(
-    v.pipe(
-      text,
-      v.maxLength(90, 'Shorten the brief to at most 90 characters.'),
-      v.description('What happened, for lists of titles.'),
-    ),
+  brief: v.pipe(
+    text,
+    v.maxLength(90, 'Shorten the brief to at most 90 characters.'),
+    v.description('What happened, for lists of titles.'),
   ),
   claims: v.pipe(
     v.array(claim, 'List the claims.'),
