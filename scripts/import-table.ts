@@ -7,6 +7,7 @@ const addresses = ['routes', 'paths', 'query-codec', 'embed-address'].map(
 )
 const shared = [
   ...story,
+  'src/messages',
   'src/browser',
   'src/design',
   'src/ui',
@@ -26,14 +27,23 @@ const app = [...shared, 'src/features', 'src/long-story', 'npm:@tanstack/react-q
 const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/domain': ['src/content/schema'],
   'src/content': ['src/domain', 'npm:valibot'],
-  'src/browser': ['npm:react'],
+  'src/messages': story,
+  'src/browser': ['src/messages', 'npm:react'],
   'src/design': ['src/domain'],
-  'src/ui': ['src/design', 'src/browser', 'npm:react'],
+  'src/ui': ['src/design', 'src/browser', 'src/messages', 'npm:react'],
   'src/router': [...story, 'src/browser', 'src/ui', 'npm:react', 'npm:react-dom'],
   ...Object.fromEntries(addresses.map((file) => [file, [...story, ...addresses]])),
-  'src/formats': [...story, ...addresses, 'src/design/drawings', 'npm:schema-dts', 'npm:feedsmith'],
+  'src/formats': [
+    ...story,
+    ...addresses,
+    'src/messages',
+    'src/design/drawings',
+    'npm:schema-dts',
+    'npm:feedsmith',
+  ],
   'src/scroll': [
     ...story,
+    'src/messages',
     'src/browser',
     'src/design',
     'src/router',
@@ -47,11 +57,12 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/embed.tsx': [...shared, 'src/start', 'src/embed', 'src/long-story/initial-data'],
   'src/embed': [...shared, 'src/features/timeline', 'src/long-story/initial-data'],
   'src/app': [...app, 'src/content', 'src/pages', 'npm:react-dom'],
-  'src/service-worker': [...story, ...addresses],
+  'src/service-worker': [...story, ...addresses, 'src/messages'],
   'src/inline-scripts': [],
   scripts: [
     ...story,
     ...addresses,
+    'src/messages',
     'src/content',
     'src/formats',
     'src/design',

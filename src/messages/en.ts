@@ -1,0 +1,232 @@
+import { plural } from './plural'
+
+const eventNoun = (count: number) => plural(count, { one: 'event', other: 'events' })
+const eventCount = (count: number) => `${count} ${eventNoun(count)}`
+
+/** Every word of the interface, by the part of the site that shows it; words about this film are in the content file. */
+export const en = {
+  common: {
+    eventNoun,
+    eventCount,
+    before: 'before:',
+    now: 'now:',
+    tryAgain: 'Try again',
+    loading: 'One moment…',
+    close: 'Close',
+    newTab: '(opens in a new tab)',
+    share: 'Share',
+    partFailed: (part: string) => `${part} could not be drawn. The rest of the page goes on.`,
+    confirmedOf: (confirmed: number, total: number) => `${confirmed} of ${total} confirmed`,
+    wholeStory: 'Back to the whole story',
+    theme: {
+      system: 'Theme: as the system',
+      day: 'Theme: day',
+      night: 'Theme: night',
+    },
+    sources: {
+      more: (count: number) => `${count} more sources`,
+      citation: (number: number, name: string) => `Source ${number}: ${name}`,
+      name: (publisher: string, date: string) => `${publisher}, ${date}`,
+      unseenName: (publisher: string, date: string) => `${publisher}, ${date}, not seen by us`,
+      kinds: {
+        primary: 'First-hand: published by the makers',
+        interview: 'First-hand: an interview',
+        social: 'First-hand: their own post',
+        news: 'Reported',
+      },
+      original: (publisher: string) => `goes back to ${publisher}`,
+      unseen: 'not seen by us:',
+    },
+    languages: {
+      en: 'English',
+      de: 'German',
+      es: 'Spanish',
+      fr: 'French',
+      it: 'Italian',
+      pt: 'Portuguese',
+      ca: 'Catalan',
+    },
+  },
+
+  filters: {
+    label: 'Filter the story',
+    types: 'Types of event',
+    more: 'Search and more filters',
+    active: (count: number) => `(${count} active)`,
+    search: 'Search the story',
+    person: 'Person',
+    everyPerson: 'Everybody',
+    publisher: 'Publisher',
+    everyPublisher: 'Every publisher',
+    choice: (name: string, count: number) => `${name} (${count})`,
+    asOf: 'As it was known on',
+    order: 'Order',
+    oldestFirst: 'Oldest first',
+    newestFirst: 'Newest first',
+    disputed: 'Only where sources disagree',
+    activeList: 'Active filters',
+    remove: 'Remove',
+    clearAll: 'Clear all',
+  },
+
+  board: {
+    title: 'Where things stood',
+    titleAtEnd: (month: string) => `Where things stood at the end of ${month}`,
+    unknown: 'Nothing known yet',
+    setBy: (event: string) => `Set by: ${event}`,
+  },
+
+  rail: {
+    label: 'Place in the story',
+    value: (when: string, title: string, position: number, total: number) =>
+      `${when}, ${title}, event ${position} of ${total}`,
+    noEvent: 'No event',
+    tooltip: (when: string, title: string) => `${when}: ${title}`,
+    silence: (weeks: number) => `${weeks} weeks of silence`,
+    /** The same on two lines. */
+    silenceLines: (weeks: number) => [`${weeks} weeks`, 'of silence'] as const,
+  },
+
+  player: {
+    open: 'Watch it unfold',
+    label: 'The story as it was known',
+    back: 'Step back',
+    play: 'Play',
+    pause: 'Pause',
+    forward: 'Step forward',
+    day: 'Day',
+    part: 'The player',
+    failed: 'The player could not be loaded. What was known on the day is shown without it.',
+  },
+
+  sharing: {
+    titles: {
+      event: 'Share this event',
+      person: 'Share this page',
+      story: 'Share the story',
+      filtered: 'Share what you see',
+    },
+    part: 'The dialog for sharing',
+    asKnownToday: 'The link and the copies tell this event as it is known today.',
+    link: 'Link',
+    copyLink: 'Copy link',
+    copyView: 'Copy a link to what I see',
+    /** Shown on the button and announced. */
+    linkCopied: 'Link copied',
+    linkCopiedStatus: 'Link copied.',
+    openSheet: 'Share…',
+    sheetFailed: 'Your device did not share it. The link is copied instead.',
+    copyRefused:
+      'Your browser did not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C, or hold it and choose Copy.',
+    textToCopy: 'Text to copy',
+    more: {
+      part: 'What else can be done',
+      failed: 'The other ways to share could not be loaded. The link works without them.',
+      loaded: 'The other ways to share are here now.',
+      failedAgain: 'The other ways to share still could not be loaded.',
+      or: 'or',
+      reload: 'load the page anew',
+    },
+    copyAs: 'Copy as',
+    copied: (format: string) => `${format} copied.`,
+    qr: 'QR code',
+    qrOf: (address: string) => `QR code of ${address}`,
+    downloads: {
+      title: 'Take it along',
+      calendar: 'Calendar entry',
+      csv: (events: number) => `${eventCount(events)} as a table (CSV)`,
+      json: (events: number) => `${eventCount(events)} as data (JSON)`,
+      everything: 'The whole story: feeds, calendar, data',
+      saved: (file: string) => `${file} is on its way to your downloads.`,
+      refused: 'Your browser does not let the page save a file.',
+    },
+    embed: {
+      title: 'Embed',
+      part: 'The embed code',
+      theme: 'Theme',
+      themes: { system: 'As the reader’s system', day: 'Day', night: 'Night' },
+      height: 'Height in pixels',
+      grow: 'Grow with what it shows',
+      growNote: 'a small script of ours does it; without it the frame is scrolled',
+      code: 'Code for your page',
+      copy: 'Copy the code',
+      copied: 'Code copied.',
+      preview: 'See how it looks',
+      previewOf: (title: string) => `Preview: ${title}`,
+    },
+  },
+
+  timeline: {
+    position: (position: number, total: number) => `Event ${position} of ${total}`,
+    permalink: 'Link to this event',
+    dating: 'About the date:',
+    people: 'People',
+    linkedDespiteFilter: 'The filter hides this event. It is shown because the link leads to it.',
+    linkedBeforeKnown:
+      'This was not known yet on the chosen date. It is shown because the link leads to it.',
+    /** Such as "12 sources from 11 publishers, 3 first-hand (2 known only through others)". */
+    sources: ({ sources, publishers, firstHand, unseen }: SourceCounts) =>
+      [
+        sources === 1
+          ? '1 source'
+          : `${sources} sources from ${publishers === 1 ? 'one publisher' : `${publishers} publishers`}`,
+        ...(firstHand > 0 ? [`${firstHand} first-hand${unseenInWords(unseen, firstHand)}`] : []),
+      ].join(', '),
+    changes: 'What this changed',
+    disagreements: (count: number) =>
+      count === 1 ? 'The sources disagree' : `The sources disagree on ${count} things`,
+    betterSupported: 'Better supported',
+    why: 'Why:',
+    unsettled: 'Unsettled:',
+    fresh: { new: 'New since your last visit', changed: 'Changed since your last visit' },
+    end: (month: string) =>
+      `The story told here ends in ${month}. Later sources are cited only where they speak of it.`,
+    failed: {
+      /** Followed by a link, `page`, and a full stop. */
+      text: 'The card of this event could not be drawn. What it says is here, with its sources; more may be on',
+      page: 'its page',
+    },
+    empty: {
+      title: 'No event fits all of this',
+      relax: 'Take one thing away and the story comes back:',
+      startAgain: 'No single change brings an event back. Start again with the whole story.',
+      without: (filter: string, events: number) => `Without ${filter}: ${eventCount(events)}`,
+      showAll: 'Show the whole story',
+    },
+  },
+
+  pageHeader: {
+    filteredTitle: (filters: string, events: number) => `${filters}, ${eventCount(events)}`,
+    typeDescription: (meaning: string, events: number, total: number, scope: string) =>
+      `${meaning} ${eventCount(events)} of ${total} in the story from ${scope}, every claim with who says so.`,
+    inPlace: 'Read it in its place in the story',
+    news: { first: 'First:', next: 'Next:', dismiss: 'Dismiss' },
+  },
+
+  help: {
+    title: 'Keyboard',
+    next: 'Next event',
+    previous: 'Previous event',
+    search: 'Search the story',
+    help: 'This help',
+    escapeKey: 'Esc',
+    escape: 'Close this, or empty the search',
+    singleKeys: 'Single keys',
+    on: 'on',
+    off: 'off',
+    note: 'They rest while you type. Switch them off if they clash with speech input or other shortcuts; this device remembers.',
+  },
+} as const
+
+interface SourceCounts {
+  readonly sources: number
+  readonly publishers: number
+  readonly firstHand: number
+  /** First-hand sources known only through others. */
+  readonly unseen: number
+}
+
+const unseenInWords = (unseen: number, firstHand: number) => {
+  if (unseen === 0) return ''
+  return ` (${unseen === firstHand ? 'known' : `${unseen} known`} only through others)`
+}
