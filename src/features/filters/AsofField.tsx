@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { dayOf } from '../../domain/date/calendar'
 import { spanOf } from '../../domain/date/span'
+import { en } from '../../messages/en'
 import styles from './Filters.module.css'
 
 interface AsofFieldProps {
@@ -18,7 +19,7 @@ export function AsofField({ asof, scope, onAsof }: AsofFieldProps) {
   const { first, last } = spanOf(scope)
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>As it was known on</label>
+      <label htmlFor={id}>{en.filters.asOf}</label>
       <input
         id={id}
         type="date"

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react'
 import { isolated } from '../../domain/phrases'
 import type { Facet } from '../../domain/facets'
+import { en } from '../../messages/en'
 import styles from './Filters.module.css'
 
 interface ChoiceFieldProps<Id extends string> {
@@ -30,7 +31,7 @@ export function ChoiceField<Id extends string>({
     () =>
       offered.map((choice) => (
         <option key={choice.id} value={choice.id}>
-          {isolated(choice.name)} ({choice.count})
+          {en.filters.choice(isolated(choice.name), choice.count)}
         </option>
       )),
     [offered],

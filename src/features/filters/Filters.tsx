@@ -12,6 +12,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { useStory } from '../../components/story-context'
 import { AsofField } from './AsofField'
 import { ChoiceField } from './ChoiceField'
+import { en } from '../../messages/en'
 import styles from './Filters.module.css'
 import { SearchField } from './SearchField'
 import { resultCount } from '../../domain/result-count'
@@ -74,24 +75,27 @@ export const Filters = memo(function Filters({
       />
       <section
         className={styles.filters}
-        aria-label="Filter the story"
+        aria-label={en.filters.label}
         onPointerEnter={onPrepare}
         data-needs-script
       >
         <details className={styles.more}>
-          <summary>Search and more filters{hidden > 0 && <span> ({hidden} active)</span>}</summary>
+          <summary>
+            {en.filters.more}
+            {hidden > 0 && <span> {en.filters.active(hidden)}</span>}
+          </summary>
           <div className={styles.fields}>
             <SearchField query={view.query} onQuery={(query) => onTyping({ ...view, query })} />
             <ChoiceField
-              label="Person"
-              all="Everybody"
+              label={en.filters.person}
+              all={en.filters.everyPerson}
               choices={choices.people}
               chosen={view.person}
               onChoice={(person) => onView({ ...view, person })}
             />
             <ChoiceField
-              label="Publisher"
-              all="Every publisher"
+              label={en.filters.publisher}
+              all={en.filters.everyPublisher}
               choices={choices.publishers}
               chosen={view.publisher}
               onChoice={(publisher) => onView({ ...view, publisher })}
@@ -102,7 +106,7 @@ export const Filters = memo(function Filters({
               onAsof={(asof) => onTyping({ ...view, asof })}
             />
             <div className={styles.field}>
-              <label htmlFor={orderId}>Order</label>
+              <label htmlFor={orderId}>{en.filters.order}</label>
               <select
                 id={orderId}
                 value={view.order}
@@ -110,8 +114,8 @@ export const Filters = memo(function Filters({
                   onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })
                 }
               >
-                <option value="oldest">Oldest first</option>
-                <option value="newest">Newest first</option>
+                <option value="oldest">{en.filters.oldestFirst}</option>
+                <option value="newest">{en.filters.newestFirst}</option>
               </select>
             </div>
             <div className={styles.field}>
@@ -119,10 +123,10 @@ export const Filters = memo(function Filters({
                 pressed={view.disputed}
                 onPress={() => onView({ ...view, disputed: !view.disputed })}
               >
-                Only where sources disagree{' '}
+                {en.filters.disputed}{' '}
                 <span className={styles.count}>
                   {choices.disputed}
-                  <VisuallyHidden> {choices.disputed === 1 ? 'event' : 'events'}</VisuallyHidden>
+                  <VisuallyHidden> {en.common.eventNoun(choices.disputed)}</VisuallyHidden>
                 </span>
               </Chip>
             </div>
@@ -134,7 +138,7 @@ export const Filters = memo(function Filters({
           </p>
           {aside}
           {active.length > 0 && (
-            <ul className={styles.active} aria-label="Active filters">
+            <ul className={styles.active} aria-label={en.filters.activeList}>
               {active.map(({ key, name }) => (
                 <li key={key}>
                   <button
@@ -142,14 +146,14 @@ export const Filters = memo(function Filters({
                     className={styles.remove}
                     onClick={() => takeAway(without(key))}
                   >
-                    <VisuallyHidden>Remove </VisuallyHidden>
+                    <VisuallyHidden>{en.filters.remove} </VisuallyHidden>
                     {name} <span aria-hidden="true">×</span>
                   </button>
                 </li>
               ))}
               <li>
                 <Button look="link" onClick={() => takeAway(withoutFilters(view))}>
-                  Clear all
+                  {en.filters.clearAll}
                 </Button>
               </li>
             </ul>

@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { focusId } from '../../scroll/scroll-and-focus'
 import { longestQuery, tidyQuery } from '../../domain/query-text'
 import { pageIds } from '../../router/page-ids'
+import { en } from '../../messages/en'
 import styles from './Filters.module.css'
 
 interface SearchFieldProps {
@@ -27,7 +28,7 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
   }
   return (
     <div className={styles.field} role="search">
-      <label htmlFor={pageIds.search}>Search the story</label>
+      <label htmlFor={pageIds.search}>{en.filters.search}</label>
       <input
         id={pageIds.search}
         type="search"

@@ -9,6 +9,7 @@ import { printLocation } from '../../router/query-codec'
 import { chipLook } from '../../ui/Chip'
 import { scrollToCurrent, scrollToFocused } from '../../ui/scroll-into-view'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { en } from '../../messages/en'
 import styles from './Filters.module.css'
 
 interface TypeChipsProps {
@@ -35,7 +36,7 @@ export function TypeChips({ types, view, route, isHydrated, onView, onPrepare }:
     return view.types.includes(type) ? to.home() : to.type(type)
   }
   return (
-    <ul ref={row} className={styles.types} aria-label="Types of event" onPointerEnter={onPrepare}>
+    <ul ref={row} className={styles.types} aria-label={en.filters.types} onPointerEnter={onPrepare}>
       {types.map(({ id, name, count }) => (
         <li key={id}>
           <Link
@@ -50,7 +51,7 @@ export function TypeChips({ types, view, route, isHydrated, onView, onPrepare }:
             {name}{' '}
             <span className={styles.count}>
               {count}
-              <VisuallyHidden> {count === 1 ? 'event' : 'events'}</VisuallyHidden>
+              <VisuallyHidden> {en.common.eventNoun(count)}</VisuallyHidden>
             </span>
           </Link>
         </li>
