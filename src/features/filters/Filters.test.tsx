@@ -12,6 +12,7 @@ import { defaultView, type View } from '../../domain/view'
 import { listingOf } from '../../domain/listing'
 import { routeOf } from '../../router/paths'
 import { Filters } from './Filters'
+import { en } from '../../messages/en'
 
 const story = aStory(exampleFile)
 const kit = personIn(story, 'kit-connor').id
@@ -200,8 +201,8 @@ describe('the filters', () => {
   })
 
   it.each([
-    ['Person', 'Everybody', { person: undefined }],
-    ['Publisher', 'Every publisher', { publisher: undefined }],
+    ['Person', en.filters.everyPerson, { person: undefined }],
+    ['Publisher', en.filters.everyPublisher, { publisher: undefined }],
     ['Order', 'Oldest first', { order: 'oldest' }],
   ])('choose nothing by list: %s', async (label, option, wish) => {
     const { view, onView, user } = draw({ person: kit, publisher: telerama, order: 'newest' })
@@ -216,7 +217,7 @@ describe('the filters', () => {
       within(people)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Everybody', 'Kit Connor (0)', 'Alice Oseman (1)', 'Pat Host (1)'])
+    ).toEqual([en.filters.everyPerson, 'Kit Connor (0)', 'Alice Oseman (1)', 'Pat Host (1)'])
     expect(people).toHaveDisplayValue('Kit Connor (0)')
   })
 
@@ -230,7 +231,7 @@ describe('the filters', () => {
 
   it('choose a day', async () => {
     const { view, onView, onTyping, user } = draw()
-    await user.type(screen.getByLabelText('As it was known on'), '2025-02-28')
+    await user.type(screen.getByLabelText(en.filters.asOf), '2025-02-28')
     expect(onTyping).toHaveBeenCalledExactlyOnceWith({ ...view, asof: '2025-02-28' })
     expect(onView).not.toHaveBeenCalled()
   })
