@@ -73,7 +73,7 @@ export const en = {
     title: 'Where things stood',
     titleAtEnd: (month: string) => `Where things stood at the end of ${month}`,
     unknown: 'Nothing known yet',
-    setBy: (event: string) => `Set by: ${event}`,
+    setBy: (event: string) => `Based on: ${event}`,
   },
 
   rail: {
@@ -82,9 +82,9 @@ export const en = {
       `${when}, ${title}, event ${position} of ${total}`,
     noEvent: 'No event',
     tooltip: (when: string, title: string) => `${when}: ${title}`,
-    silence: (weeks: number) => `${weeks} weeks of silence`,
+    silence: (weeks: number) => `${weeks} weeks, no entries`,
     /** The same on two lines. */
-    silenceLines: (weeks: number) => [`${weeks} weeks`, 'of silence'] as const,
+    silenceLines: (weeks: number) => [`${weeks} weeks,`, 'no entries'] as const,
   },
 
   player: {
