@@ -89,14 +89,14 @@ export const en = {
 
   player: {
     open: 'Watch it unfold',
-    label: 'The story as it was known',
+    label: 'Story player',
     back: 'Step back',
     play: 'Play',
     pause: 'Pause',
     forward: 'Step forward',
-    day: 'Day',
+    day: 'Date',
     part: 'The player',
-    failed: 'The player could not be loaded. What was known on the day is shown without it.',
+    failed: 'The player could not be loaded. The page still shows what was known on this date.',
   },
 
   sharing: {
