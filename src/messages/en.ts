@@ -161,10 +161,11 @@ export const en = {
     permalink: 'Link to this event',
     dating: 'About the date:',
     people: 'People',
-    linkedDespiteFilter: 'The filter hides this event. It is shown because the link leads to it.',
+    linkedDespiteFilter:
+      'This event does not match the filters. It is shown because the link leads to it.',
     linkedBeforeKnown:
-      'This was not known yet on the chosen date. It is shown because the link leads to it.',
-    /** Such as "12 sources from 11 publishers, 3 first-hand (2 known only through others)". */
+      'This was not known yet on the date you chose. It is shown because the link leads to it.',
+    /** Such as "12 sources from 11 publishers, 3 first-hand (2 not seen directly)". */
     sources: ({ sources, publishers, firstHand, unseen }: SourceCounts) =>
       [
         sources === 1
@@ -174,22 +175,22 @@ export const en = {
       ].join(', '),
     changes: 'What this changed',
     disagreements: (count: number) =>
-      count === 1 ? 'The sources disagree' : `The sources disagree on ${count} things`,
+      count === 1 ? 'The sources disagree' : `The sources disagree on ${count} points`,
     betterSupported: 'Better supported',
     why: 'Why:',
     unsettled: 'Unsettled:',
     fresh: { new: 'New since your last visit', changed: 'Changed since your last visit' },
     end: (month: string) =>
-      `The story told here ends in ${month}. Later sources are cited only where they speak of it.`,
+      `This timeline stops at the end of ${month}. Later sources are cited only for what happened before then.`,
     failed: {
       /** Followed by a link, `page`, and a full stop. */
-      text: 'The card of this event could not be drawn. What it says is here, with its sources; more may be on',
+      text: 'The full card could not be shown. Here are the event’s claims and sources; there may be more on',
       page: 'its page',
     },
     empty: {
-      title: 'No event fits all of this',
-      relax: 'Take one thing away and the story comes back:',
-      startAgain: 'No single change brings an event back. Start again with the whole story.',
+      title: 'No events match',
+      relax: 'Remove one filter to see events again:',
+      startAgain: 'Removing one filter is not enough. Start again with the whole story.',
       without: (filter: string, events: number) => `Without ${filter}: ${eventCount(events)}`,
       showAll: 'Show the whole story',
     },
@@ -228,5 +229,5 @@ interface SourceCounts {
 
 const unseenInWords = (unseen: number, firstHand: number) => {
   if (unseen === 0) return ''
-  return ` (${unseen === firstHand ? 'known' : `${unseen} known`} only through others)`
+  return ` (${unseen === firstHand ? '' : `${unseen} `}not seen directly)`
 }
