@@ -199,23 +199,23 @@ export const en = {
   pageHeader: {
     filteredTitle: (filters: string, events: number) => `${filters}, ${eventCount(events)}`,
     typeDescription: (meaning: string, events: number, total: number, scope: string) =>
-      `${meaning} ${eventCount(events)} of ${total} in the story from ${scope}, every claim with who says so.`,
-    inPlace: 'Read it in its place in the story',
+      `${meaning} ${events} of ${total} events from ${scope}, with sources for every claim.`,
+    inPlace: 'Read it in the timeline',
     news: { first: 'First:', next: 'Next:', dismiss: 'Dismiss' },
   },
 
   help: {
-    title: 'Keyboard',
+    title: 'Keyboard shortcuts',
     next: 'Next event',
     previous: 'Previous event',
     search: 'Search the story',
-    help: 'This help',
+    help: 'Show this help',
     escapeKey: 'Esc',
-    escape: 'Close this, or empty the search',
-    singleKeys: 'Single keys',
+    escape: 'Close this or clear the search',
+    singleKeys: 'Single-key shortcuts',
     on: 'on',
     off: 'off',
-    note: 'They rest while you type. Switch them off if they clash with speech input or other shortcuts; this device remembers.',
+    note: 'They do nothing while you type. Turn them off if they clash with speech input or other shortcuts. Your choice is kept on this device.',
   },
 } as const
 
