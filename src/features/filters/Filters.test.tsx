@@ -49,7 +49,7 @@ function Wishes({
   )
 }
 
-/** The filters of a view that stays as it is, so that each wish shows by itself. */
+/** Renders filters whose view never changes, so that each change is reported separately. */
 function draw(changes: Partial<View> = {}) {
   const view = { ...defaultView, ...changes }
   const onView = vi.fn<(view: View) => void>()
@@ -81,7 +81,7 @@ describe('the filters', () => {
     expect(screen.getByRole('link', { name: /^Plural\s*interview/u, current: true })).toBeVisible()
     expect(screen.queryByRole('button', { name: named('Remove Plural interview') })).toBeNull()
     expect(screen.getByText(/shown\.$/u)).toHaveAttribute('aria-busy', 'true')
-    // Whoever is quicker than the list loses nothing.
+    // A second press before the list has rendered keeps the first.
     await userEvent.click(screen.getByRole('button', { name: named('Remove Disputed only') }))
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, disputed: false })
     rerender(filters(view))
@@ -277,7 +277,7 @@ describe('the filters', () => {
     expect(within(active).getAllByRole('button')).toHaveLength(8)
     await user.click(within(active).getByRole('button', { name: named(name) }))
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, ...wish })
-    // The button goes with its filter, so the focus is led to where the effect is told.
+    // The button disappears with its filter, so focus moves to the result count.
     await waitFor(() => expect(screen.getByText('0 of 4 events shown.')).toHaveFocus())
   })
 })

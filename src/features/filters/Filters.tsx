@@ -22,23 +22,23 @@ interface FiltersProps {
   readonly route: Route
   /** False in the prerendered page and while it hydrates. */
   readonly isHydrated: boolean
-  /** What is asked for, which the controls show at once. */
+  /** The requested view, which the controls show at once. */
   readonly view: View
-  /** What is shown, and counted: it follows. */
+  /** The rendered view, which may lag behind. */
   readonly drawnView: View
   readonly choices: Facets
   readonly listing: Listing
-  /** A step that Back undoes. */
+  /** Changes the view with a history entry. */
   readonly onView: (view: View) => void
-  /** A letter of a search or a part of a date, which Back does not know of. */
+  /** Changes the view without a history entry, while the reader types. */
   readonly onTyping: (view: View) => void
-  /** Called when somebody is about to filter, so that what moves the cards is there by then. */
+  /** Called on hover, to preload the animation of the cards. */
   readonly onPrepare?: () => void
-  /** What else can be done with the whole of what is shown. */
+  /** Extra actions, such as sharing. */
   readonly aside?: ReactNode
 }
 
-/** What to show: the types in one row that stays in sight where there is room, everything else one step away, and always how much is shown. */
+/** Renders the filters: a row of types, a collapsed form for the others, and the result count. */
 export const Filters = memo(function Filters({
   route,
   isHydrated,
@@ -55,10 +55,10 @@ export const Filters = memo(function Filters({
   const orderId = useId()
   const active = activeFiltersOf(story, drawnView)
   const hidden = active.length - drawnView.types.length
-  // What was pressed a moment ago, and is not drawn yet, is kept.
+  // Removes it from the requested view, to keep changes that are not rendered yet.
   const without = (key: string) =>
     activeFiltersOf(story, view).find((filter) => filter.key === key)?.without ?? view
-  // The button that was pressed goes with its filter: the focus stays where the effect is told.
+  // The pressed button disappears with its filter, so focus moves to the result count.
   const takeAway = (left: View) => {
     onView(left)
     focusResultCount()

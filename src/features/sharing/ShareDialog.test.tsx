@@ -41,7 +41,7 @@ function renderDialog({ copies = true, share, isTouched = false }: Device = {}, 
       {({ copy, tell }) => (
         <>
           <Button onClick={() => void copy('two\nlines', 'Markdown copied.')}>Markdown</Button>
-          <Button onClick={() => tell('It is said.')}>Say it</Button>
+          <Button onClick={() => tell('Done.')}>Say it</Button>
         </>
       )}
     </ShareDialog>,
@@ -116,7 +116,7 @@ describe('ShareDialog', () => {
     expect(field).toHaveValue('two\nlines')
     await expectSelected(field)
     await press('Say it')
-    expect(status()).toHaveTextContent('It is said.')
+    expect(status()).toHaveTextContent('Done.')
     expect(screen.queryByRole('textbox', { name: 'Text to copy' })).not.toBeInTheDocument()
   })
 
