@@ -111,7 +111,7 @@ export const en = {
     link: 'Link',
     copyLink: 'Copy link',
     copyView: 'Copy link to this view',
-    /** Shown on the button and announced. */
+    /** On the button itself; the sentence is announced. */
     linkCopied: 'Link copied',
     linkCopiedStatus: 'Link copied.',
     openSheet: 'Share…',
@@ -147,7 +147,7 @@ export const en = {
       themes: { system: 'Match the reader’s system', day: 'Light', night: 'Dark' },
       height: 'Height in pixels',
       grow: 'Fit the height to the content',
-      growNote: 'Needs a small script. Without it, readers scroll inside the frame.',
+      growNote: '(needs a small script)',
       code: 'Code for your page',
       copy: 'Copy code',
       copied: 'Code copied.',
