@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { fingerprintsOf } from '../src/domain/freshness'
 import { cardOf, eventCalled, failedRequest, open, story, test } from './support/site'
+import { en } from '../src/messages/en'
 
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -144,7 +145,11 @@ const states: Readonly<Record<string, State>> = {
     steps: [openBoard],
     part: 'dialog[open]',
   },
-  'the help open': { address: '/about/', steps: [press(/^Keyboard$/u)], part: 'dialog[open]' },
+  'the help open': {
+    address: '/about/',
+    steps: [press(/^Keyboard shortcuts$/u)],
+    part: 'dialog[open]',
+  },
   'sharing: QR code': {
     address: '/event/the-title/?type=announcement',
     steps: [openSharing('QR code')],
@@ -152,7 +157,7 @@ const states: Readonly<Record<string, State>> = {
   },
   'sharing: downloads, on a phone': {
     address: '/event/the-title/?type=announcement',
-    steps: [(page) => page.setViewportSize(phone), openSharing('Take it along')],
+    steps: [(page) => page.setViewportSize(phone), openSharing(en.sharing.downloads.title)],
     part: 'dialog[open]',
   },
   'sharing: embed code': {

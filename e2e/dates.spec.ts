@@ -5,6 +5,7 @@ import { defaultView } from '../src/domain/view'
 import { eventsIn } from '../src/domain/listing'
 import { pageOf } from './support/html'
 import { chipOf, eventCalled, expectShown, open, story, test, unfoldFilters } from './support/site'
+import { en } from '../src/messages/en'
 
 const { times } = pageOf(readFileSync(new URL('../dist/index.html', import.meta.url), 'utf8'))
 const event = eventCalled('netflix-announces-film')
@@ -78,7 +79,7 @@ for (const { timezoneId, locale, today } of readers) {
     test('the date field matches the address, and search ignores case', async ({ page }) => {
       await open(page, '/?asof=2025-03-31')
       await unfoldFilters(page)
-      await expect(page.getByLabel('As it was known on')).toHaveValue('2025-03-31')
+      await expect(page.getByLabel(en.filters.asOf)).toHaveValue('2025-03-31')
       await page.getByRole('button', { name: 'Remove Known by 31 March 2025' }).click()
       await page.getByRole('searchbox').fill('FILMING IS')
       await expectShown(page, eventsIn(story, { ...defaultView, query: 'filming is' }))

@@ -13,6 +13,7 @@ import {
   titles,
   titlesOf,
 } from './support/site'
+import { en } from '../src/messages/en'
 
 const wraps = story.events.filter(({ type }) => type === 'wrap')
 const withoutControls =
@@ -264,7 +265,7 @@ test.describe('a render error', () => {
     await plant(page, 'some', { text: side?.text }) // called only for its disagreement
     await open(page, '/')
     const card = cardOf(page, event)
-    await expect(card).toContainText('The card of this event could not be drawn.')
+    await expect(card).toContainText(en.timeline.failed.text)
     for (const { text } of event.claims) await expect(card).toContainText(text)
     await expect(card.getByRole('link', { name: 'its page' })).toHaveAttribute(
       'href',
@@ -272,7 +273,7 @@ test.describe('a render error', () => {
     )
     await expect(card.getByRole('link', { name: '(opens in a new tab)' }).first()).toBeVisible()
     await expect(titles(page)).toHaveText(titlesOf(story.events))
-    await expect(page.getByText('could not be drawn')).toHaveCount(1)
+    await expect(page.getByText('could not be shown')).toHaveCount(1)
     await chipOf(page, 'wrap').click()
     await expectShown(page, wraps)
   })
@@ -285,7 +286,7 @@ test.describe('a render error', () => {
     await plant(page, 'findIndex', { event: '', at: '' }) // called only for the marks of the rail
     await open(page, '/')
     await expect(alert(page)).toHaveText(
-      'The rail could not be drawn. The rest of the page goes on.',
+      'The rail could not be shown. The rest of the page still works.',
     )
     await expect(titles(page)).toHaveText(titlesOf(story.events))
     await alert(page).evaluate((node) => node.setAttribute('data-heard', ''))
@@ -298,7 +299,7 @@ test.describe('a render error', () => {
     allow(reported)
     await plant(page, 'map', { question: '', isNew: '' }) // called only for the rows of the board
     const fallen = page
-      .getByText('The board could not be drawn. The rest of the page goes on.')
+      .getByText('The board could not be shown. The rest of the page still works.')
       .locator('visible=true')
     await open(page, '/')
     await expect(fallen).toHaveCount(1)
@@ -390,7 +391,7 @@ test.describe('storage', () => {
       await expect(page.locator('html[data-hydrated]'), text.slice(0, 40)).toBeAttached()
       await expect(titles(page)).toHaveCount(story.events.length)
       await expect(page.getByText(/since your last visit/u)).toHaveCount(0)
-      await expect(page.getByRole('button', { name: 'Theme: as the system' })).toBeVisible()
+      await expect(page.getByRole('button', { name: en.common.theme.system })).toBeVisible()
     }
   })
 
@@ -398,7 +399,7 @@ test.describe('storage', () => {
     await open(page, '/')
     await page.getByRole('button', { name: /theme/iu }).first().click()
     await page.keyboard.press('?')
-    await page.getByRole('switch', { name: 'Single keys' }).click()
+    await page.getByRole('switch', { name: en.help.singleKeys }).click()
     await page.keyboard.press('Escape')
     await open(page, '/about/')
     await open(page, '/')
@@ -423,10 +424,10 @@ test.describe('storage', () => {
     })
     await open(page, '/')
     await page.keyboard.press('?')
-    await page.getByRole('switch', { name: 'Single keys' }).click()
+    await page.getByRole('switch', { name: en.help.singleKeys }).click()
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')
-    await expect(page.getByRole('dialog', { name: 'Keyboard' })).toHaveCount(0)
+    await expect(page.getByRole('dialog', { name: en.help.title })).toHaveCount(0)
     await chipOf(page, 'wrap').click()
     await expectShown(page, wraps)
   })
@@ -460,7 +461,7 @@ test('a tab that slept for a day checks once for a newer edition, keeps its posi
   })
   await page.clock.install()
   await open(page, '/?asof=2025-04-22')
-  const player = page.getByRole('group', { name: 'The story as it was known' })
+  const player = page.getByRole('group', { name: en.player.label })
   await player.getByRole('button', { name: 'Play' }).click()
   await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible()
   await page.clock.runFor(1000)

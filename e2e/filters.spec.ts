@@ -17,6 +17,7 @@ import {
   titlesOf,
   unfoldFilters,
 } from './support/site'
+import { en } from '../src/messages/en'
 
 const ofType = (...types: readonly string[]) =>
   story.events.filter(({ type }) => types.includes(type))
@@ -203,7 +204,7 @@ test.describe('more filters', () => {
   test('the story as known on a day', async ({ page }) => {
     await open(page, '/')
     await unfoldFilters(page)
-    const field = page.getByLabel('As it was known on')
+    const field = page.getByLabel(en.filters.asOf)
     await field.fill('2025-04-22')
     await expectShown(page, knownBy('2025-04-22'))
     await expect(page).toHaveURL('/?asof=2025-04-22')
@@ -241,9 +242,9 @@ test.describe('more filters', () => {
     await open(page, '/')
     await unfoldFilters(page)
     const before = await page.evaluate(() => window.history.length)
-    await page.getByLabel('As it was known on').focus()
+    await page.getByLabel(en.filters.asOf).focus()
     await page.keyboard.type('04042025') // valid for day-first and month-first locales
-    await expect(page.getByLabel('As it was known on')).toHaveValue('2025-04-04')
+    await expect(page.getByLabel(en.filters.asOf)).toHaveValue('2025-04-04')
     await expect(page).toHaveURL('/?asof=2025-04-04')
     await expectShown(page, knownBy('2025-04-04'))
     expect(await page.evaluate(() => window.history.length)).toBe(before)
@@ -252,7 +253,7 @@ test.describe('more filters', () => {
   test('a long word does not cause sideways scrolling', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await open(page, `/?q=${'w'.repeat(90)}`)
-    await expect(page.getByRole('heading', { name: 'No event fits all of this' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: en.timeline.empty.title })).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
 
@@ -279,7 +280,7 @@ test.describe('more filters', () => {
     await open(page, '/?asof=2025-02')
     await expectShown(page, knownBy('2025-02'))
     await unfoldFilters(page)
-    await expect(page.getByLabel('As it was known on')).toHaveValue(dayOf(spanOf('2025-02').last))
+    await expect(page.getByLabel(en.filters.asOf)).toHaveValue(dayOf(spanOf('2025-02').last))
   })
 
   for (const [typed, words] of [
@@ -357,7 +358,7 @@ test.describe('no results', () => {
   test('the page suggests what to remove, and the button removes it', async ({ page }) => {
     expect(both(ofType(nobody.type), withPerson(nobody.person))).toEqual([])
     await open(page, address)
-    const empty = page.getByRole('region', { name: 'No event fits all of this' })
+    const empty = page.getByRole('region', { name: en.timeline.empty.title })
     await expect(empty).toBeVisible()
     await expect(filters(page).getByText(shownInWords(0))).toBeVisible()
     const plural = story.timeline.types.find(({ id }) => id === nobody.type)?.plural

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { walk, type Walk } from './support/focus'
 import { failedRequest, test, unfoldFilters } from './support/site'
+import { en } from '../src/messages/en'
 
 const desk = { width: 1280, height: 800 }
 const phone = { width: 360, height: 740 }
@@ -39,7 +40,7 @@ const openSharing = async (page: Page) => {
 const unfold = (name: string) => async (page: Page) => {
   await page.getByText(name, { exact: true }).press('Enter')
 }
-const openHelp = (page: Page) => page.getByRole('button', { name: 'Keyboard' }).press('Enter')
+const openHelp = (page: Page) => page.getByRole('button', { name: en.help.title }).press('Enter')
 const openBoard = (page: Page) =>
   page.getByRole('button', { name: /^Where things stood/u }).press('Enter')
 
@@ -104,7 +105,7 @@ const places: Readonly<Record<string, Place>> = {
   'sharing: downloads': {
     address: '/cast/kit-connor/',
     windows: [phone, magnified],
-    steps: [openSharing, unfold('Take it along')],
+    steps: [openSharing, unfold(en.sharing.downloads.title)],
   },
 }
 

@@ -12,11 +12,12 @@ import {
   test,
   unfoldFilters,
 } from './support/site'
+import { en } from '../src/messages/en'
 
 const headingOf = (page: Page, id: string) =>
   cardOf(page, eventCalled(id)).getByRole('heading', { level: 3 })
 const nth = (place: number) => story.events.at(place)?.id ?? 'none'
-const help = (page: Page) => page.getByRole('dialog', { name: 'Keyboard' })
+const help = (page: Page) => page.getByRole('dialog', { name: en.help.title })
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search the story' })
 
 /** Expects an event to have the focus, at the top of the window unless the page ends before. */
@@ -126,7 +127,7 @@ test('keys are ignored in fields and with Ctrl, Alt and Meta', async ({ page }) 
   await unfoldFilters(page)
   for (const field of [
     page.getByLabel('Person', { exact: true }),
-    page.getByLabel('As it was known on'),
+    page.getByLabel(en.filters.asOf),
     search(page),
   ]) {
     await field.focus()
@@ -157,7 +158,7 @@ test.describe('help', () => {
 
   test('opens with its button and returns the focus to it', async ({ page }) => {
     await open(page, '/about/')
-    const button = page.getByRole('contentinfo').getByRole('button', { name: 'Keyboard' })
+    const button = page.getByRole('contentinfo').getByRole('button', { name: en.help.title })
     await button.click()
     await help(page).getByRole('button', { name: 'Close' }).click()
     await expect(help(page)).toHaveCount(0)
@@ -167,9 +168,9 @@ test.describe('help', () => {
   test('can switch the keys off on this device', async ({ page }) => {
     await open(page, '/')
     await page.keyboard.press('?')
-    await help(page).getByRole('switch', { name: 'Single keys' }).click()
+    await help(page).getByRole('switch', { name: en.help.singleKeys }).click()
     await expect(
-      help(page).getByRole('switch', { name: 'Single keys', checked: false }),
+      help(page).getByRole('switch', { name: en.help.singleKeys, checked: false }),
     ).toBeVisible()
     await page.keyboard.press('Escape')
     const expectOff = async () => {
@@ -183,7 +184,7 @@ test.describe('help', () => {
     await page.reload()
     await awake
     await expectOff()
-    await page.getByRole('button', { name: 'Keyboard' }).click()
+    await page.getByRole('button', { name: en.help.title }).click()
     await help(page).getByRole('switch', { checked: false }).click()
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')

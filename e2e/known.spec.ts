@@ -4,11 +4,12 @@ import { dateInWords } from '../src/domain/date/format'
 import { playbackSteps, stepAt, stepInWords } from '../src/domain/playback'
 import { eventsKnownBy } from '../src/domain/as-of'
 import { cardOf, expectShown, filters, open, shownInWords, story, test } from './support/site'
+import { en } from '../src/messages/en'
 
 const steps = playbackSteps(story)
 const announced = stepAt(steps, '2025-04-22')
 
-const player = (page: Page) => page.getByRole('group', { name: 'The story as it was known' })
+const player = (page: Page) => page.getByRole('group', { name: en.player.label })
 const button = (page: Page, name: string) => player(page).getByRole('button', { name, exact: true })
 const slider = (page: Page) => player(page).getByRole('slider')
 const opener = (page: Page) => page.getByRole('button', { name: 'Watch it unfold' })

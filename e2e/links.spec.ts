@@ -18,6 +18,7 @@ import {
   titles,
   titlesOf,
 } from './support/site'
+import { en } from '../src/messages/en'
 
 const ending = ' · Heartstopper Forever, a sourced timeline'
 
@@ -153,9 +154,7 @@ test.describe('a link to an event', () => {
     const fitting = story.events.filter(({ type }) => type === 'wrap')
     await open(page, `${to.event(event.id)}?type=wrap`)
     await expect(titles(page)).toHaveText(titlesOf([event, ...fitting]))
-    await expect(cardOf(page, event)).toContainText(
-      'The filter hides this event. It is shown because the link leads to it.',
-    )
+    await expect(cardOf(page, event)).toContainText(en.timeline.linkedDespiteFilter)
     await expect(filters(page)).toContainText(
       `${fitting.length} of ${story.events.length} events shown, and the one the link leads to.`,
     )
@@ -166,9 +165,7 @@ test.describe('a link to an event', () => {
   test('shows it even if it was not known on that day, and says so', async ({ page }) => {
     const event = eventCalled('filming-wraps')
     await open(page, `${to.event(event.id)}?asof=2025-01`)
-    await expect(cardOf(page, event)).toContainText(
-      'This was not known yet on the chosen date. It is shown because the link leads to it.',
-    )
+    await expect(cardOf(page, event)).toContainText(en.timeline.linkedBeforeKnown)
     await expect(cardOf(page, event)).toBeInViewport()
     await expect(filters(page)).toContainText(', and the one the link leads to.')
   })

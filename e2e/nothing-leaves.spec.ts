@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { toEmbed, to } from '../src/router/paths'
 import { eventCalled, failedRequest, story, test } from './support/site'
+import { en } from '../src/messages/en'
 
 const event = eventCalled('the-title')
 const person = story.people[0]
@@ -66,8 +67,8 @@ test('no page contacts another host, sets cookies, or stores anything not listed
     .getByRole('button', { name: /^Theme: /u })
     .click()
   await page.getByRole('button', { name: 'Watch it unfold' }).click()
-  await page.getByRole('contentinfo').getByRole('button', { name: 'Keyboard' }).click()
-  await page.getByRole('switch', { name: 'Single keys' }).click()
+  await page.getByRole('contentinfo').getByRole('button', { name: en.help.title }).click()
+  await page.getByRole('switch', { name: en.help.singleKeys }).click()
   await page.reload()
   await expect(page.locator('html[data-hydrated]')).toBeAttached()
 

@@ -10,6 +10,7 @@ import {
   titles,
   titlesOf,
 } from './support/site'
+import { en } from '../src/messages/en'
 
 const castChunk = /\/assets\/CastPage-[\w-]+\.js/u
 const playerChunk = /\/assets\/AsOfPlayer-[\w-]+\.js/u
@@ -124,7 +125,7 @@ test.describe('the code of another page', () => {
 })
 
 test.describe('the code of the player', () => {
-  const player = (page: Page) => page.getByRole('group', { name: 'The story as it was known' })
+  const player = (page: Page) => page.getByRole('group', { name: en.player.label })
   const button = (page: Page, name: string) =>
     player(page).getByRole('button', { name, exact: true })
 
@@ -139,7 +140,7 @@ test.describe('the code of the player', () => {
     })
     await open(page, '/')
     await page.getByRole('button', { name: 'Watch it unfold' }).click()
-    await expect(player(page)).toHaveText('One moment…')
+    await expect(player(page)).toHaveText(en.common.loading)
     await expect(player(page)).toBeFocused()
     await expect(page).toHaveURL(/\?asof=/u)
     await asked

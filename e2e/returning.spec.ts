@@ -12,6 +12,7 @@ import {
   titles,
   titlesOf,
 } from './support/site'
+import { en } from '../src/messages/en'
 
 const kept = 'heartstopper-forever:seen-1'
 const present = Object.fromEntries(fingerprintsOf(story))
@@ -192,16 +193,16 @@ test('without storage the page works, and theme and keys keep their settings unt
   await expect(titles(page)).toHaveText(titlesOf(story.events))
   await expect(page.getByText(/since your last visit/u)).toHaveCount(0)
   await page.keyboard.press('?')
-  await page.getByRole('switch', { name: 'Single keys' }).click()
+  await page.getByRole('switch', { name: en.help.singleKeys }).click()
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toHaveCount(0)
-  await page.getByRole('button', { name: 'Theme: as the system' }).click()
-  await page.getByRole('button', { name: 'Theme: day' }).click()
+  await expect(page.getByRole('dialog', { name: en.help.title })).toHaveCount(0)
+  await page.getByRole('button', { name: en.common.theme.system }).click()
+  await page.getByRole('button', { name: en.common.theme.day }).click()
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }).click()
   await expect(page).toHaveURL('/cast/')
   await expect(page.locator('html[data-theme="night"]')).toBeAttached()
-  await expect(page.getByRole('button', { name: 'Theme: night' })).toBeVisible()
+  await expect(page.getByRole('button', { name: en.common.theme.night })).toBeVisible()
 })
 
 for (const [foot, address] of [

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { coveredShare, cutText, overlaps, smallTargets } from './support/measures'
 import { chipOf, failedRequest, letThereBeAnother, story, test } from './support/site'
+import { en } from '../src/messages/en'
 
 const longestTitle = story.events.toSorted((a, b) => b.title.length - a.title.length)[0]?.id
 
@@ -136,7 +137,7 @@ test.describe('at 400 % zoom', () => {
     await page.getByRole('button', { name: 'Watch it unfold' }).click()
     const pause = page.getByRole('button', { name: 'Pause' })
     await expect(pause).toBeFocused()
-    await expect(page.getByRole('group', { name: 'The story as it was known' })).toBeInViewport({
+    await expect(page.getByRole('group', { name: en.player.label })).toBeInViewport({
       ratio: 1,
     })
     await pause.click()
@@ -309,12 +310,12 @@ test.describe('motion', () => {
       .click()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     await main.getByRole('button', { name: 'Watch it unfold' }).click()
-    const player = page.getByRole('group', { name: 'The story as it was known' })
+    const player = page.getByRole('group', { name: en.player.label })
     for (let step = 0; step < 3; step += 1)
       await player.getByRole('button', { name: 'Step forward' }).click()
     await player.getByRole('button', { name: 'Back to the whole story' }).click()
-    await page.getByRole('button', { name: 'Keyboard', exact: true }).click()
-    await page.getByRole('switch', { name: 'Single keys' }).click()
+    await page.getByRole('button', { name: en.help.title, exact: true }).click()
+    await page.getByRole('switch', { name: en.help.singleKeys }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     await page
       .getByRole('navigation', { name: 'Pages' })

@@ -12,6 +12,7 @@ import {
   story,
   test as onPage,
 } from './support/site'
+import { en } from '../src/messages/en'
 
 const event = eventCalled('netflix-announces-film')
 const person = story.people[0]
@@ -104,28 +105,28 @@ test.describe('the link', () => {
       name: 'of one type',
       address: '/?type=announcement',
       opener: ofView,
-      title: 'Share what you see',
+      title: en.sharing.titles.filtered,
       path: 'type/announcement/',
     },
     {
       name: 'of a filtered story',
       address: '/?q=netflix+film&type=announcement,release',
       opener: ofView,
-      title: 'Share what you see',
+      title: en.sharing.titles.filtered,
       path: '?type=announcement,release&q=netflix+film',
     },
     {
       name: 'of the story on a past day',
       address: '/?asof=2025-04-22',
       opener: ofView,
-      title: 'Share what you see',
+      title: en.sharing.titles.filtered,
       path: '?asof=2025-04-22',
     },
     {
       name: 'of an event under a filter',
       address: `/event/${event.id}/?type=release`,
       opener: ofView,
-      title: 'Share what you see',
+      title: en.sharing.titles.filtered,
       path: `event/${event.id}/?type=release`,
     },
   ] as const
@@ -136,7 +137,7 @@ test.describe('the link', () => {
       await expect(page.getByRole('dialog', { name: title, exact: true })).toBeVisible()
       await expect(link(page)).toHaveValue(`${baseURL}/${path}`)
       await emptyClipboard(page)
-      await press(page, title === 'Share what you see' ? 'Copy a link to what I see' : 'Copy link')
+      await press(page, title === en.sharing.titles.filtered ? en.sharing.copyView : 'Copy link')
       await expect(told(page)).toHaveText('Link copied.')
       expect(await onClipboard(page)).toBe(`${baseURL}/${path}`)
       // A picture of a different view would be worse than none.
@@ -146,7 +147,7 @@ test.describe('the link', () => {
 
   test('to the current view is copied in one press', async ({ page, baseURL }) => {
     await open(page, '/')
-    const copy = filters(page).getByRole('button', { name: 'Copy a link to what I see' })
+    const copy = filters(page).getByRole('button', { name: en.sharing.copyView })
     await expect(copy).toHaveCount(0)
     await open(page, '/?standing=disputed&asof=2025-05')
     await copy.click()
@@ -161,7 +162,7 @@ test.describe('the link', () => {
 
   test('of the day is shared from the player', async ({ page, baseURL }) => {
     await open(page, '/?asof=2025-04-22')
-    const player = page.getByRole('group', { name: 'The story as it was known' })
+    const player = page.getByRole('group', { name: en.player.label })
     await player.getByRole('button', { name: 'Step forward' }).click()
     await expect(page).not.toHaveURL(/asof=2025-04-22$/u)
     await player.getByRole('button', { name: /^Share/u }).click()
@@ -209,9 +210,7 @@ test.describe('citations', () => {
   test('of an event include everything known today, even from a past day', async ({ page }) => {
     await open(page, '/?asof=2025-04-22')
     await ofEvent(page).click()
-    await expect(
-      dialog(page).getByText('The link and the copies tell this event as it is known today.'),
-    ).toBeVisible()
+    await expect(dialog(page).getByText(en.sharing.asKnownToday)).toBeVisible()
     await press(page, 'Text with sources')
     await expect(told(page)).toHaveText('Text with sources copied.')
     const text = await onClipboard(page)
@@ -224,7 +223,7 @@ test.describe('when the browser refuses to copy', () => {
     await withoutClipboard(page)
     await shareEvent(page)
     await press(page, 'Copy link')
-    await expect(told(page)).toHaveText(/^Your browser did not let the page copy\./u)
+    await expect(told(page)).toHaveText(en.sharing.copyRefused)
     await expect(link(page)).toBeFocused()
     expect(await selectedText(page)).toBe(`${baseURL}/event/${event.id}/`)
   })
@@ -241,7 +240,7 @@ test.describe('when the browser refuses to copy', () => {
   test('the link to the current view is shown in the dialog', async ({ page, baseURL }) => {
     await withoutClipboard(page)
     await open(page, '/?q=netflix')
-    await filters(page).getByRole('button', { name: 'Copy a link to what I see' }).click()
+    await filters(page).getByRole('button', { name: en.sharing.copyView }).click()
     await expect(link(page)).toBeFocused()
     expect(await selectedText(page)).toBe(`${baseURL}/?q=netflix`)
   })
@@ -283,7 +282,7 @@ test.describe('the share sheet of a phone', () => {
     await shareEvent(page)
     await emptyClipboard(page)
     await press(page, 'Share…')
-    await expect(told(page)).toHaveText('Your device did not share it. The link is copied instead.')
+    await expect(told(page)).toHaveText(en.sharing.sheetFailed)
     expect(await onClipboard(page)).toBe(`${baseURL}/event/${event.id}/`)
   })
 
@@ -339,7 +338,7 @@ test.describe('downloads', () => {
   test('the current view, as CSV and JSON', async ({ page, baseURL }) => {
     await open(page, '/?type=announcement')
     await ofView(page).click()
-    await dialog(page).getByText('Take it along').click()
+    await dialog(page).getByText(en.sharing.downloads.title, { exact: true }).click()
     const save = async (name: RegExp) => {
       const download = page.waitForEvent('download')
       await dialog(page).getByRole('button', { name }).click()
@@ -351,7 +350,7 @@ test.describe('downloads', () => {
     for (const { id } of announcements)
       expect(rows.filter((row) => row.startsWith(`${id},`))).toHaveLength(1)
     await expect(told(page)).toHaveText(
-      'heartstopper-forever-announcements.csv is on its way to your downloads.',
+      en.sharing.downloads.saved('heartstopper-forever-announcements.csv'),
     )
 
     const data = await save(/as data \(JSON\)$/u)
@@ -364,7 +363,7 @@ test.describe('downloads', () => {
 
   test('an event, as a calendar entry', async ({ page }) => {
     await shareEvent(page)
-    await dialog(page).getByText('Take it along').click()
+    await dialog(page).getByText(en.sharing.downloads.title, { exact: true }).click()
     await expect(dialog(page).getByRole('link', { name: 'Calendar entry' })).toHaveAttribute(
       'href',
       `/event/${event.id}/${event.id}.ics`,
@@ -373,7 +372,7 @@ test.describe('downloads', () => {
 
   test('the whole story: its link leaves the dialog', async ({ page }) => {
     await shareEvent(page)
-    await dialog(page).getByText('Take it along').click()
+    await dialog(page).getByText(en.sharing.downloads.title, { exact: true }).click()
     await dialog(page)
       .getByRole('link', { name: /^The whole story/u })
       .click()
@@ -403,11 +402,11 @@ test.describe('when more sharing options fail to load', () => {
     await expect(told(page)).toHaveText('Link copied.')
     expect(await onClipboard(page)).toBe(`${baseURL}/event/${event.id}/`)
     await press(page, 'Try again')
-    await expect(told(page)).toHaveText('The other ways to share still could not be loaded.')
+    await expect(told(page)).toHaveText(en.sharing.more.failedAgain)
     await expect(dialog(page).getByRole('button', { name: 'Try again' })).toBeFocused()
     isBroken = false
     await press(page, 'Try again')
-    await expect(told(page)).toHaveText('The other ways to share are here now.')
+    await expect(told(page)).toHaveText(en.sharing.more.loaded)
     await press(page, 'BibTeX')
     await expect(told(page)).toHaveText('BibTeX copied.')
     await dialog(page).getByText('Embed', { exact: true }).click()
@@ -428,7 +427,7 @@ test.describe('when more sharing options fail to load', () => {
     ).toBeVisible()
     await context.setOffline(false)
     await press(page, 'Try again')
-    await expect(told(page)).toHaveText('The other ways to share are here now.')
+    await expect(told(page)).toHaveText(en.sharing.more.loaded)
   })
 
   test('a missing preview leaves the name', async ({ page, allow }) => {
@@ -467,7 +466,7 @@ test.describe('by keyboard', () => {
         dialog(page).getByRole('button', { name }),
       ),
       dialog(page).getByText('QR code'),
-      dialog(page).getByText('Take it along'),
+      dialog(page).getByText(en.sharing.downloads.title, { exact: true }),
       dialog(page).getByText('Embed', { exact: true }),
       dialog(page).getByRole('button', { name: 'Close' }),
     ]

@@ -157,7 +157,7 @@ test('a citation opens the sources of its event and moves to the source', async 
   await expect(entry).toBeFocused()
   await expect(page).toHaveURL(`/#event-${event.id}-source-2`)
   await expect(card.getByRole('link', { name: /^Source 1:/u }).first()).toHaveAccessibleName(
-    `Source 1: ${first?.publisher}, ${dateInWords(first?.published ?? '')}${first?.via ? ', not seen by us' : ''}`,
+    `Source 1: ${first?.publisher}, ${dateInWords(first?.published ?? '')}${first?.via ? ', not seen directly' : ''}`,
   )
 })
 

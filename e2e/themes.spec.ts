@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { coloursOf } from '../src/design/contrast'
 import { open, test } from './support/site'
+import { en } from '../src/messages/en'
 
 const paper = coloursOf(
   readFileSync(new URL('../src/design/tokens.css', import.meta.url), 'utf8').split('@media')[0] ??
     '',
 ).get('paper') ?? { day: '', night: '' }
-const switchCalled = (page: Page, name: string) =>
-  page.getByRole('banner').getByRole('button', { name: `Theme: ${name}`, exact: true })
+const switchCalled = (page: Page, theme: keyof typeof en.common.theme) =>
+  page.getByRole('banner').getByRole('button', { name: en.common.theme[theme], exact: true })
 
 /** Expects the page and the browser window to have the colours of a theme. */
 async function expectShown(page: Page, theme: keyof typeof paper) {
@@ -29,7 +30,7 @@ async function expectShown(page: Page, theme: keyof typeof paper) {
 test('the page follows the system, and changes with it', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await open(page, '/')
-  await expect(switchCalled(page, 'as the system')).toBeVisible()
+  await expect(switchCalled(page, 'system')).toBeVisible()
   await expectShown(page, 'night')
   await page.emulateMedia({ colorScheme: 'light' })
   await expectShown(page, 'day')
@@ -38,9 +39,9 @@ test('the page follows the system, and changes with it', async ({ page }) => {
 test('a chosen theme overrides the system, on other pages and after a reload', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await open(page, '/')
-  await switchCalled(page, 'as the system').click()
+  await switchCalled(page, 'system').click()
   await expect(switchCalled(page, 'day')).toBeFocused()
-  await expect(page.getByRole('status')).toHaveText('Theme: day')
+  await expect(page.getByRole('status')).toHaveText(en.common.theme.day)
   await expectShown(page, 'day')
   await open(page, '/cast/')
   await expectShown(page, 'day')
@@ -94,7 +95,7 @@ test('other tabs follow', async ({ page, context }) => {
   const other = await context.newPage()
   await open(other, '/about/')
   await open(page, '/')
-  await switchCalled(page, 'as the system').click()
+  await switchCalled(page, 'system').click()
   await switchCalled(page, 'day').click()
   await expectShown(other, 'night')
   await expect(switchCalled(other, 'night')).toBeVisible()

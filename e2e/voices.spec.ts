@@ -12,6 +12,7 @@ import {
   test,
   unfoldFilters,
 } from './support/site'
+import { en } from '../src/messages/en'
 
 const ofType = (type: string) => story.events.filter((event) => event.type === type)
 
@@ -217,15 +218,15 @@ test.describe('screen readers', () => {
     await chipOf(page, 'wrap').press(' ')
     await expect(chipOf(page, 'wrap')).not.toHaveAttribute('aria-current')
     await expect(page).toHaveTitle(/^Heartstopper Forever/u)
-    await page.getByRole('button', { name: 'Theme: as the system' }).press('Enter')
-    await expect(page.getByRole('button', { name: 'Theme: day' })).toBeFocused()
+    await page.getByRole('button', { name: en.common.theme.system }).press('Enter')
+    await expect(page.getByRole('button', { name: en.common.theme.day })).toBeFocused()
     await expect(page.getByRole('navigation').getByRole('link', { name: 'Story' })).toHaveAttribute(
       'aria-current',
       'page',
     )
-    await page.getByRole('button', { name: 'Keyboard' }).press('Enter')
-    const dialog = page.getByRole('dialog', { name: 'Keyboard' })
-    await dialog.getByRole('switch', { name: 'Single keys', checked: true }).press(' ')
+    await page.getByRole('button', { name: en.help.title }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: en.help.title })
+    await dialog.getByRole('switch', { name: en.help.singleKeys, checked: true }).press(' ')
     await expect(dialog.getByRole('switch', { checked: false })).toHaveAccessibleDescription(/\w/u)
     await expect(page.locator('dialog:modal'), 'what lies behind it is out of reach').toHaveCount(1)
   })
@@ -266,7 +267,7 @@ const visits: readonly (readonly [address: string, onOpening: Said, doings: read
       [
         'another theme',
         (page) => page.getByRole('button', { name: /^Theme/u }).press('Enter'),
-        ['Theme: day'],
+        [en.common.theme.day],
       ],
       [
         'a filter',

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { dateInWords } from '../src/domain/date/format'
 import { to } from '../src/router/paths'
 import { cardOf, eventCalled, story, test, titles, titlesOf } from './support/site'
+import { en } from '../src/messages/en'
 
 test.use({ javaScriptEnabled: false })
 
@@ -80,7 +81,7 @@ test("an event's page links to its place in the story", async ({ page }) => {
   const event = eventCalled('production-begins')
   await page.goto(to.event(event.id))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.title)
-  await page.getByRole('link', { name: 'Read it in its place in the story' }).click()
+  await page.getByRole('link', { name: en.pageHeader.inPlace }).click()
   await expect(page).toHaveURL(`${to.event(event.id)}#event-${event.id}`)
   const title = cardOf(page, event).getByRole('heading', { level: 3 })
   await expect(title).toBeInViewport({ ratio: 1 })

@@ -96,7 +96,7 @@ describe('the prerendered page', () => {
       'A meeting in a café',
       'Two of them met.',
       'The memo is nearer.',
-      'not seen by us',
+      'not seen directly',
     ])
       expect(textOf(one.body)).toContain(words)
   })

@@ -5,6 +5,7 @@ import { dateInWords } from '../../src/domain/date/format'
 import { defaultView } from '../../src/domain/view'
 import { eventsIn } from '../../src/domain/listing'
 import { eventCalled, shownInWords, story, titlesOf } from './site'
+import { en } from '../../src/messages/en'
 
 /* One walk through the site for every engine and driver: what readers do, found by role and name. */
 
@@ -185,12 +186,12 @@ export const walk: readonly {
     name: 'a button changes the theme, which is kept',
     go: async (reader) => {
       await open(reader, '/')
-      await reader.press('button', 'Theme: as the system')
-      await reader.press('button', 'Theme: day')
+      await reader.press('button', en.common.theme.system)
+      await reader.press('button', en.common.theme.day)
       await expect.poll(() => paper(reader)).toBe('rgb(18, 26, 23)')
       await open(reader, '/about/')
       expect(await paper(reader)).toBe('rgb(18, 26, 23)')
-      await reader.press('button', 'Theme: night')
+      await reader.press('button', en.common.theme.night)
       await expect.poll(() => paper(reader)).toBe('rgb(252, 247, 236)')
     },
   },
@@ -211,22 +212,22 @@ export const walk: readonly {
       await reader.press('button', 'Copy link')
       await expect
         .poll(() => textsOf(reader, 'dialog[open] [role="status"]'))
-        .toEqual([
-          expect.stringMatching(/^(Link copied\.|Your browser did not let the page copy\.)/u),
-        ])
+        .toEqual([expect.stringMatching(/^(Link copied\.|Your browser blocked copying\.)/u)])
       await reader.escape()
       await expect.poll(dialog).toBeUndefined()
       expect(await reader.focused()).toMatch(share)
 
       await reader.press('button', /^Share\W+The story, filtered/u)
-      await expect.poll(dialog).toBe('Share what you see')
-      await expect.poll(() => textsOf(reader, 'dialog[open] summary')).toContain('Take it along')
+      await expect.poll(dialog).toBe(en.sharing.titles.filtered)
+      await expect
+        .poll(() => textsOf(reader, 'dialog[open] summary'))
+        .toContain(en.sharing.downloads.title)
       await reader.ask(
-        () =>
+        (title) =>
           [...document.querySelectorAll('summary')]
-            .find(({ textContent }) => textContent === 'Take it along')
+            .find(({ textContent }) => textContent === title)
             ?.click(),
-        undefined,
+        en.sharing.downloads.title,
       )
       const table = await reader.saved(() =>
         reader.press('button', `${interviews.length} events as a table (CSV)`),

@@ -12,6 +12,7 @@ import { fingerprintsOf } from '../domain/freshness'
 import { createRouter } from '../router/router'
 import { App } from './App'
 import { preloadPage } from './SecondaryPage'
+import { en } from '../messages/en'
 
 const { timeline: built } = aStory(exampleFile)
 const newer: TimelineInput = {
@@ -224,7 +225,7 @@ describe('the program', () => {
       expect(
         screen.getByText('1 of 4 events shown, and the one the link leads to.', seen),
       ).toBeVisible()
-      expect(screen.getByText(/^The filter hides this event/u, seen)).toBeVisible()
+      expect(screen.getByText(en.timeline.linkedDespiteFilter, seen)).toBeVisible()
     })
 
     it.each([

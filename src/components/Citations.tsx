@@ -4,6 +4,7 @@ import { isolated } from '../domain/phrases'
 import type { SourceId } from '../content/schema'
 import { sourceOf } from '../domain/story'
 import { useStory } from './story-context'
+import { en } from '../messages/en'
 import styles from './Citations.module.css'
 
 interface CitationsProps {
@@ -30,7 +31,7 @@ export function Citations({ sources, ...citing }: CitationsProps) {
       ))}
       {folded.length > 0 && (
         <details>
-          <summary aria-label={`${folded.length} more sources`}>+{folded.length}</summary>
+          <summary aria-label={en.common.sources.more(folded.length)}>+{folded.length}</summary>
           {folded.map((id) => (
             <Citation key={id} id={id} {...citing} />
           ))}
@@ -49,11 +50,12 @@ function Citation({
   const number = numbered.indexOf(id) + 1
   const source = sourceOf(story, id)
   const entry = `${list}-${number}`
-  const name = `${isolated(source.publisher)}, ${dateInWords(source.published)}${source.via ? ', not seen by us' : ''}`
+  const nameOf = source.via ? en.common.sources.unseenName : en.common.sources.name
+  const name = nameOf(isolated(source.publisher), dateInWords(source.published))
   return (
     <a
       href={`#${entry}`}
-      aria-label={`Source ${number}: ${name}`}
+      aria-label={en.common.sources.citation(number, name)}
       title={name}
       data-unseen={source.via && true}
       onClick={() => openDetails(entry)}

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { nameOf, type Shared } from '../formats/shared'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
+import { en } from '../messages/en'
 import styles from './ShareButton.module.css'
 import { Sharing } from './sharing'
 
@@ -22,7 +23,8 @@ export function ShareButton({ shared }: { readonly shared: Shared }) {
         open(shared)
       }}
     >
-      Share<VisuallyHidden>: {nameOf(shared)}</VisuallyHidden>
+      {en.common.share}
+      <VisuallyHidden>: {nameOf(shared)}</VisuallyHidden>
     </button>
   )
 }

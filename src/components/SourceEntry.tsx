@@ -3,19 +3,12 @@ import { saysPublisher, speakerOf } from '../domain/source-names'
 import { isFirstHand } from '../domain/support'
 import { sourceOf } from '../domain/story'
 import type { Source } from '../content/schema'
-import type { SourceKind } from '../domain/vocabulary'
 import { ExternalLink } from '../ui/ExternalLink'
 import { useStory } from './story-context'
 import { DateText } from './DateText'
 import { languageName } from './languages'
+import { en } from '../messages/en'
 import styles from './SourceEntry.module.css'
-
-const kindLabel = {
-  primary: 'First-hand: published by the makers',
-  interview: 'First-hand: an interview',
-  social: 'First-hand: their own post',
-  news: 'Reported',
-} satisfies Record<SourceKind, string>
 
 /** Renders one source: publisher, title, date, language, and whether it is first-hand. */
 export function SourceEntry({ source }: { readonly source: Source }) {
@@ -40,11 +33,14 @@ export function SourceEntry({ source }: { readonly source: Source }) {
         {source.author && <span>{isolated(source.author)}</span>}
         <DateText date={source.published} />
         <span>{languageName(source.language)}</span>
-        <span data-first-hand={isFirstHand(source) || undefined}>{kindLabel[source.kind]}</span>
-        {root && <span>goes back to {isolated(root.publisher)}</span>}
+        <span data-first-hand={isFirstHand(source) || undefined}>
+          {en.common.sources.kinds[source.kind]}
+        </span>
+        {root && <span>{en.common.sources.original(isolated(root.publisher))}</span>}
         {via?.url && (
           <span>
-            not seen by us: <ExternalLink href={via.url}>{speakerOf(story, source)}</ExternalLink>
+            {en.common.sources.unseen}{' '}
+            <ExternalLink href={via.url}>{speakerOf(story, source)}</ExternalLink>
           </span>
         )}
       </span>

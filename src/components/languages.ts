@@ -1,13 +1,7 @@
+import { en } from '../messages/en'
+
 // Not Intl.DisplayNames, which differs between browsers and would break hydration.
-const names = new Map([
-  ['en', 'English'],
-  ['de', 'German'],
-  ['es', 'Spanish'],
-  ['fr', 'French'],
-  ['it', 'Italian'],
-  ['pt', 'Portuguese'],
-  ['ca', 'Catalan'],
-])
+const names = new Map<string, string>(Object.entries(en.common.languages))
 
 /** Returns the English name of a language, or its code when it is not in the table. */
 export function languageName(code: string): string {

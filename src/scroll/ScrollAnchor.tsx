@@ -4,14 +4,14 @@ import { motions } from '../design/motion'
 import styles from './ScrollAnchor.module.css'
 
 interface HeldPlaceProps {
-  /** The ids in the page of what the list draws, in its order; another array only when the list is another one. */
+  /** Ids of the listed cards, in page order; a new array only when the list changes. */
   readonly ids: readonly string[]
   readonly children: ReactNode
 }
 
 /**
- * Holds the reader's place while the list around it changes. A class, because only a class is asked right before
- * React changes the page: hooks come too late to see where the cards were.
+ * Keeps the card being read in place while the list changes. A class, because only `getSnapshotBeforeUpdate` can
+ * measure the cards right before React changes the page.
  */
 export class ScrollAnchor extends Component<HeldPlaceProps> {
   private readonly exiting = createRef<HTMLDivElement>()

@@ -1,15 +1,15 @@
-/** How long an engine without idle time is left alone before the next step, in milliseconds. */
+/** Pause between two steps where `requestIdleCallback` is missing, in milliseconds. */
 const pause = 50
 
-// By these a reader takes over: from then on places in the page are exact.
+// Signs that the reader has taken over; from then on positions in the page must be exact.
 const signs = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'scroll'] as const
 
-/** Whether places far from the window are not exact yet. */
+/** Returns whether positions far from the window are still estimates. */
 export const isLayoutDeferred = () => 'deferLayout' in document.documentElement.dataset
 
 /**
- * Lays out what is far from the window piece by piece when the page is idle, or at once when the reader does anything: a
- * slow phone could not hydrate while it lays out everything. See src/inline-scripts/defer-layout.js.
+ * Lays out deferred parts one by one while the page is idle, or all at once when the reader interacts: a slow phone
+ * cannot hydrate while it lays out everything. See src/inline-scripts/defer-layout.js.
  */
 export function releaseDeferredLayout() {
   const { dataset } = document.documentElement

@@ -1,11 +1,11 @@
 import { hashTarget } from '../router/hash'
 
-// What the messages to and from the page around the frame are known by; public/embed.js knows the same.
+// Identifies our messages to and from the host page; public/embed.js has the same value.
 const source = 'heartstopper-forever-timeline'
 
 /**
- * Tells the page around the frame how high this one is, and which height of it the reader has moved to, if they have.
- * Anybody may know it: the page is public and shows the same to everybody.
+ * Posts the height of this page to the host page, and optionally the offset the reader has jumped to.
+ * Any host may receive it, because the page is public and the same for everybody.
  */
 export function postHeight(top?: number) {
   if (window.parent === window) return
@@ -16,20 +16,20 @@ export function postHeight(top?: number) {
   )
 }
 
-/** Keeps the page around the frame told of every change of height; gives back how to stop. */
+/** Posts every change of height to the host page; returns a function that stops it. */
 export function observeHeight(): () => void {
   const observer = new ResizeObserver(() => postHeight())
   observer.observe(document.documentElement)
-  // Its script may have come after the first word, and asks.
+  // The host's script may load after the first message, and asks again.
   const answer = ({ source: sender, data }: MessageEvent<unknown>) => {
     if (sender === window.parent && isOurs(data)) postHeight()
   }
-  // Engines do not scroll a page to a place in the frame of another site.
+  // Browsers do not scroll the host page to a fragment inside a cross-site frame.
   const lead = () => {
     const part = hashTarget(window.location.hash)
     if (part) postHeight(topOf(part))
   }
-  // The same link once more changes no hash, and is meant all the same.
+  // Following the same link again does not change the hash.
   const leadAgain = ({ target }: MouseEvent) => {
     const link = target instanceof Element ? target.closest('a') : null
     if (link?.getAttribute('href')?.startsWith('#') && link.hash === window.location.hash) lead()
@@ -44,14 +44,14 @@ export function observeHeight(): () => void {
   }
 }
 
-/** How far down the page an element stands; at its top where there is none. */
+/** Returns the offset of an element from the top of the page; 0 if it is missing. */
 export function topOf(id: string): number {
   return (
     (document.getElementById(id)?.getBoundingClientRect().top ?? -window.scrollY) + window.scrollY
   )
 }
 
-/** Tells the height of what one of our own frames shows whenever the frame says it; gives back how to stop. */
+/** Calls back with the height that one of our own frames posts; returns a function that stops it. */
 export function onFrameHeight(
   frame: HTMLIFrameElement,
   told: (height: number) => void,

@@ -10,30 +10,30 @@ export interface Timing {
   readonly fade: { readonly duration: number }
 }
 
-/** The engine's animation function; until it is loaded, a list changes at once. */
+/** Undefined until loaded; until then a list changes without animation. */
 let animate: typeof animateOfMotion | undefined
 
-/** Loads what moves the cards, when somebody is about to change the list. */
+/** Loads the animation code, when the list is about to change. */
 export async function loadAnimate() {
   if (animate) return
   try {
     animate = (await import('framer-motion/dom/mini')).animate
   } catch {
-    // Without it the list changes at once.
+    // The list then changes without animation.
   }
 }
 
-/** Where the cards of a list stood in the window just before the list changes. */
+/** The positions of the cards just before the list changes. */
 export interface Snapshot {
-  /** Their ids in the page, in their order. */
+  /** Ids of all cards, in page order. */
   readonly ids: readonly string[]
-  /** The cards that were in the window, or near it. */
+  /** The cards in the window. */
   readonly seen: ReadonlyMap<string, { readonly element: HTMLElement; readonly box: DOMRect }>
-  /** The card at the line of reading; none while the reader is above the list. */
+  /** The card at the reading line; undefined while the list is below it. */
   readonly read: string | undefined
 }
 
-/** Notes where the cards stand, looking at no more of them than are in the window; to be asked before the page changes. */
+/** Measures the cards in the window; to be called before the page changes. */
 export function measure(ids: readonly string[]): Snapshot {
   const seen = new Map<string, { element: HTMLElement; box: DOMRect }>()
   for (let index = firstBelow(ids, 0); index < ids.length; index += 1) {
@@ -53,8 +53,8 @@ export function measure(ids: readonly string[]): Snapshot {
 }
 
 /**
- * After the list has changed: keeps the card that is being read where it was in the window, or puts the nearest one
- * that is left in its place; lets the others glide from where they were, and those that are gone fade.
+ * Animates a changed list: keeps the card being read, or the nearest one left, in place; the others move from their
+ * old positions, and removed ones fade.
  */
 export function play(
   before: Snapshot,
@@ -63,7 +63,7 @@ export function play(
   pace: Timing,
 ) {
   exiting?.replaceChildren()
-  // What still glides begins anew, from where it was seen.
+  // Running animations restart from the measured positions.
   for (const { element } of before.seen.values())
     for (const running of element.getAnimations()) running.cancel()
   const drawn = new Set(ids)
@@ -80,7 +80,7 @@ export function play(
   }
 }
 
-/** The card being read if it is still drawn, else the next one after it that is, else the last one before it. */
+/** Returns the card being read if still shown, otherwise the next one after it, otherwise the last one before. */
 function nearestKept({ ids, read }: Snapshot, drawn: ReadonlySet<string>): string | undefined {
   const place = ids.indexOf(read ?? '')
   return (
@@ -90,7 +90,7 @@ function nearestKept({ ids, read }: Snapshot, drawn: ReadonlySet<string>): strin
 }
 
 function glide(element: HTMLElement, way: number, { glide: { duration, ease } }: Timing) {
-  // What comes from afar would rush through the window.
+  // A card from far away would rush through the window.
   if (Math.abs(way) < 1 || Math.abs(way) > window.innerHeight) return
   animate?.(
     element,
@@ -102,7 +102,7 @@ function glide(element: HTMLElement, way: number, { glide: { duration, ease } }:
   )
 }
 
-/** The card is hidden; a copy of it fades where it stood, out of the way of everything. */
+/** Fades out a copy of a card that is already hidden, at its old position. */
 function fade(
   element: HTMLElement,
   box: DOMRect,

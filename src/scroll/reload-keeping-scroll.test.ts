@@ -6,7 +6,7 @@ import { reloadKeepingScroll, restoreScroll } from './reload-keeping-scroll'
 const scrollBy = vi.fn<(x: number, y: number) => void>()
 const scrollTo = vi.fn<(x: number, y: number) => void>()
 
-describe('a page that was loaded anew', () => {
+describe('a page that was reloaded', () => {
   beforeEach(() => {
     vi.stubGlobal(
       'ResizeObserver',
@@ -21,25 +21,25 @@ describe('a page that was loaded anew', () => {
       '<article id="event-x" aria-labelledby="title"><h3 id="title" tabindex="-1">X</h3></article>'
   })
 
-  it('shows what was read where it stood, once', () => {
+  it('shows the element being read in its old place, once', () => {
     window.history.replaceState(
       { entry: '1', page: '1', held: { id: 'event-x', top: 120, y: 900 } },
       '',
     )
     restoreScroll(createBrowserHistory())
     restoreScroll(createBrowserHistory())
-    expect(scrollBy).toHaveBeenCalledExactlyOnceWith(0, -120) // without a layout everything stands at the top
+    expect(scrollBy).toHaveBeenCalledExactlyOnceWith(0, -120) // without a layout everything is at the top
     expect(document.getElementById('title')).toHaveFocus()
     expect(window.history.state).toEqual({ entry: '1', page: '1' })
   })
 
-  it('goes to the same height where that is gone', () => {
+  it('restores the scroll position if that element is gone', () => {
     window.history.replaceState({ held: { id: 'event-gone', top: 120, y: 900 } }, '')
     restoreScroll(createBrowserHistory())
     expect(scrollTo).toHaveBeenCalledExactlyOnceWith(0, 900)
   })
 
-  it('comes, and goes back to its place, also where the browser takes no more changes of the address for now', () => {
+  it('reloads and returns to its place even when the browser refuses more history changes', () => {
     window.history.replaceState({ held: { id: 'event-gone', top: 120, y: 900 } }, '')
     const replaceState = vi.spyOn(window.history, 'replaceState').mockImplementation(() => {
       throw new DOMException('100 times per 30 seconds', 'SecurityError')

@@ -1,19 +1,19 @@
 import type { BrowserHistory } from '../router/history'
 import { focusId, keepInView } from './scroll-and-focus'
 
-/** What was being read, and how far below the upper edge of the window. */
+/** The element being read, and its offset from the top of the window. */
 interface Held {
   readonly id: string
   readonly top: number
-  /** How far the page was scrolled, where nothing is being read or it is gone. */
+  /** The scroll position, used if that element is missing. */
   readonly y: number
 }
 
-// What is held is our own, of the same tab.
+// No deeper check: only this tab can write it.
 const heldIn = (state: unknown): state is { readonly held: Held } =>
   typeof state === 'object' && state !== null && 'held' in state && state.held !== undefined
 
-/** Loads the page anew; what is being read will stand where it stands now, whatever is new above it. */
+/** Reloads the page and keeps the element being read in place, even if there is new content above it. */
 export function reloadKeepingScroll(history: BrowserHistory) {
   const read = document.querySelector('[data-reading]')
   const held: Held = {
@@ -22,12 +22,12 @@ export function reloadKeepingScroll(history: BrowserHistory) {
     y: window.scrollY,
   }
   history.mergeState({ held })
-  // The browser would restore the height, not what is read; where it did not take what is read, let it.
+  // The browser restores a scroll position, not an element; leave it to that if the state was not stored.
   if (heldIn(window.history.state)) window.history.scrollRestoration = 'manual'
   window.location.reload()
 }
 
-/** Goes back to the place from which the page was loaded anew, if it was. */
+/** Restores the place stored by `reloadKeepingScroll`, once. */
 export function restoreScroll(history: BrowserHistory) {
   const state = window.history.state
   if (!heldIn(state)) return
@@ -40,5 +40,5 @@ export function restoreScroll(history: BrowserHistory) {
   focusId(read.getAttribute('aria-labelledby') ?? id)
 }
 
-/** Loads the present address anew, from its top. */
+/** Reloads the page. */
 export const reload = () => window.location.reload()

@@ -97,7 +97,7 @@ describe('a place in the page', () => {
     expect(focused).toHaveBeenCalledOnce()
   })
 
-  it('is left when the page is scrolled elsewhere, which is told once', () => {
+  it('is left when the page is scrolled elsewhere, which is reported once', () => {
     const tell = vi.fn<() => void>()
     const scrollTo = (place: number) => {
       vi.stubGlobal('scrollY', place)

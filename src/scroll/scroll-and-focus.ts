@@ -1,14 +1,13 @@
 import { readingLine } from '../browser/window'
 
-// By these a reader takes over: from then on the page moves nothing.
+// Signs that the reader has taken over; from then on the page does not move by itself.
 const signs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
-/** For how long an element is kept at the top while the page takes its shape, in milliseconds. */
+/** How long layout shifts are corrected, in milliseconds. */
 const shaping = 3000
 
 /**
- * Brings an element to the top of the window and keeps it there while fonts arrive and the page takes its shape, until
- * the reader does anything; gives its heading the focus, so that keyboard and screen reader go on there.
+ * Scrolls to an element and focuses its heading. Keeps it in place during layout shifts, until the reader interacts.
  */
 export function scrollAndFocus(id: string, headingId: string) {
   const element = document.getElementById(id)
@@ -17,7 +16,7 @@ export function scrollAndFocus(id: string, headingId: string) {
   focusId(headingId)
 }
 
-/** Shows a place of the page, again and again while the page takes its shape, until the reader does anything. */
+/** Repeats a scroll whenever the page changes size, for a few seconds or until the reader interacts. */
 export function keepInView(scrollToId: () => void) {
   scrollToId()
   const observer = new ResizeObserver(scrollToId)
@@ -32,11 +31,11 @@ export function keepInView(scrollToId: () => void) {
   setTimeout(release, shaping)
 }
 
-/** Brings an element to the top of the window at once; the focus stays where it is and the address knows nothing of it. */
+/** Scrolls to an element at once, without changing focus or address. */
 export function scrollToId(id: string) {
   const element = document.getElementById(id)
-  if (!element?.offsetParent) return // it is not there, or the view hides it
-  // Where it will stand: what is still gliding to its place would lead `scrollIntoView` astray.
+  if (!element?.offsetParent) return // missing or hidden by a filter
+  // Not `scrollIntoView`, which would use the position of a card that is still animating.
   const [margin, padding] = [
     getComputedStyle(element).scrollMarginTop,
     getComputedStyle(document.documentElement).scrollPaddingTop,
@@ -46,17 +45,17 @@ export function scrollToId(id: string) {
   window.scrollTo({ top, behavior: 'instant' })
 }
 
-/** Where an element is laid out, whatever moves it from there. */
+/** Returns the offset of an element from the top of the page, ignoring transforms. */
 function topInPage({ offsetTop, offsetParent }: HTMLElement): number {
   return offsetTop + (offsetParent instanceof HTMLElement ? topInPage(offsetParent) : 0)
 }
 
-/** Tells once when the page is no longer scrolled to where it is now; gives back how to stop waiting. */
+/** Calls back once when the scroll position changes; returns a function that cancels it. */
 export function onceScrolled(tell: () => void): () => void {
   const place = window.scrollY
   const waiting = new AbortController()
   const look = () => {
-    if (window.scrollY === place) return // the event of a jump that was made before
+    if (window.scrollY === place) return // a late event of an earlier jump
     waiting.abort()
     tell()
   }
@@ -64,18 +63,18 @@ export function onceScrolled(tell: () => void): () => void {
   return () => waiting.abort()
 }
 
-/** Opens the folded part in which an element lies: not every engine does it by itself when a link leads there. */
+/** Opens the `<details>` around an element; not every browser does so when a link leads there. */
 export function openDetails(id: string) {
   const folded = document.getElementById(id)?.closest('details')
   if (folded) folded.open = true
 }
 
-/** Gives the focus to an element without moving the page. */
+/** Focuses an element without scrolling. */
 export function focusId(id: string) {
   document.getElementById(id)?.focus({ preventScroll: true })
 }
 
-/** Gives the focus to an element that is about to be drawn, or is `aria-busy` for a moment, without moving the page, and tells when it has it. */
+/** Focuses an element once it is rendered and no longer `aria-busy`, without scrolling; then calls back. */
 export function focusWhenRendered(id: string, onFocused?: () => void) {
   requestAnimationFrame(() => {
     if (document.getElementById(id)?.getAttribute('aria-busy') === 'true')
@@ -85,19 +84,19 @@ export function focusWhenRendered(id: string, onFocused?: () => void) {
   })
 }
 
-/** Before an element goes: gives its focus, or that of something in it, to what is about to be drawn. */
+/** Moves focus from an element about to be removed to one about to be rendered. */
 export function moveFocus(id: string, toId: string) {
   if (document.getElementById(id)?.contains(document.activeElement)) focusWhenRendered(toId)
 }
 
-/** Gives the focus to an element where the one that had it is gone; tells whether it was. */
+/** Focuses an element if the focused one was removed; returns whether it was. */
 export function focusIfLost(id: string): boolean {
   const isLost = document.activeElement === document.body
   if (isLost) focusId(id)
   return isLost
 }
 
-/** Gives the focus, once the browser has restored the place, to the title of what is in view there, else to another element. */
+/** Focuses the title of the article in view once the browser has restored the scroll position, otherwise another element. */
 export function focusCurrentArticle(otherwise: string) {
   requestAnimationFrame(() => {
     const inView = document
@@ -107,13 +106,13 @@ export function focusCurrentArticle(otherwise: string) {
   })
 }
 
-/** Whether the page was opened by a link or an address, not reloaded or gone back to: then there is no scroll position to restore. */
+/** Returns whether the page was opened by a link or an address, so that there is no scroll position to restore. */
 export function isFreshLoad(): boolean {
   const [navigation] = performance.getEntriesByType('navigation')
   return navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate'
 }
 
-/** Whether the reader has neither scrolled nor taken the focus anywhere since the page was opened. */
+/** Returns whether the reader has neither scrolled nor moved focus since the page was opened. */
 export function isUntouched(): boolean {
   return window.scrollY === 0 && document.activeElement === document.body
 }
@@ -123,18 +122,18 @@ export function markHydrated() {
   document.documentElement.dataset.hydrated = ''
 }
 
-/** Goes to the top of a page that was just opened, with the focus on its heading. */
+/** Scrolls to the top of a new page and focuses its heading. */
 export function scrollToTop(headingId: string) {
   window.scrollTo(0, 0)
   focusId(headingId)
 }
 
-/** Whether the address names a part of the page, to which the browser goes by itself. */
+/** Returns whether the address has a fragment, to which the browser scrolls itself. */
 export function hasFragment(): boolean {
   return window.location.hash !== ''
 }
 
-/** Gives the focus to a field, unfolded and in view; false where the page has no such field. */
+/** Opens what contains a field and focuses it; returns false if the page has no such field. */
 export function focusField(id: string): boolean {
   openDetails(id)
   const field = document.getElementById(id)

@@ -4,12 +4,12 @@ import { pageIds } from '../router/page-ids'
 
 const topic = 'shown'
 
-/** Leads the focus to the line that says how much is shown, once it does; it is read there, and not announced as well. */
+/** Focuses the result count once it is up to date; its announcement is dropped, because focus reads it already. */
 export function focusResultCount() {
   focusWhenRendered(pageIds.shown, () => announce(topic, ''))
 }
 
-/** The same where what had the focus is gone; the line says by then how much is shown. */
+/** Focuses the result count if the focused element was removed; the count is up to date by then. */
 export function focusResultCountIfLost() {
   if (focusIfLost(pageIds.shown)) announce(topic, '')
 }

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stepToArticle } from './step-to-event'
 
 const ids = ['one', 'two', 'three']
-const height = 900 // the line of reading is at 300
+const height = 900 // the reading line is at 300
 
-/** Lays the articles out as after a scroll: where the top of each stands in the window; each is 400 high, its heading 50. */
+/** Mocks the layout after a scroll: the top of each article in the window; each is 400 high, its heading 50. */
 function layOut(scrollY: number, ...tops: readonly number[]) {
   vi.stubGlobal('scrollY', scrollY)
   for (const [index, id] of ids.entries()) {

@@ -16,7 +16,7 @@ import { hashTarget } from '../router/hash'
 import type { Route } from '../router/paths'
 import type { Location } from '../router/use-location'
 
-/** Brings the reader and the focus to what an address names: an event to its place in the story, a page to its top. */
+/** Moves scroll position and focus to the target of an address: an event, a fragment or the top of the page. */
 export function useFocusOnNavigate({
   route,
   hash,
@@ -28,11 +28,11 @@ export function useFocusOnNavigate({
     navigationKey: -1,
   })
 
-  // After the new page stands: when scripts change the page, the browser moves neither the focus nor, but for
-  // Back, Forward and reload, the place.
+  // After rendering, because on client-side navigation the browser moves no focus, and restores the scroll
+  // position only on Back, Forward and reload.
   useEffect(() => {
     const before = drawn.current
-    if (before.navigationKey === navigationKey || !isHydrated) return // until the filters of the address are drawn
+    if (before.navigationKey === navigationKey || !isHydrated) return // the filters in the address are not rendered yet
     drawn.current = { navigationKey, route }
     if (navigationType === 'pop') {
       if (before.route && isSamePage(before.route, route)) focusResultCountIfLost()
@@ -40,7 +40,7 @@ export function useFocusOnNavigate({
         focusId(castIds.link(before.route.person.id))
       else focusCurrentArticle(pageIds.title)
     } else if (route.page === 'event') {
-      // A page that wakes late must not take away a reader who has begun to read.
+      // A page that hydrates late must not move a reader who has begun to read.
       if (
         navigationType === 'navigate' ||
         (navigationType === 'load' && isFreshLoad() && !hasFragment() && isUntouched())
@@ -54,7 +54,7 @@ export function useFocusOnNavigate({
   }, [route, hash, navigationKey, navigationType, isHydrated])
 }
 
-/** Whether a filter leads from one route to the other: the story of one type is the story, filtered. */
+/** Checks whether two routes show the same page; the page of a type is the story, filtered. */
 function isSamePage(one: Route, other: Route): boolean {
   return (
     one.path === other.path || [one, other].every(({ page }) => page === 'home' || page === 'type')

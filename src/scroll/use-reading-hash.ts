@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { useRouter } from '../router/use-router'
 
-/** How long an event must have been read before the address names it, in milliseconds: engines allow about three changes a second. */
+/** How long an event must be read before the address names it, in milliseconds; browsers allow about three changes a second. */
 const settled = 500
 
 /**
- * Keeps the address at what is being read, so that copying it means "what I am looking at" and coming back leads
- * there. `opening` is where the page opens by itself: there the address needs no more.
+ * Writes the event being read to the hash, so that a copied address and a return lead there.
+ * `opening` is the event at which the page opens without a hash.
  */
 export function useReadingHash(
   path: string,

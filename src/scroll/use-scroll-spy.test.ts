@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useScrollSpy } from './use-scroll-spy'
 
 const ids = ['one', 'two', 'three']
-const height = 900 // so that the line of reading is at 300
+const height = 900 // so that the reading line is at 300
 
-/** Lays the elements out: where the top of each stands in the window. Each is 100 high. */
+/** Mocks the layout: the top of each element in the window. Each is 100 high. */
 function layOut(...tops: readonly number[]) {
   for (const [index, id] of ids.entries()) {
     const element = document.getElementById(id)
@@ -23,7 +23,7 @@ const rest = () =>
     vi.runAllTimers()
   })
 
-/** Moves the page so that the tops stand there, without waiting. */
+/** Moves the elements to these tops, without waiting. */
 function rushTo(...tops: readonly number[]) {
   layOut(...tops)
   window.dispatchEvent(new Event('scroll'))
@@ -47,7 +47,7 @@ describe('what is being read', () => {
     delete document.documentElement.dataset.deferLayout
   })
 
-  it('is the first one before any scroll, whatever is above the line', () => {
+  it('is the first one before any scroll, no matter what is at the line', () => {
     layOut(-400, 100, 500)
     const { result } = renderHook(() => useScrollSpy('three', ids))
     rest()

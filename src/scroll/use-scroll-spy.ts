@@ -2,18 +2,18 @@ import { useEffect, useState } from 'react'
 import { isLayoutDeferred } from './deferred-layout'
 import { firstBelow, readingLine } from '../browser/window'
 
-/** Between two looks at the page while it moves, in milliseconds. */
+/** Time between two checks while the page moves, in milliseconds. */
 const pace = 110
 
-/** For how many such times something must stand at the line to be read: what rushes past is not. */
+/** How many checks in a row an element must be at the line to count as being read. */
 const rest = 2
 
-/** What may bring something else to the line without another list. */
+/** Events that may move another element to the line. */
 const movers = ['scroll', 'resize', 'toggle'] as const
 
 /**
- * Which of these elements, named by their ids in the page and in their order, is being read; before any scroll
- * and in the prerendered page it is `first`. The list must be the same one as long as the same is drawn.
+ * Returns the id of the element being read; `first` before any scroll and in the prerendered page.
+ * `ids` are in page order, and must be the same array while the same elements are rendered.
  */
 export function useScrollSpy(
   first: string | undefined,
@@ -21,7 +21,7 @@ export function useScrollSpy(
 ): string | undefined {
   const [reading, setReading] = useState<string>()
 
-  // A few looks while the page moves, each by halving: an observer of every element costs each frame of a scroll, see bench/NOTES.md.
+  // Polls by binary search: observing every element costs time in each frame of a scroll, see bench/NOTES.md.
   useEffect(() => {
     let seen: Standing | undefined
     let next: ReturnType<typeof setTimeout> | undefined
@@ -32,9 +32,9 @@ export function useScrollSpy(
       const standing = standingAt(ids, window.innerHeight * readingLine)
       hasMoved ||= seen !== undefined && standing?.top !== seen.top
       stayed = seen && standing?.id === seen.id ? stayed + 1 : 0
-      // A jump may end above the first element, or between two; the page as it opens need not tell of either.
+      // A jump may end above the first element or between two; on opening, such places do not count.
       if (standing && stayed >= rest && (hasMoved || standing.crosses)) setReading(standing.id)
-      // On and on until nothing moves: cards find their new places without a scroll.
+      // Continues until nothing moves, because cards also move without a scroll.
       const isDone = !standing || (stayed >= rest && standing.top === seen?.top)
       seen = standing
       if (isDone) listen()
@@ -49,7 +49,7 @@ export function useScrollSpy(
       hasMoved = true
       begin()
     }
-    // While it looks it need not be told of each step of a scroll.
+    // Not while polling, to avoid a call per scroll event.
     const listen = () => {
       listening = new AbortController()
       for (const mover of movers)
@@ -59,7 +59,7 @@ export function useScrollSpy(
           signal: listening.signal,
         })
     }
-    // At its top the page opens at the first event; to ask where the others lie would lay them out, which may come later.
+    // At the top the first event is being read; measuring the others would force their deferred layout.
     if (window.scrollY > 0 || !isLayoutDeferred()) begin()
     else listen()
     return () => {
@@ -68,7 +68,7 @@ export function useScrollSpy(
     }
   }, [ids])
 
-  // The element is marked by hand, so that a step of the reading draws no card anew.
+  // Set directly on the element, so that no card rerenders.
   useEffect(() => {
     const element = document.getElementById(currentId(reading, ids, first) ?? '')
     element?.setAttribute('data-reading', '')
@@ -78,7 +78,7 @@ export function useScrollSpy(
   return currentId(reading, ids, first)
 }
 
-/** What was reported last, if it is still drawn. */
+/** Returns the last reported id if it is still rendered, otherwise the first. */
 function currentId(
   reported: string | undefined,
   ids: readonly string[],
@@ -89,13 +89,13 @@ function currentId(
 
 interface Standing {
   readonly id: string
-  /** Its upper edge in the window, in whole pixels. */
+  /** Its offset from the top of the window, in whole pixels. */
   readonly top: number
-  /** Whether it stands at the line, not above or below it. */
+  /** Whether it crosses the line. */
   readonly crosses: boolean
 }
 
-/** Which of elements that follow each other down the page stands at a height of the window; between two the one above, above all the first. */
+/** Finds the element at a height of the window; between two it is the upper one, above all of them the first. */
 function standingAt(ids: readonly string[], height: number): Standing | undefined {
   const boxOf = (index: number) =>
     document.getElementById(ids[index] ?? '')?.getBoundingClientRect()

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from './Button'
+import { en } from '../messages/en'
 import styles from './DialogFoot.module.css'
 
 interface DialogFootProps {
@@ -13,7 +14,7 @@ export function DialogFoot({ onClose, children }: DialogFootProps) {
   return (
     <div className={styles.foot} data-dialog-foot>
       {children}
-      <Button onClick={onClose}>Close</Button>
+      <Button onClick={onClose}>{en.common.close}</Button>
     </div>
   )
 }

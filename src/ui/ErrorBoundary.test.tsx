@@ -34,7 +34,7 @@ describe('ErrorBoundary', () => {
   it('shows and reports an error once, and leaves the rest of the page alone', () => {
     render(draw('the board fell'), { onCaughtError: reported })
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'The board could not be drawn. The rest of the page goes on.',
+      'The board could not be shown. The rest of the page still works.',
     )
     expect(screen.getByText('The story')).toBeVisible()
     expect(reported).toHaveBeenCalledExactlyOnceWith(
@@ -55,7 +55,7 @@ describe('ErrorBoundary', () => {
     const { rerender } = render(draw('the board fell'))
     rerender(draw('it fell again', 2))
     expect(
-      screen.getByText('The board could not be drawn. The rest of the page goes on.'),
+      screen.getByText('The board could not be shown. The rest of the page still works.'),
     ).toBeVisible()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })

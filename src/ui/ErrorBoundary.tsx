@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { en } from '../messages/en'
 import styles from './ErrorBoundary.module.css'
 
 type ErrorBoundaryProps = {
@@ -73,7 +74,7 @@ export function ErrorMessage({
 }) {
   return (
     <p role={isKnown ? undefined : 'alert'} className={styles.failed}>
-      {label} could not be drawn. The rest of the page goes on.
+      {label !== undefined && en.common.partFailed(label)}
     </p>
   )
 }

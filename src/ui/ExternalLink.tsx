@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { VisuallyHidden } from './VisuallyHidden'
+import { en } from '../messages/en'
 
 /** Renders a link to another site that opens in a new tab without access to this one. */
 export function ExternalLink({
@@ -12,7 +13,7 @@ export function ExternalLink({
   return (
     <a href={href} target="_blank" rel="noopener noreferrer external">
       {children}
-      <VisuallyHidden> (opens in a new tab)</VisuallyHidden>
+      <VisuallyHidden> {en.common.newTab}</VisuallyHidden>
     </a>
   )
 }

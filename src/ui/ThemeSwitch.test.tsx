@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { chooseTheme } from '../browser/theme'
 import { ThemeSwitch } from './ThemeSwitch'
+import { en } from '../messages/en'
 
 describe('ThemeSwitch', () => {
   beforeEach(() => chooseTheme('system'))
@@ -11,11 +12,11 @@ describe('ThemeSwitch', () => {
   it('cycles through system, day and night, and names the current theme', async () => {
     const user = userEvent.setup()
     render(<ThemeSwitch />)
-    const button = screen.getByRole('button', { name: 'Theme: as the system' })
+    const button = screen.getByRole('button', { name: en.common.theme.system })
     for (const [name, theme] of [
-      ['Theme: day', 'day'],
-      ['Theme: night', 'night'],
-      ['Theme: as the system', undefined],
+      [en.common.theme.day, 'day'],
+      [en.common.theme.night, 'night'],
+      [en.common.theme.system, undefined],
     ] as const) {
       await user.click(button)
       expect(button).toHaveAccessibleName(name)
@@ -28,7 +29,7 @@ describe('ThemeSwitch', () => {
     render(<ThemeSwitch />)
     await user.tab()
     await user.keyboard('{Enter} ')
-    expect(screen.getByRole('button', { name: 'Theme: night' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: en.common.theme.night })).toHaveFocus()
   })
 
   it('is disabled until the page is hydrated', () => {

@@ -38,7 +38,7 @@ describe('Board', () => {
     expect(answerTo('What about books?')).toHaveTextContent('Nothing known yet')
     const link = screen.getByRole('link', { name: 'A film.' })
     expect(link).toHaveAttribute('href', '/event/netflix-announces-film/?person=kit-connor')
-    expect(link).toHaveAttribute('title', 'Set by: Netflix announces a film')
+    expect(link).toHaveAttribute('title', 'Based on: Netflix announces a film')
   })
 
   it('keeps an answer until an event gives a newer one', () => {

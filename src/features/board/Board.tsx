@@ -3,6 +3,7 @@ import { Standing } from '../../components/Standing'
 import { Link } from '../../router/Link'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { to } from '../../router/paths'
+import { en } from '../../messages/en'
 import styles from './Board.module.css'
 
 interface BoardProps {
@@ -44,22 +45,22 @@ function Answer({
   onFollow,
 }: Pick<ReadRow, 'set' | 'before'> &
   Pick<BoardProps, 'search'> & { readonly onFollow: BoardProps['onFollow'] | undefined }) {
-  if (!set) return <span className={styles.unknown}>Nothing known yet</span>
+  if (!set) return <span className={styles.unknown}>{en.board.unknown}</span>
   // The text is keyed, the link is not: a new answer animates while the link keeps the focus.
   const { event, answer } = set
   return (
     <>
       {before && (
         <s className={styles.before}>
-          <VisuallyHidden>before: </VisuallyHidden>
+          <VisuallyHidden>{en.common.before} </VisuallyHidden>
           {before.answer}
-          <VisuallyHidden>. now: </VisuallyHidden>
+          <VisuallyHidden>. {en.common.now} </VisuallyHidden>
         </s>
       )}
       <Link
         samePage
         to={to.event(event.id) + search}
-        title={`Set by: ${event.title}`}
+        title={en.board.setBy(event.title)}
         onFollow={onFollow}
       >
         <span key={event.id}>{answer.answer}</span>

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
 import type { ReadRow } from '../../domain/board-view'
 import { Board } from './Board'
+import { en } from '../../messages/en'
 import styles from './BoardInPrint.module.css'
 
 interface BoardInPrintProps {
@@ -14,7 +15,7 @@ interface BoardInPrintProps {
 export const BoardInPrint = memo(function BoardInPrint({ rows, scope }: BoardInPrintProps) {
   return (
     <section className={styles.end}>
-      <h2>Where things stood at the end of {nameOfMonth(lastMonthOf(scope))}</h2>
+      <h2>{en.board.titleAtEnd(nameOfMonth(lastMonthOf(scope)))}</h2>
       <Board rows={rows} search="" />
     </section>
   )

@@ -6,6 +6,7 @@ import { DialogFoot } from '../../ui/DialogFoot'
 import { Board } from './Board'
 import { BoardTitle } from './BoardTitle'
 import type { BoardPlaceProps } from './BoardAside'
+import { en } from '../../messages/en'
 import styles from './BoardSheet.module.css'
 
 /** Renders the board for narrow windows: a button at the bottom that opens it over the story. */
@@ -22,16 +23,16 @@ export function BoardSheet({ rows, when, search }: BoardPlaceProps) {
     <>
       <div className={styles.place} data-needs-script>
         <button type="button" className={styles.opener} aria-haspopup="dialog" onClick={open}>
-          Where things stood{' '}
+          {en.board.title}{' '}
           <span className={styles.count}>
-            {confirmedOn(rows)} of {rows.length} confirmed
+            {en.common.confirmedOf(confirmedOn(rows), rows.length)}
           </span>
         </button>
       </div>
       <dialog
         ref={dialog}
         className={styles.sheet}
-        aria-label="Where things stood"
+        aria-label={en.board.title}
         closedby="any"
         onClose={() => setIsOpen(false)}
       >

@@ -1,3 +1,4 @@
+import { en } from '../../messages/en'
 import styles from './BoardTitle.module.css'
 
 /** Renders the heading of the board and the date it applies to. */
@@ -5,7 +6,7 @@ export function BoardTitle({ id, when }: { readonly id: string; readonly when: s
   return (
     <>
       <h2 id={id} className={styles.title}>
-        Where things stood
+        {en.board.title}
       </h2>
       <p className={styles.when}>{when}</p>
     </>

@@ -2,11 +2,12 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { AsofField } from './AsofField'
+import { en } from '../../messages/en'
 
 function draw(asof?: string) {
   const onAsof = vi.fn<(asof: string | undefined) => void>()
   render(<AsofField asof={asof} scope="2024-10/2025-07" onAsof={onAsof} />)
-  return { field: screen.getByLabelText('As it was known on'), onAsof }
+  return { field: screen.getByLabelText(en.filters.asOf), onAsof }
 }
 
 describe('the field of a day', () => {

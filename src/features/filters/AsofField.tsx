@@ -1,24 +1,25 @@
 import { useId, useState } from 'react'
 import { dayOf } from '../../domain/date/calendar'
 import { spanOf } from '../../domain/date/span'
+import { en } from '../../messages/en'
 import styles from './Filters.module.css'
 
 interface AsofFieldProps {
   readonly asof: string | undefined
-  /** The scope of the story, which bounds what the calendar of the field offers. */
+  /** The scope of the story; the field offers no other dates. */
   readonly scope: string
   readonly onAsof: (asof: string | undefined) => void
 }
 
-/** The story as it was known on a day; a month or year from an address shows as its last day. */
+/** Renders the date of the view; a month or year from an address shows as its last day. */
 export function AsofField({ asof, scope, onAsof }: AsofFieldProps) {
   const id = useId()
-  // While a year is typed the field gives years such as 0002: they stay in the field, and the view waits.
+  // A year being typed passes through values such as 0002; the view ignores those.
   const [typed, setTyped] = useState<string>()
   const { first, last } = spanOf(scope)
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>As it was known on</label>
+      <label htmlFor={id}>{en.filters.asOf}</label>
       <input
         id={id}
         type="date"

@@ -1,18 +1,19 @@
 import { useId, useMemo } from 'react'
 import { isolated } from '../../domain/phrases'
 import type { Facet } from '../../domain/facets'
+import { en } from '../../messages/en'
 import styles from './Filters.module.css'
 
 interface ChoiceFieldProps<Id extends string> {
   readonly label: string
-  /** The name of choosing none. */
+  /** Label of the option that chooses none. */
   readonly all: string
   readonly choices: readonly Facet<Id>[]
   readonly chosen: Id | undefined
   readonly onChoice: (id: Id | undefined) => void
 }
 
-/** One choice out of many; those that would show nothing are left out, the chosen one excepted. */
+/** Renders a list to choose one from, without choices that match no events, except the chosen one. */
 export function ChoiceField<Id extends string>({
   label,
   all,
@@ -25,12 +26,12 @@ export function ChoiceField<Id extends string>({
     () => choices.filter((choice) => choice.count > 0 || choice.id === chosen),
     [choices, chosen],
   )
-  // Of a long story these are hundreds, which a press of another filter need not go through.
+  // A long story has hundreds of options; other filters must not rerender them.
   const options = useMemo(
     () =>
       offered.map((choice) => (
         <option key={choice.id} value={choice.id}>
-          {isolated(choice.name)} ({choice.count})
+          {en.filters.choice(isolated(choice.name), choice.count)}
         </option>
       )),
     [offered],

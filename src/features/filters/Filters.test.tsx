@@ -12,6 +12,7 @@ import { defaultView, type View } from '../../domain/view'
 import { listingOf } from '../../domain/listing'
 import { routeOf } from '../../router/paths'
 import { Filters } from './Filters'
+import { en } from '../../messages/en'
 
 const story = aStory(exampleFile)
 const kit = personIn(story, 'kit-connor').id
@@ -48,7 +49,7 @@ function Wishes({
   )
 }
 
-/** The filters of a view that stays as it is, so that each wish shows by itself. */
+/** Renders filters whose view never changes, so that each change is reported separately. */
 function draw(changes: Partial<View> = {}) {
   const view = { ...defaultView, ...changes }
   const onView = vi.fn<(view: View) => void>()
@@ -80,7 +81,7 @@ describe('the filters', () => {
     expect(screen.getByRole('link', { name: /^Plural\s*interview/u, current: true })).toBeVisible()
     expect(screen.queryByRole('button', { name: named('Remove Plural interview') })).toBeNull()
     expect(screen.getByText(/shown\.$/u)).toHaveAttribute('aria-busy', 'true')
-    // Whoever is quicker than the list loses nothing.
+    // A second press before the list has rendered keeps the first.
     await userEvent.click(screen.getByRole('button', { name: named('Remove Disputed only') }))
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, disputed: false })
     rerender(filters(view))
@@ -200,8 +201,8 @@ describe('the filters', () => {
   })
 
   it.each([
-    ['Person', 'Everybody', { person: undefined }],
-    ['Publisher', 'Every publisher', { publisher: undefined }],
+    ['Person', en.filters.everyPerson, { person: undefined }],
+    ['Publisher', en.filters.everyPublisher, { publisher: undefined }],
     ['Order', 'Oldest first', { order: 'oldest' }],
   ])('choose nothing by list: %s', async (label, option, wish) => {
     const { view, onView, user } = draw({ person: kit, publisher: telerama, order: 'newest' })
@@ -216,7 +217,7 @@ describe('the filters', () => {
       within(people)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Everybody', 'Kit Connor (0)', 'Alice Oseman (1)', 'Pat Host (1)'])
+    ).toEqual([en.filters.everyPerson, 'Kit Connor (0)', 'Alice Oseman (1)', 'Pat Host (1)'])
     expect(people).toHaveDisplayValue('Kit Connor (0)')
   })
 
@@ -230,7 +231,7 @@ describe('the filters', () => {
 
   it('choose a day', async () => {
     const { view, onView, onTyping, user } = draw()
-    await user.type(screen.getByLabelText('As it was known on'), '2025-02-28')
+    await user.type(screen.getByLabelText(en.filters.asOf), '2025-02-28')
     expect(onTyping).toHaveBeenCalledExactlyOnceWith({ ...view, asof: '2025-02-28' })
     expect(onView).not.toHaveBeenCalled()
   })
@@ -276,7 +277,7 @@ describe('the filters', () => {
     expect(within(active).getAllByRole('button')).toHaveLength(8)
     await user.click(within(active).getByRole('button', { name: named(name) }))
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, ...wish })
-    // The button goes with its filter, so the focus is led to where the effect is told.
+    // The button disappears with its filter, so focus moves to the result count.
     await waitFor(() => expect(screen.getByText('0 of 4 events shown.')).toHaveFocus())
   })
 })

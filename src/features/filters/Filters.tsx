@@ -12,6 +12,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { useStory } from '../../components/story-context'
 import { AsofField } from './AsofField'
 import { ChoiceField } from './ChoiceField'
+import { en } from '../../messages/en'
 import styles from './Filters.module.css'
 import { SearchField } from './SearchField'
 import { resultCount } from '../../domain/result-count'
@@ -21,23 +22,23 @@ interface FiltersProps {
   readonly route: Route
   /** False in the prerendered page and while it hydrates. */
   readonly isHydrated: boolean
-  /** What is asked for, which the controls show at once. */
+  /** The requested view, which the controls show at once. */
   readonly view: View
-  /** What is shown, and counted: it follows. */
+  /** The rendered view, which may lag behind. */
   readonly drawnView: View
   readonly choices: Facets
   readonly listing: Listing
-  /** A step that Back undoes. */
+  /** Changes the view with a history entry. */
   readonly onView: (view: View) => void
-  /** A letter of a search or a part of a date, which Back does not know of. */
+  /** Changes the view without a history entry, while the reader types. */
   readonly onTyping: (view: View) => void
-  /** Called when somebody is about to filter, so that what moves the cards is there by then. */
+  /** Called on hover, to preload the animation of the cards. */
   readonly onPrepare?: () => void
-  /** What else can be done with the whole of what is shown. */
+  /** Extra actions, such as sharing. */
   readonly aside?: ReactNode
 }
 
-/** What to show: the types in one row that stays in sight where there is room, everything else one step away, and always how much is shown. */
+/** Renders the filters: a row of types, a collapsed form for the others, and the result count. */
 export const Filters = memo(function Filters({
   route,
   isHydrated,
@@ -54,10 +55,10 @@ export const Filters = memo(function Filters({
   const orderId = useId()
   const active = activeFiltersOf(story, drawnView)
   const hidden = active.length - drawnView.types.length
-  // What was pressed a moment ago, and is not drawn yet, is kept.
+  // Removes it from the requested view, to keep changes that are not rendered yet.
   const without = (key: string) =>
     activeFiltersOf(story, view).find((filter) => filter.key === key)?.without ?? view
-  // The button that was pressed goes with its filter: the focus stays where the effect is told.
+  // The pressed button disappears with its filter, so focus moves to the result count.
   const takeAway = (left: View) => {
     onView(left)
     focusResultCount()
@@ -74,24 +75,27 @@ export const Filters = memo(function Filters({
       />
       <section
         className={styles.filters}
-        aria-label="Filter the story"
+        aria-label={en.filters.label}
         onPointerEnter={onPrepare}
         data-needs-script
       >
         <details className={styles.more}>
-          <summary>Search and more filters{hidden > 0 && <span> ({hidden} active)</span>}</summary>
+          <summary>
+            {en.filters.more}
+            {hidden > 0 && <span> {en.filters.active(hidden)}</span>}
+          </summary>
           <div className={styles.fields}>
             <SearchField query={view.query} onQuery={(query) => onTyping({ ...view, query })} />
             <ChoiceField
-              label="Person"
-              all="Everybody"
+              label={en.filters.person}
+              all={en.filters.everyPerson}
               choices={choices.people}
               chosen={view.person}
               onChoice={(person) => onView({ ...view, person })}
             />
             <ChoiceField
-              label="Publisher"
-              all="Every publisher"
+              label={en.filters.publisher}
+              all={en.filters.everyPublisher}
               choices={choices.publishers}
               chosen={view.publisher}
               onChoice={(publisher) => onView({ ...view, publisher })}
@@ -102,7 +106,7 @@ export const Filters = memo(function Filters({
               onAsof={(asof) => onTyping({ ...view, asof })}
             />
             <div className={styles.field}>
-              <label htmlFor={orderId}>Order</label>
+              <label htmlFor={orderId}>{en.filters.order}</label>
               <select
                 id={orderId}
                 value={view.order}
@@ -110,8 +114,8 @@ export const Filters = memo(function Filters({
                   onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })
                 }
               >
-                <option value="oldest">Oldest first</option>
-                <option value="newest">Newest first</option>
+                <option value="oldest">{en.filters.oldestFirst}</option>
+                <option value="newest">{en.filters.newestFirst}</option>
               </select>
             </div>
             <div className={styles.field}>
@@ -119,10 +123,10 @@ export const Filters = memo(function Filters({
                 pressed={view.disputed}
                 onPress={() => onView({ ...view, disputed: !view.disputed })}
               >
-                Only where sources disagree{' '}
+                {en.filters.disputed}{' '}
                 <span className={styles.count}>
                   {choices.disputed}
-                  <VisuallyHidden> {choices.disputed === 1 ? 'event' : 'events'}</VisuallyHidden>
+                  <VisuallyHidden> {en.common.eventNoun(choices.disputed)}</VisuallyHidden>
                 </span>
               </Chip>
             </div>
@@ -134,7 +138,7 @@ export const Filters = memo(function Filters({
           </p>
           {aside}
           {active.length > 0 && (
-            <ul className={styles.active} aria-label="Active filters">
+            <ul className={styles.active} aria-label={en.filters.activeList}>
               {active.map(({ key, name }) => (
                 <li key={key}>
                   <button
@@ -142,14 +146,14 @@ export const Filters = memo(function Filters({
                     className={styles.remove}
                     onClick={() => takeAway(without(key))}
                   >
-                    <VisuallyHidden>Remove </VisuallyHidden>
+                    <VisuallyHidden>{en.filters.remove} </VisuallyHidden>
                     {name} <span aria-hidden="true">×</span>
                   </button>
                 </li>
               ))}
               <li>
                 <Button look="link" onClick={() => takeAway(withoutFilters(view))}>
-                  Clear all
+                  {en.filters.clearAll}
                 </Button>
               </li>
             </ul>

@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { focusId } from '../../scroll/scroll-and-focus'
 import { longestQuery, tidyQuery } from '../../domain/query-text'
 import { pageIds } from '../../router/page-ids'
+import { en } from '../../messages/en'
 import styles from './Filters.module.css'
 
 interface SearchFieldProps {
@@ -9,16 +10,16 @@ interface SearchFieldProps {
   readonly onQuery: (query: string) => void
 }
 
-/** The search: it keeps what was typed as it was typed, and passes on the words that count. */
+/** Renders the search field; it keeps the text as typed and reports the normalized query. */
 export function SearchField({ query, onQuery }: SearchFieldProps) {
   const [typed, setTyped] = useState(query)
-  // The field shows what was typed as long as it means the query; after Back or "Clear all" it shows the query.
+  // Shows the typed text while it still means the query; after Back or "Clear all" it shows the query.
   const shown = (tidyQuery(typed) ?? '') === query ? typed : query
   const type = (text: string) => {
     setTyped(text)
     onQuery(tidyQuery(text) ?? '')
   }
-  // Not every engine empties the field by itself; an empty one is left for the line that tells what is shown.
+  // Not every browser clears the field on Escape; when it is empty, Escape moves to the result count.
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -27,7 +28,7 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
   }
   return (
     <div className={styles.field} role="search">
-      <label htmlFor={pageIds.search}>Search the story</label>
+      <label htmlFor={pageIds.search}>{en.filters.search}</label>
       <input
         id={pageIds.search}
         type="search"

@@ -9,6 +9,7 @@ import { printLocation } from '../../router/query-codec'
 import { chipLook } from '../../ui/Chip'
 import { scrollToCurrent, scrollToFocused } from '../../ui/scroll-into-view'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { en } from '../../messages/en'
 import styles from './Filters.module.css'
 
 interface TypeChipsProps {
@@ -18,24 +19,24 @@ interface TypeChipsProps {
   /** False in the prerendered page and while it hydrates. */
   readonly isHydrated: boolean
   readonly onView: (view: View) => void
-  /** Called when somebody is about to filter. */
+  /** Called on hover, to preload the animation of the cards. */
   readonly onPrepare?: (() => void) | undefined
 }
 
-/** The types of event as links that toggle: without scripts each leads to the page of its type. */
+/** Renders the event types as links that toggle; without scripts each leads to the page of its type. */
 export function TypeChips({ types, view, route, isHydrated, onView, onPrepare }: TypeChipsProps) {
   const row = useRef<HTMLUListElement>(null)
-  // An address may turn on a chip beyond the edge of the row; a reader presses only what can be seen.
+  // A chip turned on by the address may be outside the visible part of the row.
   useEffect(() => {
     if (view.types.length > 0) scrollToCurrent(row.current)
   }, [view.types])
-  // A query shows nothing before hydration, so until then each chip leads to a page of its own.
+  // A query has no effect before hydration, so until then each chip links to the page of its type.
   const addressOf = (type: EventType) => {
     if (isHydrated) return printLocation(route, toggleType(view, type))
     return view.types.includes(type) ? to.home() : to.type(type)
   }
   return (
-    <ul ref={row} className={styles.types} aria-label="Types of event" onPointerEnter={onPrepare}>
+    <ul ref={row} className={styles.types} aria-label={en.filters.types} onPointerEnter={onPrepare}>
       {types.map(({ id, name, count }) => (
         <li key={id}>
           <Link
@@ -50,7 +51,7 @@ export function TypeChips({ types, view, route, isHydrated, onView, onPrepare }:
             {name}{' '}
             <span className={styles.count}>
               {count}
-              <VisuallyHidden> {count === 1 ? 'event' : 'events'}</VisuallyHidden>
+              <VisuallyHidden> {en.common.eventNoun(count)}</VisuallyHidden>
             </span>
           </Link>
         </li>

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { createRef } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { HelpDialog } from './HelpDialog'
+import { en } from '../../messages/en'
 
 function draw(isOn = true) {
   const dialog = createRef<HTMLDialogElement>()
@@ -19,8 +20,8 @@ describe('HelpDialog', () => {
   it('is closed at first, and opens and closes with its buttons', async () => {
     draw()
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
-    await userEvent.click(screen.getByRole('button', { name: 'Keyboard' }))
-    expect(screen.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: en.help.title }))
+    expect(screen.getByRole('dialog', { name: en.help.title })).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
@@ -40,20 +41,20 @@ describe('HelpDialog', () => {
       'Next event',
       'Previous event',
       'Search the story',
-      'This help',
-      'Close this, or empty the search',
+      'Show this help',
+      'Close this or clear the search',
     ])
   })
 
   it.each([
-    [true, 'Single keys on'],
-    [false, 'Single keys off'],
+    [true, 'Single-key shortcuts on'],
+    [false, 'Single-key shortcuts off'],
   ])('switches the keys: %s', async (isOn, words) => {
     const { dialog, onSwitch } = draw(isOn)
     dialog.current?.showModal()
-    const control = screen.getByRole('switch', { name: 'Single keys', checked: isOn })
+    const control = screen.getByRole('switch', { name: en.help.singleKeys, checked: isOn })
     expect(control).toHaveTextContent(words)
-    expect(control).toHaveAccessibleDescription(/^They rest while you type/u)
+    expect(control).toHaveAccessibleDescription(en.help.note)
     await userEvent.click(control)
     expect(onSwitch).toHaveBeenCalledExactlyOnceWith(!isOn)
   })

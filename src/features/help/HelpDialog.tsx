@@ -2,6 +2,7 @@ import { useId, type RefObject } from 'react'
 import { openDialog } from '../../browser/dialog'
 import { Button } from '../../ui/Button'
 import { DialogFoot } from '../../ui/DialogFoot'
+import { en } from '../../messages/en'
 import styles from './HelpDialog.module.css'
 
 interface HelpDialogProps {
@@ -13,10 +14,10 @@ interface HelpDialogProps {
 }
 
 const keys = [
-  ['j', 'Next event'],
-  ['k', 'Previous event'],
-  ['/', 'Search the story'],
-  ['?', 'This help'],
+  ['j', en.help.next],
+  ['k', en.help.previous],
+  ['/', en.help.search],
+  ['?', en.help.help],
 ] as const
 
 /** Renders help on the keys, with a switch for readers whose typing or speech input triggers them. */
@@ -25,11 +26,11 @@ export function HelpDialog({ dialog, isOn, onSwitch }: HelpDialogProps) {
   return (
     <div data-needs-script>
       <Button look="link" aria-haspopup="dialog" onClick={() => openDialog(dialog.current)}>
-        Keyboard
+        {en.help.title}
       </Button>
       <dialog ref={dialog} className={styles.help} aria-labelledby={`${id}-title`} closedby="any">
         <div className={styles.content}>
-          <h2 id={`${id}-title`}>Keyboard</h2>
+          <h2 id={`${id}-title`}>{en.help.title}</h2>
           <dl className={styles.keys} data-off={!isOn || undefined}>
             {keys.map(([key, meaning]) => (
               <div key={key}>
@@ -41,9 +42,9 @@ export function HelpDialog({ dialog, isOn, onSwitch }: HelpDialogProps) {
             ))}
             <div>
               <dt>
-                <kbd>Esc</kbd>
+                <kbd>{en.help.escapeKey}</kbd>
               </dt>
-              <dd>Close this, or empty the search</dd>
+              <dd>{en.help.escape}</dd>
             </div>
           </dl>
           <div className={styles.choice}>
@@ -54,15 +55,12 @@ export function HelpDialog({ dialog, isOn, onSwitch }: HelpDialogProps) {
               aria-describedby={`${id}-note`}
               onClick={() => onSwitch(!isOn)}
             >
-              Single keys{' '}
+              {en.help.singleKeys}{' '}
               <span className={styles.state} aria-hidden="true">
-                {isOn ? 'on' : 'off'}
+                {isOn ? en.help.on : en.help.off}
               </span>
             </button>
-            <p id={`${id}-note`}>
-              They rest while you type. Switch them off if they clash with speech input or other
-              shortcuts; this device remembers.
-            </p>
+            <p id={`${id}-note`}>{en.help.note}</p>
           </div>
         </div>
         <DialogFoot onClose={() => dialog.current?.close()} />

@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { dateInWords } from '../../domain/date/format'
 import { descriptionOf } from '../../domain/event-words'
-import { counted } from '../../domain/phrases'
 import type { TimelineEvent } from '../../content/schema'
 import { typeOf } from '../../domain/story'
 import { titled } from '../../formats/site-meta'
@@ -13,6 +12,7 @@ import { pageIds } from '../../router/page-ids'
 import type { EventType } from '../../domain/vocabulary'
 import { to } from '../../router/paths'
 import { Branch } from './Branch'
+import { en } from '../../messages/en'
 import styles from './PageHeader.module.css'
 
 interface HomeLeadProps {
@@ -25,19 +25,23 @@ interface HomeLeadProps {
 /** Renders the title and introduction of the story; filters change only the document title. */
 export const HomeHeader = memo(function HomeHeader({ filtered, type }: HomeLeadProps) {
   const story = useStory()
-  const ofType =
-    type && counted(story.events.filter((event) => event.type === type).length, 'event')
+  const count = story.events.filter((event) => event.type === type).length
   return (
     <header className={styles.lead}>
       <Head
         title={
           filtered
-            ? titled(ofType ? `${filtered}, ${ofType}` : filtered)
+            ? titled(type ? en.pageHeader.filteredTitle(filtered, count) : filtered)
             : 'Heartstopper Forever: how the film came to be, a sourced timeline'
         }
         description={
           type
-            ? `${typeOf(story, type).meaning} ${ofType} of ${story.total} in the story from ${dateInWords(story.timeline.scope)}, every claim with who says so.`
+            ? en.pageHeader.typeDescription(
+                typeOf(story, type).meaning,
+                count,
+                story.total,
+                dateInWords(story.timeline.scope),
+              )
             : `From the hope for a fourth season in October 2024 to the end of filming in July 2025: ${story.total} events, ${story.sourceCount} sources, every claim with who says so.`
         }
         path={type ? to.type(type) : to.home()}
@@ -78,7 +82,7 @@ export function EventHeader({ event }: { readonly event: TimelineEvent }) {
       </h1>
       <p>{claim?.text}</p>
       <p className={styles.go}>
-        <a href={`#${eventIds.card(event.id)}`}>Read it in its place in the story</a>
+        <a href={`#${eventIds.card(event.id)}`}>{en.pageHeader.inPlace}</a>
       </p>
     </header>
   )

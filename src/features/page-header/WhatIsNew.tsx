@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { Link } from '../../router/Link'
 import { SproutOrnament } from '../../ui/SproutOrnament'
 import { to } from '../../router/paths'
+import { en } from '../../messages/en'
 import styles from './WhatIsNew.module.css'
 
 interface WhatIsNewProps {
@@ -31,7 +32,9 @@ export function WhatIsNew({ words, events, search, isOnStory, onTold }: WhatIsNe
         {at === 0 && <p className={styles.words}>{words}</p>}
         {event && (
           <p className={styles.way}>
-            {events.length > 1 && <b>{at === 0 ? 'First: ' : 'Next: '}</b>}
+            {events.length > 1 && (
+              <b>{at === 0 ? en.pageHeader.news.first : en.pageHeader.news.next} </b>
+            )}
             <Link to={to.event(event.id) + search} samePage={isOnStory} onFollow={next}>
               {event.title}
             </Link>
@@ -39,7 +42,7 @@ export function WhatIsNew({ words, events, search, isOnStory, onTold }: WhatIsNe
         )}
       </div>
       <Button look="link" onClick={onTold}>
-        Dismiss
+        {en.pageHeader.news.dismiss}
       </Button>
     </div>
   )

@@ -11,6 +11,7 @@ import { Announcer } from '../../ui/Announcer'
 import { PlayerOpener } from './PlayerOpener'
 import { AsOfPlayer } from './AsOfPlayer'
 import { pace } from './use-player'
+import { en } from '../../messages/en'
 
 const story = aStory(exampleFile)
 const days = ['2024-10-03', '2025-02-28', '2025-04-22', '2025-04-23'] as const
@@ -45,9 +46,9 @@ function draw(asof: string, { playsAtOnce = false } = {}) {
   return { onAsof, onStep, asked: () => onAsof.mock.calls.map(([asof]) => asof) }
 }
 
-const player = () => screen.getByRole('group', { name: 'The story as it was known' })
+const player = () => screen.getByRole('group', { name: en.player.label })
 const button = (name: string) => within(player()).getByRole('button', { name })
-const slider = () => within(player()).getByRole('slider', { name: 'Day' })
+const slider = () => within(player()).getByRole('slider', { name: en.player.day })
 const press = (name: string) => fireEvent.click(button(name))
 const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
 const announcement = () => {

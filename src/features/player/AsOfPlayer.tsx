@@ -6,6 +6,7 @@ import { newsOf, stepInWords } from '../../domain/playback'
 import { pageIds } from '../../router/page-ids'
 import { focusResultCount } from '../../scroll/shown-line'
 import { useStory } from '../../components/story-context'
+import { en } from '../../messages/en'
 import styles from './AsOfPlayer.module.css'
 import { PlayerIcon } from './PlayerIcon'
 import { playerShapes } from '../../design/drawings/player-icons'
@@ -38,7 +39,7 @@ export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape pauses, whichever control has focus
     <div
       role="group"
-      aria-label="The story as it was known"
+      aria-label={en.player.label}
       className={styles.player}
       onKeyDown={({ key }) => {
         if (key === 'Escape') pause()
@@ -53,14 +54,14 @@ export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
       <div className={styles.aside}>{aside}</div>
       <button type="button" className={styles.close} onClick={close}>
         <PlayerIcon shape={playerShapes.close} />
-        <span>Back to the whole story</span>
+        <span>{en.common.wholeStory}</span>
       </button>
       <p className={styles.news}>{newsOf(step)}</p>
       <div className={styles.controls}>
         <button
           type="button"
           className={styles.button}
-          aria-label="Step back"
+          aria-label={en.player.back}
           aria-disabled={at <= 0}
           onClick={() => stepTo(at - 1)}
         >
@@ -71,7 +72,7 @@ export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
           className={styles.button}
           data-look="firm"
           id={pageIds.play}
-          aria-label={isPlaying ? 'Pause' : 'Play'}
+          aria-label={isPlaying ? en.player.pause : en.player.play}
           onClick={isPlaying ? pause : play}
         >
           <PlayerIcon shape={isPlaying ? playerShapes.pause : playerShapes.play} />
@@ -79,7 +80,7 @@ export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
         <button
           type="button"
           className={styles.button}
-          aria-label="Step forward"
+          aria-label={en.player.forward}
           aria-disabled={at >= last}
           onClick={() => stepTo(at + 1)}
         >
@@ -102,7 +103,7 @@ export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
           </svg>
           <input
             type="range"
-            aria-label="Day"
+            aria-label={en.player.day}
             aria-valuetext={stepInWords(step)}
             min={Math.min(at, 0)}
             max={last}

@@ -2,6 +2,7 @@ import { Suspense, type ComponentProps } from 'react'
 import { ErrorBoundary, ErrorMessage } from '../../ui/ErrorBoundary'
 import { lazyComponent } from '../../ui/lazy-component'
 import { PlayerFallback } from './PlayerFallback'
+import { en } from '../../messages/en'
 
 const AsOfPlayer = lazyComponent(() => import('./AsOfPlayer'), 'AsOfPlayer')
 
@@ -15,7 +16,7 @@ export function Player(props: ComponentProps<typeof AsOfPlayer>) {
     <ErrorBoundary
       renderError={(retry) =>
         AsOfPlayer.isLoaded() ? (
-          <ErrorMessage label="The player" />
+          <ErrorMessage label={en.player.part} />
         ) : (
           <PlayerFallback
             onRetry={() => {

@@ -2,6 +2,7 @@ import { focusId, moveFocus } from '../../scroll/scroll-and-focus'
 import { pageIds } from '../../router/page-ids'
 import { focusResultCount } from '../../scroll/shown-line'
 import { Button } from '../../ui/Button'
+import { en } from '../../messages/en'
 import styles from './AsOfPlayer.module.css'
 
 interface PlayerFallbackProps {
@@ -20,7 +21,7 @@ export function PlayerFallback({ onRetry, onClose }: PlayerFallbackProps) {
     <div
       ref={moveFocusOnRemoval}
       role="group"
-      aria-label="The story as it was known"
+      aria-label={en.player.label}
       id={pageIds.play}
       tabIndex={-1}
       className={styles.player}
@@ -28,7 +29,7 @@ export function PlayerFallback({ onRetry, onClose }: PlayerFallbackProps) {
       {onRetry ? (
         <>
           <p className={styles.news} role="alert">
-            The player could not be loaded. What was known on the day is shown without it.
+            {en.player.failed}
           </p>
           <p className={styles.controls}>
             <Button
@@ -37,7 +38,7 @@ export function PlayerFallback({ onRetry, onClose }: PlayerFallbackProps) {
                 onRetry()
               }}
             >
-              Try again
+              {en.common.tryAgain}
             </Button>
             <Button
               look="link"
@@ -46,12 +47,12 @@ export function PlayerFallback({ onRetry, onClose }: PlayerFallbackProps) {
                 focusResultCount()
               }}
             >
-              Back to the whole story
+              {en.common.wholeStory}
             </Button>
           </p>
         </>
       ) : (
-        <p className={styles.news}>One moment…</p>
+        <p className={styles.news}>{en.common.loading}</p>
       )}
     </div>
   )

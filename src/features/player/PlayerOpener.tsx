@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button'
 import { useStory } from '../../components/story-context'
 import { PlayerIcon } from './PlayerIcon'
 import { playShape } from '../../design/drawings/play-icon'
+import { en } from '../../messages/en'
 
 interface KnownOpenerProps {
   /** Preloads the player when it is about to be opened. */
@@ -21,7 +22,7 @@ export function PlayerOpener({ onPrepare, onOpen }: KnownOpenerProps) {
   return (
     <Button look="link" onPointerEnter={onPrepare} onFocus={onPrepare} onClick={open}>
       <PlayerIcon shape={playShape} />
-      Watch it unfold
+      {en.player.open}
     </Button>
   )
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { confirmedOn, type BoardRow } from '../../domain/board'
+import { en } from '../../messages/en'
 import styles from './StandingMeter.module.css'
 
 const width = 17
@@ -35,9 +36,7 @@ export function StandingMeter({ rows }: { readonly rows: readonly BoardRow[] }) 
           </g>
         ))}
       </svg>
-      <span>
-        {confirmedOn(rows)} of {rows.length} confirmed
-      </span>
+      <span>{en.common.confirmedOf(confirmedOn(rows), rows.length)}</span>
     </p>
   )
 }

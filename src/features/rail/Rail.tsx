@@ -7,6 +7,7 @@ import { eventByKey } from './rail-keys'
 import { acrossLane, railShapes } from '../../design/drawings/rail'
 import { RailBubble } from './RailBubble'
 import { RailMap } from './RailMap'
+import { en } from '../../messages/en'
 import styles from './Rail.module.css'
 import { spotsOn, useScrub, type Spot } from './use-scrub'
 
@@ -90,7 +91,7 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
       className={styles.rail}
       role="slider"
       tabIndex={marks.length > 0 ? 0 : -1}
-      aria-label="Place in the story"
+      aria-label={en.rail.label}
       aria-orientation={orientation}
       aria-disabled={marks.length === 0 || undefined}
       aria-valuemin={Math.min(1, marks.length)}
@@ -98,8 +99,8 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
       aria-valuenow={index + 1}
       aria-valuetext={
         chosen
-          ? `${whenOf(chosen.event)}, ${chosen.event.title}, event ${chosen.position} of ${total}`
-          : 'No event'
+          ? en.rail.value(whenOf(chosen.event), chosen.event.title, chosen.position, total)
+          : en.rail.noEvent
       }
       data-orientation={orientation}
       data-needs-script
@@ -113,7 +114,7 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
       }}
       onPointerLeave={() => setHovered(undefined)}
       // A tooltip for the mouse; the slider announces its own value.
-      title={pointed && `${whenOf(pointed.event)}: ${pointed.event.title}`}
+      title={pointed && en.rail.tooltip(whenOf(pointed.event), pointed.event.title)}
     >
       <RailMap rail={rail} lanes={lanes} shape={shape} drawn={shown} chosen={chosen} />
       {chosen && isBubbleOpen && (

@@ -1,5 +1,6 @@
 import type { Rail } from '../../domain/rail'
 import { pointAt, strokeFrom, type RailShape } from '../../design/drawings/rail'
+import { en } from '../../messages/en'
 import styles from './RailMap.module.css'
 
 interface RailWordsProps {
@@ -41,12 +42,12 @@ export function RailWords({ rail: { months, silences }, shape, words }: RailWord
           <svg {...pointAt(shape, (from + to) / 2, words.silences)} overflow="visible">
             {isColumn ? (
               <>
-                <text dy="-0.15em">{weeks} weeks</text>
-                <text dy="0.95em">of silence</text>
+                <text dy="-0.15em">{en.rail.silenceLines(weeks)[0]}</text>
+                <text dy="0.95em">{en.rail.silenceLines(weeks)[1]}</text>
               </>
             ) : (
               <text dy="0.8em" textAnchor={anchorAt((from + to) / 2)}>
-                {weeks} weeks of silence
+                {en.rail.silence(weeks)}
               </text>
             )}
           </svg>

@@ -1,5 +1,6 @@
 import type { CopyFormat } from '../../formats/copy-formats'
 import { Button } from '../../ui/Button'
+import { en } from '../../messages/en'
 import styles from './ShareDialog.module.css'
 import type { Toolbox } from './toolbox'
 
@@ -11,11 +12,11 @@ interface CopyAsProps extends Pick<Toolbox, 'copy'> {
 export function CopyAs({ copies, copy }: CopyAsProps) {
   return (
     <section className={styles.copyAs}>
-      <h3>Copy as</h3>
+      <h3>{en.sharing.copyAs}</h3>
       <ul>
         {copies.map(({ id, name, text }) => (
           <li key={id}>
-            <Button onClick={() => void copy(text, `${name} copied.`)}>{name}</Button>
+            <Button onClick={() => void copy(text, en.sharing.copied(name))}>{name}</Button>
           </li>
         ))}
       </ul>

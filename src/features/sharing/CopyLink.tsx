@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
+import { en } from '../../messages/en'
 import styles from './CopyLink.module.css'
 
 /** Renders a button that copies a link to the current view and confirms it in place. */
@@ -9,8 +10,8 @@ export function CopyLink({ onCopy }: { readonly onCopy: () => Promise<boolean> }
   return (
     <Button look="link" onClick={() => void press()}>
       <span className={styles.words} data-copied={isCopied || undefined}>
-        <span>Copy a link to what I see</span>
-        <span>Link copied</span>
+        <span>{en.sharing.copyView}</span>
+        <span>{en.sharing.linkCopied}</span>
       </span>
     </Button>
   )

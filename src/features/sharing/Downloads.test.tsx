@@ -8,6 +8,7 @@ import { renderWithStory } from '../../../test/render-with-story'
 import { defaultView } from '../../domain/view'
 import type { Shared } from '../../formats/shared'
 import { Downloads } from './Downloads'
+import { en } from '../../messages/en'
 
 const story = aStory(exampleFile)
 const kit = personIn(story, 'kit-connor')
@@ -87,12 +88,12 @@ describe('Downloads', () => {
     await user.click(screen.getByRole('button', { name: `2 events as ${format}` }))
     expect(downloads).toEqual([name])
     expect(saved.map(({ type }) => type)).toEqual([type])
-    expect(tell).toHaveBeenCalledExactlyOnceWith(`${name} is on its way to your downloads.`)
+    expect(tell).toHaveBeenCalledExactlyOnceWith(en.sharing.downloads.saved(name))
   })
 
   it('reports when the browser cannot save files', async () => {
     const { tell, user } = renderDownloads({ kind: 'view', view: defaultView, name: '' })
     await user.click(screen.getByRole('button', { name: '4 events as data (JSON)' }))
-    expect(tell).toHaveBeenCalledExactlyOnceWith('Your browser does not let the page save a file.')
+    expect(tell).toHaveBeenCalledExactlyOnceWith(en.sharing.downloads.refused)
   })
 })

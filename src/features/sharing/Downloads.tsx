@@ -1,6 +1,5 @@
 import { hrefOf } from '../../browser/base-url'
 import { saveFile } from '../../browser/save-file'
-import { counted } from '../../domain/phrases'
 import { slugOf } from '../../domain/slug'
 import { defaultView, type View } from '../../domain/view'
 import { eventsIn } from '../../domain/listing'
@@ -11,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { Link } from '../../router/Link'
 import { files, to } from '../../router/paths'
 import { useStory } from '../../components/story-context'
+import { en } from '../../messages/en'
 import styles from './ShareDialog.module.css'
 import type { Toolbox } from './toolbox'
 
@@ -28,9 +28,7 @@ export function Downloads({ shared, home, tell }: TakeAlongProps) {
   const save = (extension: 'csv' | 'json', text: string, type: string) => {
     const name = `${fileNameOf(shared)}.${extension}`
     tell(
-      saveFile(name, text, type)
-        ? `${name} is on its way to your downloads.`
-        : 'Your browser does not let the page save a file.',
+      saveFile(name, text, type) ? en.sharing.downloads.saved(name) : en.sharing.downloads.refused,
     )
   }
   return (
@@ -38,7 +36,7 @@ export function Downloads({ shared, home, tell }: TakeAlongProps) {
       {shared.kind === 'event' && (
         <li>
           <a href={hrefOf(files.eventCalendar(shared.event.id))} download>
-            Calendar entry
+            {en.sharing.downloads.calendar}
           </a>
         </li>
       )}
@@ -46,7 +44,7 @@ export function Downloads({ shared, home, tell }: TakeAlongProps) {
         <>
           <li>
             <Button look="link" onClick={() => save('csv', csvOf(story, events, home), 'text/csv')}>
-              {counted(events.length, 'event')} as a table (CSV)
+              {en.sharing.downloads.csv(events.length)}
             </Button>
           </li>
           <li>
@@ -56,13 +54,13 @@ export function Downloads({ shared, home, tell }: TakeAlongProps) {
                 save('json', excerptOf(story, view, nameIn(shared), home), 'application/json')
               }
             >
-              {counted(events.length, 'event')} as data (JSON)
+              {en.sharing.downloads.json(events.length)}
             </Button>
           </li>
         </>
       )}
       <li>
-        <Link to={`${to.about()}#take-along`}>The whole story: feeds, calendar, data</Link>
+        <Link to={`${to.about()}#take-along`}>{en.sharing.downloads.everything}</Link>
       </li>
     </ul>
   )

@@ -6,6 +6,7 @@ import { aStory } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { renderWithStory } from '../../../test/render-with-story'
 import { EmbedCode } from './EmbedCode'
+import { en } from '../../messages/en'
 
 const story = aStory(exampleFile)
 
@@ -33,10 +34,13 @@ describe('EmbedCode', () => {
 
   it('uses the chosen theme and height, and omits the script when the height is fixed', async () => {
     const { code, user } = renderCode()
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'Night')
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Theme' }),
+      en.sharing.embed.themes.night,
+    )
     await user.clear(screen.getByRole('spinbutton', { name: 'Height in pixels' }))
     await user.type(screen.getByRole('spinbutton', { name: 'Height in pixels' }), '420')
-    await user.click(screen.getByRole('checkbox', { name: /^Grow with what it shows/u }))
+    await user.click(screen.getByRole('checkbox', { name: /^Fit the height to the content/u }))
     expect(code().value).toMatch(
       /^<iframe src="[^"]*\?person=kit-connor&amp;theme=night" [^>]*height="420"[^>]*><\/iframe>$/u,
     )
@@ -54,15 +58,18 @@ describe('EmbedCode', () => {
 
   it('is copied exactly', async () => {
     const { code, user, onCopy } = renderCode()
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'Day')
-    await user.click(screen.getByRole('button', { name: 'Copy the code' }))
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Theme' }),
+      en.sharing.embed.themes.day,
+    )
+    await user.click(screen.getByRole('button', { name: en.sharing.embed.copy }))
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(code().value)
   })
 
   it('shows a preview on demand', async () => {
     const { user } = renderCode()
     expect(screen.queryByTitle(/^Preview/u)).toBeNull()
-    await user.click(screen.getByText('See how it looks'))
+    await user.click(screen.getByText(en.sharing.embed.preview))
     const preview = await screen.findByTitle(
       'Preview: Kit Connor · Heartstopper Forever, a sourced timeline',
     )

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory } from '../../../test/builders'
 import type * as Lazy from '../../ui/lazy-component'
 import * as reloading from '../../scroll/reload-keeping-scroll'
+import { en } from '../../messages/en'
 
 const tell = vi.fn<(words: string) => void>()
 const load = vi.fn<() => Promise<unknown>>()
@@ -49,16 +50,16 @@ describe('MoreWays', () => {
 
   it('shows that the options are loading', async () => {
     await renderMoreWays()
-    expect(screen.getByText('One moment…')).toBeVisible()
+    expect(screen.getByText(en.common.loading)).toBeVisible()
     expect(await screen.findByRole('button', { name: 'Copy as text' })).toBeVisible()
   })
 
   it('can load again after a failure', async () => {
     load.mockRejectedValueOnce(new Error('offline'))
     await renderMoreWays()
-    expect(await screen.findByText(/The link works without them\./u)).toBeVisible()
+    expect(await screen.findByText(/The link still works\./u)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(tell).toHaveBeenLastCalledWith('The other ways to share are here now.')
+    expect(tell).toHaveBeenLastCalledWith(en.sharing.more.loaded)
     expect(await screen.findByRole('button', { name: 'Copy as text' })).toBeVisible()
   })
 
@@ -67,11 +68,11 @@ describe('MoreWays', () => {
     const reload = vi.spyOn(reloading, 'reloadKeepingScroll').mockReturnValue()
     await renderMoreWays()
     const retry = await screen.findByRole('button', { name: 'Try again' })
-    expect(screen.queryByRole('button', { name: 'load the page anew' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: en.sharing.more.reload })).not.toBeInTheDocument()
     await userEvent.click(retry)
-    expect(tell).toHaveBeenLastCalledWith('The other ways to share still could not be loaded.')
+    expect(tell).toHaveBeenLastCalledWith(en.sharing.more.failedAgain)
     expect(retry).toHaveFocus()
-    expect(screen.getByRole('button', { name: 'load the page anew' })).toBeVisible()
+    expect(screen.getByRole('button', { name: en.sharing.more.reload })).toBeVisible()
     reload.mockRestore()
   })
 })

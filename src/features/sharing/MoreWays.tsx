@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button'
 import { useRouter } from '../../router/use-router'
 import { ErrorBoundary, ErrorMessage } from '../../ui/ErrorBoundary'
 import { lazyComponent } from '../../ui/lazy-component'
+import { en } from '../../messages/en'
 import styles from './ShareDialog.module.css'
 
 const ShareTools = lazyComponent(() => import('./ShareTools'), 'ShareTools')
@@ -23,9 +24,7 @@ export function MoreWays(props: ComponentProps<typeof ShareTools>) {
       () => true,
       () => false,
     )
-    props.tell(
-      `The other ways to share ${isLoaded ? 'are here now' : 'still could not be loaded'}.`,
-    )
+    props.tell(isLoaded ? en.sharing.more.loaded : en.sharing.more.failedAgain)
     if (!isLoaded) return setFailedRetries((count) => count + 1)
     rerender()
     focusId(regionId) // the pressed button disappears with its message
@@ -35,19 +34,19 @@ export function MoreWays(props: ComponentProps<typeof ShareTools>) {
       <ErrorBoundary
         renderError={(rerender) =>
           ShareTools.isLoaded() ? (
-            <ErrorMessage label="What else can be done" />
+            <ErrorMessage label={en.sharing.more.part} />
           ) : (
             <p>
-              The other ways to share could not be loaded. The link works without them.{' '}
+              {en.sharing.more.failed}{' '}
               <Button look="link" onClick={() => void retry(rerender)}>
-                Try again
+                {en.common.tryAgain}
               </Button>
               {failedRetries > 0 && (
                 <span>
                   {' '}
-                  or{' '}
+                  {en.sharing.more.or}{' '}
                   <Button look="link" onClick={() => reloadKeepingScroll(history)}>
-                    load the page anew
+                    {en.sharing.more.reload}
                   </Button>
                 </span>
               )}
@@ -55,7 +54,7 @@ export function MoreWays(props: ComponentProps<typeof ShareTools>) {
           )
         }
       >
-        <Suspense fallback={<p>One moment…</p>}>
+        <Suspense fallback={<p>{en.common.loading}</p>}>
           <ShareTools {...props} />
         </Suspense>
       </ErrorBoundary>

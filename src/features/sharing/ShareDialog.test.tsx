@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Button } from '../../ui/Button'
 import { ShareDialog } from './ShareDialog'
+import { en } from '../../messages/en'
 
 const address = 'https://example.org/event/meeting/'
 
@@ -40,7 +41,7 @@ function renderDialog({ copies = true, share, isTouched = false }: Device = {}, 
       {({ copy, tell }) => (
         <>
           <Button onClick={() => void copy('two\nlines', 'Markdown copied.')}>Markdown</Button>
-          <Button onClick={() => tell('It is said.')}>Say it</Button>
+          <Button onClick={() => tell('Done.')}>Say it</Button>
         </>
       )}
     </ShareDialog>,
@@ -104,7 +105,7 @@ describe('ShareDialog', () => {
   it('selects the link for copying by hand when the browser refuses', async () => {
     const { press } = renderDialog({ copies: false })
     await press('Copy link')
-    expect(status()).toHaveTextContent(/^Your browser did not let the page copy\..*Ctrl\+C/u)
+    expect(status()).toHaveTextContent(/^Your browser blocked copying\..*Ctrl\+C/u)
     await expectSelected(link())
   })
 
@@ -115,13 +116,13 @@ describe('ShareDialog', () => {
     expect(field).toHaveValue('two\nlines')
     await expectSelected(field)
     await press('Say it')
-    expect(status()).toHaveTextContent('It is said.')
+    expect(status()).toHaveTextContent('Done.')
     expect(screen.queryByRole('textbox', { name: 'Text to copy' })).not.toBeInTheDocument()
   })
 
   it('opens with the link selected when copying was refused before', async () => {
     renderDialog({ copies: false }, true)
-    expect(status()).toHaveTextContent('Your browser did not let the page copy.')
+    expect(status()).toHaveTextContent(en.sharing.copyRefused)
     await expectSelected(link())
   })
 
@@ -176,7 +177,7 @@ describe('ShareDialog', () => {
     })
     await press('Share…')
     expect(writeText).toHaveBeenCalledExactlyOnceWith(address)
-    expect(status()).toHaveTextContent('Your device did not share it. The link is copied instead.')
+    expect(status()).toHaveTextContent(en.sharing.sheetFailed)
   })
 
   it('reports when it is closed', async () => {

@@ -7,6 +7,7 @@ import { hasCoarsePointer } from '../../browser/window'
 import { Button } from '../../ui/Button'
 import { DialogFoot } from '../../ui/DialogFoot'
 import { LinkCard } from './LinkCard'
+import { en } from '../../messages/en'
 import styles from './ShareDialog.module.css'
 import type { Toolbox } from './toolbox'
 
@@ -37,9 +38,6 @@ interface Status {
   readonly count: number
 }
 
-const refusal =
-  'Your browser did not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C, or hold it and choose Copy.'
-
 /** Renders the share dialog, open and modal: the link first, everything else below. */
 export function ShareDialog({
   title,
@@ -56,7 +54,9 @@ export function ShareDialog({
   const dialog = useRef<HTMLDialogElement>(null)
   const [linkId, textId] = [`${id}-link`, `${id}-text`]
   const [status, setStatus] = useState<Status>(
-    isRefused ? { words: refusal, byHand: address, count: 0 } : { words: '', count: 0 },
+    isRefused
+      ? { words: en.sharing.copyRefused, byHand: address, count: 0 }
+      : { words: '', count: 0 },
   )
 
   // `open` as an attribute would not be modal.
@@ -72,7 +72,9 @@ export function ShareDialog({
   const tell = (words: string) => setStatus(({ count }) => ({ words, count: count + 1 }))
   const offerByHand = (text: string) => {
     // At once, because the field has to be rendered before its text can be selected.
-    flushSync(() => setStatus(({ count }) => ({ words: refusal, byHand: text, count: count + 1 })))
+    flushSync(() =>
+      setStatus(({ count }) => ({ words: en.sharing.copyRefused, byHand: text, count: count + 1 })),
+    )
     selectText(text === address ? linkId : textId)
   }
   const copy = async (text: string, done: string) => {
@@ -83,7 +85,7 @@ export function ShareDialog({
   }
   const shareAway = async () => {
     if ((await openShareSheet({ title: name, url: address })) === 'failed')
-      await copy(address, 'Your device did not share it. The link is copied instead.')
+      await copy(address, en.sharing.sheetFailed)
   }
 
   const isSheetFirst = hasShareSheet() && hasCoarsePointer()
@@ -91,14 +93,14 @@ export function ShareDialog({
     <Button
       key="copy"
       look={isSheetFirst ? 'plain' : 'firm'}
-      onClick={() => void copy(address, 'Link copied.')}
+      onClick={() => void copy(address, en.sharing.linkCopiedStatus)}
     >
       {copyWords}
     </Button>
   )
   const openSheet = hasShareSheet() && (
     <Button key="sheet" look={isSheetFirst ? 'firm' : 'plain'} onClick={() => void shareAway()}>
-      Share…
+      {en.sharing.openSheet}
     </Button>
   )
   return (
@@ -120,7 +122,7 @@ export function ShareDialog({
           <input
             id={linkId}
             className={styles.text}
-            aria-label="Link"
+            aria-label={en.sharing.link}
             value={address}
             readOnly
             onFocus={({ target }) => target.select()}
@@ -136,7 +138,7 @@ export function ShareDialog({
           <textarea
             id={textId}
             className={styles.text}
-            aria-label="Text to copy"
+            aria-label={en.sharing.textToCopy}
             rows={4}
             value={status.byHand}
             readOnly

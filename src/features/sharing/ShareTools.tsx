@@ -9,6 +9,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import type { Toolbox } from './toolbox'
 import { copyFormatsOf } from '../../formats/copy-formats'
 import { pathOf, type Shared } from '../../formats/shared'
+import { en } from '../../messages/en'
 
 interface ShareToolsProps extends Toolbox {
   readonly shared: Shared
@@ -25,18 +26,18 @@ export function ShareTools({ shared, home, address, copy, tell }: ShareToolsProp
   return (
     <>
       <CopyAs copies={copies} copy={copy} />
-      <Disclosure title="QR code">
+      <Disclosure title={en.sharing.qr}>
         <QrPicture address={address} />
       </Disclosure>
-      <Disclosure title="Take it along">
+      <Disclosure title={en.sharing.downloads.title}>
         <Downloads shared={shared} home={home} tell={tell} />
       </Disclosure>
-      <Disclosure title="Embed">
-        <ErrorBoundary label="The embed code">
+      <Disclosure title={en.sharing.embed.title}>
+        <ErrorBoundary label={en.sharing.embed.part}>
           <EmbedCode
             address={framedPath(shared)}
             home={home}
-            onCopy={(code) => void copy(code, 'Code copied.')}
+            onCopy={(code) => void copy(code, en.sharing.embed.copied)}
           />
         </ErrorBoundary>
       </Disclosure>

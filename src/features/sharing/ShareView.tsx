@@ -9,6 +9,7 @@ import { ShareButton } from '../../components/ShareButton'
 import { Sharing } from '../../components/sharing'
 import { printView } from '../../router/query-codec'
 import { absoluteUrl, type Route } from '../../router/paths'
+import { en } from '../../messages/en'
 
 interface ShareViewProps {
   readonly route: Route
@@ -23,7 +24,7 @@ export function ShareView({ route, view, filtered }: ShareViewProps) {
   const shared = sharedOn(route, view, filtered)
   const copy = async () => {
     const isCopied = await copyText(absoluteUrl(siteHome(), pathOf(shared)))
-    if (isCopied) announce('share', 'Link copied.')
+    if (isCopied) announce('share', en.sharing.linkCopiedStatus)
     else sharing?.open(shared, true)
     return isCopied
   }

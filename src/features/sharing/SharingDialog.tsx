@@ -5,6 +5,7 @@ import { MoreWays } from './MoreWays'
 import { ShareDialog } from './ShareDialog'
 import { nameOf, pathOf, type Shared } from '../../formats/shared'
 import { previewOf, routeOf, absoluteUrl } from '../../router/paths'
+import { en } from '../../messages/en'
 
 interface SharingDialogProps {
   readonly shared: Shared
@@ -28,7 +29,7 @@ export function SharingDialog({ shared, isRefused, isMore, onClosed }: SharingDi
       name={nameOf(shared)}
       address={address}
       preview={preview}
-      note={isMore ? 'The link and the copies tell this event as it is known today.' : ''}
+      note={isMore ? en.sharing.asKnownToday : ''}
       isRefused={isRefused}
       onClosed={onClosed}
     >
@@ -39,10 +40,11 @@ export function SharingDialog({ shared, isRefused, isMore, onClosed }: SharingDi
 
 function wordsFor(shared: Shared) {
   const isFiltered = shared.kind === 'view' && shared.name !== ''
+  const { titles, copyView, copyLink } = en.sharing
   const title = {
-    event: 'Share this event',
-    person: 'Share this page',
-    view: isFiltered ? 'Share what you see' : 'Share the story',
+    event: titles.event,
+    person: titles.person,
+    view: isFiltered ? titles.filtered : titles.story,
   }[shared.kind]
-  return { title, copyWords: isFiltered ? 'Copy a link to what I see' : 'Copy link' }
+  return { title, copyWords: isFiltered ? copyView : copyLink }
 }

@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { preloadShareTools } from './MoreWays'
 import { SharingDialog } from './SharingDialog'
 import type { Location } from '../../router/use-location'
+import { en } from '../../messages/en'
 
 interface WithSharingProps {
   readonly place: Location
@@ -40,7 +41,7 @@ export function SharingProvider({ place: { navigationKey }, children }: WithShar
     <Sharing value={sharing}>
       {children}
       {isOpen && (
-        <ErrorBoundary label="The dialog for sharing" resetKey={opened}>
+        <ErrorBoundary label={en.sharing.part} resetKey={opened}>
           <SharingDialog {...opened} onClosed={() => setOpened(undefined)} />
         </ErrorBoundary>
       )}

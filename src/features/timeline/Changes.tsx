@@ -3,6 +3,7 @@ import type { SourceId } from '../../content/schema'
 import { Citations } from '../../components/Citations'
 import { Standing } from '../../components/Standing'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { en } from '../../messages/en'
 import styles from './Changes.module.css'
 
 interface ChangesProps {
@@ -16,7 +17,7 @@ export function Changes({ changes, ...citing }: ChangesProps) {
   if (changes.length === 0) return null
   return (
     <section className={styles.changes}>
-      <h4>What this changed</h4>
+      <h4>{en.timeline.changes}</h4>
       <dl>
         {changes.map(({ question, before, after }) => (
           <div key={question.id}>
@@ -24,13 +25,13 @@ export function Changes({ changes, ...citing }: ChangesProps) {
             <dd>
               {before && before.answer !== after.answer && (
                 <s className={styles.before}>
-                  <VisuallyHidden>before: </VisuallyHidden>
+                  <VisuallyHidden>{en.common.before} </VisuallyHidden>
                   {before.answer}
                   <VisuallyHidden>. </VisuallyHidden>
                 </s>
               )}
               <div className={styles.after} data-standing={after.standing}>
-                <VisuallyHidden>{before ? 'now: ' : ''}</VisuallyHidden>
+                <VisuallyHidden>{before ? `${en.common.now} ` : ''}</VisuallyHidden>
                 <b>{after.answer}</b>
                 <VisuallyHidden>, </VisuallyHidden> <Standing standing={after.standing} />
                 <Citations {...citing} sources={after.sources} />

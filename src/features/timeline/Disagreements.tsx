@@ -3,6 +3,7 @@ import { publisherNames } from '../../domain/story'
 import { supportInWords, supportOf } from '../../domain/support'
 import { useStory } from '../../components/story-context'
 import { Citations } from '../../components/Citations'
+import { en } from '../../messages/en'
 import styles from './Disagreements.module.css'
 
 interface DisagreementsProps {
@@ -17,10 +18,7 @@ export function Disagreements({ disagreements, ...citing }: DisagreementsProps) 
   return (
     <section className={styles.disagreements}>
       <h4>
-        <Voices />{' '}
-        {disagreements.length === 1
-          ? 'The sources disagree'
-          : `The sources disagree on ${disagreements.length} things`}
+        <Voices /> {en.timeline.disagreements(disagreements.length)}
       </h4>
       {disagreements.map(({ question, sides, why }) => (
         <details key={question} className={styles.disagreement}>
@@ -31,7 +29,7 @@ export function Disagreements({ disagreements, ...citing }: DisagreementsProps) 
                 <div className={styles.bubble}>
                   {side.better && (
                     <p className={styles.better}>
-                      <Tick /> Better supported
+                      <Tick /> {en.timeline.betterSupported}
                     </p>
                   )}
                   <p>{side.text}</p>
@@ -51,7 +49,8 @@ export function Disagreements({ disagreements, ...citing }: DisagreementsProps) 
             ))}
           </ul>
           <p className={styles.why}>
-            <b>{sides.some(({ better }) => better) ? 'Why:' : 'Unsettled:'}</b> {why}
+            <b>{sides.some(({ better }) => better) ? en.timeline.why : en.timeline.unsettled}</b>{' '}
+            {why}
           </p>
         </details>
       ))}

@@ -7,6 +7,7 @@ import { exampleFile } from '../../../test/example'
 import { renderWithStory } from '../../../test/render-with-story'
 import { defaultView, type View } from '../../domain/view'
 import { EmptyListing } from './EmptyListing'
+import { en } from '../../messages/en'
 
 const story = aStory(exampleFile)
 
@@ -23,7 +24,7 @@ describe('EmptyListing', () => {
       person: personIn(story, 'kit-connor').id,
       types: ['interview'],
     })
-    expect(screen.getByRole('region', { name: 'No event fits all of this' })).toBeVisible()
+    expect(screen.getByRole('region', { name: en.timeline.empty.title })).toBeVisible()
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Without Plural interview: 2 events',
       'Without Kit Connor: 1 event',
@@ -35,7 +36,7 @@ describe('EmptyListing', () => {
 
   it('offers only the whole story when no single change helps', async () => {
     const { onView } = renderListing({ types: ['wrap'], query: 'musical', order: 'newest' })
-    expect(screen.getByText(/No single change brings an event back/u)).toBeVisible()
+    expect(screen.getByText(en.timeline.empty.startAgain)).toBeVisible()
     await userEvent.click(screen.getByRole('button'))
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...defaultView, order: 'newest' })
   })

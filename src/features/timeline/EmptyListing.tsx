@@ -1,10 +1,10 @@
-import { counted } from '../../domain/phrases'
 import { filterRelaxations } from '../../domain/facets'
 import { withoutFilters, type View } from '../../domain/view'
 import { focusResultCount } from '../../scroll/shown-line'
 import { BareTwigOrnament } from '../../ui/BareTwigOrnament'
 import { Button } from '../../ui/Button'
 import { useStory } from '../../components/story-context'
+import { en } from '../../messages/en'
 import styles from './EmptyListing.module.css'
 
 interface EmptyListingProps {
@@ -25,23 +25,21 @@ export function EmptyListing({ view, onView }: EmptyListingProps) {
   return (
     <section className={styles.empty} aria-labelledby="empty-title">
       <BareTwigOrnament />
-      <h2 id="empty-title">No event fits all of this</h2>
+      <h2 id="empty-title">{en.timeline.empty.title}</h2>
       {relaxations.length > 0 ? (
-        <p>Take one thing away and the story comes back:</p>
+        <p>{en.timeline.empty.relax}</p>
       ) : (
-        <p>No single change brings an event back. Start again with the whole story.</p>
+        <p>{en.timeline.empty.startAgain}</p>
       )}
       <ul>
         {relaxations.map(({ key, name, without, count }) => (
           <li key={key}>
-            <Button onClick={() => relax(without)}>
-              Without {name}: {counted(count, 'event')}
-            </Button>
+            <Button onClick={() => relax(without)}>{en.timeline.empty.without(name, count)}</Button>
           </li>
         ))}
         <li>
           <Button look="firm" onClick={() => relax(withoutFilters(view))}>
-            Show the whole story
+            {en.timeline.empty.showAll}
           </Button>
         </li>
       </ul>

@@ -10,6 +10,7 @@ import { defaultView, type View } from '../../domain/view'
 import { listingOf } from '../../domain/listing'
 import { EventCard } from './EventCard'
 import { CurrentSearch } from './present-search'
+import { en } from '../../messages/en'
 
 const story = aStory(exampleFile)
 
@@ -119,9 +120,9 @@ describe('EventCard', () => {
     expect(entry('One last page')).toHaveTextContent(
       /Netflix Tudum.*Jane Doe.*22 April 2025.*English.*First-hand/u,
     )
-    expect(entry('One last page')).not.toHaveTextContent('goes back')
+    expect(entry('One last page')).not.toHaveTextContent('based on')
     expect(entry('Variety on the film')).toHaveTextContent(
-      /Variety.*23 April 2025.*English.*Reported.*goes back to Netflix Tudum/u,
+      /Variety.*23 April 2025.*English.*News report.*based on Netflix Tudum/u,
     )
     expect(screen.getByText('La fin d’une histoire')).toHaveAttribute('lang', 'fr')
     expect(entry('La fin d’une histoire')).toHaveTextContent('French')
@@ -131,7 +132,7 @@ describe('EventCard', () => {
     renderCard('meeting')
     const entry = itemOf('A memo')
     expect(entry.queryByRole('link', { name: /A memo/u })).not.toBeInTheDocument()
-    expect(entry.getByText(/not seen by us:/u)).toBeInTheDocument()
+    expect(entry.getByText(en.common.sources.unseen)).toBeInTheDocument()
     expect(
       entry.getByRole('link', {
         name: named('See-Saw Films, as reported by HELLO! (opens in a new tab)'),
@@ -229,16 +230,8 @@ describe('EventCard', () => {
 
   it.each<[string, Partial<View>, string | undefined]>([
     ['fits', {}, undefined],
-    [
-      'is hidden by a filter',
-      { types: ['wrap'] },
-      'The filter hides this event. It is shown because the link leads to it.',
-    ],
-    [
-      'was not known yet',
-      { asof: '2024-12' },
-      'This was not known yet on the chosen date. It is shown because the link leads to it.',
-    ],
+    ['is hidden by a filter', { types: ['wrap'] }, en.timeline.linkedDespiteFilter],
+    ['was not known yet', { asof: '2024-12' }, en.timeline.linkedBeforeKnown],
   ])('explains why it is shown when it %s', (_name, view, note) => {
     renderCard('meeting', { view })
     expect(

@@ -18,6 +18,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { to } from '../../router/paths'
 import { Changes } from './Changes'
 import { Disagreements } from './Disagreements'
+import { en } from '../../messages/en'
 import styles from './EventCard.module.css'
 import { FreshMark } from './Fresh'
 import { PlainEvent } from './PlainEvent'
@@ -32,9 +33,8 @@ interface EventCardProps {
 
 const reasonNote = {
   fits: undefined,
-  'linked-despite-filter': 'The filter hides this event. It is shown because the link leads to it.',
-  'linked-before-known':
-    'This was not known yet on the chosen date. It is shown because the link leads to it.',
+  'linked-despite-filter': en.timeline.linkedDespiteFilter,
+  'linked-before-known': en.timeline.linkedBeforeKnown,
 } satisfies Record<Reason, string | undefined>
 
 /** Renders one event with its claims and sources; rerenders only when its row or the story changes. */
@@ -88,7 +88,7 @@ function Card({ row, isLinked, isAlone }: EventCardProps) {
           </TypeTone>
           <VisuallyHidden>, </VisuallyHidden>
           <span id={eventIds.position(event.id)}>
-            Event {position} of {story.total}
+            {en.timeline.position(position, story.total)}
           </span>
           <VisuallyHidden>. </VisuallyHidden>
           <EventPermalink id={event.id} title={event.title} />
@@ -96,7 +96,7 @@ function Card({ row, isLinked, isAlone }: EventCardProps) {
         </p>
         {event.dating && (
           <p className={styles.dating}>
-            <b>About the date:</b> {event.dating}
+            <b>{en.timeline.dating}</b> {event.dating}
           </p>
         )}
         {reasonNote[reason] && <p className={styles.despite}>{reasonNote[reason]}</p>}
@@ -128,7 +128,8 @@ function EventPermalink({ id, title }: { readonly id: EventId; readonly title: s
   const search = use(CurrentSearch)
   return (
     <Link samePage to={to.event(id) + search}>
-      Link to this event<VisuallyHidden>: {title}</VisuallyHidden>
+      {en.timeline.permalink}
+      <VisuallyHidden>: {title}</VisuallyHidden>
     </Link>
   )
 }
@@ -138,7 +139,7 @@ function People({ people }: { readonly people: Row['event']['people'] }) {
   if (people.length === 0) return null
   return (
     <div className={styles.people}>
-      <h4>People</h4>
+      <h4>{en.timeline.people}</h4>
       <ul>
         {people.map((id) => (
           <li key={id}>
@@ -159,14 +160,10 @@ function sourcesInWords(
   const publishers = new Set(sources.map(({ publisher }) => publisher)).size
   const firstHand = sources.filter(isFirstHand)
   const unseen = firstHand.filter(({ via }) => via !== undefined).length
-  return [
-    sources.length === 1
-      ? '1 source'
-      : `${sources.length} sources from ${publishers === 1 ? 'one publisher' : `${publishers} publishers`}`,
-    ...(firstHand.length > 0
-      ? [
-          `${firstHand.length} first-hand${unseen > 0 ? ` (${unseen === firstHand.length ? 'known' : `${unseen} known`} only through others)` : ''}`,
-        ]
-      : []),
-  ].join(', ')
+  return en.timeline.sources({
+    sources: sources.length,
+    publishers,
+    firstHand: firstHand.length,
+    unseen,
+  })
 }

@@ -2,6 +2,7 @@ import { use } from 'react'
 import type { EventId } from '../../content/schema'
 import { FreshEvents } from '../../components/fresh-events'
 import { SproutOrnament } from '../../ui/SproutOrnament'
+import { en } from '../../messages/en'
 import styles from './Fresh.module.css'
 
 /** Renders a label above an event that is new or changed since the last visit; it shifts nothing when it appears. */
@@ -11,7 +12,7 @@ export function FreshMark({ event }: { readonly event: EventId }) {
   return (
     <p className={styles.fresh}>
       <SproutOrnament />
-      {freshness === 'new' ? 'New since your last visit' : 'Changed since your last visit'}
+      {en.timeline.fresh[freshness]}
     </p>
   )
 }

@@ -7,6 +7,7 @@ import { EventDate } from '../../components/EventDate'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { ExternalLink } from '../../ui/ExternalLink'
 import { to } from '../../router/paths'
+import { en } from '../../messages/en'
 import styles from './EventCard.module.css'
 
 interface PlainEventProps {
@@ -30,8 +31,7 @@ export function PlainEvent({ event }: PlainEventProps) {
           {title}
         </h3>
         <p className={styles.despite}>
-          The card of this event could not be drawn. What it says is here, with its sources; more
-          may be on <a href={hrefOf(to.event(id))}>its page</a>.
+          {en.timeline.failed.text} <a href={hrefOf(to.event(id))}>{en.timeline.failed.page}</a>.
         </p>
       </header>
       <ul className={styles.claims}>

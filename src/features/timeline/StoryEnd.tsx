@@ -1,5 +1,6 @@
 import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
 import { TypeLeaf } from '../../components/TypeLeaf'
+import { en } from '../../messages/en'
 import styles from './StoryEnd.module.css'
 
 /** Renders the end of the story, and says that events continued after it. */
@@ -9,8 +10,7 @@ export function StoryEnd({ scope }: { readonly scope: string }) {
       <span className={styles.leaves}>
         <TypeLeaf type="interview" veined />
       </span>
-      The story told here ends in {nameOfMonth(lastMonthOf(scope))}. Later sources are cited only
-      where they speak of it.
+      {en.timeline.end(nameOfMonth(lastMonthOf(scope)))}
     </p>
   )
 }

@@ -6,6 +6,7 @@ import { aStory } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { inRouter } from '../../../test/in-router'
 import { App } from '../../app/App'
+import { en } from '../../messages/en'
 
 /** Parts of the page that draw nothing, and the name of the one that throws. */
 const { broken, drawing } = vi.hoisted(() => {
@@ -67,7 +68,7 @@ describe('a part that throws while it is drawn', () => {
       wrapper: inRouter(),
     })
     const [message] = await screen.findAllByRole('alert', {}, { timeout: 20_000 })
-    expect(message).toHaveTextContent(`${words} could not be drawn. The rest of the page goes on.`)
+    expect(message).toHaveTextContent(en.common.partFailed(words))
     expect(screen.getAllByRole('article').length).toBeGreaterThan(1)
   })
 })
