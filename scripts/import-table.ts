@@ -7,6 +7,7 @@ const addresses = ['routes', 'paths', 'query-codec', 'embed-address'].map(
 )
 const shared = [
   ...story,
+  'src/messages',
   'src/browser',
   'src/design',
   'src/ui',
@@ -24,16 +25,25 @@ const app = [...shared, 'src/features', 'src/long-story', 'npm:@tanstack/react-q
  * key applies; type imports count too.
  */
 const importTable: Readonly<Record<string, readonly string[]>> = {
-  'src/domain': ['src/content/schema'],
+  'src/messages': [],
+  'src/domain': ['src/content/schema', 'src/messages'],
   'src/content': ['src/domain', 'npm:valibot'],
-  'src/browser': ['npm:react'],
+  'src/browser': ['src/messages', 'npm:react'],
   'src/design': ['src/domain'],
-  'src/ui': ['src/design', 'src/browser', 'npm:react'],
-  'src/router': [...story, 'src/browser', 'src/ui', 'npm:react', 'npm:react-dom'],
+  'src/ui': ['src/messages', 'src/design', 'src/browser', 'npm:react'],
+  'src/router': [...story, 'src/messages', 'src/browser', 'src/ui', 'npm:react', 'npm:react-dom'],
   ...Object.fromEntries(addresses.map((file) => [file, [...story, ...addresses]])),
-  'src/formats': [...story, ...addresses, 'src/design/drawings', 'npm:schema-dts', 'npm:feedsmith'],
+  'src/formats': [
+    ...story,
+    'src/messages',
+    ...addresses,
+    'src/design/drawings',
+    'npm:schema-dts',
+    'npm:feedsmith',
+  ],
   'src/scroll': [
     ...story,
+    'src/messages',
     'src/browser',
     'src/design',
     'src/router',
@@ -47,10 +57,11 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/embed.tsx': [...shared, 'src/start', 'src/embed', 'src/long-story/initial-data'],
   'src/embed': [...shared, 'src/features/timeline', 'src/long-story/initial-data'],
   'src/app': [...app, 'src/content', 'src/pages', 'npm:react-dom'],
-  'src/service-worker': [...story, ...addresses],
+  'src/service-worker': [...story, 'src/messages', ...addresses],
   'src/inline-scripts': [],
   scripts: [
     ...story,
+    'src/messages',
     ...addresses,
     'src/content',
     'src/formats',
