@@ -25,6 +25,7 @@ import { useFreshness } from './use-freshness'
 import { useLocation, type Location } from '../router/use-location'
 import { useShortcuts } from './use-shortcuts'
 import { SharingProvider } from '../features/sharing/SharingProvider'
+import { en } from '../messages/en'
 
 interface AppProps {
   /** What the page was built with. */
@@ -67,12 +68,12 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
       route={place.route}
       copy={<PrintedCopy edition={story.timeline.updated} />}
       notices={
-        <ErrorBoundary label="A note">
+        <ErrorBoundary label={en.shell.parts.notices}>
           <Notices edition={edition} place={place} fresh={fresh} />
         </ErrorBoundary>
       }
       help={
-        <ErrorBoundary label="The help">
+        <ErrorBoundary label={en.shell.parts.help}>
           <HelpDialog {...shortcuts} />
         </ErrorBoundary>
       }

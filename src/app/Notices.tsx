@@ -13,6 +13,7 @@ import { ignoredInWords } from '../router/ignored-in-words'
 import type { Location } from '../router/use-location'
 import { useRouter } from '../router/use-router'
 import { lazyComponent } from '../ui/lazy-component'
+import { en } from '../messages/en'
 
 const WhatIsNew = lazyComponent(() => import('../features/page-header/WhatIsNew'), 'WhatIsNew')
 
@@ -33,19 +34,13 @@ export function Notices({
   const [dismissed, setDismissed] = useState('')
   const unlessDismissed = (is: boolean, words: string) => (is && words !== dismissed ? words : '')
   // A newer edition comes with a newer program, or alone: it is told once. The older program may not understand it.
-  const news = edition.news || (hasUpdate ? 'A newer version of this page is ready.' : '')
-  const trouble = unlessDismissed(
-    edition.failed && !hasUpdate,
-    'Newer events could not be looked for. What you see is complete as of its edition.',
-  )
+  const news = edition.news || (hasUpdate ? en.notices.newerVersion : '')
+  const trouble = unlessDismissed(edition.failed && !hasUpdate, en.notices.checkFailed)
   // A page that was kept is hydrated also without a network, and was sent without this note.
-  const here =
-    edition.source.status === 'complete'
-      ? 'The whole story is here; newer events are looked for'
-      : 'The chapters that you opened are here; the others can be fetched'
+  const { whole, chapters } = en.notices.offline
   const offline = unlessDismissed(
     edition.isOffline && isHydrated,
-    `You are offline. ${here} once you are back.`,
+    edition.source.status === 'complete' ? whole : chapters,
   )
 
   const unknown = ignored.length > 0 && route.page !== 'missing' ? ignoredInWords(ignored) : ''
@@ -69,7 +64,7 @@ export function Notices({
   const isAnyTold = news || trouble || offline || fresh.words
   if (!unknown && !isAnyTold) return null
   return (
-    <section aria-label="Notices">
+    <section aria-label={en.notices.label}>
       {unknown && <p className={styles.ignored}>{unknown}</p>}
       {isAnyTold && (
         <div className={styles.floating}>
@@ -92,15 +87,15 @@ export function Notices({
                 look="firm"
                 onClick={hasUpdate ? () => reloadKeepingScroll(history) : edition.showNews}
               >
-                Show
+                {en.notices.show}
               </Button>
             </p>
           )}
           {trouble && (
             <p>
-              {trouble} <Button onClick={edition.retry}>Try again</Button>{' '}
+              {trouble} <Button onClick={edition.retry}>{en.notices.tryAgain}</Button>{' '}
               <Button look="link" onClick={() => dismiss(trouble)}>
-                Dismiss
+                {en.notices.dismiss}
               </Button>
             </p>
           )}
@@ -108,7 +103,7 @@ export function Notices({
             <p>
               {offline}{' '}
               <Button look="link" onClick={() => dismiss(offline)}>
-                Dismiss
+                {en.notices.dismiss}
               </Button>
             </p>
           )}

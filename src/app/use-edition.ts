@@ -9,6 +9,7 @@ import { pageIds } from '../router/page-ids'
 import { useRouter } from '../router/use-router'
 import { timelineQuery } from './timeline-query'
 import { useStorySource, type StorySource } from '../long-story/use-story-source'
+import { en } from '../messages/en'
 
 /** The edition of the story that is on screen, and what the network says about newer ones. */
 export interface Edition {
@@ -42,7 +43,7 @@ export function useEdition(built: InitialData): Edition {
   const retry = async () => {
     const { isSuccess } = await refetch()
     if (isSuccess) focusId(pageIds.main)
-    else announce('trouble', 'Newer events still could not be looked for.')
+    else announce('trouble', en.notices.checkFailedAgain)
   }
   return {
     source,

@@ -8,6 +8,7 @@ import { stepToArticle } from '../scroll/step-to-event'
 import { pageIds } from '../router/page-ids'
 import { useRouter } from '../router/use-router'
 import { isStoryRoute, to, type Route } from '../router/paths'
+import { en } from '../messages/en'
 
 /** What the help needs: its dialog, and the switch of the keys. */
 export interface Shortcuts {
@@ -29,7 +30,7 @@ export function useShortcuts(route: Route): Shortcuts {
 
   const push = (by: 1 | -1) => {
     if (hasStory && !stepToArticle(by))
-      announce('keys', by === 1 ? 'No event follows.' : 'No event comes before.')
+      announce('keys', by === 1 ? en.shell.noNextEvent : en.shell.noPreviousEvent)
   }
   useKeys(
     {
