@@ -57,7 +57,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/embed.tsx': [...shared, 'src/start', 'src/embed', 'src/long-story/initial-data'],
   'src/embed': [...shared, 'src/features/timeline', 'src/long-story/initial-data'],
   'src/app': [...app, 'src/content', 'src/pages', 'npm:react-dom'],
-  'src/service-worker': [...story, 'src/messages', ...addresses],
+  'src/service-worker': [...story, ...addresses],
   'src/inline-scripts': [],
   scripts: [
     ...story,

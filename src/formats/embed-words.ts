@@ -14,8 +14,7 @@ export function titleOfEmbed(story: Story, { event, view }: Embed): string {
 
 /** Describes which part of the story is embedded: one event, a filtered list, or everything. */
 export function partInWords(story: Story, { event, view }: Embed): string {
-  if (event)
-    return view.asof ? en.embed.oneEventAsOf(dateInWords(view.asof)) : en.embed.oneEvent
+  if (event) return view.asof ? en.embed.oneEventAsOf(dateInWords(view.asof)) : en.embed.oneEvent
   const { fitting, total } = listingOf(story, view)
   const chosen = filtersInWords(story, view)
   return chosen
@@ -25,7 +24,5 @@ export function partInWords(story: Story, { event, view }: Embed): string {
 
 /** Describes an embed in one sentence. */
 export function descriptionOfEmbed({ events, timeline }: Story, { event }: Embed): string {
-  return event
-    ? descriptionOf(event)
-    : en.embed.description(events.length, timeline.sources.length)
+  return event ? descriptionOf(event) : en.embed.description(events.length, timeline.sources.length)
 }

@@ -27,7 +27,7 @@ const columns: Readonly<Record<string, (context: RowContext) => string | readonl
   earliest_day: ({ event }) => day(spanOf(event.date).first),
   latest_day: ({ event }) => day(spanOf(event.date).last),
   about_the_date: ({ event }) => event.dating ?? '',
-  announced_beforehand: ({ event }) => event.planned ? en.formats.table.yes : en.formats.table.no,
+  announced_beforehand: ({ event }) => (event.planned ? en.formats.table.yes : en.formats.table.no),
   claims: ({ event }) => event.claims.map(({ text, sources }) => cited(text, sources)),
   people: ({ story, event }) => event.people.map((id) => personOf(story, id).name),
   changed: ({ event }) =>

@@ -12,6 +12,8 @@ export interface Kept {
   readonly program: string
   /** The files to keep, by path below the scope, each with the hash that `fetch` compares it with. */
   readonly files: Readonly<Record<string, string>>
+  /** What a frame shows without a network. */
+  readonly offlineFrame: string
 }
 
 /**

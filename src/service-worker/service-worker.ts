@@ -101,7 +101,7 @@ const answers: Readonly<Record<Exclude<Plan, 'leave'>, (event: FetchEvent) => Pr
     frame: async ({ request }) =>
       fetch(request).catch(
         () =>
-          new Response('This part needs a network, and there is none at the moment.', {
+          new Response(kept.offlineFrame, {
             status: 503,
             headers: { 'content-type': 'text/plain; charset=utf-8' },
           }),
