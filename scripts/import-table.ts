@@ -32,7 +32,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/design': ['src/domain'],
   'src/ui': ['src/messages', 'src/design', 'src/browser', 'npm:react'],
   'src/router': [...story, 'src/messages', 'src/browser', 'src/ui', 'npm:react', 'npm:react-dom'],
-  ...Object.fromEntries(addresses.map((file) => [file, [...story, ...addresses]])),
+  ...Object.fromEntries(addresses.map((file) => [file, [...story, 'src/messages', ...addresses]])),
   'src/formats': [
     ...story,
     'src/messages',

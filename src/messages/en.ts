@@ -257,6 +257,7 @@ export const en = {
     dismiss: 'Dismiss',
     ignored: (params: readonly string[], hasMore: boolean) =>
       `The address asked for something this timeline does not know, which was left out: ${params.join(', ')}${hasMore ? ' and more' : ''}.`,
+    allAfter: (length: number) => `all after the first ${length} characters`,
     newerVersion: 'A newer version of this page is ready.',
     newerEdition: 'A newer edition of the story has come.',
     news: (added: number, changed: number) => {
