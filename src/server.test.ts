@@ -119,7 +119,7 @@ describe('the prerendered page', () => {
     const { head, body } = await render('/404.html', story.timeline)
     expect(head).toContain('noindex')
     expect(head).not.toContain('canonical')
-    expect(textOf(body)).toContain('This page does not exist')
+    expect(textOf(body)).toContain('Page not found')
   })
 
   it.each(everyRedirect(story))(

@@ -85,30 +85,30 @@ describe('the notices', () => {
   it('name what the address asked for in vain, also to screen readers', async () => {
     draw({}, [{ key: 'type', value: 'musical' }])
     render(<Announcer />)
-    const words = /^The address asked for something .*type “musical”/u
+    const words = /^This timeline does not know part of the address.*type “musical”/u
     expect(screen.getByText(words)).toBeVisible()
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words))
   })
 
   it('tell of a newer edition, which comes when it is asked for', async () => {
-    const { edition } = draw({ news: '2 new events have come.' })
-    expect(screen.getByText('2 new events have come.')).toBeVisible()
+    const { edition } = draw({ news: '2 new events are available.' })
+    expect(screen.getByText('2 new events are available.')).toBeVisible()
     expect(edition.showNews).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button', { name: 'Show' }))
     expect(edition.showNews).toHaveBeenCalledOnce()
   })
 
   it.each([
-    ['a newer program', {}, 'A newer version of this page is ready.'],
+    ['a newer program', {}, 'A newer version of this page is available.'],
     [
       'a newer program with newer events, once',
-      { news: '2 new events have come.' },
-      '2 new events have come.',
+      { news: '2 new events are available.' },
+      '2 new events are available.',
     ],
     [
       'a newer program whose events the older does not understand',
       { failed: true },
-      'A newer version of this page is ready.',
+      'A newer version of this page is available.',
     ],
   ])(
     'tell of %s, for which the page is loaded anew when the reader asks',
@@ -132,7 +132,7 @@ describe('the notices', () => {
     })
     expect(
       screen.getByText(
-        /^You are offline\. The chapters that you opened are here; the others can be fetched once you are back\./u,
+        /^You are offline\. The chapters you opened are here; the others can load when you are back online\./u,
       ),
     ).toBeVisible()
   })
@@ -167,7 +167,7 @@ describe('the notices', () => {
 
   it('of trouble offer to try again', async () => {
     const { edition } = draw({ failed: true })
-    expect(screen.getByText(/Newer events could not be looked for/u)).toBeVisible()
+    expect(screen.getByText(/Couldn’t check for newer events/u)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(edition.retry).toHaveBeenCalledOnce()
   })

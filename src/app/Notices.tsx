@@ -5,6 +5,7 @@ import { useHasUpdate } from '../browser/service-worker'
 import { useAnnounce } from '../browser/use-announce'
 import { pageIds } from '../router/page-ids'
 import { Button } from '../ui/Button'
+import { dateInWords } from '../domain/date/format'
 import { isStoryRoute } from '../router/paths'
 import styles from './Notices.module.css'
 import type { Edition } from './use-edition'
@@ -35,7 +36,10 @@ export function Notices({
   const unlessDismissed = (is: boolean, words: string) => (is && words !== dismissed ? words : '')
   // A newer edition comes with a newer program, or alone: it is told once. The older program may not understand it.
   const news = edition.news || (hasUpdate ? en.notices.newerVersion : '')
-  const trouble = unlessDismissed(edition.failed && !hasUpdate, en.notices.checkFailed)
+  const trouble = unlessDismissed(
+    edition.failed && !hasUpdate,
+    en.notices.checkFailed(dateInWords(edition.source.story.timeline.updated)),
+  )
   // A page that was kept is hydrated also without a network, and was sent without this note.
   const { whole, chapters } = en.notices.offline
   const offline = unlessDismissed(

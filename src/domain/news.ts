@@ -5,7 +5,7 @@ import { en } from '../messages/en'
 export const newerEdition = en.notices.newerEdition
 
 /**
- * Describes the changes of a newer timeline, such as "2 new events have come."; '' if nothing differs
+ * Describes the changes of a newer timeline, such as "2 new events are available."; '' if nothing differs
  * or the other one is older, which a cache may serve.
  */
 export function newsBetween(shown: Timeline, latest: Timeline): string {

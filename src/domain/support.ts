@@ -41,7 +41,7 @@ export function rootOf(story: Story, id: SourceId): SourceId {
 }
 
 /**
- * Formats the support of a statement: "7 reports, one root: Netflix Tudum" or "9 sources, 4 roots";
+ * Formats the support of a statement: "7 reports, all from one original: Netflix Tudum" or "9 sources, 4 originals";
  * '' if every source is an original.
  */
 export function supportInWords({ sources, roots, repeats }: Support): string {
@@ -49,7 +49,7 @@ export function supportInWords({ sources, roots, repeats }: Support): string {
   if (repeats === 0 || !root) return ''
   if (roots.length > 1)
     return roots.length < sources.length
-      ? en.domain.sourcesAndRoots(sources.length, roots.length)
+      ? en.domain.sourcesAndOriginals(sources.length, roots.length)
       : ''
   return en.domain.reportsOfOne(repeats, isolated(root.publisher))
 }

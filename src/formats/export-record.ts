@@ -3,7 +3,7 @@ import { whenOf } from '../domain/event-words'
 import type { Person, Source, SourceId, TimelineEvent } from '../content/schema'
 import { saysPublisher, speakerOf } from '../domain/source-names'
 import { slugOf } from '../domain/slug'
-import { filmStandingLabel } from '../domain/standing-labels'
+import { filmStandingInFull } from '../domain/standing-labels'
 import { sourceOf, type Story } from '../domain/story'
 import { eventsIn } from '../domain/listing'
 import { to, absoluteUrl } from '../router/paths'
@@ -128,7 +128,7 @@ function statementsOfPerson({ credits, standings }: Person): readonly Cited[] {
   return [
     ...credits.map(({ text, sources }) => ({ text: en.formats.credited(text), sources })),
     ...standings.map(({ standing, text, sources }) => ({
-      text: en.formats.standing(filmStandingLabel[standing], text),
+      text: `${filmStandingInFull[standing]}: ${text}`,
       sources,
     })),
   ]

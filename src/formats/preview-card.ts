@@ -6,7 +6,7 @@ import { dateInWords } from '../domain/date/format'
 import { announced } from '../domain/event-words'
 import { portraitOf, type Portrait } from '../design/drawings/portrait'
 import type { Person, TimelineEvent } from '../content/schema'
-import { answerStandingLabel, filmStandingLabel } from '../domain/standing-labels'
+import { answerStandingLabel, filmStandingInFull } from '../domain/standing-labels'
 import { publishersInWords, typeOf, type Story } from '../domain/story'
 import {
   answerStandings,
@@ -157,9 +157,9 @@ function personCard(story: Story, person: Person): PersonCard {
 
 function whoSaysSince(story: Story, { standing, sources }: Person['standings'][number]): string {
   const date = sinceOf(story, sources)
-  return en.formats.card.sinceBy(
-    date && sinceInWords(standing, date),
+  return en.formats.card.saidSince(
     publishersInWords(story, sources),
+    date && sinceInWords(standing, date),
   )
 }
 
@@ -232,5 +232,5 @@ function changeInWords({ question, before, after, standing }: ChangeOnCard): str
 
 const standingInWords = ({ standing }: PersonCard) =>
   standing
-    ? en.formats.card.standing(filmStandingLabel[standing.is], standing.since)
+    ? en.formats.card.standing(filmStandingInFull[standing.is], standing.since)
     : en.person.notInFilm

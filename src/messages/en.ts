@@ -3,70 +3,68 @@ import { plural } from './plural'
 const counted = (count: number, one: string, other = `${one}s`) =>
   `${count} ${plural(count, { one, other })}`
 
-/** Every word of the interface; names and words of the film are in the content file. */
+/** Every word of the interface, by the part of the site that shows it; words about this film are in the content file. */
 export const en = {
   story: {
-    oneType: (filters: string, count: string) =>
-      `This page has the events of one type only: ${filters}. ${count}`,
+    oneType: (filters: string, count: string) => `Showing one type of event: ${filters}. ${count}`,
     readWhole: 'Read the whole story',
     needsScripts:
-      'Search and the moving board need scripts. Without them the story is here, and each event says what it changed.',
+      'Search and the board need JavaScript. Without it you can still read the story, and each event says what it changed.',
     /** Each begins a sentence that says that this part failed. */
-    parts: { board: 'The board', filters: 'The row of filters', rail: 'The rail' },
+    parts: { board: 'The board', filters: 'The filters', rail: 'The timeline slider' },
   },
 
   cast: {
     title: 'Cast and crew',
     description: (people: number) =>
-      `${people} people who are credited or named in the story of the film: who is confirmed, who is expected, who said so and since when.`,
-    asOf: (month: string) => `So it stood by the end of ${month}.`,
-    twig: 'The twig on each card is the time of this story, with a mark for each month; a leaf grows where the person appears.',
-    kinds: { cast: 'On screen', crew: 'Behind it', interviewer: 'Asking the questions' },
+      `${people} people credited or named in the story of the film: who is confirmed, who is expected, who says so and since when.`,
+    asOf: (month: string) => `This is how things stood at the end of ${month}.`,
+    twig: 'The twig on each card is a small timeline, with a mark for each month and a leaf for each event in which the person appears.',
+    kinds: { cast: 'On screen', crew: 'Behind the camera', interviewer: 'In conversation' },
     inEvents: (count: number) => `In ${counted(count, 'event')}`,
-    by: 'by',
     counts: {
-      onScreen: (people: string) => `on screen, ${people}`,
-      behind: (people: string) => `behind it, ${people}`,
-      asking: (count: number) =>
-        count === 1 ? '1 more only asks the questions' : `${count} more only ask the questions`,
-      is: (count: number) => plural(count, { one: 'is', other: 'are' }),
+      confirmed: (groups: readonly string[]) =>
+        `Confirmed for the film so far: ${groups.join(' and ')}.`,
+      noneConfirmed: 'Nobody is confirmed for the film yet.',
+      actors: (count: number) => counted(count, 'actor'),
+      crew: (count: number) => counted(count, 'crew member'),
+      moreActors: (count: number) => counted(count, 'more actor'),
+      moreCrew: (count: number) => counted(count, 'more crew member'),
+      are: (count: number) => plural(count, { one: 'is', other: 'are' }),
       and: 'and',
-      standings: {
-        confirmed: 'confirmed',
-        expected: 'expected but not confirmed',
-        likely: 'likely',
-        'not-named': 'not named',
-      },
+      standings: { expected: 'expected', likely: 'likely', 'not-named': 'not named' },
+      inConversation: (count: number) =>
+        `${counted(count, 'more person', 'more people')} took part in conversations.`,
     },
   },
 
   person: {
     description: (name: string, credits: string, standing: string, events: number) =>
-      `${name}: ${credits}. ${standing} ${events === 1 ? 'One event' : `${events} events`} in the story, each with its sources.`,
-    standing: (label: string) => `For the film: ${label.toLowerCase()}.`,
+      `${name}: ${credits}. ${standing}. ${counted(events, 'event')} in the story, each with its sources.`,
     notInFilm: 'Not part of the film',
     credits: 'Credits',
     inFilm: 'In the film?',
-    onlyAsks: (name: string) => `Not part of the film: in this story ${name} asks or hosts.`,
-    spellings: 'Spellings met',
-    weWrite: (name: string) => `We write ${name}. Other spellings in the sources:`,
+    onlyAsks: (name: string) =>
+      `Not part of the film: in this story ${name} is an interviewer or a host.`,
+    spellings: 'Other spellings',
+    weWrite: (name: string) => `We write ${name}. Some sources write:`,
     events: 'Events',
     showOnTimeline: 'Show only these on the timeline',
-    sources: 'Sources of this card',
+    sources: 'Sources',
   },
 
   sources: {
     title: 'Sources',
     description: (sources: number, publishers: number, firstHand: number, reports: number) =>
-      `${sources} sources from ${publishers} publishers: ${firstHand} first-hand, ${reports} reports, each with the events that rest on it.`,
+      `${sources} sources from ${publishers} publishers: ${firstHand} first-hand, ${reports} reports, each with the events it supports.`,
     lead: (sources: number, publishers: number) =>
-      `${sources} sources from ${publishers} publishers: first who reported what, then each of them with what in the story rests on it.`,
+      `${sources} sources from ${publishers} publishers: first a chart of who reported what, then every source and the events it supports.`,
     onThisPage: 'On this page',
     whoReported: 'Who reported what',
     firstHand: (count: number) => `First-hand (${count})`,
     reports: (count: number) => `Reports (${count})`,
     unseen: (count: number) =>
-      `${count} of them we know only through others who quote them; each says through whom.`,
+      `We have not seen ${count} of these directly; each names the source that quotes it.`,
     cited: (events: number, people: number) => {
       const parts = [
         ...(events > 0 ? [counted(events, 'event')] : []),
@@ -74,180 +72,179 @@ export const en = {
       ]
       return parts.length > 0
         ? `Cited by ${parts.join(' and ')}.`
-        : 'Known as the root of other sources.'
+        : 'Listed as the original of other sources.'
     },
     repeatedBy: (count: number) =>
-      `${counted(count, 'other source goes', 'other sources go')} back to it.`,
+      `${counted(count, 'other source is', 'other sources are')} based on it.`,
     chart: {
-      label: 'Publishers against events',
+      label: 'Chart of publishers and events',
       skip: 'Skip to the table',
       firstHand: 'First-hand',
       reports: 'Reports',
       sources: 'Sources',
-      roots: 'Roots they go back to',
-      many: 'So many sources at one place',
+      originals: 'Originals',
+      many: 'Number of sources',
       marks: {
-        firstHand: 'First-hand: the makers, an interview, their own post',
-        own: 'A report that adds something of its own',
-        repeat: 'A report that only repeats another source',
+        firstHand: 'First-hand: from the makers, an interview or a personal post',
+        own: 'Report that adds something new',
+        repeat: 'Report that only repeats another source',
       },
       folds: {
-        primary: 'more of the makers',
+        primary: 'more from the makers',
         interview: 'more interviews',
-        social: 'own posts, by account',
+        social: 'personal accounts',
         two: 'others, two events each',
         one: 'others, one event each',
       },
       column: (title: string, tally: string) => `${title}: ${tally}`,
       events: (count: number) => counted(count, 'event'),
       firstHandBy: (publishers: string) => ` · first-hand: ${publishers}`,
-      tally: (sources: number, firstHand: number, roots: number, repeats: number) =>
+      tally: (sources: number, firstHand: number, originals: number, repeats: number) =>
         [
           counted(sources, 'source'),
           ...(firstHand > 0 ? [`${firstHand} first-hand`] : []),
-          counted(roots, 'root'),
+          counted(originals, 'original'),
           ...(repeats > 0 ? [counted(repeats, 'repeat')] : []),
         ].join(', '),
       summary: {
-        rests: (events: number, sources: number) =>
-          `${counted(events, 'event rests', 'events rest')} on ${counted(sources, 'source')}`,
-        butRoots: (roots: number) => `, but these have only ${counted(roots, 'root')}`,
+        cited: (events: number, sources: number) =>
+          `${counted(events, 'event cites', 'events cite')} ${counted(sources, 'source')}: `,
         kinds: (firstHand: number, own: number, repeats: number) =>
-          `: ${firstHand} speak at first hand, ${own} report something of their own, and ${repeats} only repeat another.`,
-        unseen: (roots: number) =>
-          ` ${counted(roots, 'root is', 'roots are')} known only through those who repeat ${plural(roots, { one: 'it', other: 'them' })}.`,
+          `${firstHand} first-hand, ${counted(own, 'report that adds', 'reports that add')} something new, and ${counted(repeats, 'report that only repeats', 'reports that only repeat')} another source.`,
+        originals: (originals: number) =>
+          ` Together they go back to ${counted(originals, 'original')}.`,
+        unseen: (originals: number) =>
+          ` ${counted(originals, 'original is', 'originals are')} known only through the reports that repeat ${plural(originals, { one: 'it', other: 'them' })}.`,
         others: (sources: number) =>
-          ` The other ${counted(sources, 'source stands', 'sources stand')} behind cast cards or behind other sources.`,
+          ` ${counted(sources, 'more source is', 'more sources are')} cited only on cast cards or by other sources.`,
       },
     },
     table: {
-      open: 'The same as a table',
+      open: 'Show as a table',
       label: 'Sources of each event, as a table',
-      caption: 'Sources of each event: how many, where they come from, and whose',
-      columns: ['Event', 'Date', 'Sources', 'First-hand', 'Roots', 'Repeats', 'Publishers'],
-      kinds: { firstHand: 'First-hand', own: 'Of their own', repeat: 'Repeating' },
+      caption: 'Sources of each event: how many, what kind and from whom',
+      columns: ['Event', 'Date', 'Sources', 'First-hand', 'Originals', 'Repeats', 'Publishers'],
+      kinds: { firstHand: 'First-hand', own: 'New reporting', repeat: 'Repeats' },
     },
   },
 
   about: {
     title: 'How this is made',
     description:
-      'The rules of this timeline: how claims are sourced, how inexact dates are written and sorted, what confirmed and expected mean, and what was corrected.',
+      'How this timeline works: where its claims come from, how inexact dates are written and sorted, what confirmed and expected mean, and what was corrected.',
     promise:
-      'Every claim shows who says so, every date is only as exact as its source, and where sources disagree the page says so.',
+      'Every claim names its sources, every date is only as exact as they are, and where they disagree, the page says so.',
     claims: {
       heading: 'Claims and sources',
       numbers:
-        'Each claim carries numbers, and each number leads to a source: who published it, when, in which language, and whether it is first-hand. First-hand are what the makers publish themselves, interviews in which they speak, and their own posts. Everything else is a report.',
+        'The numbers after a claim lead to its sources: who published each, when, in which language, and whether it is first-hand. First-hand sources are what the makers publish, interviews with them and their own posts. Everything else is a report.',
       repeats:
-        'Reports are not independent because they are many. Where several go back to one original, the page says so: “5 reports, one root”. A source that we know only because another one quotes it has no link of its own; the page names the one that quotes it.',
+        'Many reports are not many witnesses. Where several go back to one original, the page says so: “5 reports, all from one original”. Where we know a source only because another quotes it, there is no link to it, and the page names the one that quotes it.',
       ownWords:
-        'All texts are in our own words. A quoted fragment has at most six words. The private lives of the people are not our subject.',
+        'All texts are in our own words, with quotations of six words at most. We leave out people’s private lives.',
     },
     dates: {
       heading: 'Dates',
       exactness:
-        'A date is never more exact than its source. The content file writes dates in EDTF, a part of ISO 8601, and the page says them in words:',
-      table: 'How dates are written and said',
+        'A date is never more exact than its source. The content file writes dates in EDTF, a part of ISO 8601, and the page puts them into words:',
+      table: 'How dates are written',
       inFile: 'In the file',
       onPage: 'On the page',
-      sortingHeading: 'The sorting rule',
+      sortingHeading: 'How events are sorted',
       sorting:
-        'An event stands at the middle of the days that its date may mean: “February 2025” between the 14th and the 15th, “15 or 16 February 2025” between the two. Where two middles are equal, the more exact date comes first, and after that the order of the content file. An event is listed under the month of that middle day. Spring is March to May, and the other seasons follow.',
-      asOfHeading: 'As it was known on a day',
-      asOf: 'The view of a past day leaves out whatever no source had published by then. A source counts from the last day on which it may have appeared, so that nothing is shown as known too early.',
+        'Events are sorted by the midpoint of their possible dates: “February 2025” comes between the 14th and the 15th, “15 or 16 February 2025” between those two days. If two midpoints are the same, the more exact date comes first, then the order of the content file. The midpoint also decides the month under which an event is listed. Spring means March to May, and so on.',
+      asOfHeading: 'What was known by a date',
+      asOf: 'If you choose a past date, the page leaves out everything that no source had published by then. A source with an inexact date counts from the last day on which it may have appeared, so that nothing is shown too early.',
     },
     standings: {
       heading: 'Where things stood',
       board: (questions: number) =>
-        `The board holds ${questions} open questions. The last event before your place in the story that answers a question sets the answer, and the answer says how firm it was:`,
+        `The board has ${counted(questions, 'open question')}. Each shows its latest answer at the point you have reached in the story, and how firm that answer was:`,
       answers: {
         open: 'A source says that it is not settled.',
-        hoped: 'Somebody who makes the film wishes it; nothing is decided.',
-        planned: 'Those who can decide have said that it shall be so.',
-        reported: 'Press reports say so; those who decide have not.',
+        hoped: 'Someone making the film hopes so; nothing is decided.',
+        planned: 'Those in charge say it will happen.',
+        reported: 'The press says so; those in charge have not.',
       },
-      people: 'People in the film have their own words for it:',
+      people: 'People have a scale of their own:',
       film: {
-        'not-named':
-          'Not among those who were named or expected, or a return was called unconfirmed.',
+        'not-named': 'Not named or expected, or said to be unconfirmed.',
         likely: 'The press thinks it likely.',
-        expected: 'The press lists the person among those expected back.',
+        expected: 'The press expects the person back.',
       },
     },
     types: 'Types of event',
     corrections: {
       heading: 'Corrections',
-      lastEdited: 'The content was last edited on',
+      lastEdited: 'Last edited on',
       none: 'Nothing has been corrected since publication.',
       goToEvent: 'Go to the event',
     },
     files: {
-      heading: 'Take the story along',
-      intro:
-        'The story is there for other programs too, each claim with its sources and each date as exact as it is here.',
+      heading: 'Feeds, calendar and data',
+      intro: 'The story in other formats, with the same claims, sources and dates.',
       feed: {
         term: 'Feed',
-        before: 'What was added and what was corrected, by the day on which that was done: as',
+        before: 'Additions and corrections, by date, as',
         atom: 'Atom',
-        or: 'or as',
+        or: 'or',
         jsonFeed: 'JSON Feed',
-        after: '. A feed reader finds both from any page.',
+        after: '. Feed readers find both from any page.',
       },
       calendar: {
         term: 'Calendar',
         link: 'The whole story as a calendar',
-        after: ', to be kept as a file or followed by its address.',
+        after: '. Download it or subscribe to it.',
       },
       timelineJs: {
         term: 'TimelineJS',
         link: 'The story for TimelineJS 3',
-        after: ': give it the address of this file, and it draws the events on a line of its own.',
+        after: ': give it the address of this file, and it draws its own timeline.',
       },
       data: {
         term: 'Data',
         link: 'The whole content',
-        between: 'as one file of JSON, from which all of this is made, with',
+        between: 'as one JSON file, from which everything here is made, with',
         schema: 'its schema',
       },
     },
     privacy: {
       heading: 'Privacy and licence',
       noTracking:
-        'This site sets no cookies, counts nobody and asks no other server for anything. Links to sources lead away from it.',
-      program: 'The program is free under the MIT licence; the parts of it that others made',
-      licences: 'have licences of their own',
+        'No cookies, no visitor counts, nothing loaded from other servers. Links to sources lead to other sites.',
+      program: 'The code is free under the MIT licence; the parts that others wrote',
+      licences: 'have their own licences',
       texts:
-        '. The facts are nobody’s property; our texts may be reused with a link to this timeline, under Creative Commons BY 4.0. Headlines belong to those who wrote them. The same holds for the files above.',
+        '. Nobody owns facts. You may reuse our texts under Creative Commons BY 4.0, with a link to this timeline. Headlines belong to their authors. The same goes for the files above.',
     },
   },
 
   notFound: {
     title: 'Page not found',
-    description: 'This address leads to no page of the timeline.',
-    heading: 'This page does not exist',
-    text: 'The address leads to no event, person or page of this timeline. It may have been mistyped or cut off; addresses that once worked are never taken away.',
-    perhaps: 'Perhaps you meant',
-    readStory: 'Read the story from its beginning',
-    cast: 'Look up somebody of the cast or crew',
-    sources: 'Look through the sources',
+    description: 'There is no page of the timeline at this address.',
+    heading: 'Page not found',
+    text: 'This timeline has no event, person or page at this address. It may be mistyped or cut off; old addresses keep working.',
+    perhaps: 'Did you mean',
+    readStory: 'Read the story from the beginning',
+    cast: 'Look up someone in the cast or crew',
+    sources: 'Browse the sources',
   },
 
   shell: {
-    skip: 'Skip to the content',
+    skip: 'Skip to content',
     menu: 'Pages',
     pages: { home: 'Story', cast: 'Cast', sources: 'Sources', about: 'About' },
     noTracking: 'No cookies, no tracking.',
     feed: 'Feed',
     opensInNewTab: '(opens in a new tab)',
-    noNextEvent: 'No event follows.',
-    noPreviousEvent: 'No event comes before.',
+    noNextEvent: 'No next event.',
+    noPreviousEvent: 'No previous event.',
     printed: {
       edition: (day: string) => `Edition of ${day}.`,
-      copied: (address: string, day: string) => `Copied from ${address} on ${day}.`,
+      copied: (address: string, day: string) => `Printed from ${address} on ${day}.`,
     },
     /** Each begins a sentence that says that this part failed. */
-    parts: { notices: 'A note', help: 'The help' },
+    parts: { notices: 'A message', help: 'The list of keyboard shortcuts' },
   },
 
   notices: {
@@ -256,16 +253,16 @@ export const en = {
     tryAgain: 'Try again',
     dismiss: 'Dismiss',
     ignored: (params: readonly string[], hasMore: boolean) =>
-      `The address asked for something this timeline does not know, which was left out: ${params.join(', ')}${hasMore ? ' and more' : ''}.`,
+      `This timeline does not know part of the address, which was left out: ${params.join(', ')}${hasMore ? ' and more' : ''}.`,
     allAfter: (length: number) => `all after the first ${length} characters`,
-    newerVersion: 'A newer version of this page is ready.',
-    newerEdition: 'A newer edition of the story has come.',
+    newerVersion: 'A newer version of this page is available.',
+    newerEdition: 'A newer edition of the story is available.',
     news: (added: number, changed: number) => {
       const parts = [
         ...(added > 0 ? [counted(added, 'new event')] : []),
         ...(changed > 0 ? [counted(changed, 'changed event')] : []),
       ]
-      return `${parts.join(' and ')} ${plural(added + changed, { one: 'has', other: 'have' })} come.`
+      return `${parts.join(' and ')} ${plural(added + changed, { one: 'is', other: 'are' })} available.`
     },
     /** What differs from the last visit; at least one of the counts is not zero. */
     fresh: (added: number, changed: number) => {
@@ -281,46 +278,46 @@ export const en = {
       ]
       return `${parts.join(' and ')} since your last visit.`
     },
-    checkFailed:
-      'Newer events could not be looked for. What you see is complete as of its edition.',
-    checkFailedAgain: 'Newer events still could not be looked for.',
+    checkFailed: (edition: string) =>
+      `Couldn’t check for newer events. What you see is complete up to ${edition}.`,
+    checkFailedAgain: 'Still couldn’t check for newer events.',
     offline: {
       whole:
-        'You are offline. The whole story is here; newer events are looked for once you are back.',
+        'You are offline. The whole story is here; we’ll check for newer events when you are back online.',
       chapters:
-        'You are offline. The chapters that you opened are here; the others can be fetched once you are back.',
+        'You are offline. The chapters you opened are here; the others can load when you are back online.',
     },
   },
 
   embed: {
     backToList: 'Back to the list',
-    readEvent: 'Read it in its place in the story',
-    readStory: 'Read the story, with who says what',
-    oneEvent: 'One event of the story',
-    oneEventAsOf: (day: string) => `One event of the story, as it was known by ${day}`,
+    readEvent: 'Read this event in the story',
+    readStory: 'Read the story with its sources',
+    oneEvent: 'One event from the story',
+    oneEventAsOf: (day: string) => `One event from the story, as known by ${day}`,
     some: (filters: string, count: number, total: number) =>
       `${filters}: ${count} of ${counted(total, 'event')}`,
     all: (total: number, scope: string) => `${counted(total, 'event')}, ${scope}`,
     description: (events: number, sources: number) =>
-      `${counted(events, 'event')}, ${counted(sources, 'source')}, every claim with who says so.`,
+      `${counted(events, 'event')}, ${counted(sources, 'source')}, and every claim says where it comes from.`,
     missing: {
       title: 'Not found',
-      description: 'This address leads to no part of the timeline.',
-      text: 'This frame was meant to scrollToId a part of the story, but its address leads to none. It may have been mistyped or cut off.',
+      description: 'There is no part of the timeline at this address.',
+      text: 'This frame should show part of the story, but there is nothing at its address. It may be mistyped or cut off.',
     },
   },
 
   longStory: {
     title: 'The whole story',
-    description: 'The whole story is being fetched.',
-    failed: 'The rest of the story could not be fetched.',
-    partFailed: 'A part of the story could not be fetched.',
+    description: 'The whole story is loading.',
+    failed: 'Couldn’t load the rest of the story.',
+    partFailed: 'Couldn’t load part of the story.',
     tryAgain: 'Try again',
     loading: (loaded: number, total: number) =>
-      `This page needs all of the story, which is on its way: ${loaded} of ${total} events are here.`,
+      `This page needs the whole story. Loading: ${loaded} of ${total} events so far.`,
     more: (left: number) => `Show more events (${left} left)`,
     next: 'Read on',
-    previous: 'Read what came before',
+    previous: 'Read the part before',
     range: (first: number, last: number) => `${first} to ${last}`,
     events: (range: string) => `Events ${range}`,
     year: (year: string, range: string) => `${year}, events ${range}`,
@@ -329,7 +326,7 @@ export const en = {
 
   formats: {
     licence:
-      'The texts are under Creative Commons BY 4.0; facts belong to nobody, and headlines to those who wrote them.',
+      'The texts are under Creative Commons BY 4.0. Nobody owns facts, and headlines belong to their authors.',
     names: {
       text: 'Text with sources',
       list: 'List with links',
@@ -339,21 +336,19 @@ export const en = {
     },
     wholeStory: 'The whole story',
     filtered: (filters: string) => `The story, filtered: ${filters}`,
-    inTimeline: 'In the timeline',
+    inTimeline: 'Read it in the timeline',
     editionOf: (publication: string, day: string) => `${publication}, edition of ${day}`,
     fromEdition: (publication: string, day: string) => `From ${publication}, edition of ${day}.`,
     edition: (day: string) => `Edition of ${day}`,
     published: (date: string) => `Published ${date}`,
     disputed: (question: string, side: string) => `Disputed: ${question} ${side}`,
     betterSide: ' (This side is better supported.)',
-    credited: (credit: string) => `Credited: ${credit}`,
-    standing: (label: string, text: string) => `${label} for the film: ${text}`,
+    credited: (credit: string) => `Credit: ${credit}`,
     table: { yes: 'yes', no: 'no', better: '(better supported)' },
     feed: {
       atom: 'Additions and corrections (Atom)',
       jsonFeed: 'Additions and corrections (JSON Feed)',
-      description:
-        'Events that were added to the sourced timeline of the film, and what was corrected in it.',
+      description: 'New events in the sourced timeline of the film, and corrections.',
       about: (type: string, date: string) => `${type}, ${date}.`,
       added: (about: string) => `Added to the timeline: ${about}`,
       correction: 'Correction',
@@ -361,33 +356,33 @@ export const en = {
     },
     calendar: {
       date: (when: string) => `Date: ${when}.`,
-      undated: 'Without a day here:',
-      rule: 'An event of a certain day is a whole day. One known to lie within a week or less covers all the days it may have been, tentatively, with its date in words. Any other, known by its month for instance, has no day: it is a journal entry without a date, which many calendars do not show.',
+      undated: 'Events without a date in this calendar:',
+      rule: 'An event with an exact date is an all-day entry. One known to within a week is a tentative entry over the days it may have been. The rest have no date in the calendar, and many calendars hide them.',
       vague:
-        'The day is not known closely enough: this is a journal entry without a date, which many calendars do not show.',
-      tentative: 'The entry covers all the days it may have been, tentatively.',
-      oneDay: 'The entry is a whole day.',
-      someDays: 'The entry covers all of these days.',
+        'The date is not exact enough for a calendar: this entry has none, and many calendars hide it.',
+      tentative: 'This is a tentative entry over the days it may have been.',
+      oneDay: 'This is an all-day entry.',
+      someDays: 'This entry covers all of these days.',
     },
     timelineJs: {
       about: (scope: string, edition: string) =>
-        `How the film came to be, ${scope}: each claim with who says so, each date as exact as its source. Edition of ${edition}.`,
-      link: 'The whole timeline',
+        `How the film came to be, ${scope}: every claim with its sources, every date only as exact as they are. Edition of ${edition}.`,
+      link: 'Read the whole timeline',
     },
     card: {
       counts: (events: number, sources: number) =>
         `${counted(events, 'event')}, ${counted(sources, 'source')}`,
-      promise: 'every claim with who says so',
+      promise: 'every claim with its sources',
       ofEvents: (count: number, total: number) => `${count} of ${counted(total, 'event')}`,
       disagreement: 'the sources disagree',
       disagreementSentence: 'The sources disagree.',
-      sinceBy: (since: string | undefined, publishers: string) =>
-        `${since === undefined ? '' : `${since} `}by ${publishers}`,
+      saidSince: (publishers: string, since: string | undefined) =>
+        since === undefined ? publishers : `${publishers}, ${since}`,
       change: (question: string, answer: string, standing: string, before: string | undefined) =>
         `${question} ${answer} (${standing.toLowerCase()}${before === undefined ? '' : `; before: ${before}`}).`,
-      standing: (label: string, since: string) => `For the film ${label.toLowerCase()}, ${since}`,
+      standing: (standing: string, saidSince: string) => `${standing} (${saidSince})`,
     },
-    oEmbed: 'To be shown on other sites (oEmbed)',
+    oEmbed: 'Embed on other sites (oEmbed)',
   },
 
   dates: {
@@ -415,14 +410,14 @@ export const en = {
     by: (date: string) => `by ${date}`,
     between: (dates: readonly string[]) => `between ${dates.join(' and ')}`,
     or: ' or ',
-    announced: 'as announced beforehand',
+    announced: 'as announced',
     asOf: (date: string) => `as of ${date}`,
   },
 
   domain: {
     answerStandings: {
       open: 'Open',
-      hoped: 'Hoped',
+      hoped: 'Hoped for',
       planned: 'Planned',
       reported: 'Reported',
       confirmed: 'Confirmed',
@@ -431,54 +426,65 @@ export const en = {
       'not-named': 'Not named',
       likely: 'Likely, not confirmed',
       expected: 'Expected, not confirmed',
-      confirmed: 'Confirmed',
+      confirmed: 'Confirmed for the film',
+    },
+    /** The same in a text that does not otherwise mention the film. */
+    filmStandingsInFull: {
+      'not-named': 'Not named for the film',
+      likely: 'Likely for the film, not confirmed',
+      expected: 'Expected for the film, not confirmed',
+      confirmed: 'Confirmed for the film',
     },
     reportsOfOne: (reports: number, publisher: string) =>
-      `${reports === 1 ? 'One report' : `${reports} reports`}, one root: ${publisher}`,
-    sourcesAndRoots: (sources: number, roots: number) => `${sources} sources, ${roots} roots`,
+      reports === 1
+        ? `One report, based on ${publisher}`
+        : `${reports} reports, all from one original: ${publisher}`,
+    sourcesAndOriginals: (sources: number, originals: number) =>
+      `${sources} sources, ${originals} originals`,
     reportedBy: (publisher: string, reporter: string) => `${publisher}, as reported by ${reporter}`,
     publishers: (first: string, second: string, more: number) =>
       more > 0 ? `${first} and ${more + 1} others` : `${first} and ${second}`,
-    notAllSides: 'Not all sides had spoken by then.',
+    notAllSides: 'Not all sides had been reported by then.',
     filters: {
       disputed: 'Disputed only',
       knownBy: (date: string) => `Known by ${date}`,
     },
-    asKnownBy: (date: string) => `As it was known by ${date}`,
+    asKnownBy: (date: string) => `What was known by ${date}`,
     shown: (fitting: number, total: number, hasLinked: boolean) =>
-      `${fitting} of ${total} events shown${hasLinked ? ', and the one the link leads to' : ''}.`,
+      `${fitting} of ${total} events shown${hasLinked ? ', plus the one the link leads to' : ''}.`,
     foundSoFar: (fitting: number, total: number) =>
-      `${fitting} of ${total} events found so far; the rest is being looked through.`,
+      `${fitting} of ${total} events found so far; still searching the rest.`,
     steps: {
       none: 'Nothing was known yet.',
-      oneEvent: (title: string) => `“${title}” comes in.`,
-      events: (count: number, title: string) => `${count} events come in, among them “${title}”.`,
+      oneEvent: (title: string) => `New: “${title}”.`,
+      events: (count: number, title: string) => `${count} new events, including “${title}”.`,
       standing: (question: string, standing: string) => `${question}: now ${standing}`,
       answerStart: (question: string, isChange: boolean) =>
         `${question}: ${isChange ? 'now ' : ''}“`,
       answerEnd: (standing: string) => `”, ${standing}`,
       moreChanges: (count: number) => `, and ${counted(count, 'more change')}`,
       disagreements: (count: number) => `Sources disagree on ${counted(count, 'more point')}.`,
-      claims: (count: number) => `${counted(count, 'claim')} more on earlier events.`,
+      claims: (count: number) => `${counted(count, 'more claim')} on earlier events.`,
     },
   },
 
   offline: {
     title: 'Opening',
-    description: 'A page of the timeline, drawn from what this device keeps.',
-    heading: 'Opening from this device',
-    text: 'The network does not answer, so the page is drawn from what this device keeps of the timeline. That takes a moment.',
-    nothingHappens: 'Nothing happens? Then scripts are switched off or were lost.',
-    wholeStory: 'The story as a whole',
-    isKept: 'is kept here and needs none; this page needs a network, and then a reload.',
+    description: 'A page of the timeline, opened from the copy on your device.',
+    heading: 'Opening from your device',
+    text: 'You seem to be offline, so this page opens from the copy on your device. One moment…',
+    nothingHappens: 'Still waiting? JavaScript is off or failed to load.',
+    wholeStory: 'The whole story',
+    isKept:
+      'is saved on your device and works without it. For this page, reload when you are back online.',
     missing: {
-      title: 'Page not kept',
-      description: 'This device keeps no page of the timeline for this address.',
-      heading: 'This device keeps no such page',
-      text: 'The network did not answer, and what is kept here knows no such address. The page may be newer than what is kept: load it again once you are back on the network.',
+      title: 'Page not saved',
+      description: 'This page of the timeline is not saved on your device.',
+      heading: 'This page is not saved on your device',
+      text: 'You seem to be offline, and the copy on your device has no page at this address. It may be newer than the copy: reload when you are back online.',
     },
     /** All that a frame shows without a network. */
-    frame: 'This part needs a network, and there is none at the moment.',
+    frame: 'You seem to be offline. Reload this part of the page when you are back online.',
   },
 
   /** Strings only: the build writes them into the inline script, which cannot import. */

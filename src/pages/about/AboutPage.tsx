@@ -1,4 +1,5 @@
 import { dateInWords } from '../../domain/date/format'
+import { filmStandingLabel } from '../../domain/standing-labels'
 import {
   answerStandings,
   filmStandings,
@@ -111,7 +112,7 @@ export function AboutPage() {
           {filmStandings.map((standing) => (
             <div key={standing}>
               <dt>
-                <Standing standing={standing} />
+                <Standing standing={standing} label={filmStandingLabel[standing]} />
               </dt>
               <dd>{filmMeaning[standing]}</dd>
             </div>
@@ -159,8 +160,8 @@ export function AboutPage() {
           <div>
             <dt>{formats.feed.term}</dt>
             <dd>
-              {formats.feed.before} <a href={hrefOf(files.atom)}>{formats.feed.atom}</a> {formats.feed.or}{' '}
-              <a href={hrefOf(files.jsonFeed)}>{formats.feed.jsonFeed}</a>
+              {formats.feed.before} <a href={hrefOf(files.atom)}>{formats.feed.atom}</a>{' '}
+              {formats.feed.or} <a href={hrefOf(files.jsonFeed)}>{formats.feed.jsonFeed}</a>
               {formats.feed.after}
             </dd>
           </div>

@@ -1,6 +1,7 @@
 import { peopleOfKind, sinceOf, standingCounts } from '../../domain/cast'
 import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
 import type { Person } from '../../content/schema'
+import { filmStandingLabel } from '../../domain/standing-labels'
 import { personKinds, type PersonKind } from '../../domain/vocabulary'
 import { titled } from '../../formats/site-meta'
 import { useStory } from '../../components/story-context'
@@ -80,11 +81,18 @@ function PersonCard({ person }: { readonly person: Person }) {
         <p>{credit?.text}</p>
         {standing && (
           <div className={styles.standing}>
-            <Standing standing={standing.standing} isBadge />
+            <Standing
+              standing={standing.standing}
+              label={filmStandingLabel[standing.standing]}
+              isBadge
+            />
             <p>
-              {since && <Since standing={standing.standing} date={since} />}
-              <span> {en.cast.by} </span>
               <WhoSays sources={standing.sources} at={path} />
+              {since && (
+                <span>
+                  , <Since standing={standing.standing} date={since} />
+                </span>
+              )}
             </p>
           </div>
         )}

@@ -12,7 +12,7 @@ import { NumberedSources } from '../../components/NumberedSources'
 import { ShareButton } from '../../components/ShareButton'
 import { Since } from '../../components/Since'
 import { Standing } from '../../components/Standing'
-import { filmStandingLabel } from '../../domain/standing-labels'
+import { filmStandingInFull, filmStandingLabel } from '../../domain/standing-labels'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import { castIds } from '../../router/cast-ids'
@@ -39,9 +39,7 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
   const [first] = person.standings
   const since = first && sinceOf(story, first.sources)
   const path = to.person(person.id)
-  const standingInWords = first
-    ? en.person.standing(filmStandingLabel[first.standing])
-    : `${en.person.notInFilm}.`
+  const standingInWords = first ? filmStandingInFull[first.standing] : en.person.notInFilm
   return (
     <div className={styles.page}>
       <Head
@@ -66,11 +64,18 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
           </h1>
           {first && (
             <div className={styles.standing}>
-              <Standing standing={first.standing} isBadge />
+              <Standing
+                standing={first.standing}
+                label={filmStandingLabel[first.standing]}
+                isBadge
+              />
               <p>
-                {since && <Since standing={first.standing} date={since} />}
-                <span> {en.cast.by} </span>
                 <WhoSays sources={first.sources} />
+                {since && (
+                  <span>
+                    , <Since standing={first.standing} date={since} />
+                  </span>
+                )}
               </p>
             </div>
           )}
@@ -99,11 +104,11 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
               const support = supportInWords(supportOf(story, { sources }))
               return (
                 <li key={text}>
-                  <Standing standing={standing} />
+                  <Standing standing={standing} label={filmStandingLabel[standing]} />
                   {since && (
                     <small>
                       {' '}
-                      <Since standing={standing} date={since} />
+                      (<Since standing={standing} date={since} />)
                     </small>
                   )}
                   <div>

@@ -67,7 +67,7 @@ export function ReportPicture({ table }: { readonly table: ReportingTable }) {
       </g>
       <g className={styles.sums} aria-hidden="true">
         <text y={layout.bottom + 16}>{en.sources.chart.sources}</text>
-        <text y={layout.bottom + 36}>{en.sources.chart.roots}</text>
+        <text y={layout.bottom + 36}>{en.sources.chart.originals}</text>
       </g>
       <g className={styles.columns}>{columns}</g>
     </svg>

@@ -1,7 +1,7 @@
 import type { Fold, ReportedEvent, ReportingTable, ReportRow } from '../../domain/reporting'
 import { en } from '../../messages/en'
 
-/** Returns a phrase such as "41 sources, 3 first-hand, 25 roots, 20 repeats", leaving out zeros except for roots. */
+/** Returns a phrase such as "41 sources, 3 first-hand, 25 originals, 20 repeats", leaving out zeros except for originals. */
 export function tallyInWords({ tally, roots }: ReportedEvent): string {
   const { firstHand, own, repeat } = tally
   return en.sources.chart.tally(firstHand + own + repeat, firstHand, roots.length, repeat)
@@ -12,13 +12,13 @@ export function summaryOf(
   { events, cited, roots, rootsUncited, tally }: ReportingTable,
   all: number,
 ): string {
-  const { rests, butRoots, kinds, unseen, others } = en.sources.chart.summary
+  const { summary } = en.sources.chart
   return [
-    rests(events.length, cited),
-    roots < cited ? butRoots(roots) : '',
-    kinds(tally.firstHand, tally.own, tally.repeat),
-    rootsUncited > 0 ? unseen(rootsUncited) : '',
-    all > cited ? others(all - cited) : '',
+    summary.cited(events.length, cited),
+    summary.kinds(tally.firstHand, tally.own, tally.repeat),
+    roots < cited ? summary.originals(roots) : '',
+    rootsUncited > 0 ? summary.unseen(rootsUncited) : '',
+    all > cited ? summary.others(all - cited) : '',
   ].join('')
 }
 

@@ -40,14 +40,14 @@ describe('a part that throws while it is drawn', () => {
   })
 
   it.each([
-    ['filters', '/', 'The row of filters'],
-    ['rail', '/', 'The rail'],
+    ['filters', '/', 'The filters'],
+    ['rail', '/', 'The timeline slider'],
     ['board beside', '/', 'The board'],
     ['board below', '/', 'The board'],
     ['board on paper', '/', 'The board'],
     ['player', '/?asof=2025-04-22', 'The player'],
-    ['notices', '/', 'A note'],
-    ['help', '/', 'The help'],
+    ['notices', '/', 'A message'],
+    ['help', '/', 'The list of keyboard shortcuts'],
   ])('says so in its place, and the story goes on: %s', async (part, address, words) => {
     broken.part = part
     // The board is next to the story on a wide window only.
