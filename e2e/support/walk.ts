@@ -5,6 +5,7 @@ import { dateInWords } from '../../src/domain/date/format'
 import { defaultView } from '../../src/domain/view'
 import { eventsIn } from '../../src/domain/listing'
 import { eventCalled, shownInWords, story, titlesOf } from './site'
+import { en } from '../../src/messages/en'
 
 /* One walk through the site for every engine and driver: what readers do, found by role and name. */
 
@@ -240,8 +241,8 @@ export const walk: readonly {
     name: 'an unknown address gets a helpful page',
     go: async (reader) => {
       await open(reader, '/event/filming-wrap/')
-      expect(await textsOf(reader, 'h1')).toEqual(['This page does not exist'])
-      await reader.press('link', 'Read the story from its beginning')
+      expect(await textsOf(reader, 'h1')).toEqual([en.notFound.heading])
+      await reader.press('link', en.notFound.readStory)
       await expectShown(reader, story.events)
     },
   },
