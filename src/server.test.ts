@@ -63,7 +63,7 @@ describe('the prerendered page', () => {
   )
 
   it.each(embeds)(
-    '%s keeps events in its frame and opens everything else beside it',
+    '%s keeps events in its frame and opens everything else in a new tab',
     async (path) => {
       const { body } = await render(path, story.timeline)
       const links = [...body.matchAll(/<a [^>]*>/gu)].map(([tag]) => ({

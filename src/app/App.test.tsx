@@ -72,7 +72,7 @@ const everything = [
 const expectCards = (titles: readonly string[]) => waitFor(() => expect(cards()).toEqual(titles))
 const chip = (words: string) => screen.getByRole('link', { name: named(words) })
 
-describe('the program', () => {
+describe('the app', () => {
   // As a link does before it leads there.
   beforeAll(async () => {
     const pages = ['cast', 'person', 'sources', 'about', 'missing'] as const
@@ -164,12 +164,12 @@ describe('the program', () => {
       expect(screen.getByText('2 of 4 events shown.', seen)).toBeVisible()
     })
 
-    it('is mended without a word where only its spelling differs', () => {
+    it('is corrected silently if only its spelling differs', () => {
       open('/?order=oldest&TYPE=&utm_source=x&type=WRAP,interview&person=', never)
       expect(bar()).toBe('/?type=interview,wrap')
     })
 
-    it('is mended, and what was left out is named until the reader moves on', async () => {
+    it('is corrected, and what was left out is named until the reader moves on', async () => {
       const { user } = open('/?type=musical,interview&person=nobody', never)
       expect(bar()).toBe('/type/interview/')
       expect(

@@ -110,20 +110,17 @@ describe('the notices', () => {
       { failed: true },
       'A newer version of this page is available.',
     ],
-  ])(
-    'tell of %s, for which the page is loaded anew when the reader asks',
-    async (_name, changes, words) => {
-      renewal.useHasUpdate.mockReturnValue(true)
-      const { edition } = draw(changes)
-      expect(screen.getAllByRole('paragraph').map(({ textContent }) => textContent)).toEqual([
-        `${words} Show`,
-      ])
-      expect(renewal.reloadKeepingScroll).not.toHaveBeenCalled()
-      await userEvent.click(screen.getByRole('button', { name: 'Show' }))
-      expect(renewal.reloadKeepingScroll).toHaveBeenCalledOnce()
-      expect(edition.showNews).not.toHaveBeenCalled()
-    },
-  )
+  ])('announce %s, and reload the page when the reader asks', async (_name, changes, words) => {
+    renewal.useHasUpdate.mockReturnValue(true)
+    const { edition } = draw(changes)
+    expect(screen.getAllByRole('paragraph').map(({ textContent }) => textContent)).toEqual([
+      `${words} Show`,
+    ])
+    expect(renewal.reloadKeepingScroll).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: 'Show' }))
+    expect(renewal.reloadKeepingScroll).toHaveBeenCalledOnce()
+    expect(edition.showNews).not.toHaveBeenCalled()
+  })
 
   it('promise no more than is here where a long story came in parts', () => {
     draw({
@@ -145,7 +142,7 @@ describe('the notices', () => {
     expect(screen.queryByText(/^You are offline\./u)).not.toBeInTheDocument()
   })
 
-  it('say nothing of the network while the page that was sent wakes: it was sent without a word of it', () => {
+  it('say nothing about the network before hydration, since the prerendered page does not', () => {
     const { container } = draw({ isOffline: true }, [], {}, false)
     expect(container).toHaveTextContent('')
   })

@@ -24,7 +24,7 @@ interface NoticesProps {
   readonly fresh: Fresh
 }
 
-/** What the reader should know about the address and the edition, without the page moving. */
+/** Renders notices about the address and the edition; they never move the page. */
 export function Notices({
   edition,
   place: { ignored, search, route, isHydrated },
@@ -34,13 +34,13 @@ export function Notices({
   const hasUpdate = useHasUpdate()
   const [dismissed, setDismissed] = useState('')
   const unlessDismissed = (is: boolean, words: string) => (is && words !== dismissed ? words : '')
-  // A newer edition comes with a newer program, or alone: it is told once. The older program may not understand it.
+  // A newer edition may come with a newer app, whose data the older one may not understand: one notice for both.
   const news = edition.news || (hasUpdate ? en.notices.newerVersion : '')
   const trouble = unlessDismissed(
     edition.failed && !hasUpdate,
     en.notices.checkFailed(dateInWords(edition.source.story.timeline.updated)),
   )
-  // A page that was kept is hydrated also without a network, and was sent without this note.
+  // A cached page hydrates offline too, and was prerendered without this notice.
   const { whole, chapters } = en.notices.offline
   const offline = unlessDismissed(
     edition.isOffline && isHydrated,
@@ -55,7 +55,7 @@ export function Notices({
   useAnnounce('offline', offline)
   useAnnounce('fresh', fresh.words)
 
-  // The pressed button goes with its notice; the focus goes to the content.
+  // The pressed button disappears with its notice, so the focus moves to the content.
   const told = () => {
     fresh.tell()
     focusId(pageIds.main)

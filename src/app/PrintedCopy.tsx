@@ -3,7 +3,7 @@ import { dateInWords } from '../domain/date/format'
 import styles from './PrintedCopy.module.css'
 import { en } from '../messages/en'
 
-/** On paper only: which edition it is, and from which address and on which day it was copied. */
+/** Renders, in print only, the edition and the address and day of printing. */
 export function PrintedCopy({ edition }: { readonly edition: string }) {
   const copy = usePrintInfo()
   return (

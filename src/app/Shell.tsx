@@ -17,7 +17,7 @@ const pages = [
   { page: 'about', name: en.shell.pages.about, path: to.about() },
 ] as const
 
-// Under which entry of the menu a page lies.
+// The entry of the menu to which a page belongs.
 const within = {
   home: 'home',
   type: 'home',
@@ -32,13 +32,13 @@ const within = {
 interface ShellProps {
   readonly route: Route
   readonly notices: ReactNode
-  /** What stands at the head of a printed page. */
+  /** Shown at the top of a printed page. */
   readonly copy: ReactNode
   readonly help: ReactNode
   readonly children: ReactNode
 }
 
-/** What stands around every page. */
+/** Renders the header, menu and footer around every page. */
 export function Shell({ route, notices, copy, help, children }: ShellProps) {
   return (
     <div className={styles.shell}>

@@ -78,7 +78,7 @@ function EmbedContent({ story, embed }: { readonly story: Story; readonly embed:
   const months = useMemo(() => listingOf(story, view, event?.id).months, [story, view, event])
   const row = event && months.flatMap(({ rows }) => rows).find((row) => row.event.id === event.id)
   const search = printView(view)
-  // Another event opens in this very frame; the page of this one, and all else, in a tab of its own.
+  // Another event opens in this frame; everything else, this event’s page included, in a new tab.
   const destinationOf = useCallback(
     (named: string) => {
       const next = embedOf(story, named, theme)

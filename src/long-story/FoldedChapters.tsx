@@ -8,7 +8,7 @@ import { en } from '../messages/en'
 interface FoldedChaptersProps {
   /** Chapters that follow each other, in the order of the page. */
   readonly chapters: readonly FoldedChapter[]
-  /** Whether open ones stand before them, and after them. */
+  /** Whether open chapters precede them, and follow them. */
   readonly isAfter: boolean
   readonly isBefore: boolean
   readonly loading: ReadonlySet<number>
@@ -16,7 +16,7 @@ interface FoldedChaptersProps {
   readonly onOpen: (index: number, isFromEnd?: boolean) => void
 }
 
-/** Chapters that are not on the page: those beside what is being read in full, all others by year. Without scripts they are links to the page of their first event. */
+/** Renders chapters that are not on the page, as links to their first event: the neighbours of open chapters, and the others by year. */
 export function FoldedChapters({
   chapters,
   isAfter,

@@ -12,7 +12,7 @@ interface WholeStoryProps {
   readonly children: ReactNode
 }
 
-/** What tells of the whole story: of one that comes in chapters it is drawn when all of them have come. */
+/** Renders a page that needs the whole story, once all chapters of a long one are loaded. */
 export function WholeStory({ source: { story, load, status }, path, children }: WholeStoryProps) {
   useEffect(() => {
     if (!story.isComplete) load('all')
