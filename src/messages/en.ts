@@ -32,7 +32,7 @@ export const en = {
       moreCrew: (count: number) => counted(count, 'more crew member'),
       are: (count: number) => plural(count, { one: 'is', other: 'are' }),
       and: 'and',
-      standings: { expected: 'expected', likely: 'likely', 'not-named': 'not named' },
+      standings: { expected: 'expected', likely: 'likely', 'not-named': 'not named so far' },
       inConversation: (count: number) =>
         `${counted(count, 'more person', 'more people')} took part in conversations.`,
     },

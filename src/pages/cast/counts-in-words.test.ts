@@ -17,7 +17,7 @@ describe('countsInWords', () => {
         ],
         3,
       ],
-      'Confirmed for the film so far: 2 actors and 6 crew members. 11 more actors are expected, 1 is likely and 3 are not named. 1 more crew member is not named. 3 more people took part in conversations.',
+      'Confirmed for the film so far: 2 actors and 6 crew members. 11 more actors are expected, 1 is likely and 3 are not named so far. 1 more crew member is not named so far. 3 more people took part in conversations.',
     ],
     [
       [[{ standing: 'expected', count: 1 }], [], 1],

@@ -31,7 +31,7 @@ export function countsInWords(cast: Counts, crew: Counts, interviewers: number):
     .join(' ')
 }
 
-/** Returns a sentence such as "11 more actors are expected, 1 is likely and 3 are not named."; '' if all are confirmed. */
+/** Returns a sentence such as "11 more actors are expected, 1 is likely and 3 are not named so far."; '' if all are confirmed. */
 function othersInWords({ people, noun, more }: Group): string {
   const isMore = people.some(({ standing }) => standing === 'confirmed')
   const phrases = people
