@@ -90,7 +90,7 @@ async function comeBackToTrouble(page: Page) {
   await page.route('**/data/*.json', (route) => route.fulfill({ status: 500, body: '' }))
   await open(page, '/')
   await expect(
-    page.getByText(/^Newer events could not/u).and(page.getByRole('paragraph')),
+    page.getByText(/^Couldn’t check for newer events/u).and(page.getByRole('paragraph')),
   ).toBeVisible()
   for (const sign of ['New since your last visit', 'Changed since your last visit'])
     await expect(page.getByText(sign, { exact: true })).toBeVisible()
@@ -229,7 +229,7 @@ test.describe('keyboard', () => {
   test('the first Tab reaches a link past the menu', async ({ page }) => {
     await open(page, '/cast/')
     await page.keyboard.press('Tab')
-    const skip = page.getByRole('link', { name: 'Skip to the content' })
+    const skip = page.getByRole('link', { name: en.shell.skip })
     await expect(skip).toBeFocused()
     await expect(skip).toBeInViewport({ ratio: 1 })
     await page.keyboard.press('Enter')

@@ -12,6 +12,7 @@ import {
   titles,
   titlesOf,
 } from './support/site'
+import { en } from '../src/messages/en'
 
 /** Fails on requests outside the site's folder. */
 const test = onPage.extend<{ readonly outside: readonly string[] }>({
@@ -84,7 +85,7 @@ test('an unknown address shows "not found" in a folder', async ({ page, allow })
   allow(failedRequest)
   const response = await open(page, '/no/such/page/')
   expect(response?.status()).toBe(404)
-  await page.getByRole('link', { name: 'Read the story from its beginning' }).click()
+  await page.getByRole('link', { name: en.notFound.readStory }).click()
   await expect(page).toHaveURL(baseSite)
   await expect(titles(page)).toHaveText(titlesOf(story.events))
 })

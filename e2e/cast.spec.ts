@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { open, placeInPage, story, test } from './support/site'
+import { en } from '../src/messages/en'
 
 const somebody = story.people.findLast(({ kind }) => kind === 'cast')
 const { id, name } = somebody ?? { id: 'nobody', name: 'Nobody' }
@@ -116,7 +117,7 @@ test('"who says so" links to the person’s sources', async ({ page }) => {
     .filter({ has: page.getByRole('link', { name, exact: true }) })
   await card.getByRole('link').last().click()
   await expect(page).toHaveURL(`/cast/${id}/#sources-of-card`)
-  await expect(page.getByRole('heading', { name: 'Sources of this card' })).toBeInViewport()
+  await expect(page.getByRole('heading', { name: en.person.sources, level: 2 })).toBeInViewport()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,5 +1,6 @@
 import { expect, type Page, type Route } from '@playwright/test'
 import { fetchTimeout } from '../src/browser/fetch-json'
+import { dateInWords } from '../src/domain/date/format'
 import {
   cardOf,
   chipOf,
@@ -13,9 +14,10 @@ import {
   titles,
   titlesOf,
 } from './support/site'
+import { en } from '../src/messages/en'
 
 const dataFile = '**/data/*.json'
-const trouble = 'Newer events could not be looked for. What you see is complete as of its edition.'
+const trouble = en.notices.checkFailed(dateInWords(story.timeline.updated))
 const content = (page: Page) =>
   page.request.get('/data/timeline.json').then((response) => response.text())
 
@@ -137,7 +139,7 @@ test.describe('newer content', () => {
     page,
   }) => {
     const title = 'Something happened after all'
-    const news = '1 new event has come.'
+    const news = '1 new event is available.'
     let answer = () => {}
     const held = new Promise<void>((resolve) => {
       answer = resolve
@@ -182,7 +184,7 @@ test.describe('newer content', () => {
       }),
     )
     await open(page, '/event/filming-wraps/')
-    await expect(noteOf(page, '1 changed event has come.')).toBeVisible()
+    await expect(noteOf(page, '1 changed event is available.')).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       eventCalled('filming-wraps').title,
     )

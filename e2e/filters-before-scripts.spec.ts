@@ -77,8 +77,8 @@ test.describe('without scripts', () => {
     await page.goto(to.type('wrap'))
     // Playwright looks for no text and no role in `noscript`.
     await expect(page.locator('noscript p').locator('visible=true')).toContainText([
-      'This page has the events of one type only',
-      'Search and the moving board need scripts.',
+      'Showing one type of event',
+      'Search and the board need JavaScript.',
     ])
     await page.locator('noscript a').click()
     await expectWholeStory(page)

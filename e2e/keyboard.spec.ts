@@ -69,7 +69,7 @@ test('j visits every shown event once and announces the end', async ({ page }) =
   }
   const place = await placeInPage(page)
   await page.keyboard.press('j')
-  await expect(page.getByRole('status')).toHaveText('No event follows.')
+  await expect(page.getByRole('status')).toHaveText(en.shell.noNextEvent)
   await expectAt(page, announcements[0]?.id ?? 'none', false)
   expect(await placeInPage(page)).toBe(place)
 })
@@ -77,7 +77,7 @@ test('j visits every shown event once and announces the end', async ({ page }) =
 test('k announces the beginning of the story', async ({ page }) => {
   await open(page, '/')
   await page.keyboard.press('k')
-  await expect(page.getByRole('status')).toHaveText('No event comes before.')
+  await expect(page.getByRole('status')).toHaveText(en.shell.noPreviousEvent)
   expect(await placeInPage(page)).toBe(0)
 })
 

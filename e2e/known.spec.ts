@@ -146,7 +146,7 @@ test('the board matches the player’s day, and new events scroll into view even
   await open(page, '/?type=announcement&asof=2025-04-22')
   const day = steps[announced]?.day ?? ''
   const board = page.getByRole('region', { name: 'Where things stood' })
-  await expect(board).toContainText(`As it was known by ${dateInWords(day)}`)
+  await expect(board).toContainText(en.domain.asKnownBy(dateInWords(day)))
   await expect(board).toContainText('A feature film instead of a fourth season')
   await page.evaluate(() => window.scrollTo(0, 800))
   const read = page.locator('[data-reading]')

@@ -156,7 +156,7 @@ test.describe('a link to an event', () => {
     await expect(titles(page)).toHaveText(titlesOf([event, ...fitting]))
     await expect(cardOf(page, event)).toContainText(en.timeline.linkedDespiteFilter)
     await expect(filters(page)).toContainText(
-      `${fitting.length} of ${story.events.length} events shown, and the one the link leads to.`,
+      `${fitting.length} of ${story.events.length} events shown, plus the one the link leads to.`,
     )
     await expect(page).toHaveURL(`${to.event(event.id)}?type=wrap`)
     await expect(cardOf(page, event)).toBeInViewport()
@@ -167,7 +167,7 @@ test.describe('a link to an event', () => {
     await open(page, `${to.event(event.id)}?asof=2025-01`)
     await expect(cardOf(page, event)).toContainText(en.timeline.linkedBeforeKnown)
     await expect(cardOf(page, event)).toBeInViewport()
-    await expect(filters(page)).toContainText(', and the one the link leads to.')
+    await expect(filters(page)).toContainText(', plus the one the link leads to.')
   })
 
   for (const address of [
@@ -235,7 +235,7 @@ test.describe('an address with unknown parameters', () => {
       story.events.filter(({ type }) => type === 'interview'),
     )
     const note = page
-      .getByText(/^The address asked for something this timeline does not know/u)
+      .getByText(/^This timeline does not know part of the address/u)
       .and(page.locator('p'))
     await expect(note).toBeVisible()
     for (const part of ['type “nonsense”', 'colour “red”', 'asof “2025-02-30”'])
@@ -252,7 +252,7 @@ test.describe('an address with unknown parameters', () => {
     await expect(filters(page)).toContainText(
       shownInWords(story.events.filter(({ type }) => type === 'announcement').length),
     )
-    await expect(page.getByText('The address asked for')).toHaveCount(0)
+    await expect(page.getByText('This timeline does not know')).toHaveCount(0)
   })
 
   test('is rewritten canonically', async ({ page }) => {
@@ -261,7 +261,7 @@ test.describe('an address with unknown parameters', () => {
       '/?order=oldest&q=++film++&type=WRAP&type=interview,interview&person=Joe-Locke',
     )
     await expect(page).toHaveURL('/?type=interview,wrap&person=joe-locke&q=film')
-    await expect(page.getByText('The address asked for')).toHaveCount(0)
+    await expect(page.getByText('This timeline does not know')).toHaveCount(0)
   })
 })
 
@@ -304,14 +304,14 @@ test.describe('an unknown address', () => {
     allow(failedRequest)
     const response = await open(page, '/event/netflix-anounces-film/')
     expect(response?.status()).toBe(404)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.notFound.heading)
     await expect(page.locator('head meta[name="robots"]')).toHaveAttribute('content', 'noindex')
     await expect(page.locator('head link[rel="canonical"]')).toHaveCount(0)
     const meant = page
       .getByRole('main')
       .getByRole('listitem')
       .filter({ hasText: eventCalled('netflix-announces-film').title })
-    await expect(page.getByRole('heading', { name: 'Perhaps you meant' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: en.notFound.perhaps })).toBeVisible()
     await meant.getByRole('link').click()
     await expect(page).toHaveURL('/event/netflix-announces-film/')
     await expectHead(
@@ -327,13 +327,13 @@ test.describe('an unknown address', () => {
     const response = await open(page, '/no/such/page/anywhere')
     expect(response?.status()).toBe(404)
     for (const [name, path] of [
-      ['Read the story from its beginning', '/'],
-      ['Look up somebody of the cast or crew', '/cast/'],
-      ['Look through the sources', '/sources/'],
+      [en.notFound.readStory, '/'],
+      [en.notFound.cast, '/cast/'],
+      [en.notFound.sources, '/sources/'],
     ] as const) {
       await expect(page.getByRole('link', { name })).toHaveAttribute('href', path)
     }
-    await page.getByRole('link', { name: 'Read the story from its beginning' }).click()
+    await page.getByRole('link', { name: en.notFound.readStory }).click()
     await expect(titles(page)).toHaveText(titlesOf(story.events))
     await expect(page).toHaveURL('/')
   })

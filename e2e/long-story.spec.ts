@@ -4,6 +4,7 @@ import { longSite } from '../playwright.config'
 import { parseTimeline } from '../src/content/validate-content'
 import { storyOf } from '../src/domain/story'
 import { test, titles, titlesOf } from './support/site'
+import { en } from '../src/messages/en'
 
 /* A story too long for one page: each page contains one chapter and loads the others on demand. */
 const long = storyOf(
@@ -64,7 +65,7 @@ test('a distant chapter opens in place, and those between stay collapsed', async
   await expect(
     page.getByRole('heading', { level: 3, name: chapters[3]?.[0]?.title ?? '', exact: true }),
   ).toBeFocused()
-  await expect(page.getByRole('link', { name: /^Read what came before/u })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Read the part before/u })).toBeVisible()
 })
 
 test('a filter searches the whole story, and says so while loading', async ({ page }) => {
@@ -82,7 +83,7 @@ test('a filter searches the whole story, and says so while loading', async ({ pa
     .getByRole('list', { name: 'Types of event' })
     .getByRole('link', { name: /^Wrap/u })
     .click()
-  await expect(status(page)).toHaveText(/events found so far; the rest is being looked through\.$/u)
+  await expect(status(page)).toHaveText(/events found so far; still searching the rest\.$/u)
   release()
   await expect(status(page)).toHaveText(`${wraps.length} of ${long.total} events shown.`)
   await expect(titles(page)).toHaveText(titlesOf(wraps))
@@ -94,7 +95,7 @@ test('an address can name an event of any chapter, and its context loads', async
   const chapter = chapters.find((events) => events.some((one) => one === event)) ?? []
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(event?.title ?? '')
   await expect(titles(page)).toHaveText(titlesOf(chapter))
-  await expect(page.getByRole('link', { name: /^Read what came before/u })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Read the part before/u })).toBeVisible()
 })
 
 test('a chapter that fails to load shows an error and can be retried', async ({ page, allow }) => {
@@ -104,7 +105,7 @@ test('a chapter that fails to load shows an error and can be retried', async ({ 
     route.fulfill({ status: 404, body: 'Not found' }),
   )
   await chapterLink(page, 25, 48).click()
-  await expect(page.getByRole('alert')).toHaveText(/could not be fetched/u)
+  await expect(page.getByRole('alert')).toContainText(en.longStory.partFailed)
   await page.unroute('**/chapter-*.json')
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
   await expect(titles(page)).toHaveText(titlesOf([...first, ...second]))

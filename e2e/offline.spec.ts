@@ -16,6 +16,7 @@ import {
   titles,
   titlesOf,
 } from './support/site'
+import { en } from '../src/messages/en'
 
 /* The service worker against a host that changes and fails. Playwright cannot route the worker's requests, so the host does it. */
 
@@ -151,7 +152,7 @@ for (const { where, site, first } of [
       for (const [path, title] of [
         ['/cast/joe-locke/', 'Joe Locke'],
         ['/sources/', /source/iu],
-        ['/event/of-tomorrow/', 'This device keeps no such page'],
+        ['/event/of-tomorrow/', en.offline.missing.heading],
       ] as const) {
         await open(page, path)
         await expect(heading(page)).toHaveText(title)
@@ -167,7 +168,7 @@ for (const { where, site, first } of [
       await chipOf(page, 'wrap').click()
       await expectShown(page, wraps)
       await page.goto('embed/')
-      await expect(page.getByText('This part needs a network')).toBeVisible()
+      await expect(page.getByText(en.offline.frame)).toBeVisible()
     })
   })
 }
@@ -187,7 +188,7 @@ test('a failing or silent server is waited for only once; its redirects and 404s
   ] as const) {
     await open(page, path)
     await expect(heading(page)).toHaveText(title)
-    await expect(notices(page)).toContainText('Newer events could not be looked for.')
+    await expect(notices(page)).toContainText('Couldn’t check for newer events.')
   }
   host.become('silent')
   await open(page, '/sources/')
@@ -215,7 +216,7 @@ test("a new build is announced once, waits, and keeps the reader's position; the
   const read = events[Math.floor(events.length / 2)] ?? eventCalled('none')
   const card = cardOf(page, read)
   const topOf = () => card.evaluate((element) => Math.round(element.getBoundingClientRect().top))
-  const ready = 'A newer version of this page is ready.'
+  const ready = en.notices.newerVersion
   await open(page, '/?person=joe-locke')
   await kept(page)
   await expectShown(page, events)

@@ -15,6 +15,7 @@ import { capitalized } from '../src/domain/phrases'
 import { everyPath, previewOf, routeOf, to, absoluteUrl } from '../src/router/paths'
 import { pageOf } from './support/html'
 import { chipOf, eventCalled, failedRequest, open, story, test } from './support/site'
+import { en } from '../src/messages/en'
 import { expandedAt, structuredDataCheck } from './support/structured-data'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -213,7 +214,7 @@ test('the structured data of an event names its people and sources', () => {
     const isTold = /^\d{4}(?:-\d\d){0,2}$/u.test(event.date) && !event.planned
     expect(data['temporalCoverage'], event.id).toBe(isTold ? event.date : undefined)
     expect(data['description'], event.id).toContain(
-      `${capitalized(dateInWords(event.date))}${event.planned ? ', as announced beforehand' : ''}: `,
+      `${capitalized(dateInWords(event.date))}${event.planned ? `, ${en.dates.announced}` : ''}: `,
     )
   }
 })
@@ -351,7 +352,7 @@ test('an unknown address is not indexed', async ({ page, allow }) => {
   expect(response?.status()).toBe(404)
   await expect(page.locator('head meta[name="robots"]')).toHaveAttribute('content', 'noindex')
   await expect(page.locator('head link[rel="canonical"]')).toHaveCount(0)
-  await page.getByRole('link', { name: 'Look through the sources' }).click()
+  await page.getByRole('link', { name: en.notFound.sources }).click()
   await expect(page).toHaveURL('/sources/')
   await expect(page.locator('head meta[name="robots"]')).toHaveCount(0)
 })

@@ -22,7 +22,7 @@ test('printouts include collapsed parts, addresses, the final board, and where a
   await open(page, '/')
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText(/Copied from http.* on \d+ \p{L}+ \d{4}\./u)).toBeVisible()
+  await expect(page.getByText(/Printed from http.* on \d+ \p{L}+ \d{4}\./u)).toBeVisible()
   await expect(
     page.getByRole('heading', { name: /^Where things stood at the end of / }),
   ).toBeVisible()

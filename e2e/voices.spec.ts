@@ -262,7 +262,7 @@ const visits: readonly (readonly [address: string, onOpening: Said, doings: read
     '/',
     [],
     [
-      ['a key at the beginning', (page) => page.keyboard.press('k'), ['No event comes before.']],
+      ['a key at the beginning', (page) => page.keyboard.press('k'), [en.shell.noPreviousEvent]],
       ['a key that leads on', (page) => page.keyboard.press('j'), []],
       [
         'another theme',
@@ -305,7 +305,7 @@ const visits: readonly (readonly [address: string, onOpening: Said, doings: read
   ],
   [
     '/?nonsense=1&asof=2024-10-02',
-    [/^The address asked for.* shown\.$|shown\. The address/u],
+    [/^This timeline does not know.* shown\.$|shown\. This timeline/u],
     [
       [
         'a step of the player',
@@ -436,7 +436,7 @@ const leadings: readonly (readonly [
       await page.getByRole('link', { name: 'Skip to the table' }).press('Enter')
       await page.keyboard.press('Tab')
     },
-    (page) => page.locator('summary').filter({ hasText: 'The same as a table' }),
+    (page) => page.locator('summary').filter({ hasText: en.sources.table.open }),
   ],
 ]
 

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { en } from '../src/messages/en'
 import { files as published, offlinePath } from '../src/router/paths'
 import type { Kept } from '../src/service-worker/plan'
 import { compileClassicScript } from './compile-classic-script'
@@ -32,11 +33,13 @@ export async function writeWorker(
   const file = join(folder, published.worker)
   if (isRecalled) return writeFile(file, code)
   const files = await filesToKeep(folder)
-  const version = nameOf(JSON.stringify(files) + code)
-  await writeFile(
-    file,
-    `const kept=${JSON.stringify({ version, program, files } satisfies Kept)};\n${code}`,
-  )
+  const kept: Kept = {
+    version: nameOf(JSON.stringify(files) + code),
+    program,
+    files,
+    offlineFrame: en.offline.frame,
+  }
+  await writeFile(file, `const kept=${JSON.stringify(kept)};\n${code}`)
 }
 
 async function filesToKeep(folder: string): Promise<Kept['files']> {

@@ -63,7 +63,7 @@ describe('the prerendered page', () => {
   )
 
   it.each(embeds)(
-    '%s keeps events in its frame and opens everything else beside it',
+    '%s keeps events in its frame and opens everything else in a new tab',
     async (path) => {
       const { body } = await render(path, story.timeline)
       const links = [...body.matchAll(/<a [^>]*>/gu)].map(([tag]) => ({
@@ -119,7 +119,7 @@ describe('the prerendered page', () => {
     const { head, body } = await render('/404.html', story.timeline)
     expect(head).toContain('noindex')
     expect(head).not.toContain('canonical')
-    expect(textOf(body)).toContain('This page does not exist')
+    expect(textOf(body)).toContain('Page not found')
   })
 
   it.each(everyRedirect(story))(

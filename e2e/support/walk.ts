@@ -241,8 +241,8 @@ export const walk: readonly {
     name: 'an unknown address gets a helpful page',
     go: async (reader) => {
       await open(reader, '/event/filming-wrap/')
-      expect(await textsOf(reader, 'h1')).toEqual(['This page does not exist'])
-      await reader.press('link', 'Read the story from its beginning')
+      expect(await textsOf(reader, 'h1')).toEqual([en.notFound.heading])
+      await reader.press('link', en.notFound.readStory)
       await expectShown(reader, story.events)
     },
   },

@@ -5,6 +5,7 @@ import { tag } from '../../src/formats/markup'
 import { oEmbedOf, oEmbedPathOf } from '../../src/formats/oembed'
 import { timelineJsOf } from '../../src/formats/timelinejs'
 import { everyPath, files, routeOf, absoluteUrl, type Route } from '../../src/router/paths'
+import { en } from '../../src/messages/en'
 import { colourOfType } from '../previews/colours'
 
 /** Writes the story in other formats, by path; `home` is the absolute URL of the home page. */
@@ -31,11 +32,11 @@ function oEmbedFile(
 }
 
 const feeds = [
-  { path: files.atom, type: 'application/atom+xml', title: 'Additions and corrections (Atom)' },
+  { path: files.atom, type: 'application/atom+xml', title: en.formats.feed.atom },
   {
     path: files.jsonFeed,
     type: 'application/feed+json',
-    title: 'Additions and corrections (JSON Feed)',
+    title: en.formats.feed.jsonFeed,
   },
 ]
 

@@ -1,3 +1,4 @@
+import { en } from '../../src/messages/en'
 import { compileClassicScript } from '../compile-classic-script'
 import { integrityOf } from '../content-hash'
 import type { InlineHashes } from '../headers'
@@ -15,7 +16,9 @@ export interface InlineAssets {
 
 /** Compiles the script that every page inlines. */
 export async function inlineScript(): Promise<string> {
-  return (await compileClassicScript('src/inline-scripts/index.js')).trim()
+  return (
+    await compileClassicScript('src/inline-scripts/index.js', { recoveryWords: en.recovery })
+  ).trim()
 }
 
 /** Hashes the inlined CSS and JS for the Content-Security-Policy, which is the same on every page. */

@@ -9,6 +9,7 @@ import type {
   StoryCard,
   TypeCard,
 } from '../../src/formats/preview-card'
+import { en } from '../../src/messages/en'
 import { colour, colourOfType } from './colours'
 import { Branch, LargeLeaf, Mount, StandingLeaf, Twig, VineWithLeaf } from './drawings'
 import {
@@ -179,7 +180,7 @@ function PersonPicture({ name, portrait, credits, standing, line }: PersonCard) 
             </div>
           </div>
         ) : (
-          <div style={{ ...soft, fontWeight: 700 }}>Not part of the film</div>
+          <div style={{ ...soft, fontWeight: 700 }}>{en.person.notInFilm}</div>
         )}
         <div style={{ ...clamped(size ? 3 : 1), whiteSpace: 'pre-line' }}>{credits.join('\n')}</div>
       </Words>

@@ -73,7 +73,7 @@ const everything = [
 const expectCards = (titles: readonly string[]) => waitFor(() => expect(cards()).toEqual(titles))
 const chip = (words: string) => screen.getByRole('link', { name: named(words) })
 
-describe('the program', () => {
+describe('the app', () => {
   // As a link does before it leads there.
   beforeAll(async () => {
     const pages = ['cast', 'person', 'sources', 'about', 'missing'] as const
@@ -114,11 +114,11 @@ describe('the program', () => {
 
     it('tells of a newer edition, and shows it only when asked to', async () => {
       const { user } = open('/', file(newer))
-      expect(await screen.findByText('1 new event has come.', seen)).toBeVisible()
+      expect(await screen.findByText('1 new event is available.', seen)).toBeVisible()
       expect(cards()).toEqual(everything)
       await user.click(screen.getByRole('button', { name: 'Show' }))
       expect(cards()).toEqual([...everything.slice(0, 3), 'The premiere', 'Filming ends'])
-      expect(screen.queryByText('1 new event has come.', seen)).not.toBeInTheDocument()
+      expect(screen.queryByText('1 new event is available.', seen)).not.toBeInTheDocument()
       expect(screen.getByRole('main')).toHaveFocus()
     })
 
@@ -136,7 +136,7 @@ describe('the program', () => {
       open('/', answer)
       expect(
         await screen.findByText(
-          /^Newer events could not be looked for\. What you see is complete/u,
+          /^Couldn’t check for newer events\. What you see is complete up to 21 July 2025\./u,
           seen,
         ),
       ).toBeVisible()
@@ -151,7 +151,7 @@ describe('the program', () => {
       const again = await screen.findByRole('button', { name: 'Try again' })
       fetch.mockImplementation(file(newer)).mockClear()
       await user.click(again)
-      expect(await screen.findByText('1 new event has come.', seen)).toBeVisible()
+      expect(await screen.findByText('1 new event is available.', seen)).toBeVisible()
       expect(fetch).toHaveBeenCalledOnce()
       expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
       await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
@@ -165,12 +165,12 @@ describe('the program', () => {
       expect(screen.getByText('2 of 4 events shown.', seen)).toBeVisible()
     })
 
-    it('is mended without a word where only its spelling differs', () => {
+    it('is corrected silently if only its spelling differs', () => {
       open('/?order=oldest&TYPE=&utm_source=x&type=WRAP,interview&person=', never)
       expect(bar()).toBe('/?type=interview,wrap')
     })
 
-    it('is mended, and what was left out is named until the reader moves on', async () => {
+    it('is corrected, and what was left out is named until the reader moves on', async () => {
       const { user } = open('/?type=musical,interview&person=nobody', never)
       expect(bar()).toBe('/type/interview/')
       expect(
@@ -223,7 +223,7 @@ describe('the program', () => {
       expect(screen.getByRole('heading', { level: 1, name: 'A meeting in a café' })).toBeVisible()
       expect(cards()).toEqual(['A podcast episode', 'A meeting in a café'])
       expect(
-        screen.getByText('1 of 4 events shown, and the one the link leads to.', seen),
+        screen.getByText('1 of 4 events shown, plus the one the link leads to.', seen),
       ).toBeVisible()
       expect(screen.getByText(en.timeline.linkedDespiteFilter, seen)).toBeVisible()
     })
@@ -240,9 +240,7 @@ describe('the program', () => {
 
     it('that leads nowhere is kept, and answered with what may be meant', () => {
       open('/event/netflix-film/?q=%', never)
-      expect(
-        screen.getByRole('heading', { level: 1, name: 'This page does not exist' }),
-      ).toBeVisible()
+      expect(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
       expect(bar()).toBe('/event/netflix-film/?q=%')
     })
   })
@@ -343,10 +341,9 @@ describe('the program', () => {
       const { user } = open('/event/premiere/', never)
       await user.keyboard('jjjjj')
       expect(heading('The premiere')).toHaveFocus()
-      await waitFor(
-        () => expect(screen.getByRole('status')).toHaveTextContent('No event follows.'),
-        { timeout: 3000 },
-      )
+      await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('No next event.'), {
+        timeout: 3000,
+      })
     })
 
     it('lead into the search, also from another page', async () => {

@@ -25,6 +25,7 @@ import { useFreshness } from './use-freshness'
 import { useLocation, type Location } from '../router/use-location'
 import { useShortcuts } from './use-shortcuts'
 import { SharingProvider } from '../features/sharing/SharingProvider'
+import { en } from '../messages/en'
 
 interface AppProps {
   /** What the page was built with. */
@@ -32,11 +33,11 @@ interface AppProps {
   readonly client: QueryClient
   /** The path of the prerendered page. */
   readonly path: string
-  /** Whether what was sent only stood in for the page, on a device that the network did not answer. */
+  /** Whether the service worker sent the offline fallback instead of the page. */
   readonly isStandIn?: boolean
 }
 
-/** The whole program. */
+/** Renders the whole app. */
 export function App({ client, ...site }: AppProps) {
   return (
     <QueryClientProvider client={client}>
@@ -60,19 +61,19 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
     releaseDeferredLayout()
   }, [history])
   useEffect(() => {
-    if (place.route.path !== path) removePrerenderedMeta() // it stands outside React
+    if (place.route.path !== path) removePrerenderedMeta() // they are outside React
   }, [place.route.path, path])
   return (
     <Shell
       route={place.route}
       copy={<PrintedCopy edition={story.timeline.updated} />}
       notices={
-        <ErrorBoundary label="A note">
+        <ErrorBoundary label={en.shell.parts.notices}>
           <Notices edition={edition} place={place} fresh={fresh} />
         </ErrorBoundary>
       }
       help={
-        <ErrorBoundary label="The help">
+        <ErrorBoundary label={en.shell.parts.help}>
           <HelpDialog {...shortcuts} />
         </ErrorBoundary>
       }
@@ -102,7 +103,7 @@ interface PageProps {
 
 function Page({ source, place, prerenderedPath, isStandIn }: PageProps) {
   const { route, navigationKey } = place
-  // What a part of a long story does not know, the server may.
+  // A partly loaded long story may lack the page, so ask the server.
   const isElsewhere = route.page === 'missing' && !source.story.isComplete && navigationKey > 0
   useEffect(() => {
     if (isElsewhere) reload()
@@ -116,14 +117,14 @@ function Page({ source, place, prerenderedPath, isStandIn }: PageProps) {
         linked={route.page === 'event' ? route.event : undefined}
       />
     )
-  const beside = (
+  const page = (
     <SecondaryPage route={route} prerenderedPath={prerenderedPath} isOffline={isStandIn} />
   )
   if (source.status === 'complete' || route.page === 'about' || route.page === 'missing')
-    return beside
+    return page
   return (
     <WholeStory source={source} path={route.path}>
-      {beside}
+      {page}
     </WholeStory>
   )
 }

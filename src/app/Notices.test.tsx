@@ -85,45 +85,42 @@ describe('the notices', () => {
   it('name what the address asked for in vain, also to screen readers', async () => {
     draw({}, [{ key: 'type', value: 'musical' }])
     render(<Announcer />)
-    const words = /^The address asked for something .*type “musical”/u
+    const words = /^This timeline does not know part of the address.*type “musical”/u
     expect(screen.getByText(words)).toBeVisible()
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words))
   })
 
   it('tell of a newer edition, which comes when it is asked for', async () => {
-    const { edition } = draw({ news: '2 new events have come.' })
-    expect(screen.getByText('2 new events have come.')).toBeVisible()
+    const { edition } = draw({ news: '2 new events are available.' })
+    expect(screen.getByText('2 new events are available.')).toBeVisible()
     expect(edition.showNews).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button', { name: 'Show' }))
     expect(edition.showNews).toHaveBeenCalledOnce()
   })
 
   it.each([
-    ['a newer program', {}, 'A newer version of this page is ready.'],
+    ['a newer program', {}, 'A newer version of this page is available.'],
     [
       'a newer program with newer events, once',
-      { news: '2 new events have come.' },
-      '2 new events have come.',
+      { news: '2 new events are available.' },
+      '2 new events are available.',
     ],
     [
       'a newer program whose events the older does not understand',
       { failed: true },
-      'A newer version of this page is ready.',
+      'A newer version of this page is available.',
     ],
-  ])(
-    'tell of %s, for which the page is loaded anew when the reader asks',
-    async (_name, changes, words) => {
-      renewal.useHasUpdate.mockReturnValue(true)
-      const { edition } = draw(changes)
-      expect(screen.getAllByRole('paragraph').map(({ textContent }) => textContent)).toEqual([
-        `${words} Show`,
-      ])
-      expect(renewal.reloadKeepingScroll).not.toHaveBeenCalled()
-      await userEvent.click(screen.getByRole('button', { name: 'Show' }))
-      expect(renewal.reloadKeepingScroll).toHaveBeenCalledOnce()
-      expect(edition.showNews).not.toHaveBeenCalled()
-    },
-  )
+  ])('announce %s, and reload the page when the reader asks', async (_name, changes, words) => {
+    renewal.useHasUpdate.mockReturnValue(true)
+    const { edition } = draw(changes)
+    expect(screen.getAllByRole('paragraph').map(({ textContent }) => textContent)).toEqual([
+      `${words} Show`,
+    ])
+    expect(renewal.reloadKeepingScroll).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: 'Show' }))
+    expect(renewal.reloadKeepingScroll).toHaveBeenCalledOnce()
+    expect(edition.showNews).not.toHaveBeenCalled()
+  })
 
   it('promise no more than is here where a long story came in parts', () => {
     draw({
@@ -132,7 +129,7 @@ describe('the notices', () => {
     })
     expect(
       screen.getByText(
-        /^You are offline\. The chapters that you opened are here; the others can be fetched once you are back\./u,
+        /^You are offline\. The chapters you opened are here; the others can load when you are back online\./u,
       ),
     ).toBeVisible()
   })
@@ -145,7 +142,7 @@ describe('the notices', () => {
     expect(screen.queryByText(/^You are offline\./u)).not.toBeInTheDocument()
   })
 
-  it('say nothing of the network while the page that was sent wakes: it was sent without a word of it', () => {
+  it('say nothing about the network before hydration, since the prerendered page does not', () => {
     const { container } = draw({ isOffline: true }, [], {}, false)
     expect(container).toHaveTextContent('')
   })
@@ -167,7 +164,7 @@ describe('the notices', () => {
 
   it('of trouble offer to try again', async () => {
     const { edition } = draw({ failed: true })
-    expect(screen.getByText(/Newer events could not be looked for/u)).toBeVisible()
+    expect(screen.getByText(/Couldn’t check for newer events/u)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(edition.retry).toHaveBeenCalledOnce()
   })

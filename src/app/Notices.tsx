@@ -5,6 +5,7 @@ import { useHasUpdate } from '../browser/service-worker'
 import { useAnnounce } from '../browser/use-announce'
 import { pageIds } from '../router/page-ids'
 import { Button } from '../ui/Button'
+import { dateInWords } from '../domain/date/format'
 import { isStoryRoute } from '../router/paths'
 import styles from './Notices.module.css'
 import type { Edition } from './use-edition'
@@ -13,6 +14,7 @@ import { ignoredInWords } from '../router/ignored-in-words'
 import type { Location } from '../router/use-location'
 import { useRouter } from '../router/use-router'
 import { lazyComponent } from '../ui/lazy-component'
+import { en } from '../messages/en'
 
 const WhatIsNew = lazyComponent(() => import('../features/page-header/WhatIsNew'), 'WhatIsNew')
 
@@ -22,7 +24,7 @@ interface NoticesProps {
   readonly fresh: Fresh
 }
 
-/** What the reader should know about the address and the edition, without the page moving. */
+/** Renders notices about the address and the edition; they never move the page. */
 export function Notices({
   edition,
   place: { ignored, search, route, isHydrated },
@@ -32,20 +34,17 @@ export function Notices({
   const hasUpdate = useHasUpdate()
   const [dismissed, setDismissed] = useState('')
   const unlessDismissed = (is: boolean, words: string) => (is && words !== dismissed ? words : '')
-  // A newer edition comes with a newer program, or alone: it is told once. The older program may not understand it.
-  const news = edition.news || (hasUpdate ? 'A newer version of this page is ready.' : '')
+  // A newer edition may come with a newer app, whose data the older one may not understand: one notice for both.
+  const news = edition.news || (hasUpdate ? en.notices.newerVersion : '')
   const trouble = unlessDismissed(
     edition.failed && !hasUpdate,
-    'Newer events could not be looked for. What you see is complete as of its edition.',
+    en.notices.checkFailed(dateInWords(edition.source.story.timeline.updated)),
   )
-  // A page that was kept is hydrated also without a network, and was sent without this note.
-  const here =
-    edition.source.status === 'complete'
-      ? 'The whole story is here; newer events are looked for'
-      : 'The chapters that you opened are here; the others can be fetched'
+  // A cached page hydrates offline too, and was prerendered without this notice.
+  const { whole, chapters } = en.notices.offline
   const offline = unlessDismissed(
     edition.isOffline && isHydrated,
-    `You are offline. ${here} once you are back.`,
+    edition.source.status === 'complete' ? whole : chapters,
   )
 
   const unknown = ignored.length > 0 && route.page !== 'missing' ? ignoredInWords(ignored) : ''
@@ -56,7 +55,7 @@ export function Notices({
   useAnnounce('offline', offline)
   useAnnounce('fresh', fresh.words)
 
-  // The pressed button goes with its notice; the focus goes to the content.
+  // The pressed button disappears with its notice, so the focus moves to the content.
   const told = () => {
     fresh.tell()
     focusId(pageIds.main)
@@ -69,7 +68,7 @@ export function Notices({
   const isAnyTold = news || trouble || offline || fresh.words
   if (!unknown && !isAnyTold) return null
   return (
-    <section aria-label="Notices">
+    <section aria-label={en.notices.label}>
       {unknown && <p className={styles.ignored}>{unknown}</p>}
       {isAnyTold && (
         <div className={styles.floating}>
@@ -92,15 +91,15 @@ export function Notices({
                 look="firm"
                 onClick={hasUpdate ? () => reloadKeepingScroll(history) : edition.showNews}
               >
-                Show
+                {en.notices.show}
               </Button>
             </p>
           )}
           {trouble && (
             <p>
-              {trouble} <Button onClick={edition.retry}>Try again</Button>{' '}
+              {trouble} <Button onClick={edition.retry}>{en.notices.tryAgain}</Button>{' '}
               <Button look="link" onClick={() => dismiss(trouble)}>
-                Dismiss
+                {en.notices.dismiss}
               </Button>
             </p>
           )}
@@ -108,7 +107,7 @@ export function Notices({
             <p>
               {offline}{' '}
               <Button look="link" onClick={() => dismiss(offline)}>
-                Dismiss
+                {en.notices.dismiss}
               </Button>
             </p>
           )}

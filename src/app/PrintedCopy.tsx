@@ -1,19 +1,15 @@
 import { usePrintInfo } from '../browser/printing'
 import { dateInWords } from '../domain/date/format'
 import styles from './PrintedCopy.module.css'
+import { en } from '../messages/en'
 
-/** On paper only: which edition it is, and from which address and on which day it was copied. */
+/** Renders, in print only, the edition and the address and day of printing. */
 export function PrintedCopy({ edition }: { readonly edition: string }) {
   const copy = usePrintInfo()
   return (
     <p className={styles.copy}>
-      Edition of {dateInWords(edition)}.
-      {copy && (
-        <span>
-          {' '}
-          Copied from {copy.address} on {dateInWords(copy.day)}.
-        </span>
-      )}
+      {en.shell.printed.edition(dateInWords(edition))}
+      {copy && <span> {en.shell.printed.copied(copy.address, dateInWords(copy.day))}</span>}
     </p>
   )
 }

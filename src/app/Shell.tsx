@@ -8,15 +8,16 @@ import { SkipLink } from '../ui/SkipLink'
 import { ThemeSwitch } from '../ui/ThemeSwitch'
 import { files, to, type Route } from '../router/paths'
 import styles from './Shell.module.css'
+import { en } from '../messages/en'
 
 const pages = [
-  { page: 'home', name: 'Story', path: to.home() },
-  { page: 'cast', name: 'Cast', path: to.cast() },
-  { page: 'sources', name: 'Sources', path: to.sources() },
-  { page: 'about', name: 'About', path: to.about() },
+  { page: 'home', name: en.shell.pages.home, path: to.home() },
+  { page: 'cast', name: en.shell.pages.cast, path: to.cast() },
+  { page: 'sources', name: en.shell.pages.sources, path: to.sources() },
+  { page: 'about', name: en.shell.pages.about, path: to.about() },
 ] as const
 
-// Under which entry of the menu a page lies.
+// The entry of the menu to which a page belongs.
 const within = {
   home: 'home',
   type: 'home',
@@ -31,23 +32,23 @@ const within = {
 interface ShellProps {
   readonly route: Route
   readonly notices: ReactNode
-  /** What stands at the head of a printed page. */
+  /** Shown at the top of a printed page. */
   readonly copy: ReactNode
   readonly help: ReactNode
   readonly children: ReactNode
 }
 
-/** What stands around every page. */
+/** Renders the header, menu and footer around every page. */
 export function Shell({ route, notices, copy, help, children }: ShellProps) {
   return (
     <div className={styles.shell}>
-      <SkipLink to={pageIds.main}>Skip to the content</SkipLink>
+      <SkipLink to={pageIds.main}>{en.shell.skip}</SkipLink>
       <header className={styles.header}>
         <Link className={styles.name} to={to.home()}>
           <Leaf shape="heart" veined />
           <span>Heartstopper Forever</span>
         </Link>
-        <nav aria-label="Pages">
+        <nav aria-label={en.shell.menu}>
           <ul>
             {pages.map(({ page, name, path }) => (
               <li key={page}>
@@ -72,10 +73,10 @@ export function Shell({ route, notices, copy, help, children }: ShellProps) {
       </main>
       <footer className={styles.footer}>
         <p>
-          Made by admirers of the series, from public sources; no tie to Netflix. No cookies, no
-          tracking. <Link to={to.about()}>How this is made</Link> ·{' '}
+          Made by admirers of the series, from public sources; no tie to Netflix.{' '}
+          {en.shell.noTracking} <Link to={to.about()}>{en.about.title}</Link> ·{' '}
           <a href={hrefOf(files.atom)} type="application/atom+xml">
-            Feed
+            {en.shell.feed}
           </a>
         </p>
         {help}

@@ -2,7 +2,7 @@ import { OfflinePage } from '../pages/not-found/OfflinePage'
 import { offlinePath } from '../router/paths'
 import { Shell } from './Shell'
 
-/** The page that a device shows in the place of any other while there is no network, until the program has drawn that one. */
+/** Renders the offline fallback that the service worker sends for any page, until the app renders the requested one. */
 export function StandIn() {
   return (
     <Shell route={{ page: 'missing', path: offlinePath }} copy={null} notices={null} help={null}>

@@ -9,16 +9,16 @@ import { validatedTimeline } from './validated-timeline'
 const minutes = 60_000
 
 /**
- * The one resource: the content file, checked by the gate on arrival. It begins with what the page was built
- * with, which counts as stale, so that the network is asked once the page stands, whatever the clock of the device says.
+ * Options of the query for the content file, which is validated when it is fetched. Its initial data is what the page was built
+ * with, marked as stale, so that it is checked once after hydration.
  */
 export const timelineQuery = (built: InitialData) =>
   queryOptions({
     queryKey: ['timeline'],
     queryFn: async ({ signal }): Promise<InitialData> => {
-      checkForUpdate() // newer events may be told in a way that only a newer program understands
+      checkForUpdate() // newer content may need a newer app
       if (await isPresent(signal)) return built
-      if (isPartial(built)) return { ...built } // another one, which is too long to be fetched as a whole
+      if (isPartial(built)) return { ...built } // a newer long story, too long to fetch as a whole
       return validatedTimeline(
         await fetchJson(files.content.slice(1), { signal, cache: 'no-cache' }),
       )
@@ -28,14 +28,14 @@ export const timelineQuery = (built: InitialData) =>
     refetchOnMount: 'always',
     staleTime: 10 * minutes,
     notifyOnChangeProps: ['data', 'isError', 'isPaused'],
-    retry: false, // the reader is told, and may ask at once
-    refetchInterval: ({ state }) => (state.status === 'error' ? minutes : false), // not every lost network says when it is back
+    retry: false, // the reader sees a notice with a button
+    refetchInterval: ({ state }) => (state.status === 'error' ? minutes : false), // browsers do not always report that the network is back
   })
 
-/** Whether the content of this page is still the one that the site has: a few bytes tell, so that nothing is sent twice. */
+/** Checks by a small file whether the page’s content is still current, so that it is not fetched twice. */
 async function isPresent(signal: AbortSignal): Promise<boolean> {
   const content = builtContentPath()
-  if (content === undefined) return false // a page that was not built
+  if (content === undefined) return false // a page that was not prerendered
   const edition = await fetchJson(files.edition.slice(1), { signal, cache: 'no-cache' })
   return (
     typeof edition === 'object' &&

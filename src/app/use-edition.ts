@@ -9,21 +9,22 @@ import { pageIds } from '../router/page-ids'
 import { useRouter } from '../router/use-router'
 import { timelineQuery } from './timeline-query'
 import { useStorySource, type StorySource } from '../long-story/use-story-source'
+import { en } from '../messages/en'
 
-/** The edition of the story that is on screen, and what the network says about newer ones. */
+/** The edition on screen, and what is known about newer ones. */
 export interface Edition {
   readonly source: StorySource
   /** What a newer edition brings, in words; '' while there is none. */
   readonly news: string
   readonly showNews: () => void
-  /** Whether the last look for a newer edition failed. */
+  /** Whether the last check for a newer edition failed. */
   readonly failed: boolean
-  /** Whether there is no network to look with; once there is, the look follows by itself. */
+  /** Whether the device is offline; the check follows once it is online. */
   readonly isOffline: boolean
   readonly retry: () => void
 }
 
-/** Never moves the page under the reader: a newer edition waits until it is asked for. */
+/** Returns the edition on screen; a newer one is only shown when the reader asks for it. */
 export function useEdition(built: InitialData): Edition {
   const { history } = useRouter()
   const { data: latest, isError, isPaused, refetch } = useQuery(timelineQuery(built))
@@ -33,16 +34,16 @@ export function useEdition(built: InitialData): Edition {
     if (latest === shown) return ''
     return isPartial(shown) || isPartial(latest) ? newerEdition : newsBetween(shown, latest)
   }, [shown, latest])
-  // The pressed button goes with its notice; the focus goes to the content.
+  // The pressed button disappears with its notice, so the focus moves to the content.
   const showNews = () => {
-    if (isPartial(latest)) return reloadKeepingScroll(history) // its chapters lie elsewhere
+    if (isPartial(latest)) return reloadKeepingScroll(history) // its chapters are other files
     setShown(latest)
     focusId(pageIds.main)
   }
   const retry = async () => {
     const { isSuccess } = await refetch()
     if (isSuccess) focusId(pageIds.main)
-    else announce('trouble', 'Newer events still could not be looked for.')
+    else announce('trouble', en.notices.checkFailedAgain)
   }
   return {
     source,

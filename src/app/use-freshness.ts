@@ -4,21 +4,21 @@ import { fingerprintsOf, freshnessInWords, freshnessOf, type Freshness } from '.
 import type { EventId, TimelineEvent } from '../content/schema'
 import type { Story } from '../domain/story'
 
-/** What came or changed since the reader's last visit to this device's copy of the story. */
+/** What is new or changed since the reader's last visit on this device. */
 export interface Fresh {
   readonly marks: ReadonlyMap<EventId, Freshness>
   /** The marked events, in the order of the story. */
   readonly events: readonly TimelineEvent[]
-  /** How many, as a sentence; '' when there is nothing to tell, or it was told. */
+  /** How many, as a sentence; '' if there are none, or the reader has dismissed it. */
   readonly words: string
   readonly tell: () => void
 }
 
 const nothing: Pick<Story, 'events'> = { events: [] }
 
-/** Compares the edition on screen with what was seen at the last visit; nothing until the page is awake. */
+/** Compares the edition on screen with what was seen at the last visit; nothing before hydration. */
 export function useFreshness(story: Story): Fresh {
-  // Of a long story no device keeps what was seen: it would be more than the reader has read.
+  // Not for a long story: fingerprints of all events would fill the storage.
   const kept = story.chapters.length > 0 ? nothing : story
   const { seen, isTold, tell } = useLastVisit(() => fingerprintsOf(kept))
   const marks = useMemo(() => freshnessOf(kept, seen), [kept, seen])

@@ -8,8 +8,9 @@ import { stepToArticle } from '../scroll/step-to-event'
 import { pageIds } from '../router/page-ids'
 import { useRouter } from '../router/use-router'
 import { isStoryRoute, to, type Route } from '../router/paths'
+import { en } from '../messages/en'
 
-/** What the help needs: its dialog, and the switch of the keys. */
+/** What the help dialog needs: its element, and the switch of the shortcuts. */
 export interface Shortcuts {
   readonly dialog: RefObject<HTMLDialogElement | null>
   readonly isOn: boolean
@@ -20,7 +21,7 @@ const key = 'single-keys'
 const parseSwitch = (kept: unknown) => (typeof kept === 'boolean' ? kept : undefined)
 const onSwitch = (isOn: boolean) => writeStored(key, isOn)
 
-/** The single keys of the site; called after `useArrival`, which gives the focus first. */
+/** Binds the single-key shortcuts of the site. */
 export function useShortcuts(route: Route): Shortcuts {
   const { navigate } = useRouter()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -29,7 +30,7 @@ export function useShortcuts(route: Route): Shortcuts {
 
   const push = (by: 1 | -1) => {
     if (hasStory && !stepToArticle(by))
-      announce('keys', by === 1 ? 'No event follows.' : 'No event comes before.')
+      announce('keys', by === 1 ? en.shell.noNextEvent : en.shell.noPreviousEvent)
   }
   useKeys(
     {

@@ -62,7 +62,7 @@ describe('announce', () => {
 
   it('skips a message that was withdrawn in time', async () => {
     const { announce, messages, wait } = await listen()
-    announce('trouble', 'Newer events could not be looked for.')
+    announce('trouble', 'Couldn’t check for newer events.')
     announce('trouble', '')
     wait(1)
     expect(messages).toEqual([''])

@@ -2,6 +2,7 @@ import { dateInWords } from './date/format'
 import { isolated } from './phrases'
 import type { Story } from './story'
 import { toggleType, type View } from './view'
+import { en } from '../messages/en'
 
 /** A filter that is set, with the view that is left without it. */
 export interface ActiveFilter {
@@ -35,7 +36,13 @@ export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter
         ]
       : []),
     ...(view.disputed
-      ? [{ key: 'disputed', name: 'Disputed only', without: { ...view, disputed: false } }]
+      ? [
+          {
+            key: 'disputed',
+            name: en.domain.filters.disputed,
+            without: { ...view, disputed: false },
+          },
+        ]
       : []),
     ...(view.query
       ? [{ key: 'query', name: `“${isolated(view.query)}”`, without: { ...view, query: '' } }]
@@ -44,7 +51,7 @@ export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter
       ? [
           {
             key: 'asof',
-            name: `Known by ${dateInWords(view.asof)}`,
+            name: en.domain.filters.knownBy(dateInWords(view.asof)),
             without: { ...view, asof: undefined },
           },
         ]

@@ -137,7 +137,7 @@ describe('the story as of a date', () => {
             { text: 'Side 0.', sources: ['source-0'] },
             { text: 'Side 1.', sources: ['source-1'] },
           ],
-          why: 'Not all sides had spoken by then.',
+          why: 'Not all sides had been reported by then.',
         },
       ],
     ],

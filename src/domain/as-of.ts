@@ -3,6 +3,7 @@ import { citationsOf } from './citations'
 import { spanOf } from './date/span'
 import type { Source, SourceId, TimelineEvent } from '../content/schema'
 import { sourceOf, type Story } from './story'
+import { en } from '../messages/en'
 
 /** Checks whether a source was certainly published by the last day of a date. */
 export function isKnownBy(story: Story, source: SourceId, asof: string): boolean {
@@ -76,7 +77,7 @@ function reduced(event: TimelineEvent, known: (id: SourceId) => boolean): Timeli
         {
           ...disagreement,
           sides: sides.map(({ text, sources }) => ({ text, sources })),
-          why: 'Not all sides had spoken by then.',
+          why: en.domain.notAllSides,
         },
       ]
     }),

@@ -4,6 +4,7 @@ import { dateInWords } from './date/format'
 import type { Person, SourceId, TimelineEvent } from '../content/schema'
 import { sourceOf, type Story } from './story'
 import { filmStandings, type FilmStanding, type PersonKind } from './vocabulary'
+import { en } from '../messages/en'
 
 /** Lists the events in which a person appears, in the order of the story. */
 export function eventsWith(story: Story, person: Person): readonly TimelineEvent[] {
@@ -20,7 +21,7 @@ export function sinceOf(story: Story, sources: readonly SourceId[]): string | un
 
 /** Formats the date of a standing: "since April 2025", but "as of April 2025" for a name that is missing. */
 export const sinceInWords = (standing: FilmStanding, date: string): string =>
-  `${standing === 'not-named' ? 'as of' : 'since'} ${dateInWords(date)}`
+  standing === 'not-named' ? en.dates.asOf(dateInWords(date)) : en.dates.since(dateInWords(date))
 
 /** Lists the sources of a person's card, each once, in the order of citation. */
 export function citationsOfPerson(person: Person): readonly SourceId[] {

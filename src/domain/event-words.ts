@@ -1,9 +1,10 @@
 import { dateInWords } from './date/format'
 import { capitalized } from './phrases'
 import type { TimelineEvent } from '../content/schema'
+import { en } from '../messages/en'
 
 /** The note after a planned date that no later source confirms. */
-export const announced = 'as announced beforehand'
+export const announced = en.dates.announced
 
 /** Formats the date of an event: "22 April 2025", or "22 October 2024, as announced beforehand". */
 export function whenOf({ date, planned }: Pick<TimelineEvent, 'date' | 'planned'>): string {

@@ -1,6 +1,7 @@
 import { hashOf } from './hash'
 import type { EventId, TimelineEvent } from '../content/schema'
 import type { Story } from './story'
+import { en } from '../messages/en'
 
 /** How an event differs from the last visit of a reader. */
 export type Freshness = 'new' | 'changed'
@@ -36,15 +37,7 @@ export function freshnessInWords(fresh: ReadonlyMap<EventId, Freshness>): string
   const added = all.filter((freshness) => freshness === 'new').length
   const changed = all.length - added
   if (all.length === 0) return ''
-  const parts = [
-    ...(added > 0 ? [`${added} ${added === 1 ? 'event is' : 'events are'} new`] : []),
-    ...(changed > 0
-      ? [
-          `${changed}${added > 0 ? '' : changed === 1 ? ' event' : ' events'} ${changed === 1 ? 'has' : 'have'} changed`,
-        ]
-      : []),
-  ]
-  return `${parts.join(' and ')} since your last visit.`
+  return en.notices.fresh(added, changed)
 }
 
 // Without sources: another citation changes nothing that the event says.

@@ -12,47 +12,47 @@ describe('the news of a newer timeline', () => {
     [
       'counts one new event',
       { events: [event('one'), event('two'), event('three')] },
-      '1 new event has come.',
+      '1 new event is available.',
     ],
     [
       'counts several',
       { events: [event('zero'), event('one'), event('two'), event('three')] },
-      '2 new events have come.',
+      '2 new events are available.',
     ],
     [
       'counts a changed event',
       { events: [event('one', 'Another'), event('two')] },
-      '1 changed event has come.',
+      '1 changed event is available.',
     ],
     [
       'counts several changed events',
       { events: [event('one', 'Another'), event('two', 'Another')] },
-      '2 changed events have come.',
+      '2 changed events are available.',
     ],
     [
       'joins both',
       { events: [event('one', 'Another'), event('two'), event('three')] },
-      '1 new event and 1 changed event have come.',
+      '1 new event and 1 changed event are available.',
     ],
     [
       'takes a renamed event for a new one',
       { events: [event('one'), event('second')] },
-      '1 new event has come.',
+      '1 new event is available.',
     ],
     [
       'is an edition when an event went',
       { events: [event('one')] },
-      'A newer edition of the story has come.',
+      'A newer edition of the story is available.',
     ],
     [
       'is an edition when events only changed places',
       { events: [event('two'), event('one')] },
-      'A newer edition of the story has come.',
+      'A newer edition of the story is available.',
     ],
     [
       'is an edition when something else changed',
       { events: [event('one'), event('two')], updated: '2025-07-22' },
-      'A newer edition of the story has come.',
+      'A newer edition of the story is available.',
     ],
     [
       'is none when the other is older, as a cache may give it',

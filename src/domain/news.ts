@@ -1,11 +1,11 @@
-import { counted } from './phrases'
 import type { Timeline } from '../content/schema'
+import { en } from '../messages/en'
 
 /** The message if something other than events changed, or it is unknown what. */
-export const newerEdition = 'A newer edition of the story has come.'
+export const newerEdition = en.notices.newerEdition
 
 /**
- * Describes the changes of a newer timeline, such as "2 new events have come."; '' if nothing differs
+ * Describes the changes of a newer timeline, such as "2 new events are available."; '' if nothing differs
  * or the other one is older, which a cache may serve.
  */
 export function newsBetween(shown: Timeline, latest: Timeline): string {
@@ -15,10 +15,5 @@ export function newsBetween(shown: Timeline, latest: Timeline): string {
   const changed = latest.events.filter(
     (event) => before.has(event.id) && before.get(event.id) !== JSON.stringify(event),
   ).length
-  const parts = [
-    ...(added > 0 ? [counted(added, 'new event')] : []),
-    ...(changed > 0 ? [counted(changed, 'changed event')] : []),
-  ]
-  if (parts.length === 0) return newerEdition
-  return `${parts.join(' and ')} ${added + changed === 1 ? 'has' : 'have'} come.`
+  return added + changed === 0 ? newerEdition : en.notices.news(added, changed)
 }

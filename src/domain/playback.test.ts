@@ -206,10 +206,10 @@ describe('the step of a date', () => {
 describe('a step in words', () => {
   it('describes the change of the ending before others', () => {
     expect(playbackSteps(example).map(stepInWords)).toEqual([
-      '3 October 2024: “A podcast episode” comes in. Label ending: “A fourth season”, hoped.',
-      '28 February 2025: “A meeting in a café” comes in.',
-      '22 April 2025: “Netflix announces a film” comes in. Label ending: now “A film”, confirmed, and 1 more change.',
-      '23 April 2025: “The premiere” comes in.',
+      '3 October 2024: New: “A podcast episode”. Label ending: “A fourth season”, hoped for.',
+      '28 February 2025: New: “A meeting in a café”.',
+      '22 April 2025: New: “Netflix announces a film”. Label ending: now “A film”, confirmed, and 1 more change.',
+      '23 April 2025: New: “The premiere”.',
     ])
   })
 
@@ -242,7 +242,7 @@ describe('a step in words', () => {
       }),
     )
     expect(stepInWords(step)).toBe(
-      '22 April 2025: 3 events come in, among them “The event two”. Label cast: “A later film”, hoped, and 1 more change.',
+      '22 April 2025: 3 new events, including “The event two”. Label cast: “A later film”, hoped for, and 1 more change.',
     )
   })
 
@@ -254,9 +254,7 @@ describe('a step in words', () => {
         events: [claimed('one', 'cast', 'hoped'), claimed('two', 'cast', 'confirmed', 'later')],
       }),
     )
-    expect(stepInWords(step)).toBe(
-      '1 May 2025: “The event two” comes in. Label cast: now confirmed.',
-    )
+    expect(stepInWords(step)).toBe('1 May 2025: New: “The event two”. Label cast: now confirmed.')
   })
 
   it('describes disagreements and claims if nothing else changed', () => {
@@ -283,7 +281,7 @@ describe('a step in words', () => {
       people: [aPerson()],
     })
     expect(stepInWords(playbackSteps(story)[1])).toBe(
-      '1 May 2025: Sources disagree on 1 more point. 1 claim more on earlier events.',
+      '1 May 2025: Sources disagree on 1 more point. 1 more claim on earlier events.',
     )
   })
 
@@ -312,7 +310,7 @@ describe('a step in words', () => {
     const words = stepInWords(only(story))
     expect(words.length).toBeLessThanOrEqual(200)
     expect(words).toMatch(
-      / many…” comes in\. Label ending: “An answer of many words .*(?:of|many|words)…”, confirmed, and 1 more change\.$/u,
+      / many…”\. Label ending: “An answer of many words .*(?:of|many|words)…”, confirmed, and 1 more change\.$/u,
     )
   })
 

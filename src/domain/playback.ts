@@ -5,10 +5,12 @@ import { spanOf } from './date/span'
 import { dateInWords } from './date/format'
 import { eventAsOf } from './as-of'
 import { indicesByDay } from './as-of-days'
-import { counted, cutTo } from './phrases'
+import { cutTo } from './phrases'
 import type { Answer, TimelineEvent } from '../content/schema'
 import type { Story } from './story'
 import type { QuestionId } from './vocabulary'
+import { answerStandingLabel } from './standing-labels'
+import { en } from '../messages/en'
 
 /** A day on which the known story changed, and what changed. */
 export interface PlaybackStep {
@@ -102,18 +104,18 @@ const questionsByRank: readonly QuestionId[] = ['ending', 'title', 'cast']
 
 /** Describes a step with its day in at most 200 characters, the most important change first. */
 export function stepInWords(step: PlaybackStep | undefined): string {
-  return step ? `${dateInWords(step.day)}: ${newsOf(step)}` : 'Nothing was known yet.'
+  return step ? `${dateInWords(step.day)}: ${newsOf(step)}` : en.domain.steps.none
 }
 
 /** Describes a step without its day. */
 export function newsOf(step: PlaybackStep | undefined): string {
-  if (!step) return 'Nothing was known yet.'
+  if (!step) return en.domain.steps.none
   const room = maxLength - dateInWords(step.day).length - 2
   const [first, ...others] = step.changes.toSorted((a, b) => rankOf(a) - rankOf(b))
   const events = newEventsInWords(step, first)
   if (!first)
     return [events, newDisagreementsInWords(step), newClaimsInWords(step)].filter(Boolean).join(' ')
-  const rest = others.length === 0 ? '.' : `, and ${counted(others.length, 'more change')}.`
+  const rest = others.length === 0 ? '.' : `${en.domain.steps.moreChanges(others.length)}.`
   const change = changeInWords(first, room - events.length - 1 - rest.length)
   return [events, change + rest].filter(Boolean).join(' ')
 }
@@ -132,20 +134,27 @@ function newEventsInWords({ newEvents }: PlaybackStep, first: Change | undefined
       ),
     ) ?? newEvents.at(-1)
   if (!named) return ''
-  const title = `“${cutTo(maxTitleLength, named.title)}”`
+  const title = cutTo(maxTitleLength, named.title)
   return newEvents.length === 1
-    ? `${title} comes in.`
-    : `${newEvents.length} events come in, among them ${title}.`
+    ? en.domain.steps.oneEvent(title)
+    : en.domain.steps.events(newEvents.length, title)
 }
 
 /** Describes a changed answer, truncated to fit; only its new standing if the answer is the same. */
 function changeInWords({ question, before, after }: Change, room: number): string {
-  if (before?.answer === after.answer) return `${question.label}: now ${after.standing}`
-  const [start, end] = [`${question.label}: ${before ? 'now ' : ''}“`, `”, ${after.standing}`]
+  if (before?.answer === after.answer)
+    return en.domain.steps.standing(question.label, standingInWords(after))
+  const { answerStart, answerEnd } = en.domain.steps
+  const [start, end] = [
+    answerStart(question.label, before !== undefined),
+    answerEnd(standingInWords(after)),
+  ]
   return start + cutTo(room - start.length - end.length, after.answer.replace(/\.$/u, '')) + end
 }
 
+const standingInWords = ({ standing }: Answer) => answerStandingLabel[standing].toLowerCase()
+
 const newDisagreementsInWords = ({ newDisagreements }: PlaybackStep) =>
-  newDisagreements === 0 ? '' : `Sources disagree on ${counted(newDisagreements, 'more point')}.`
+  newDisagreements === 0 ? '' : en.domain.steps.disagreements(newDisagreements)
 const newClaimsInWords = ({ newClaims }: PlaybackStep) =>
-  newClaims === 0 ? '' : `${counted(newClaims, 'claim')} more on earlier events.`
+  newClaims === 0 ? '' : en.domain.steps.claims(newClaims)

@@ -1,6 +1,7 @@
 import { isolated } from './phrases'
 import type { Source } from '../content/schema'
 import { sourceOf, type Story } from './story'
+import { en } from '../messages/en'
 
 /** Checks whether a label already names the publisher, as in "Deadline on the announcement" or "Deadline’s report". */
 export function saysPublisher({ headline, label, publisher }: Source): boolean {
@@ -16,5 +17,5 @@ export function speakerOf(story: Story, { publisher, via }: Source): string {
   const reporter = via ? sourceOf(story, via).publisher : publisher
   return reporter === publisher
     ? isolated(publisher)
-    : `${isolated(publisher)}, as reported by ${isolated(reporter)}`
+    : en.domain.reportedBy(isolated(publisher), isolated(reporter))
 }

@@ -12,6 +12,7 @@ import type {
   TimelineEvent,
 } from '../content/schema'
 import type { EventType } from './vocabulary'
+import { en } from '../messages/en'
 
 declare const publisherBrand: unique symbol
 /** The slug of a publisher's name; only `publisherIdOf` makes it. */
@@ -185,8 +186,7 @@ export function publisherNames(story: Story, sources: readonly SourceId[]): read
 /** Formats the publishers of sources: "HELLO!", "HELLO! and Variety", "HELLO! and 2 others". */
 export function publishersInWords(story: Story, sources: readonly SourceId[]): string {
   const [first = '', second, ...more] = publisherNames(story, sources)
-  if (second === undefined) return first
-  return more.length > 0 ? `${first} and ${more.length + 1} others` : `${first} and ${second}`
+  return second === undefined ? first : en.domain.publishers(first, second, more.length)
 }
 
 /** Finds a person; the validator guarantees that they exist. */

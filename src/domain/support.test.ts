@@ -38,27 +38,27 @@ describe('the support of a statement', () => {
     [
       'seven reports of one',
       { cited: reports },
-      { words: '7 reports, one root: Netflix Tudum', roots: ['tudum'], repeats: 7 },
+      { words: '7 reports, all from one original: Netflix Tudum', roots: ['tudum'], repeats: 7 },
     ],
     [
       'one report',
       { cited: ['report-1'] },
-      { words: 'One report, one root: Netflix Tudum', roots: ['tudum'], repeats: 1 },
+      { words: 'One report, based on Netflix Tudum', roots: ['tudum'], repeats: 1 },
     ],
     [
       'an original and its report',
       { cited: ['tudum', 'report-1'] },
-      { words: 'One report, one root: Netflix Tudum', roots: ['tudum'], repeats: 1 },
+      { words: 'One report, based on Netflix Tudum', roots: ['tudum'], repeats: 1 },
     ],
     [
-      'a chain of roots',
+      'a chain of originals',
       { cited: ['retold-again'] },
-      { words: 'One report, one root: Netflix Tudum', roots: ['tudum'], repeats: 1 },
+      { words: 'One report, based on Netflix Tudum', roots: ['tudum'], repeats: 1 },
     ],
     [
       'every link of a chain',
       { cited: ['retold-again', 'retold', 'report-1', 'tudum'] },
-      { words: '3 reports, one root: Netflix Tudum', roots: ['tudum'], repeats: 3 },
+      { words: '3 reports, all from one original: Netflix Tudum', roots: ['tudum'], repeats: 3 },
     ],
     ['an original alone', { cited: ['tudum'] }, { words: '', roots: ['tudum'], repeats: 0 }],
     [
@@ -69,22 +69,22 @@ describe('the support of a statement', () => {
     [
       'reports and another original',
       { cited: ['report-1', 'report-2', 'podcast'] },
-      { words: '3 sources, 2 roots', roots: ['tudum', 'podcast'], repeats: 2 },
+      { words: '3 sources, 2 originals', roots: ['tudum', 'podcast'], repeats: 2 },
     ],
     [
-      'two roots by a report and an original',
+      'two originals by a report and an original',
       { cited: ['report-1', 'podcast'] },
       { words: '', roots: ['tudum', 'podcast'], repeats: 1 },
     ],
     [
-      'one root for this claim only',
+      'one original for this claim only',
       { cited: ['podcast', 'post'], root: 'tudum' },
-      { words: '2 reports, one root: Netflix Tudum', roots: ['tudum'], repeats: 2 },
+      { words: '2 reports, all from one original: Netflix Tudum', roots: ['tudum'], repeats: 2 },
     ],
     [
-      'a root for this claim other than that of the source',
+      'an original for this claim other than that of the source',
       { cited: ['report-1', 'podcast'], root: 'podcast' },
-      { words: 'One report, one root: The Podcast', roots: ['podcast'], repeats: 1 },
+      { words: 'One report, based on The Podcast', roots: ['podcast'], repeats: 1 },
     ],
     ['no source at all', { cited: [] }, { words: '', roots: [], repeats: 0 }],
   ])('%s', (_name, { cited, root }, { words, roots, repeats }) => {
@@ -101,7 +101,7 @@ describe('the support of a statement', () => {
   it('uses the plural only for several', () => {
     expect(supportInWords({ sources: [], roots: [], repeats: 2 })).toBe('')
     expect(supportInWords(supportOf(story, { sources: reports.slice(0, 2).map(idOf) }))).toBe(
-      '2 reports, one root: Netflix Tudum',
+      '2 reports, all from one original: Netflix Tudum',
     )
   })
 

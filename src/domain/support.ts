@@ -1,6 +1,7 @@
 import { isolated } from './phrases'
 import type { Source, SourceId } from '../content/schema'
 import { sourceOf, type Story } from './story'
+import { en } from '../messages/en'
 
 /** The sources of a statement, and the originals they go back to: many reports may repeat one original. */
 export interface Support {
@@ -40,15 +41,17 @@ export function rootOf(story: Story, id: SourceId): SourceId {
 }
 
 /**
- * Formats the support of a statement: "7 reports, one root: Netflix Tudum" or "9 sources, 4 roots";
+ * Formats the support of a statement: "7 reports, all from one original: Netflix Tudum" or "9 sources, 4 originals";
  * '' if every source is an original.
  */
 export function supportInWords({ sources, roots, repeats }: Support): string {
   const [root] = roots
   if (repeats === 0 || !root) return ''
   if (roots.length > 1)
-    return roots.length < sources.length ? `${sources.length} sources, ${roots.length} roots` : ''
-  return `${repeats === 1 ? 'One report' : `${repeats} reports`}, one root: ${isolated(root.publisher)}`
+    return roots.length < sources.length
+      ? en.domain.sourcesAndOriginals(sources.length, roots.length)
+      : ''
+  return en.domain.reportsOfOne(repeats, isolated(root.publisher))
 }
 
 /** Checks whether a source is first-hand: the makers' publication, an interview or a person's own post. */

@@ -9,6 +9,7 @@ import { railOf, type Rail } from './rail'
 import { resultCount } from './result-count'
 import type { Story } from './story'
 import type { View } from './view'
+import { en } from '../messages/en'
 
 /** Everything the story page shows of a view, whichever event is being read. */
 export interface TimelineModel {
@@ -53,7 +54,7 @@ export function boardModel(
   if (view.asof)
     return {
       rows: boardAsOf(story, view.asof),
-      when: `As it was known by ${dateInWords(view.asof)}`,
+      when: en.domain.asKnownBy(dateInWords(view.asof)),
     }
   return {
     rows: boardAt(story, view, reading?.id),

@@ -21,6 +21,7 @@ import { embedOf, pageOf, printEmbed, type Embed } from '../router/embed-address
 import { to } from '../router/paths'
 import styles from './EmbeddedApp.module.css'
 import { useEmbed } from './use-embed'
+import { en } from '../messages/en'
 
 interface EmbeddedAppProps {
   /** What the page was built with. */
@@ -57,14 +58,12 @@ export function EmbeddedApp({ built }: EmbeddedAppProps) {
               {embed.event && list && (
                 <LinkResolver value={here}>
                   <Link samePage to={printEmbed(list)}>
-                    Back to the list
+                    {en.embed.backToList}
                   </Link>
                 </LinkResolver>
               )}
               <Link to={pageOf(embed)}>
-                {embed.event
-                  ? 'Read it in its place in the story'
-                  : 'Read the story, with who says what'}
+                {embed.event ? en.embed.readEvent : en.embed.readStory}
               </Link>
             </footer>
           )}
@@ -79,7 +78,7 @@ function EmbedContent({ story, embed }: { readonly story: Story; readonly embed:
   const months = useMemo(() => listingOf(story, view, event?.id).months, [story, view, event])
   const row = event && months.flatMap(({ rows }) => rows).find((row) => row.event.id === event.id)
   const search = printView(view)
-  // Another event opens in this very frame; the page of this one, and all else, in a tab of its own.
+  // Another event opens in this frame; everything else, this event’s page included, in a new tab.
   const destinationOf = useCallback(
     (named: string) => {
       const next = embedOf(story, named, theme)
@@ -106,14 +105,8 @@ function EmbedContent({ story, embed }: { readonly story: Story; readonly embed:
 function Missing() {
   return (
     <>
-      <Head
-        title={titled('Not found')}
-        description="This address leads to no part of the timeline."
-      />
-      <p className={styles.part}>
-        This frame was meant to show a part of the story, but its address leads to none. It may have
-        been mistyped or cut off.
-      </p>
+      <Head title={titled(en.embed.missing.title)} description={en.embed.missing.description} />
+      <p className={styles.part}>{en.embed.missing.text}</p>
     </>
   )
 }

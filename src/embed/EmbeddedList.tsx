@@ -13,7 +13,7 @@ interface EmbeddedListProps {
   readonly search: string
 }
 
-/** The story as a list of its events by month: short enough for a frame, each event one press away with its claims and sources. */
+/** Renders the events by month as a list short enough for a frame; each links to its claims and sources. */
 export function EmbeddedList({ months, search }: EmbeddedListProps) {
   return (
     <ol className={styles.months}>

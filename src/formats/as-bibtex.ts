@@ -3,6 +3,7 @@ import { exactDate, dateInWords } from '../domain/date/format'
 import type { ExportRecord, Reference } from './export-record'
 import { blocks } from './blocks'
 import { publication } from './site-meta'
+import { en } from '../messages/en'
 
 /** Formats an export record as BibTeX: an entry for the timeline, and one for each source. */
 export function asBibtex({
@@ -19,7 +20,7 @@ export function asBibtex({
         author: `{${plain(publication)}}`,
         title: `{${plain(title)}}`,
         ...yearAndMonth(updated),
-        note: plain(`Edition of ${edition}`),
+        note: plain(en.formats.edition(edition)),
         url: plainAddress(address),
       }),
     ],
@@ -43,7 +44,7 @@ function entryOf({
     title: `{${plain(headline ?? `[${label}]`)}}`,
     howpublished: plain(url === undefined ? speaker : publisher),
     ...yearAndMonth(published),
-    note: plain(`Published ${dateInWords(published)}`),
+    note: plain(en.formats.published(dateInWords(published))),
     url: url && plainAddress(url),
     language,
   })

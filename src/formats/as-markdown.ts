@@ -2,6 +2,7 @@ import type { ExportRecord, Reference } from './export-record'
 import { blocks } from './blocks'
 import { publication } from './site-meta'
 import { percentEncoded } from './markup'
+import { en } from '../messages/en'
 
 /** Formats an export record as Markdown, each statement with links to its sources. */
 export function asMarkdown({
@@ -19,7 +20,7 @@ export function asMarkdown({
       ({ text, references }) => `- ${plain(text)} (${references.map(linkTo).join('; ')})`,
     ),
     events.map((event) => `- ${plain(event.when)}: ${linked(event.title, event.address)}`),
-    [`From ${linked(publication, address)}, edition of ${edition}.`],
+    [en.formats.fromEdition(linked(publication, address), edition)],
   )
 }
 

@@ -1,6 +1,7 @@
 import { referenceInWords, type ExportRecord, type Reference } from './export-record'
 import { blocks } from './blocks'
 import { publication } from './site-meta'
+import { en } from '../messages/en'
 
 /** Formats an export record as plain text, with numbered sources below and the address last. */
 export function asText({
@@ -19,6 +20,6 @@ export function asText({
     statements.map(({ text, references }) => `- ${text} ${numbers(references)}`),
     events.map((event) => `- ${event.when}: ${event.title}\n  ${event.address}`),
     references.map((reference, index) => `[${index + 1}] ${referenceInWords(reference)}`),
-    [`${publication}, edition of ${edition}`, address],
+    [en.formats.editionOf(publication, edition), address],
   )
 }

@@ -58,11 +58,11 @@ describe('the days of a date in a calendar', () => {
 })
 
 it.each([
-  ['2025-04-22', 'The entry is a whole day.'],
-  ['2025-04-22/2025-05-02', 'The entry covers all of these days.'],
-  ['[2025-02-15,2025-02-16]', 'The entry covers all the days it may have been, tentatively.'],
+  ['2025-04-22', 'This is an all-day entry.'],
+  ['2025-04-22/2025-05-02', 'This entry covers all of these days.'],
+  ['[2025-02-15,2025-02-16]', 'This is a tentative entry over the days it may have been.'],
   [
     '2025-02',
-    'The day is not known closely enough: this is a journal entry without a date, which many calendars do not show.',
+    'The date is not exact enough for a calendar: this entry has none, and many calendars hide it.',
   ],
 ])('explains %s', (date, note) => expect(calendarNote(date)).toBe(note))

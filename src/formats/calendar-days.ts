@@ -1,5 +1,6 @@
 import { spanOf } from '../domain/date/span'
 import type { Span } from '../domain/date/parse'
+import { en } from '../messages/en'
 
 /*
  * Which days an event has in a calendar. An entry on a day says "on this day", whatever its text says, so
@@ -25,16 +26,13 @@ export function calendarDaysOf(date: string): CalendarDays | undefined {
 }
 
 /** Explains the rule of `calendarDaysOf` to readers. */
-export const calendarRule =
-  'An event of a certain day is a whole day. One known to lie within a week or less covers all the days it may have been, tentatively, with its date in words. Any other, known by its month for instance, has no day: it is a journal entry without a date, which many calendars do not show.'
+export const calendarRule = en.formats.calendar.rule
 
 /** Explains in a sentence which days a date gets in a calendar. */
 export function calendarNote(date: string): string {
   const days = calendarDaysOf(date)
-  if (!days)
-    return 'The day is not known closely enough: this is a journal entry without a date, which many calendars do not show.'
-  if (!days.isCertain) return 'The entry covers all the days it may have been, tentatively.'
-  return days.first === days.last
-    ? 'The entry is a whole day.'
-    : 'The entry covers all of these days.'
+  const { vague, tentative, oneDay, someDays } = en.formats.calendar
+  if (!days) return vague
+  if (!days.isCertain) return tentative
+  return days.first === days.last ? oneDay : someDays
 }

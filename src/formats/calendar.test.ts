@@ -98,13 +98,13 @@ describe('the calendar', () => {
   it('says which days were only announced, and explains inexact ones', () => {
     expect(entryOn('2025-04-22', { planned: true })).toMatchObject({
       status: 'TENTATIVE',
-      summary: '22 April 2025, as announced beforehand: Netflix announces a film',
+      summary: '22 April 2025, as announced: Netflix announces a film',
     })
     expect(entryOn('[2025-02-15,2025-02-16]').description).toContain(
-      'Date: 15 or 16 February 2025. The entry covers all the days it may have been, tentatively.\n',
+      'Date: 15 or 16 February 2025. This is a tentative entry over the days it may have been.\n',
     )
     expect(entryOn('2025-02').description).toContain(
-      'Date: February 2025. The day is not known closely enough',
+      'Date: February 2025. The date is not exact enough',
     )
   })
 
@@ -129,9 +129,11 @@ describe('the calendar', () => {
     const { whole } = read(calendarOf(story, home))
     expect(whole.description).toContain(calendarRule)
     expect(whole.description).toContain(
-      'Without a day here:\nFebruary 2025: Some day in February\n',
+      'Events without a date in this calendar:\nFebruary 2025: Some day in February\n',
     )
-    expect(read(calendarOf(aStory(), home)).whole.description).not.toContain('Without a day here')
+    expect(read(calendarOf(aStory(), home)).whole.description).not.toContain(
+      'Events without a date in this calendar',
+    )
     expect(whole).toMatchObject({
       version: '2.0',
       'last-modified': '2025-07-21T12:00:00Z',

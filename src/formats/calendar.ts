@@ -8,6 +8,7 @@ import { calendarDaysOf, calendarNote, calendarRule } from './calendar-days'
 import { licence, publication } from './site-meta'
 import { publicationTimeOf } from './publication-time'
 import { uuidOf, uuidOfEvent } from './uuid'
+import { en } from '../messages/en'
 
 /*
  * The story as iCalendar (RFC 5545 and RFC 7986). No library: those tried take dates for moments in time,
@@ -26,7 +27,7 @@ export function calendarOf(story: Story, home: string): string {
   const description = blocks(
     [`How the film Heartstopper Forever came to be, each event with who says so. ${calendarRule}`],
     undated.length > 0
-      ? ['Without a day here:', ...undated.map(({ record }) => datedTitle(record))]
+      ? [en.formats.calendar.undated, ...undated.map(({ record }) => datedTitle(record))]
       : [],
     [licence],
   )
@@ -61,7 +62,7 @@ function componentOf(story: Story, { event, record }: ExportedEvent): readonly s
   const kind = days ? 'VEVENT' : 'VJOURNAL'
   const isSettled = days?.isCertain && !event.planned
   const description = [
-    [`Date: ${when}.`, event.dating, days?.isCertain ? '' : calendarNote(event.date)]
+    [en.formats.calendar.date(when), event.dating, days?.isCertain ? '' : calendarNote(event.date)]
       .filter(Boolean)
       .join(' '),
     ...statements.map(({ text, references }) => `• ${text} (${speakersIn(references)})`),

@@ -84,8 +84,8 @@ https://host.example/timeline/event/netflix-announces-film/`)
   it('of a person has their standings', () => {
     expect(copy('text', person)).toBe(`Kit Connor
 
-- Credited: Nick Nelson [1]
-- Expected, not confirmed for the film: The press lists him. [2]
+- Credit: Nick Nelson [1]
+- Expected for the film, not confirmed: The press lists him. [2]
 
 [1] Jo Day, HELLO!, “A [film] & more”, 22 April 2025, https://www.example.org/hello-film-finale/
 [2] A_B, A talk in Lille, about March 2025, https://www.example.org/a_(b)
@@ -111,7 +111,7 @@ https://host.example/timeline/type/announcement/?order=newest`)
       { kind: 'event', event: eventIn(planned, 'netflix-announces-film') },
       home,
     )
-    expect(text?.text).toContain('22 April 2025, as announced beforehand')
+    expect(text?.text).toContain('22 April 2025, as announced')
   })
 })
 

@@ -24,12 +24,12 @@ describe('an embed in words', () => {
     [
       '/event/meeting/',
       'A meeting in a café · Heartstopper Forever, a sourced timeline',
-      'One event of the story',
+      'One event from the story',
     ],
     [
       '/event/meeting/?asof=2025-04',
       'A meeting in a café · Heartstopper Forever, a sourced timeline',
-      'One event of the story, as it was known by April 2025',
+      'One event from the story, as known by April 2025',
     ],
   ])('%s', (address, title, part) => {
     const embed = embedOf(story, address)
@@ -45,10 +45,10 @@ describe('an embed in words', () => {
       'February 2025: Two of them met.',
     )
     expect(descriptionOfEmbed(story, embedOf(story, '/event/premiere/'))).toBe(
-      'July 2025, as announced beforehand: It comes in July.',
+      'July 2025, as announced: It comes in July.',
     )
     expect(descriptionOfEmbed(story, embedOf(story, '/'))).toBe(
-      '4 events, 6 sources, every claim with who says so.',
+      '4 events, 6 sources, and every claim says where it comes from.',
     )
   })
 })

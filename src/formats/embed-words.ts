@@ -1,11 +1,11 @@
 import { dateInWords } from '../domain/date/format'
 import { descriptionOf } from '../domain/event-words'
-import { counted } from '../domain/phrases'
 import type { Story } from '../domain/story'
 import { filtersInWords } from '../domain/active-filters'
 import { listingOf } from '../domain/listing'
 import type { Embed } from '../router/embed-address'
 import { titled } from './site-meta'
+import { en } from '../messages/en'
 
 /** Makes the title of an embed: its event, or its filters. */
 export function titleOfEmbed(story: Story, { event, view }: Embed): string {
@@ -14,18 +14,15 @@ export function titleOfEmbed(story: Story, { event, view }: Embed): string {
 
 /** Describes which part of the story is embedded: one event, a filtered list, or everything. */
 export function partInWords(story: Story, { event, view }: Embed): string {
-  if (event)
-    return `One event of the story${view.asof ? `, as it was known by ${dateInWords(view.asof)}` : ''}`
+  if (event) return view.asof ? en.embed.oneEventAsOf(dateInWords(view.asof)) : en.embed.oneEvent
   const { fitting, total } = listingOf(story, view)
   const chosen = filtersInWords(story, view)
   return chosen
-    ? `${chosen}: ${fitting} of ${counted(total, 'event')}`
-    : `${counted(total, 'event')}, ${dateInWords(story.timeline.scope)}`
+    ? en.embed.some(chosen, fitting, total)
+    : en.embed.all(total, dateInWords(story.timeline.scope))
 }
 
 /** Describes an embed in one sentence. */
 export function descriptionOfEmbed({ events, timeline }: Story, { event }: Embed): string {
-  return event
-    ? descriptionOf(event)
-    : `${counted(events.length, 'event')}, ${counted(timeline.sources.length, 'source')}, every claim with who says so.`
+  return event ? descriptionOf(event) : en.embed.description(events.length, timeline.sources.length)
 }

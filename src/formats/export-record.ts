@@ -3,11 +3,12 @@ import { whenOf } from '../domain/event-words'
 import type { Person, Source, SourceId, TimelineEvent } from '../content/schema'
 import { saysPublisher, speakerOf } from '../domain/source-names'
 import { slugOf } from '../domain/slug'
-import { filmStandingLabel } from '../domain/standing-labels'
+import { filmStandingInFull } from '../domain/standing-labels'
 import { sourceOf, type Story } from '../domain/story'
 import { eventsIn } from '../domain/listing'
 import { to, absoluteUrl } from '../router/paths'
 import { nameOf, pathOf, type Shared } from './shared'
+import { en } from '../messages/en'
 
 /** A source to cite. */
 export interface Reference extends Source {
@@ -116,7 +117,7 @@ function statementsOfEvent({ claims, disagreements }: TimelineEvent): readonly C
     ...claims,
     ...disagreements.flatMap(({ question, sides }) =>
       sides.map(({ text, sources, better }) => ({
-        text: `Disputed: ${question} ${text}${better ? ' (This side is better supported.)' : ''}`,
+        text: en.formats.disputed(question, text) + (better ? en.formats.betterSide : ''),
         sources,
       })),
     ),
@@ -125,9 +126,9 @@ function statementsOfEvent({ claims, disagreements }: TimelineEvent): readonly C
 
 function statementsOfPerson({ credits, standings }: Person): readonly Cited[] {
   return [
-    ...credits.map(({ text, sources }) => ({ text: `Credited: ${text}`, sources })),
+    ...credits.map(({ text, sources }) => ({ text: en.formats.credited(text), sources })),
     ...standings.map(({ standing, text, sources }) => ({
-      text: `${filmStandingLabel[standing]} for the film: ${text}`,
+      text: `${filmStandingInFull[standing]}: ${text}`,
       sources,
     })),
   ]

@@ -7,6 +7,7 @@ import { asHtml } from './as-html'
 import { licence, publication } from './site-meta'
 import { publicationTimeOf } from './publication-time'
 import { uuidOf, uuidOfEvent } from './uuid'
+import { en } from '../messages/en'
 
 /*
  * Additions to the timeline and corrections, by the day of the edit rather than the day of the event. Both
@@ -26,8 +27,7 @@ interface Entry {
 
 const language = 'en-GB'
 const title = 'Heartstopper Forever: additions and corrections'
-const description =
-  'Events that were added to the sourced timeline of the film, and what was corrected in it.'
+const { description } = en.formats.feed
 const author = publication
 
 /** Formats the additions and corrections as Atom (RFC 4287); `home` is the absolute URL of the home page. */
@@ -95,12 +95,12 @@ function entriesOf(story: Story, home: string): readonly Entry[] {
 function additionOf(story: Story, event: TimelineEvent, home: string): Entry {
   const record = exportRecordOf(story, { kind: 'event', event }, home)
   const { label } = typeOf(story, event.type)
-  const about = `${label}, ${record.when}.`
+  const about = en.formats.feed.about(label, record.when)
   return {
     id: urnOf(uuidOfEvent(event)),
     day: event.added,
     title: event.title,
-    summary: `Added to the timeline: ${about}`,
+    summary: en.formats.feed.added(about),
     html: asHtml(record, [about, event.dating].filter(Boolean).join(' ')),
     address: record.address,
     subjects: [label],
@@ -117,10 +117,10 @@ function correctionOf(
   return {
     id: urnOf(uuidOf('correction', id)),
     day: date,
-    title: event ? `Correction: ${event.title}` : 'Correction',
+    title: event ? en.formats.feed.correctionOf(event.title) : en.formats.feed.correction,
     summary: text,
     html: asHtml({ statements: [], address }, text),
     address,
-    subjects: ['Correction'],
+    subjects: [en.formats.feed.correction],
   }
 }

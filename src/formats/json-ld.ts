@@ -21,6 +21,7 @@ import { personKinds, type EventType } from '../domain/vocabulary'
 import { to, absoluteUrl, type Route } from '../router/paths'
 import { publication, titleWithin } from './site-meta'
 import type { PageInWords } from './link-preview'
+import { en } from '../messages/en'
 
 /*
  * The pages in the vocabulary of schema.org, no more exact than the content. The film, the site and each
@@ -134,7 +135,7 @@ function personPage(person: Person, home: string) {
     mainEntity: personNode(person, home),
     breadcrumb: trail(
       [
-        { name: 'Cast and crew', path: to.cast() },
+        { name: en.cast.title, path: to.cast() },
         { name, path: to.person(id) },
       ],
       home,
@@ -198,7 +199,7 @@ const eventList = (events: readonly TimelineEvent[], home: string) =>
 const trail = (entries: readonly Entry[], home: string) =>
   ({
     '@type': 'BreadcrumbList',
-    itemListElement: itemsOf([{ name: 'Story', path: to.home() }, ...entries], home),
+    itemListElement: itemsOf([{ name: en.shell.pages.home, path: to.home() }, ...entries], home),
   }) satisfies BreadcrumbList
 
 /** Gives the time that a page is about, if it is exact. */

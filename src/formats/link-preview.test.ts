@@ -49,18 +49,18 @@ describe('the preview of a link', () => {
     [
       '/',
       'website',
-      'From a hoped-for fourth season to a film: the story from October 2024 to July 2025. 4 events, 6 sources, every claim with who says so.',
+      'From a hoped-for fourth season to a film: the story from October 2024 to July 2025. 4 events, 6 sources, every claim with its sources.',
     ],
     ['/type/release/', 'website', 'Plural release: What release means. 1 of 4 events, July 2025.'],
     [
       '/event/premiere/',
       'article',
-      'Label release, July 2025, as announced beforehand: The premiere. It comes in July.',
+      'Label release, July 2025, as announced: The premiere. It comes in July.',
     ],
     [
       '/cast/alice-oseman/',
       'profile',
-      'Alice Oseman: Author. For the film likely, not confirmed, since 3 October 2024 by The Podcast.',
+      'Alice Oseman: Author. Likely for the film, not confirmed (The Podcast, since 3 October 2024).',
     ],
     ['/cast/pat-host/', 'profile', 'Pat Host: Host of the podcast. Not part of the film.'],
   ])('of %s is of the type %s and has a picture of "%s"', (path, type, words) => {

@@ -1,4 +1,5 @@
 import { files, to, absoluteUrl } from '../router/paths'
+import { en } from '../messages/en'
 
 /** The app icons; a maskable one may be cropped to any shape around its middle. */
 export const appIcons = [
@@ -8,8 +9,8 @@ export const appIcons = [
 ] as const
 
 const shortcuts = [
-  { name: 'Cast and crew', path: to.cast() },
-  { name: 'Sources', path: to.sources() },
+  { name: en.cast.title, path: to.cast() },
+  { name: en.sources.title, path: to.sources() },
 ] as const
 
 /** Makes the web app manifest of a site at `base`; `paper` is its background colour. */

@@ -40,7 +40,7 @@ describe('the card of an event', () => {
   it('says that a date is planned', () => {
     expect(cardAt('/previews/event/premiere.png')).toMatchObject({
       date: 'July 2025',
-      dateNote: 'as announced beforehand',
+      dateNote: 'as announced',
     })
   })
 
@@ -92,13 +92,13 @@ describe('the card of a person', () => {
     expect(cardAt('/previews/cast/kit-connor.png')).toMatchObject({
       name: 'Kit Connor',
       credits: ['Nick Nelson', 'Executive producer'],
-      standing: { is: 'confirmed', since: 'since 22 April 2025 by Variety and 2 others' },
+      standing: { is: 'confirmed', since: 'Variety and 2 others, since 22 April 2025' },
     })
   })
 
   it('makes nobody more certain than their sources', () => {
     expect(cardAt('/previews/cast/alice-oseman.png')).toMatchObject({
-      standing: { is: 'likely', since: 'since 3 October 2024 by The Podcast' },
+      standing: { is: 'likely', since: 'The Podcast, since 3 October 2024' },
     })
   })
 
@@ -109,7 +109,7 @@ describe('the card of a person', () => {
       ],
     })
     expect(cardAt('/previews/cast/kit-connor.png', missing)).toMatchObject({
-      standing: { is: 'not-named', since: 'as of 22 April 2025 by HELLO!' },
+      standing: { is: 'not-named', since: 'HELLO!, as of 22 April 2025' },
     })
   })
 

@@ -4,10 +4,9 @@ import { dayOf } from '../domain/date/calendar'
 import { spanOf } from '../domain/date/span'
 import { dateInWords } from '../domain/date/format'
 import { announced } from '../domain/event-words'
-import { counted } from '../domain/phrases'
 import { portraitOf, type Portrait } from '../design/drawings/portrait'
 import type { Person, TimelineEvent } from '../content/schema'
-import { answerStandingLabel, filmStandingLabel } from '../domain/standing-labels'
+import { answerStandingLabel, filmStandingInFull } from '../domain/standing-labels'
 import { publishersInWords, typeOf, type Story } from '../domain/story'
 import {
   answerStandings,
@@ -16,6 +15,7 @@ import {
   type FilmStanding,
 } from '../domain/vocabulary'
 import { everyPath, previewOf, routeOf, type Route } from '../router/paths'
+import { en } from '../messages/en'
 
 /** The content of the preview picture of a page. */
 export type PreviewCard = StoryCard | EventCard | PersonCard | TypeCard
@@ -99,8 +99,8 @@ function storyCard({ timeline, events }: Story): StoryCard {
   return {
     page: 'story',
     sentence: `From a hoped-for fourth season to a film: the story from ${dateInWords(timeline.scope)}`,
-    counts: `${counted(events.length, 'event')}, ${counted(timeline.sources.length, 'source')}`,
-    promise: 'every claim with who says so',
+    counts: en.formats.card.counts(events.length, timeline.sources.length),
+    promise: en.formats.card.promise,
   }
 }
 
@@ -121,7 +121,7 @@ function eventCard(story: Story, event: TimelineEvent): EventCard {
     dateNote: planned && announced,
     title,
     highlight: changeOnCard(changesBy(story, event)) ?? { claim: claim?.text ?? '' },
-    disagreement: disagreements.length > 0 ? 'the sources disagree' : undefined,
+    disagreement: disagreements.length > 0 ? en.formats.card.disagreement : undefined,
   }
 }
 
@@ -157,7 +157,10 @@ function personCard(story: Story, person: Person): PersonCard {
 
 function whoSaysSince(story: Story, { standing, sources }: Person['standings'][number]): string {
   const date = sinceOf(story, sources)
-  return `${date ? `${sinceInWords(standing, date)} ` : ''}by ${publishersInWords(story, sources)}`
+  return en.formats.card.saidSince(
+    publishersInWords(story, sources),
+    date && sinceInWords(standing, date),
+  )
 }
 
 function typeCard(story: Story, type: EventType): TypeCard {
@@ -168,7 +171,7 @@ function typeCard(story: Story, type: EventType): TypeCard {
     type,
     plural,
     meaning,
-    count: `${events.length} of ${counted(story.events.length, 'event')}`,
+    count: en.formats.card.ofEvents(events.length, story.events.length),
     span: spanInWords(story, events),
     line: lineOnCard(story, events),
   }
@@ -217,17 +220,17 @@ function eventInWords({
   return [
     heading,
     'claim' in highlight ? highlight.claim : changeInWords(highlight),
-    disagreement && 'The sources disagree.',
+    disagreement && en.formats.card.disagreementSentence,
   ]
     .filter(Boolean)
     .join(' ')
 }
 
 function changeInWords({ question, before, after, standing }: ChangeOnCard): string {
-  return `${question} ${after} (${answerStandingLabel[standing].toLowerCase()}${before === undefined ? '' : `; before: ${before}`}).`
+  return en.formats.card.change(question, after, answerStandingLabel[standing], before)
 }
 
 const standingInWords = ({ standing }: PersonCard) =>
   standing
-    ? `For the film ${filmStandingLabel[standing.is].toLowerCase()}, ${standing.since}`
-    : 'Not part of the film'
+    ? en.formats.card.standing(filmStandingInFull[standing.is], standing.since)
+    : en.person.notInFilm

@@ -2,6 +2,7 @@ import type { Person, TimelineEvent } from '../content/schema'
 import type { View } from '../domain/view'
 import { printLocation } from '../router/query-codec'
 import { to } from '../router/paths'
+import { en } from '../messages/en'
 
 /**
  * What a reader shares: an event, a person, or a filtered story, which may open at an event. `name` is the
@@ -42,6 +43,6 @@ export function nameOf(shared: Shared): string {
     case 'person':
       return shared.person.name
     case 'view':
-      return shared.name === '' ? 'The whole story' : `The story, filtered: ${shared.name}`
+      return shared.name === '' ? en.formats.wholeStory : en.formats.filtered(shared.name)
   }
 }

@@ -1,3 +1,5 @@
+import { en } from '../messages/en'
+
 /** The name of the timeline in citations. */
 export const publication = 'Heartstopper Forever, a sourced timeline'
 
@@ -11,5 +13,4 @@ export const titleWithin = (title: string): string =>
   title.endsWith(ending) ? title.slice(0, -ending.length) : title
 
 /** The licence of the texts, in a sentence. */
-export const licence =
-  'The texts are under Creative Commons BY 4.0; facts belong to nobody, and headlines to those who wrote them.'
+export const licence = en.formats.licence

@@ -9,6 +9,7 @@ import { exportRecordOf } from './export-record'
 import { asHtml, link } from './as-html'
 import { licence } from './site-meta'
 import { escaped } from './markup'
+import { en } from '../messages/en'
 
 /** A date in TimelineJS, as exact as it is known. */
 interface DateParts {
@@ -27,14 +28,14 @@ export function timelineJsOf(
   colourOf: (type: EventType) => string,
 ): string {
   const { scope, updated } = story.timeline
-  const about = `How the film came to be, ${dateInWords(scope)}: each claim with who says so, each date as exact as its source. Edition of ${dateInWords(updated)}.`
+  const about = en.formats.timelineJs.about(dateInWords(scope), dateInWords(updated))
   return `${JSON.stringify({
     scale: 'human',
     title: {
       unique_id: 'story',
       text: {
         headline: 'Heartstopper Forever',
-        text: `<p>${escaped(about)} ${link(home, 'The whole timeline')}.</p><p>${escaped(licence)}</p>`,
+        text: `<p>${escaped(about)} ${link(home, en.formats.timelineJs.link)}.</p><p>${escaped(licence)}</p>`,
       },
     },
     events: story.events.map((event) => slideOf(story, event, home, colourOf(event.type))),

@@ -1,8 +1,10 @@
 // Where the app or its data cannot be loaded, reloads the page once, since a newer build may have replaced the file. Else,
 // and after a crash, the page stays as prerendered, with a note and a Reload button.
+/* global recoveryWords -- en.recovery, which the build writes here */
 ;(() => {
   const page = document.documentElement
   const { base } = document.currentScript.dataset
+  const words = recoveryWords
   const key = 'heartstopper-forever:reloaded-for'
 
   function onLost(lost) {
@@ -18,7 +20,7 @@
         return location.reload()
       }
     } catch {}
-    say(`Couldn’t load search, sharing and other controls. ${whatIsHere()}`)
+    say(`${words.lost} ${whatIsHere()}`)
   }
 
   /** Puts back the prerendered page, fetched as a document because Trusted Types forbid parsing text. */
@@ -27,30 +29,30 @@
     request.open('GET', location.href)
     request.addEventListener('loadend', () => {
       const root = request.response?.getElementById('root')
-      if (!root) return say('The page crashed.')
+      if (!root) return say(words.crashedWithoutPage)
       document.title = request.response.title
       document.getElementById('root').replaceWith(root)
-      say(`The page crashed: search, sharing and other controls don’t work. ${whatIsHere()}`)
+      say(`${words.crashed} ${whatIsHere()}`)
     })
     request.send()
   }
 
   const whatIsHere = () =>
     /[?&](?:type|person|publisher|standing|q|asof)=/.test(location.search)
-      ? 'The link asked for part of the story; this is all of it.'
-      : 'Everything else is here to read.'
+      ? words.isWhole
+      : words.isHere
 
-  function say(words) {
+  function say(message) {
     if (document.readyState === 'loading')
-      return addEventListener('DOMContentLoaded', () => say(words))
+      return addEventListener('DOMContentLoaded', () => say(message))
     if ('appLost' in page.dataset) return
     page.dataset.appLost = ''
     for (const control of document.querySelectorAll('[data-needs-script]')) control.hidden = true
     const [note, button] = ['p', 'button'].map((name) => document.createElement(name))
     note.setAttribute('role', 'alert')
-    button.textContent = 'Reload'
+    button.textContent = words.reload
     button.addEventListener('click', () => location.reload())
-    note.append(`${words} Reload to try again. `, button)
+    note.append(`${message} ${words.reloadToTry} `, button)
     document.body.prepend(note)
   }
 

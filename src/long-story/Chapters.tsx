@@ -14,6 +14,7 @@ import { ScrollAnchor } from '../scroll/ScrollAnchor'
 import { CurrentSearch } from '../features/timeline/present-search'
 import styles from '../features/timeline/Timeline.module.css'
 import { Vine } from '../features/timeline/Vine'
+import { en } from '../messages/en'
 
 interface ChaptersProps extends ChapterState {
   readonly listing: Listing
@@ -85,13 +86,13 @@ export function Chapters({
       </ScrollAnchor>
       {hasFailed && (
         <p className={styles.more} role="alert">
-          A part of the story could not be fetched. <Button onClick={onRetry}>Try again</Button>
+          {en.longStory.partFailed} <Button onClick={onRetry}>{en.longStory.tryAgain}</Button>
         </p>
       )}
       {more > 0 && (
         <p className={styles.more}>
           <Button look="firm" onClick={onMore}>
-            Show more events ({more} left)
+            {en.longStory.more(more)}
           </Button>
         </p>
       )}

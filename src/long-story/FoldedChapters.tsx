@@ -3,11 +3,12 @@ import type { FoldedChapter } from './chapter-sections'
 import { Link } from '../router/Link'
 import { to } from '../router/paths'
 import styles from './FoldedChapters.module.css'
+import { en } from '../messages/en'
 
 interface FoldedChaptersProps {
   /** Chapters that follow each other, in the order of the page. */
   readonly chapters: readonly FoldedChapter[]
-  /** Whether open ones stand before them, and after them. */
+  /** Whether open chapters precede them, and follow them. */
   readonly isAfter: boolean
   readonly isBefore: boolean
   readonly loading: ReadonlySet<number>
@@ -15,7 +16,7 @@ interface FoldedChaptersProps {
   readonly onOpen: (index: number, isFromEnd?: boolean) => void
 }
 
-/** Chapters that are not on the page: those beside what is being read in full, all others by year. Without scripts they are links to the page of their first event. */
+/** Renders chapters that are not on the page, as links to their first event: the neighbours of open chapters, and the others by year. */
 export function FoldedChapters({
   chapters,
   isAfter,
@@ -33,18 +34,16 @@ export function FoldedChapters({
       data-further={look === 'next' || undefined}
       instead={() => onOpen(chapter.index, chapter === last && chapter !== next)}
     >
-      {look === 'next' && <b>{chapter === next ? 'Read on' : 'Read what came before'}</b>}
+      {look === 'next' && <b>{chapter === next ? en.longStory.next : en.longStory.previous}</b>}
       {inWords(chapter)}
     </Link>
   )
   return (
-    <nav className={styles.chapters} aria-label={`Events ${rangeOf(chapters)}`}>
+    <nav className={styles.chapters} aria-label={en.longStory.events(rangeOf(chapters))}>
       {next && one(next, 'next')}
       {[...byYear(others)].map(([year, inYear]) => (
         <details key={year} className={styles.year}>
-          <summary>
-            {year}, events {rangeOf(inYear)}
-          </summary>
+          <summary>{en.longStory.year(year, rangeOf(inYear))}</summary>
           <ol>
             {inYear.map((chapter) => (
               <li key={chapter.index}>{one(chapter, 'row')}</li>
@@ -57,12 +56,16 @@ export function FoldedChapters({
   )
 }
 
-const inWords = ({ from, count, opening }: FoldedChapter) =>
-  `${nameOfMonth(monthOf(opening.date))}, events ${from} to ${from + count - 1}: ${opening.title}`
+const inWords = (chapter: FoldedChapter) =>
+  en.longStory.chapter(
+    nameOfMonth(monthOf(chapter.opening.date)),
+    rangeOf([chapter]),
+    chapter.opening.title,
+  )
 
 function rangeOf(chapters: readonly FoldedChapter[]): string {
   const places = chapters.flatMap(({ from, count }) => [from, from + count - 1])
-  return `${Math.min(...places)} to ${Math.max(...places)}`
+  return en.longStory.range(Math.min(...places), Math.max(...places))
 }
 
 function byYear(chapters: readonly FoldedChapter[]): ReadonlyMap<string, readonly FoldedChapter[]> {

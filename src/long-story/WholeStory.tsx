@@ -4,6 +4,7 @@ import { Head } from '../components/Head'
 import { pageIds } from '../router/page-ids'
 import { Button } from '../ui/Button'
 import type { StorySource } from './use-story-source'
+import { en } from '../messages/en'
 
 interface WholeStoryProps {
   readonly source: StorySource
@@ -11,7 +12,7 @@ interface WholeStoryProps {
   readonly children: ReactNode
 }
 
-/** What tells of the whole story: of one that comes in chapters it is drawn when all of them have come. */
+/** Renders a page that needs the whole story, once all chapters of a long one are loaded. */
 export function WholeStory({ source: { story, load, status }, path, children }: WholeStoryProps) {
   useEffect(() => {
     if (!story.isComplete) load('all')
@@ -19,24 +20,16 @@ export function WholeStory({ source: { story, load, status }, path, children }: 
   if (story.isComplete) return children
   return (
     <>
-      <Head
-        title={titled('The whole story')}
-        description="The whole story is being fetched."
-        path={path}
-      />
+      <Head title={titled(en.longStory.title)} description={en.longStory.description} path={path} />
       <h1 id={pageIds.title} tabIndex={-1}>
-        The whole story
+        {en.longStory.title}
       </h1>
       {status === 'failed' ? (
         <p role="alert">
-          The rest of the story could not be fetched.{' '}
-          <Button onClick={() => load('all')}>Try again</Button>
+          {en.longStory.failed} <Button onClick={() => load('all')}>{en.longStory.tryAgain}</Button>
         </p>
       ) : (
-        <p>
-          This page needs all of the story, which is on its way: {story.events.length} of{' '}
-          {story.total} events are here.
-        </p>
+        <p>{en.longStory.loading(story.events.length, story.total)}</p>
       )}
     </>
   )

@@ -4,7 +4,7 @@ import type { ChapterSummary, Story } from '../domain/story'
 import type { Listing, Row } from '../domain/listing'
 import type { View } from '../domain/view'
 
-/** What of a long story stands on the page: events of a month, or chapters that are folded. */
+/** A part of the page of a long story: events of a month, or folded chapters. */
 export type Section =
   | {
       readonly kind: 'month'
@@ -21,7 +21,7 @@ export interface FoldedChapter extends ChapterSummary {
 
 const rowsOf = ({ months }: Listing) => months.flatMap(({ rows }) => rows)
 
-/** The whole of a long story: the chapters that are open and have come by month, and between them the others folded, in the order of the listing. */
+/** Arranges a long story in the order of the listing: loaded open chapters by month, and the others folded between them. */
 export function sectionsOf(
   story: Story,
   listing: Listing,
@@ -41,11 +41,11 @@ export function sectionsOf(
   return joined(pieces)
 }
 
-/** The first rows of a listing by month. */
+/** Returns the first rows of a listing by month. */
 export const firstSections = (listing: Listing, most: number): readonly Section[] =>
   joined(rowsOf(listing).slice(0, most))
 
-/** Puts what follows each other and belongs together into one section. */
+/** Joins neighbours of the same month, or folded chapters, into sections. */
 function joined(pieces: readonly (Row | FoldedChapter)[]): readonly Section[] {
   const sections: Section[] = []
   for (const piece of pieces) {

@@ -96,7 +96,7 @@ describe('a story in chapters', () => {
     }
   })
 
-  it('is the whole story once all of them have come, in whatever order', () => {
+  it('is the whole story once all are loaded, in any order', () => {
     const whole = storyFrom(loadedChapters(...all.toReversed()))
     expect(whole.isComplete).toBe(true)
     expect(listingOf(whole, defaultView)).toEqual(listingOf(long, defaultView))
@@ -147,7 +147,7 @@ describe('a story in chapters', () => {
   })
 })
 
-describe('what stands on the page', () => {
+describe('the sections of the page', () => {
   const part = storyFrom(loadedChapters(0, 2))
   const shape = (order: 'oldest' | 'newest', open: readonly number[]) =>
     sectionsOf(part, listingOf(part, { ...defaultView, order }), order, new Set(open)).map(
@@ -155,7 +155,7 @@ describe('what stands on the page', () => {
         section.kind === 'month' ? section.rows.length : section.chapters.map(({ index }) => index),
     )
 
-  it('is what is open and has come by month, and all other chapters folded between', () => {
+  it('has the loaded open chapters by month, and the others folded between them', () => {
     const drawn = shape('oldest', [0, 1, 2])
     expect(
       drawn.filter((piece) => typeof piece === 'number').reduce((sum, rows) => sum + rows, 0),

@@ -4,12 +4,12 @@ import type { Source, SourceId, TimelineEvent } from '../content/schema'
 import type { ChapterSummary, StickyEvent, Story } from '../domain/story'
 import { facetCounts } from '../domain/facets'
 
-/** How many events a story may have to be sent with every page as a whole. */
+/** The longest story that every page loads as a whole, in events. */
 const longestWhole = 200
-/** How many events a chapter has: about as many as a page that is read in one sitting. */
+/** Events per chapter, about what is read in one sitting. */
 const chapterLength = 24
 
-/** The chapters of a whole story, in its order; none where it is short enough to be sent as a whole. */
+/** Splits a story into chapters, in its order; none if it is short enough to load as a whole. */
 export function splitChapters(story: Story): readonly Chapter[] {
   if (story.total <= longestWhole) return []
   const chapters: Chapter[] = []
@@ -26,7 +26,7 @@ export function splitChapters(story: Story): readonly Chapter[] {
   return chapters
 }
 
-/** The table of manifest of a story in chapters, `files` being where each of them lies. */
+/** Makes the chapter manifest of a story; `files` are the paths of the chapters. */
 export function manifestOf(
   story: Story,
   chapters: readonly Chapter[],
@@ -58,7 +58,7 @@ function inShort(event: TimelineEvent | undefined): ChapterSummary['opening'] {
   return planned ? { id, type, date, title, planned } : { id, type, date, title }
 }
 
-/** The events whose answers hold after these, the last answer to a question being the one that holds. */
+/** Finds the events whose answers apply after these; the last answer to a question wins. */
 function answeringAfter(
   { positions }: Story,
   carriedAnswers: readonly StickyEvent[],
@@ -74,7 +74,7 @@ function answeringAfter(
   return [...new Set(holding.values())].toSorted((a, b) => a.position - b.position)
 }
 
-/** What events cite, with the sources these go back to or are known through. */
+/** Lists the sources of events, and those they go back to or are known through. */
 function sourcesFor({ sourcesById }: Story, events: readonly TimelineEvent[]): readonly Source[] {
   const found = new Set<SourceId>()
   const add = (id: SourceId | undefined) => {

@@ -13,7 +13,7 @@ export interface VisibleEvents {
   readonly events: readonly TimelineEvent[]
   /** What a long story shows of its chapters; undefined for a short story, which is all on the page. */
   readonly chapters: ChapterState | undefined
-  /** Returns the event that stands for another one on the rail. */
+  /** Returns the event whose mark represents another event on the rail. */
   readonly markOf: (rail: Rail, event: TimelineEvent | undefined) => EventId | undefined
   /** Scrolls to an event on the rail, and focuses it; its chapter is loaded first where necessary. */
   readonly goTo: (id: EventId, withFocus?: boolean) => void

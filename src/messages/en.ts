@@ -3,6 +3,9 @@ import { plural } from './plural'
 const eventNoun = (count: number) => plural(count, { one: 'event', other: 'events' })
 const eventCount = (count: number) => `${count} ${eventNoun(count)}`
 
+const counted = (count: number, one: string, other = `${one}s`) =>
+  `${count} ${plural(count, { one, other })}`
+
 /** Every word of the interface, by the part of the site that shows it; words about this film are in the content file. */
 export const en = {
   common: {
@@ -216,6 +219,499 @@ export const en = {
     on: 'on',
     off: 'off',
     note: 'They do nothing while you type. Turn them off if they clash with speech input or other shortcuts. Your choice is kept on this device.',
+  },
+
+  story: {
+    oneType: (filters: string, count: string) => `Showing one type of event: ${filters}. ${count}`,
+    readWhole: 'Read the whole story',
+    needsScripts:
+      'Search and the board need JavaScript. Without it you can still read the story, and each event says what it changed.',
+    /** Each begins a sentence that says that this part failed. */
+    parts: { board: 'The board', filters: 'The filters', rail: 'The timeline slider' },
+  },
+
+  cast: {
+    title: 'Cast and crew',
+    description: (people: number) =>
+      `${people} people credited or named in the story of the film: who is confirmed, who is expected, who says so and since when.`,
+    asOf: (month: string) => `This is how things stood at the end of ${month}.`,
+    twig: 'The twig on each card is a small timeline, with a mark for each month and a leaf for each event in which the person appears.',
+    kinds: { cast: 'On screen', crew: 'Behind the camera', interviewer: 'In conversation' },
+    inEvents: (count: number) => `In ${counted(count, 'event')}`,
+    counts: {
+      confirmed: (groups: readonly string[]) =>
+        `Confirmed for the film so far: ${groups.join(' and ')}.`,
+      noneConfirmed: 'Nobody is confirmed for the film yet.',
+      actors: (count: number) => counted(count, 'actor'),
+      crew: (count: number) => counted(count, 'crew member'),
+      moreActors: (count: number) => counted(count, 'more actor'),
+      moreCrew: (count: number) => counted(count, 'more crew member'),
+      are: (count: number) => plural(count, { one: 'is', other: 'are' }),
+      and: 'and',
+      standings: { expected: 'expected', likely: 'likely', 'not-named': 'not named so far' },
+      inConversation: (count: number) =>
+        `${counted(count, 'more person', 'more people')} took part in conversations.`,
+    },
+  },
+
+  person: {
+    description: (name: string, credits: string, standing: string, events: number) =>
+      `${name}: ${credits}. ${standing}. ${counted(events, 'event')} in the story, each with its sources.`,
+    notInFilm: 'Not part of the film',
+    credits: 'Credits',
+    inFilm: 'In the film?',
+    onlyAsks: (name: string) =>
+      `Not part of the film: in this story ${name} is an interviewer or a host.`,
+    spellings: 'Other spellings',
+    weWrite: (name: string) => `We write ${name}. Some sources write:`,
+    events: 'Events',
+    showOnTimeline: 'Show only these on the timeline',
+    sources: 'Sources',
+  },
+
+  sources: {
+    title: 'Sources',
+    description: (sources: number, publishers: number, firstHand: number, reports: number) =>
+      `${sources} sources from ${publishers} publishers: ${firstHand} first-hand, ${reports} reports, each with the events it supports.`,
+    lead: (sources: number, publishers: number) =>
+      `${sources} sources from ${publishers} publishers: first a chart of who reported what, then every source and the events it supports.`,
+    onThisPage: 'On this page',
+    whoReported: 'Who reported what',
+    firstHand: (count: number) => `First-hand (${count})`,
+    reports: (count: number) => `Reports (${count})`,
+    unseen: (count: number) =>
+      `We have not seen ${count} of these directly; each names the source that quotes it.`,
+    cited: (events: number, people: number) => {
+      const parts = [
+        ...(events > 0 ? [counted(events, 'event')] : []),
+        ...(people > 0 ? [counted(people, 'cast card')] : []),
+      ]
+      return parts.length > 0
+        ? `Cited by ${parts.join(' and ')}.`
+        : 'Listed as the original of other sources.'
+    },
+    repeatedBy: (count: number) =>
+      `${counted(count, 'other source is', 'other sources are')} based on it.`,
+    chart: {
+      label: 'Chart of publishers and events',
+      skip: 'Skip to the table',
+      firstHand: 'First-hand',
+      reports: 'Reports',
+      sources: 'Sources',
+      originals: 'Originals',
+      many: 'Number of sources',
+      marks: {
+        firstHand: 'First-hand: from the makers, an interview or a personal post',
+        own: 'Report that adds something new',
+        repeat: 'Report that only repeats another source',
+      },
+      folds: {
+        primary: 'more from the makers',
+        interview: 'more interviews',
+        social: 'personal accounts',
+        two: 'others, two events each',
+        one: 'others, one event each',
+      },
+      column: (title: string, tally: string) => `${title}: ${tally}`,
+      events: (count: number) => counted(count, 'event'),
+      firstHandBy: (publishers: string) => ` · first-hand: ${publishers}`,
+      tally: (sources: number, firstHand: number, originals: number, repeats: number) =>
+        [
+          counted(sources, 'source'),
+          ...(firstHand > 0 ? [`${firstHand} first-hand`] : []),
+          counted(originals, 'original'),
+          ...(repeats > 0 ? [counted(repeats, 'repeat')] : []),
+        ].join(', '),
+      summary: {
+        cited: (events: number, sources: number) =>
+          `${counted(events, 'event cites', 'events cite')} ${counted(sources, 'source')}: `,
+        kinds: (firstHand: number, own: number, repeats: number) =>
+          `${firstHand} first-hand, ${counted(own, 'report that adds', 'reports that add')} something new, and ${counted(repeats, 'report that only repeats', 'reports that only repeat')} another source.`,
+        originals: (originals: number) =>
+          ` Together they go back to ${counted(originals, 'original')}.`,
+        unseen: (originals: number) =>
+          ` ${counted(originals, 'original is', 'originals are')} known only through the reports that repeat ${plural(originals, { one: 'it', other: 'them' })}.`,
+        others: (sources: number) =>
+          ` ${counted(sources, 'more source is', 'more sources are')} cited only on cast cards or by other sources.`,
+      },
+    },
+    table: {
+      open: 'Show as a table',
+      label: 'Sources of each event, as a table',
+      caption: 'Sources of each event: how many, what kind and from whom',
+      columns: ['Event', 'Date', 'Sources', 'First-hand', 'Originals', 'Repeats', 'Publishers'],
+      kinds: { firstHand: 'First-hand', own: 'New reporting', repeat: 'Repeats' },
+    },
+  },
+
+  about: {
+    title: 'How this is made',
+    description:
+      'How this timeline works: where its claims come from, how inexact dates are written and sorted, what confirmed and expected mean, and what was corrected.',
+    promise:
+      'Every claim names its sources, every date is only as exact as they are, and where they disagree, the page says so.',
+    claims: {
+      heading: 'Claims and sources',
+      numbers:
+        'The numbers after a claim lead to its sources: who published each, when, in which language, and whether it is first-hand. First-hand sources are what the makers publish, interviews with them and their own posts. Everything else is a report.',
+      repeats:
+        'Many reports are not many witnesses. Where several go back to one original, the page says so: “5 reports, all from one original”. Where we know a source only because another quotes it, there is no link to it, and the page names the one that quotes it.',
+      ownWords:
+        'All texts are in our own words, with quotations of six words at most. We leave out people’s private lives.',
+    },
+    dates: {
+      heading: 'Dates',
+      exactness:
+        'A date is never more exact than its source. The content file writes dates in EDTF, a part of ISO 8601, and the page puts them into words:',
+      table: 'How dates are written',
+      inFile: 'In the file',
+      onPage: 'On the page',
+      sortingHeading: 'How events are sorted',
+      sorting:
+        'Events are sorted by the midpoint of their possible dates: “February 2025” comes between the 14th and the 15th, “15 or 16 February 2025” between those two days. If two midpoints are the same, the more exact date comes first, then the order of the content file. The midpoint also decides the month under which an event is listed. Spring means March to May, and so on.',
+      asOfHeading: 'What was known by a date',
+      asOf: 'If you choose a past date, the page leaves out everything that no source had published by then. A source with an inexact date counts from the last day on which it may have appeared, so that nothing is shown too early.',
+    },
+    standings: {
+      heading: 'Where things stood',
+      board: (questions: number) =>
+        `The board has ${counted(questions, 'open question')}. Each shows its latest answer at the point you have reached in the story, and how firm that answer was:`,
+      answers: {
+        open: 'A source says that it is not settled.',
+        hoped: 'Someone making the film hopes so; nothing is decided.',
+        planned: 'Those in charge say it will happen.',
+        reported: 'The press says so; those in charge have not.',
+      },
+      people: 'People have a scale of their own:',
+      film: {
+        'not-named': 'Not named or expected, or said to be unconfirmed.',
+        likely: 'The press thinks it likely.',
+        expected: 'The press expects the person back.',
+      },
+    },
+    types: 'Types of event',
+    corrections: {
+      heading: 'Corrections',
+      lastEdited: 'Last edited on',
+      none: 'Nothing has been corrected since publication.',
+      goToEvent: 'Go to the event',
+    },
+    files: {
+      heading: 'Feeds, calendar and data',
+      intro: 'The story in other formats, with the same claims, sources and dates.',
+      feed: {
+        term: 'Feed',
+        before: 'Additions and corrections, by date, as',
+        atom: 'Atom',
+        or: 'or',
+        jsonFeed: 'JSON Feed',
+        after: '. Feed readers find both from any page.',
+      },
+      calendar: {
+        term: 'Calendar',
+        link: 'The whole story as a calendar',
+        after: '. Download it or subscribe to it.',
+      },
+      timelineJs: {
+        term: 'TimelineJS',
+        link: 'The story for TimelineJS 3',
+        after: ': give it the address of this file, and it draws its own timeline.',
+      },
+      data: {
+        term: 'Data',
+        link: 'The whole content',
+        between: 'as one JSON file, from which everything here is made, with',
+        schema: 'its schema',
+      },
+    },
+    privacy: {
+      heading: 'Privacy and licence',
+      noTracking:
+        'No cookies, no visitor counts, nothing loaded from other servers. Links to sources lead to other sites.',
+      program: 'The code is free under the MIT licence; the parts that others wrote',
+      licences: 'have their own licences',
+      texts:
+        '. Nobody owns facts. You may reuse our texts under Creative Commons BY 4.0, with a link to this timeline. Headlines belong to their authors. The same goes for the files above.',
+    },
+  },
+
+  notFound: {
+    title: 'Page not found',
+    description: 'There is no page of the timeline at this address.',
+    heading: 'Page not found',
+    text: 'This timeline has no event, person or page at this address. It may be mistyped or cut off; old addresses keep working.',
+    perhaps: 'Did you mean',
+    readStory: 'Read the story from the beginning',
+    cast: 'Look up someone in the cast or crew',
+    sources: 'Browse the sources',
+  },
+
+  shell: {
+    skip: 'Skip to content',
+    menu: 'Pages',
+    pages: { home: 'Story', cast: 'Cast', sources: 'Sources', about: 'About' },
+    noTracking: 'No cookies, no tracking.',
+    feed: 'Feed',
+    opensInNewTab: '(opens in a new tab)',
+    noNextEvent: 'No next event.',
+    noPreviousEvent: 'No previous event.',
+    printed: {
+      edition: (day: string) => `Edition of ${day}.`,
+      copied: (address: string, day: string) => `Printed from ${address} on ${day}.`,
+    },
+    /** Each begins a sentence that says that this part failed. */
+    parts: { notices: 'A message', help: 'The list of keyboard shortcuts' },
+  },
+
+  notices: {
+    label: 'Notices',
+    show: 'Show',
+    tryAgain: 'Try again',
+    dismiss: 'Dismiss',
+    ignored: (params: readonly string[], hasMore: boolean) =>
+      `This timeline does not know part of the address, which was left out: ${params.join(', ')}${hasMore ? ' and more' : ''}.`,
+    allAfter: (length: number) => `all after the first ${length} characters`,
+    newerVersion: 'A newer version of this page is available.',
+    newerEdition: 'A newer edition of the story is available.',
+    news: (added: number, changed: number) => {
+      const parts = [
+        ...(added > 0 ? [counted(added, 'new event')] : []),
+        ...(changed > 0 ? [counted(changed, 'changed event')] : []),
+      ]
+      return `${parts.join(' and ')} ${plural(added + changed, { one: 'is', other: 'are' })} available.`
+    },
+    /** What differs from the last visit; at least one of the counts is not zero. */
+    fresh: (added: number, changed: number) => {
+      const parts = [
+        ...(added > 0 ? [`${counted(added, 'event is', 'events are')} new`] : []),
+        ...(changed > 0
+          ? [
+              added > 0
+                ? `${counted(changed, 'has', 'have')} changed`
+                : `${counted(changed, 'event has', 'events have')} changed`,
+            ]
+          : []),
+      ]
+      return `${parts.join(' and ')} since your last visit.`
+    },
+    checkFailed: (edition: string) =>
+      `Couldn’t check for newer events. What you see is complete up to ${edition}.`,
+    checkFailedAgain: 'Still couldn’t check for newer events.',
+    offline: {
+      whole:
+        'You are offline. The whole story is here; we’ll check for newer events when you are back online.',
+      chapters:
+        'You are offline. The chapters you opened are here; the others can load when you are back online.',
+    },
+  },
+
+  embed: {
+    backToList: 'Back to the list',
+    readEvent: 'Read this event in the story',
+    readStory: 'Read the story with its sources',
+    oneEvent: 'One event from the story',
+    oneEventAsOf: (day: string) => `One event from the story, as known by ${day}`,
+    some: (filters: string, count: number, total: number) =>
+      `${filters}: ${count} of ${counted(total, 'event')}`,
+    all: (total: number, scope: string) => `${counted(total, 'event')}, ${scope}`,
+    description: (events: number, sources: number) =>
+      `${counted(events, 'event')}, ${counted(sources, 'source')}, and every claim says where it comes from.`,
+    missing: {
+      title: 'Not found',
+      description: 'There is no part of the timeline at this address.',
+      text: 'This frame should show part of the story, but there is nothing at its address. It may be mistyped or cut off.',
+    },
+  },
+
+  longStory: {
+    title: 'The whole story',
+    description: 'The whole story is loading.',
+    failed: 'Couldn’t load the rest of the story.',
+    partFailed: 'Couldn’t load part of the story.',
+    tryAgain: 'Try again',
+    loading: (loaded: number, total: number) =>
+      `This page needs the whole story. Loading: ${loaded} of ${total} events so far.`,
+    more: (left: number) => `Show more events (${left} left)`,
+    next: 'Read on',
+    previous: 'Read the part before',
+    range: (first: number, last: number) => `${first} to ${last}`,
+    events: (range: string) => `Events ${range}`,
+    year: (year: string, range: string) => `${year}, events ${range}`,
+    chapter: (month: string, range: string, title: string) => `${month}, events ${range}: ${title}`,
+  },
+
+  formats: {
+    licence:
+      'The texts are under Creative Commons BY 4.0. Nobody owns facts, and headlines belong to their authors.',
+    names: {
+      text: 'Text with sources',
+      list: 'List with links',
+      markdown: 'Markdown',
+      wiki: 'Wiki citation',
+      bibtex: 'BibTeX',
+    },
+    wholeStory: 'The whole story',
+    filtered: (filters: string) => `The story, filtered: ${filters}`,
+    inTimeline: 'Read it in the timeline',
+    editionOf: (publication: string, day: string) => `${publication}, edition of ${day}`,
+    fromEdition: (publication: string, day: string) => `From ${publication}, edition of ${day}.`,
+    edition: (day: string) => `Edition of ${day}`,
+    published: (date: string) => `Published ${date}`,
+    disputed: (question: string, side: string) => `Disputed: ${question} ${side}`,
+    betterSide: ' (This side is better supported.)',
+    credited: (credit: string) => `Credit: ${credit}`,
+    table: { yes: 'yes', no: 'no', better: '(better supported)' },
+    feed: {
+      atom: 'Additions and corrections (Atom)',
+      jsonFeed: 'Additions and corrections (JSON Feed)',
+      description: 'New events in the sourced timeline of the film, and corrections.',
+      about: (type: string, date: string) => `${type}, ${date}.`,
+      added: (about: string) => `Added to the timeline: ${about}`,
+      correction: 'Correction',
+      correctionOf: (title: string) => `Correction: ${title}`,
+    },
+    calendar: {
+      date: (when: string) => `Date: ${when}.`,
+      undated: 'Events without a date in this calendar:',
+      rule: 'An event with an exact date is an all-day entry. One known to within a week is a tentative entry over the days it may have been. The rest have no date in the calendar, and many calendars hide them.',
+      vague:
+        'The date is not exact enough for a calendar: this entry has none, and many calendars hide it.',
+      tentative: 'This is a tentative entry over the days it may have been.',
+      oneDay: 'This is an all-day entry.',
+      someDays: 'This entry covers all of these days.',
+    },
+    timelineJs: {
+      about: (scope: string, edition: string) =>
+        `How the film came to be, ${scope}: every claim with its sources, every date only as exact as they are. Edition of ${edition}.`,
+      link: 'Read the whole timeline',
+    },
+    card: {
+      counts: (events: number, sources: number) =>
+        `${counted(events, 'event')}, ${counted(sources, 'source')}`,
+      promise: 'every claim with its sources',
+      ofEvents: (count: number, total: number) => `${count} of ${counted(total, 'event')}`,
+      disagreement: 'the sources disagree',
+      disagreementSentence: 'The sources disagree.',
+      saidSince: (publishers: string, since: string | undefined) =>
+        since === undefined ? publishers : `${publishers}, ${since}`,
+      change: (question: string, answer: string, standing: string, before: string | undefined) =>
+        `${question} ${answer} (${standing.toLowerCase()}${before === undefined ? '' : `; before: ${before}`}).`,
+      standing: (standing: string, saidSince: string) => `${standing} (${saidSince})`,
+    },
+    oEmbed: 'Embed on other sites (oEmbed)',
+  },
+
+  dates: {
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    seasons: ['spring', 'summer', 'autumn', 'winter'],
+    about: (date: string) => `about ${date}`,
+    uncertain: (date: string) => `${date} (uncertain)`,
+    to: ' to ',
+    /** Between dates of which one already has a "to", such as "winter 2024 to 2025". */
+    until: ' until ',
+    since: (date: string) => `since ${date}`,
+    by: (date: string) => `by ${date}`,
+    between: (dates: readonly string[]) => `between ${dates.join(' and ')}`,
+    or: ' or ',
+    announced: 'as announced',
+    asOf: (date: string) => `as of ${date}`,
+  },
+
+  domain: {
+    answerStandings: {
+      open: 'Open',
+      hoped: 'Hoped for',
+      planned: 'Planned',
+      reported: 'Reported',
+      confirmed: 'Confirmed',
+    },
+    filmStandings: {
+      'not-named': 'Not named',
+      likely: 'Likely, not confirmed',
+      expected: 'Expected, not confirmed',
+      confirmed: 'Confirmed for the film',
+    },
+    /** The same in a text that does not otherwise mention the film. */
+    filmStandingsInFull: {
+      'not-named': 'Not named for the film',
+      likely: 'Likely for the film, not confirmed',
+      expected: 'Expected for the film, not confirmed',
+      confirmed: 'Confirmed for the film',
+    },
+    reportsOfOne: (reports: number, publisher: string) =>
+      reports === 1
+        ? `One report, based on ${publisher}`
+        : `${reports} reports, all from one original: ${publisher}`,
+    sourcesAndOriginals: (sources: number, originals: number) =>
+      `${sources} sources, ${originals} originals`,
+    reportedBy: (publisher: string, reporter: string) => `${publisher}, as reported by ${reporter}`,
+    publishers: (first: string, second: string, more: number) =>
+      more > 0 ? `${first} and ${more + 1} others` : `${first} and ${second}`,
+    notAllSides: 'Not all sides had been reported by then.',
+    filters: {
+      disputed: 'Disputed only',
+      knownBy: (date: string) => `Known by ${date}`,
+    },
+    asKnownBy: (date: string) => `What was known by ${date}`,
+    shown: (fitting: number, total: number, hasLinked: boolean) =>
+      `${fitting} of ${total} events shown${hasLinked ? ', plus the one the link leads to' : ''}.`,
+    foundSoFar: (fitting: number, total: number) =>
+      `${fitting} of ${total} events found so far; still searching the rest.`,
+    steps: {
+      none: 'Nothing was known yet.',
+      oneEvent: (title: string) => `New: “${title}”.`,
+      events: (count: number, title: string) => `${count} new events, including “${title}”.`,
+      standing: (question: string, standing: string) => `${question}: now ${standing}`,
+      answerStart: (question: string, isChange: boolean) =>
+        `${question}: ${isChange ? 'now ' : ''}“`,
+      answerEnd: (standing: string) => `”, ${standing}`,
+      moreChanges: (count: number) => `, and ${counted(count, 'more change')}`,
+      disagreements: (count: number) => `Sources disagree on ${counted(count, 'more point')}.`,
+      claims: (count: number) => `${counted(count, 'more claim')} on earlier events.`,
+    },
+  },
+
+  offline: {
+    title: 'Opening',
+    description: 'A page of the timeline, opened from the copy on your device.',
+    heading: 'Opening from your device',
+    text: 'You seem to be offline, so this page opens from the copy on your device. One moment…',
+    nothingHappens: 'Still waiting? JavaScript is off or failed to load.',
+    wholeStory: 'The whole story',
+    isKept:
+      'is saved on your device and works without it. For this page, reload when you are back online.',
+    missing: {
+      title: 'Page not saved',
+      description: 'This page of the timeline is not saved on your device.',
+      heading: 'This page is not saved on your device',
+      text: 'You seem to be offline, and the copy on your device has no page at this address. It may be newer than the copy: reload when you are back online.',
+    },
+    /** All that a frame shows without a network. */
+    frame: 'You seem to be offline. Reload this part of the page when you are back online.',
+  },
+
+  /** Strings only: the build writes them into the inline script, which cannot import. */
+  recovery: {
+    lost: 'Couldn’t load search, sharing and other controls.',
+    crashed: 'The page crashed: search, sharing and other controls don’t work.',
+    crashedWithoutPage: 'The page crashed.',
+    isWhole: 'The link asked for part of the story; this is all of it.',
+    isHere: 'Everything else is here to read.',
+    reloadToTry: 'Reload to try again.',
+    reload: 'Reload',
   },
 } as const
 

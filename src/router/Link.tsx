@@ -3,6 +3,7 @@ import { hrefOf } from '../browser/base-url'
 import { LinkResolver } from './link-resolver'
 import { RouterContext } from './RouterProvider'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
+import { en } from '../messages/en'
 
 type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'onPointerEnter'> & {
   /** Path and query below the base of the site. */
@@ -31,7 +32,7 @@ export function Link({
     return (
       <a {...rest} onFocus={onFocus} href={hrefOf(to)} target="_blank" rel="noopener">
         {children}
-        <VisuallyHidden> (opens in a new tab)</VisuallyHidden>
+        <VisuallyHidden> {en.shell.opensInNewTab}</VisuallyHidden>
       </a>
     )
   return (

@@ -150,7 +150,7 @@ describe('parseView ignores', () => {
   it.each([
     ['a type', '?type=musical,wrap,opera', ['type: musical', 'type: opera'], '?type=wrap'],
     [
-      "a type in place of an object's own",
+      "a type instead of an object's own",
       '?type=constructor,__proto__',
       ['type: constructor', 'type: __proto__'],
       '',

@@ -4,6 +4,7 @@ import type { Story } from '../domain/story'
 import { defaultView, type View } from '../domain/view'
 import { eventTypes } from '../domain/vocabulary'
 import { isStoryRoute, to, type Route } from './paths'
+import { en } from '../messages/en'
 
 /** A parameter, or one of its values, that the timeline does not know. */
 export interface IgnoredParam {
@@ -115,7 +116,7 @@ export function parseView(search: string, story: Story): ParsedView {
   for (const type of types) ignore('type', type)
   for (const [key, texts] of params) if (!Object.hasOwn(printers, key)) ignore(key, texts.join(','))
   if (search.length > longestSearch)
-    ignored.push({ key: `all after the first ${longestSearch} characters`, value: '' })
+    ignored.push({ key: en.notices.allAfter(longestSearch), value: '' })
   return { view, ignored }
 }
 

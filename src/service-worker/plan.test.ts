@@ -77,7 +77,7 @@ describe.each(scopes)('the worker of %s', (scope) => {
     )
   })
 
-  it('never throws, whatever is asked for', () => {
+  it('never throws, for any request', () => {
     fc.assert(
       fc.property(
         fc.webUrl({ withQueryParameters: true, withFragments: true }),
@@ -92,7 +92,7 @@ describe.each(scopes)('the worker of %s', (scope) => {
     )
   })
 
-  it('has the first page stand in for itself, and one page for all others', () => {
+  it('answers the home page with itself, and all others with one fallback', () => {
     expect(
       ['', '?q=x', 'index.html', 'cast/', 'event/the-title/', '404.html'].map((path) =>
         standInFor(scope + path, scope),

@@ -1,22 +1,24 @@
 import { toEmbed, offlinePath, to } from '../router/paths'
 import { sections } from '../router/routes'
 
-/** What the worker is told of a request. */
+/** What the worker knows about a request. */
 export type Asked = Pick<Request, 'method' | 'mode' | 'url'>
 
-/** What the build says of itself to its worker. */
+/** What the build passes to its worker. */
 export interface Kept {
-  /** The name of all that is kept, made of its content. */
+  /** The version of the cache, a hash of its content. */
   readonly version: string
-  /** The name of the program that pages of this build run. */
+  /** The version of the app that pages of this build run. */
   readonly program: string
-  /** The files to keep, by path below the scope, each with the hash that `fetch` compares it with. */
+  /** The files to cache, by path below the scope, each with its integrity hash. */
   readonly files: Readonly<Record<string, string>>
+  /** What a frame shows without a network. */
+  readonly offlineFrame: string
 }
 
 /**
- * How a request is answered. A `page` and a `file` of a changing content come from the network first, an `asset`, which is
- * named by its content, from what is kept; a `frame` from the network or not at all. The rest is left to the browser.
+ * How a request is answered: a `page` and a `file` from the network first, an `asset`, which is named by its content, from the
+ * cache first, and a `frame` from the network only. The rest is left to the browser.
  */
 export type Plan = 'page' | 'frame' | 'asset' | 'file' | 'leave'
 
@@ -32,14 +34,14 @@ export function planFor({ method, mode, url }: Asked, scope: string, files: Kept
   return Object.hasOwn(files, path) ? 'file' : 'leave'
 }
 
-/** Which of the kept pages stands in for a page that the network does not send: the first one for itself, for all others one that the program draws anew. */
+/** Returns the cached page that answers for a page without a network: the home page for itself, the offline fallback for all others. */
 export const standInFor = (url: string, scope: string): string =>
   (['', 'index.html'].includes(pathBelow(url, scope)) ? to.home() : offlinePath).slice(1)
 
-/** Whether a file can never change under its name. */
+/** Checks whether a file is named by its content and so never changes. */
 export const isNamedByContent = (path: string): boolean => path.startsWith('assets/')
 
-/** What the stores of a site are called, other than those of its neighbours on the host; the version follows. */
+/** Returns the prefix of the names of a site’s caches; other sites may share the host. */
 export const storesOf = (scope: string): string =>
   `heartstopper-forever:${new URL(scope).pathname}:`
 
@@ -47,8 +49,8 @@ const pathBelow = (url: string, scope: string) =>
   new URL(url).pathname.slice(new URL(scope).pathname.length)
 
 /**
- * Pages end with a stroke, or somebody left it out; feeds, calendars and pictures have an ending. Below the root of a host
- * other programs may have folders, so that nothing but our own counts.
+ * Paths of pages end with a slash, which may be missing; feeds, calendars and pictures have an extension. Other sites may have
+ * folders on the same host, so only our sections count.
  */
 const isPage = (path: string) => {
   const [section = ''] = path

@@ -1,6 +1,6 @@
 import { storesOf } from './plan'
 
-/* Stands in the place of the worker to recall it: takes away all that was kept, and itself. Open pages go on with the network. */
+/* Replaces the worker to recall it: deletes its caches and unregisters itself. Open pages continue with the network. */
 declare const self: ServiceWorkerGlobalScope
 
 async function withdraw() {

@@ -1,31 +1,31 @@
 import { isNamedByContent, planFor, standInFor, storesOf, type Kept, type Plan } from './plan'
 
 /*
- * Keeps what the program needs, so that every page opens without a network. Pages come from the network while it answers,
- * and nothing is kept that the build did not list.
+ * Caches what the app needs, so that every page opens offline. Pages come from the network while it answers, and only files
+ * that the build lists are cached.
  */
 declare const self: ServiceWorkerGlobalScope
 
-/** The build writes it above this program. */
+/** Written above this script by the build. */
 declare const kept: Kept
 
-/** How long the network may take once there is something else to show, in milliseconds. */
+/** How long to wait for the network if there is a cached answer, in milliseconds. */
 const patience = 4000
 
 const { scope } = self.registration
 const stores = storesOf(scope)
 const own = stores + kept.version
 
-/** Tells a page which program is kept. */
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a client is of our own origin; only windows are told which
+/** Sends a page the version of the cached app. */
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- clients are of our origin; only messages to windows name one
 const tell = (page: Pick<Client, 'postMessage'>) => page.postMessage({ program: kept.program })
 
-/** The pages that were answered from the store: their files come from there too, and without a second wait. */
+/** Clients whose page came from the cache: their files come from it too, without another wait. */
 const standIns = new Set<string>()
 
-/** All of the list or nothing: a file that is not, byte for byte, what the build wrote rejects the whole, and the worker before stays. */
+/** Precaches atomically: one failed integrity check aborts the install, and the previous worker stays. */
 async function keep() {
-  // Of attempts that were cut short, which had no first page yet; and the newest store comes last in the order of all.
+  // Deletes the caches of interrupted installs, which lack the home page, and keeps the newest cache last.
   for (const name of await storesOfSite())
     if (name === own || !(await copyIn(name, scope))) await caches.delete(name)
   try {
@@ -44,7 +44,7 @@ async function keep() {
         .filter((path) => path !== '')
         .map(keepFile),
     )
-    await keepFile('') // by which a store is known to be whole
+    await keepFile('') // last, so that a cache with the home page is complete
   } catch (fault) {
     await caches.delete(own)
     throw fault
@@ -52,7 +52,7 @@ async function keep() {
   await self.skipWaiting()
 }
 
-/** Keeps the store of the build before, of which tabs may be open, and takes away those that are older. */
+/** Keeps the cache of the previous build, which open tabs may use, and deletes older ones. */
 async function takeOver() {
   const others = (await storesOfSite()).filter((name) => name !== own)
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)))
@@ -66,7 +66,7 @@ async function copyIn(store: string, address: string): Promise<Response | undefi
   return caches.match(address, { cacheName: store, ignoreSearch: true, ignoreVary: true })
 }
 
-/** What was kept under a name that is given by the content, by this build or the one before. */
+/** Finds a file named by its content in the cache of this build or the previous one. */
 async function copyOfAny(address: string): Promise<Response | undefined> {
   for (const store of [own, ...(await storesOfSite())]) {
     const copy = await copyIn(store, address)
@@ -75,7 +75,7 @@ async function copyOfAny(address: string): Promise<Response | undefined> {
   return undefined
 }
 
-/** The answer of the network, unless there is none, or none in time, or the server is broken: then the copy. */
+/** Returns the answer of the network, or the cached copy if it fails, is late or has a server error. */
 async function unlessItFails(request: Request, copy: Response | undefined): Promise<Response> {
   const answer = fetch(request)
   if (!copy) return answer
@@ -101,7 +101,7 @@ const answers: Readonly<Record<Exclude<Plan, 'leave'>, (event: FetchEvent) => Pr
     frame: async ({ request }) =>
       fetch(request).catch(
         () =>
-          new Response('This part needs a network, and there is none at the moment.', {
+          new Response(kept.offlineFrame, {
             status: 503,
             headers: { 'content-type': 'text/plain; charset=utf-8' },
           }),

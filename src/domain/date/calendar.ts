@@ -1,3 +1,5 @@
+import { en } from '../../messages/en'
+
 /*
  * Day arithmetic in the proleptic Gregorian calendar, without `Date`: a `Date` is a moment in a time
  * zone, and these days are the same everywhere.
@@ -6,20 +8,7 @@
 /** A day, as the number of days since 1970-01-01. */
 export type DayNumber = number
 
-export const monthNames: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+export const monthNames: readonly string[] = en.dates.months
 
 // Years start in March, so that the leap day is the last day and month lengths never change.
 const daysInFourCenturies = 146_097

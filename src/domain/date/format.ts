@@ -1,8 +1,7 @@
 import { dayOf, monthNames, yearDigits } from './calendar'
 import { isQualified, parseDate, type PartialPoint, winter } from './parse'
 import { spanOf } from './span'
-
-const seasons = ['spring', 'summer', 'autumn', 'winter']
+import { en } from '../../messages/en'
 
 // From the smallest unit to the year.
 function partsOf(point: PartialPoint): readonly string[] {
@@ -12,8 +11,8 @@ function partsOf(point: PartialPoint): readonly string[] {
       return [year]
     case 'season':
       return [
-        ...seasons.slice(point.season - 1, point.season),
-        point.season === winter ? `${year} to ${yearDigits(point.year + 1)}` : year,
+        ...en.dates.seasons.slice(point.season - 1, point.season),
+        point.season === winter ? year + en.dates.to + yearDigits(point.year + 1) : year,
       ]
     case 'month':
       return [...monthNames.slice(point.month - 1, point.month), year]
@@ -23,8 +22,11 @@ function partsOf(point: PartialPoint): readonly string[] {
 }
 
 /** Formats a year, season, month or day in English, with its qualifiers. */
-export const wordsOfPoint = (point: PartialPoint) =>
-  `${point.approximate ? 'about ' : ''}${partsOf(point).join(' ')}${point.uncertain ? ' (uncertain)' : ''}`
+export function wordsOfPoint(point: PartialPoint): string {
+  const date = partsOf(point).join(' ')
+  const rough = point.approximate ? en.dates.about(date) : date
+  return point.uncertain ? en.dates.uncertain(rough) : rough
+}
 
 // Omits the parts shared with the next point: "31 January" before "1 February 2025".
 function wordsBefore(point: PartialPoint, next: PartialPoint | undefined): string {
@@ -45,7 +47,7 @@ function wordsOfInterval(from: PartialPoint, to: PartialPoint): string {
   const hasWinter = [from, to].some(
     (point) => point.precision === 'season' && point.season === winter,
   )
-  return wordsOfPoints([from, to]).join(hasWinter ? ' until ' : ' to ')
+  return wordsOfPoints([from, to]).join(hasWinter ? en.dates.until : en.dates.to)
 }
 
 /** Formats a date in English, exactly as precise as it is. */
@@ -57,14 +59,14 @@ export function dateInWords(text: string): string {
     case 'interval':
       return wordsOfInterval(date.from, date.to)
     case 'since':
-      return `since ${wordsOfPoint(date.from)}`
+      return en.dates.since(wordsOfPoint(date.from))
     case 'by':
-      return `by ${wordsOfPoint(date.to)}`
+      return en.dates.by(wordsOfPoint(date.to))
     case 'between':
-      return `between ${wordsOfPoints(date.members).join(' and ')}`
+      return en.dates.between(wordsOfPoints(date.members))
     case 'one-of': {
       const words = wordsOfPoints(date.members)
-      return [words.slice(0, -1).join(', '), ...words.slice(-1)].join(' or ')
+      return [words.slice(0, -1).join(', '), ...words.slice(-1)].join(en.dates.or)
     }
   }
 }

@@ -69,13 +69,13 @@ describe('AsOfPlayer', () => {
     draw('2025-04-22')
     expect(within(player()).getByText('22 April 2025')).toHaveAttribute('datetime', '2025-04-22')
     expect(player()).toHaveTextContent(
-      '“Netflix announces a film” comes in. Label ending: now “A film”, confirmed, and 1 more change.',
+      'New: “Netflix announces a film”. Label ending: now “A film”, confirmed, and 1 more change.',
     )
     expect(player()).toHaveTextContent('1 of 8 confirmed')
     expect(slider()).toHaveValue('2')
     expect(slider()).toHaveAttribute(
       'aria-valuetext',
-      '22 April 2025: “Netflix announces a film” comes in. Label ending: now “A film”, confirmed, and 1 more change.',
+      '22 April 2025: New: “Netflix announces a film”. Label ending: now “A film”, confirmed, and 1 more change.',
     )
   })
 
@@ -102,7 +102,7 @@ describe('AsOfPlayer', () => {
   it('steps forward and back, reports the events, and announces what is new', () => {
     const { asked, onStep } = draw(days[0])
     press('Step forward')
-    expect(announcement()).toBe('28 February 2025: “A meeting in a café” comes in.')
+    expect(announcement()).toBe('28 February 2025: New: “A meeting in a café”.')
     press('Step forward')
     press('Step back')
     expect(asked()).toEqual([days[1], days[2], days[1]])

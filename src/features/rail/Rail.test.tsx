@@ -79,7 +79,7 @@ describe('Rail', () => {
     renderRail({ reading: film, orientation: 'vertical' })
     expect(slider()).toHaveAttribute(
       'aria-valuetext',
-      '28 April 2025, as announced beforehand, A film is announced, event 3 of 4',
+      '28 April 2025, as announced, A film is announced, event 3 of 4',
     )
     expect(slider()).toHaveAttribute('aria-orientation', 'vertical')
     expect([
@@ -146,7 +146,7 @@ describe('Rail', () => {
     expect(slider()).toHaveAttribute('aria-valuemax', '3')
     expect(slider()).toHaveAttribute(
       'aria-valuetext',
-      '28 April 2025, as announced beforehand, A film is announced, event 3 of 4',
+      '28 April 2025, as announced, A film is announced, event 3 of 4',
     )
   })
 

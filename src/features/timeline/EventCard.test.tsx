@@ -62,9 +62,9 @@ describe('EventCard', () => {
   it.each([
     ['premiere', true],
     ['meeting', false],
-  ])('says that %s was announced beforehand: %s', (name, planned) => {
+  ])('says that %s was announced: %s', (name, planned) => {
     renderCard(name)
-    expect(screen.queryAllByText(/as announced beforehand/u)).toHaveLength(planned ? 1 : 0)
+    expect(screen.queryAllByText(/as announced/u)).toHaveLength(planned ? 1 : 0)
   })
 
   it('cites a source for each claim', () => {
@@ -83,12 +83,12 @@ describe('EventCard', () => {
     ).toHaveTextContent('4')
   })
 
-  it('says when the reports of a claim have one root', () => {
+  it('says when the reports of a claim have one original', () => {
     renderCard('netflix-announces-film')
     expect(
-      itemOf('A film ends the story.').getByText('2 reports, one root: Netflix Tudum'),
+      itemOf('A film ends the story.').getByText('2 reports, all from one original: Netflix Tudum'),
     ).toBeVisible()
-    expect(itemOf('It films in summer.').queryByText(/root/u)).not.toBeInTheDocument()
+    expect(itemOf('It films in summer.').queryByText(/original/u)).not.toBeInTheDocument()
   })
 
   it('links from a citation to its source, which opens', async () => {

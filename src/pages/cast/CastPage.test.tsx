@@ -24,14 +24,14 @@ describe('CastPage', () => {
     ])
     expect(groups).toEqual([
       ['On screen', ['Kit Connor']],
-      ['Behind it', ['Alice Oseman']],
-      ['Asking the questions', ['Pat Host']],
+      ['Behind the camera', ['Alice Oseman']],
+      ['In conversation', ['Pat Host']],
     ])
     expect(document.title).toMatch(/^Cast and crew/u)
   })
 
   it.each([
-    ['Kit Connor', ['Nick Nelson', 'Confirmed', 'since 22 April 2025', 'In 2 events']],
+    ['Kit Connor', ['Nick Nelson', 'Confirmed for the film', 'since 22 April 2025', 'In 2 events']],
     ['Alice Oseman', ['Author', 'Likely, not confirmed', 'since 3 October 2024', 'In 2 events']],
     ['Pat Host', ['Host of the podcast', 'In 1 event']],
   ])('shows the role, standing and its date, and number of events of %s', (name, words) => {
@@ -39,11 +39,11 @@ describe('CastPage', () => {
     for (const text of words) expect(within(cardOf(name)).getByText(text)).toBeVisible()
   })
 
-  it('sums up the standings in one sentence', () => {
+  it('sums up the standings', () => {
     renderWithStory(aStory(exampleFile), <CastPage />)
     expect(
       screen.getByText(
-        'On screen, 1 is confirmed; behind it, 1 is likely; 1 more only asks the questions.',
+        'Confirmed for the film so far: 1 actor. 1 crew member is likely. 1 more person took part in conversations.',
       ),
     ).toBeVisible()
   })

@@ -1,6 +1,7 @@
 import { peopleOfKind, sinceOf, standingCounts } from '../../domain/cast'
 import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
 import type { Person } from '../../content/schema'
+import { filmStandingLabel } from '../../domain/standing-labels'
 import { personKinds, type PersonKind } from '../../domain/vocabulary'
 import { titled } from '../../formats/site-meta'
 import { useStory } from '../../components/story-context'
@@ -16,12 +17,9 @@ import { countsInWords } from './counts-in-words'
 import { EventTwig } from './EventTwig'
 import { PortraitFrame } from './PortraitFrame'
 import { WhoSays } from './WhoSays'
+import { en } from '../../messages/en'
 
-const kindTitle = {
-  cast: 'On screen',
-  crew: 'Behind it',
-  interviewer: 'Asking the questions',
-} satisfies Record<PersonKind, string>
+const kindTitle = en.cast.kinds satisfies Record<PersonKind, string>
 
 /** Renders everyone credited or named, with their standing for the film. */
 export function CastPage() {
@@ -30,13 +28,13 @@ export function CastPage() {
   return (
     <div className={styles.page}>
       <Head
-        title={titled('Cast and crew')}
-        description={`${length} people who are credited or named in the story of the film: who is confirmed, who is expected, who said so and since when.`}
+        title={titled(en.cast.title)}
+        description={en.cast.description(length)}
         path={to.cast()}
       />
       <header className={styles.header}>
         <h1 id={pageIds.title} tabIndex={-1}>
-          Cast and crew
+          {en.cast.title}
         </h1>
         <p className={styles.lead}>
           {countsInWords(
@@ -46,9 +44,7 @@ export function CastPage() {
           )}
         </p>
         <p>
-          So it stood by the end of {nameOfMonth(lastMonthOf(story.timeline.scope))}. The twig on
-          each card is the time of this story, with a mark for each month; a leaf grows where the
-          person appears.
+          {en.cast.asOf(nameOfMonth(lastMonthOf(story.timeline.scope)))} {en.cast.twig}
         </p>
       </header>
       {personKinds.map((kind) => (
@@ -85,11 +81,18 @@ function PersonCard({ person }: { readonly person: Person }) {
         <p>{credit?.text}</p>
         {standing && (
           <div className={styles.standing}>
-            <Standing standing={standing.standing} isBadge />
+            <Standing
+              standing={standing.standing}
+              label={filmStandingLabel[standing.standing]}
+              isBadge
+            />
             <p>
-              {since && <Since standing={standing.standing} date={since} />}
-              <span> by </span>
               <WhoSays sources={standing.sources} at={path} />
+              {since && (
+                <span>
+                  , <Since standing={standing.standing} date={since} />
+                </span>
+              )}
             </p>
           </div>
         )}

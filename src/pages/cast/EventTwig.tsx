@@ -1,10 +1,10 @@
 import { lineOf, monthsOf } from '../../domain/cast'
-import { counted } from '../../domain/phrases'
 import type { Person } from '../../content/schema'
 import { monthOnTwig, placeOn, twigShapes, type TwigSize } from '../../design/drawings/twig'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { useStory } from '../../components/story-context'
 import styles from './EventTwig.module.css'
+import { en } from '../../messages/en'
 
 // In drawing units; "small" is for cards, "large" for a person's page.
 const sizes = {
@@ -27,7 +27,7 @@ export function EventTwig({ person, size }: EventTwigProps) {
   return (
     <div className={styles.events} data-size={size}>
       <p>
-        {`In ${counted(line.length, 'event')}`}
+        {en.cast.inEvents(line.length)}
         <VisuallyHidden>: {line.map(({ event }) => event.title).join('; ')}</VisuallyHidden>
       </p>
       <svg

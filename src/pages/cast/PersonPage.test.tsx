@@ -27,17 +27,19 @@ describe('PersonPage', () => {
     expect(document.title).toMatch(/^Kit Connor/u)
     expect(document.head.querySelector('meta[name=description]')).toHaveAttribute(
       'content',
-      expect.stringContaining('Nick Nelson; Executive producer. For the film: confirmed. 2 events'),
+      expect.stringContaining('Nick Nelson; Executive producer. Confirmed for the film. 2 events'),
     )
   })
 
   it('shows the first standing as a badge, with who says so', () => {
     renderPage('kit-connor')
     const header = screen.getByRole('heading', { level: 1 }).closest('header') ?? document.body
-    expect(header).toHaveTextContent('Confirmedsince 22 April 2025 by Variety and 2 others')
+    expect(header).toHaveTextContent(
+      'Confirmed for the filmVariety and 2 others, since 22 April 2025',
+    )
     expect(within(header).getByRole('link')).toHaveAttribute('href', '#sources-of-card')
     expect(document.getElementById('sources-of-card')).toContainElement(
-      screen.getByRole('heading', { name: 'Sources of this card' }),
+      screen.getByRole('heading', { name: 'Sources' }),
     )
   })
 
@@ -57,37 +59,37 @@ describe('PersonPage', () => {
     renderPage('kit-connor')
     const [confirmed, expected] = sectionOf('In the film?').getAllByRole('listitem')
     expect(confirmed).toHaveTextContent(
-      /^Confirmed since 22 April 2025The announcement names him\./u,
+      /^Confirmed for the film \(since 22 April 2025\)The announcement names him\./u,
     )
-    expect(confirmed).toHaveTextContent('2 reports, one root: Netflix Tudum')
+    expect(confirmed).toHaveTextContent('2 reports, all from one original: Netflix Tudum')
     expect(expected).toHaveTextContent(
-      /^Expected, not confirmed since February 2025He was expected before\./u,
+      /^Expected, not confirmed \(since February 2025\)He was expected before\./u,
     )
-    expect(expected).not.toHaveTextContent('root')
+    expect(expected).not.toHaveTextContent('original')
   })
 
   it('says that an interviewer is not part of the film', () => {
     renderPage('pat-host')
     expect(
       sectionOf('In the film?').getByText(
-        'Not part of the film: in this story Pat Host asks or hosts.',
+        'Not part of the film: in this story Pat Host is an interviewer or a host.',
       ),
     ).toBeVisible()
     expect(sectionOf('In the film?').queryByRole('listitem')).not.toBeInTheDocument()
     expect(document.head.querySelector('meta[name=description]')).toHaveAttribute(
       'content',
-      expect.stringContaining('Not part of the film. One event'),
+      expect.stringContaining('Not part of the film. 1 event'),
     )
   })
 
   it('lists other spellings', () => {
     renderPage('kit-connor')
-    expect(sectionOf('Spellings met').getByRole('listitem')).toHaveTextContent(/^Kitt Connor/u)
+    expect(sectionOf('Other spellings').getByRole('listitem')).toHaveTextContent(/^Kitt Connor/u)
   })
 
   it('leaves out the section on spellings when there are none', () => {
     renderPage('alice-oseman')
-    expect(screen.queryByRole('heading', { name: 'Spellings met' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'Other spellings' })).not.toBeInTheDocument()
   })
 
   it('lists the person’s events and links to them on the timeline', () => {
@@ -106,7 +108,7 @@ describe('PersonPage', () => {
 
   it('lists each source once, in order of its number', () => {
     renderPage('kit-connor')
-    const entries = sectionOf('Sources of this card').getAllByRole('listitem')
+    const entries = sectionOf('Sources').getAllByRole('listitem')
     expect(
       entries.map(({ id, textContent }) => `${id}: ${/^[^ ]+/u.exec(textContent)?.[0] ?? ''}`),
     ).toEqual([

@@ -12,7 +12,7 @@ import { NumberedSources } from '../../components/NumberedSources'
 import { ShareButton } from '../../components/ShareButton'
 import { Since } from '../../components/Since'
 import { Standing } from '../../components/Standing'
-import { filmStandingLabel } from '../../domain/standing-labels'
+import { filmStandingInFull, filmStandingLabel } from '../../domain/standing-labels'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import { castIds } from '../../router/cast-ids'
@@ -20,6 +20,7 @@ import { EventTwig } from './EventTwig'
 import { PortraitFrame } from './PortraitFrame'
 import styles from './PersonPage.module.css'
 import { WhoSays } from './WhoSays'
+import { en } from '../../messages/en'
 
 const list = 'source'
 
@@ -38,18 +39,21 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
   const [first] = person.standings
   const since = first && sinceOf(story, first.sources)
   const path = to.person(person.id)
-  const standingInWords = first
-    ? `For the film: ${filmStandingLabel[first.standing].toLowerCase()}.`
-    : 'Not part of the film.'
+  const standingInWords = first ? filmStandingInFull[first.standing] : en.person.notInFilm
   return (
     <div className={styles.page}>
       <Head
         title={titled(person.name)}
-        description={`${person.name}: ${person.credits.map(({ text }) => text).join('; ')}. ${standingInWords} ${events.length === 1 ? 'One event' : `${events.length} events`} in the story, each with its sources.`}
+        description={en.person.description(
+          person.name,
+          person.credits.map(({ text }) => text).join('; '),
+          standingInWords,
+          events.length,
+        )}
         path={path}
       />
       <p className={styles.top}>
-        <Link to={to.cast()}>Cast and crew</Link>{' '}
+        <Link to={to.cast()}>{en.cast.title}</Link>{' '}
         <ShareButton shared={{ kind: 'person', person }} />
       </p>
       <header className={styles.header} data-morphs-with={path}>
@@ -60,11 +64,18 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
           </h1>
           {first && (
             <div className={styles.standing}>
-              <Standing standing={first.standing} isBadge />
+              <Standing
+                standing={first.standing}
+                label={filmStandingLabel[first.standing]}
+                isBadge
+              />
               <p>
-                {since && <Since standing={first.standing} date={since} />}
-                <span> by </span>
                 <WhoSays sources={first.sources} />
+                {since && (
+                  <span>
+                    , <Since standing={first.standing} date={since} />
+                  </span>
+                )}
               </p>
             </div>
           )}
@@ -74,7 +85,7 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
 
       <div className={styles.record}>
         <section>
-          <h2>Credits</h2>
+          <h2>{en.person.credits}</h2>
           <ul>
             {person.credits.map(({ text, sources }) => (
               <li key={text}>
@@ -85,21 +96,19 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
         </section>
 
         <section>
-          <h2>In the film?</h2>
-          {person.standings.length === 0 && (
-            <p>Not part of the film: in this story {isolated(person.name)} asks or hosts.</p>
-          )}
+          <h2>{en.person.inFilm}</h2>
+          {person.standings.length === 0 && <p>{en.person.onlyAsks(isolated(person.name))}</p>}
           <ul>
             {person.standings.map(({ standing, text, sources }) => {
               const since = sinceOf(story, sources)
               const support = supportInWords(supportOf(story, { sources }))
               return (
                 <li key={text}>
-                  <Standing standing={standing} />
+                  <Standing standing={standing} label={filmStandingLabel[standing]} />
                   {since && (
                     <small>
                       {' '}
-                      <Since standing={standing} date={since} />
+                      (<Since standing={standing} date={since} />)
                     </small>
                   )}
                   <div>
@@ -114,8 +123,8 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
 
         {person.spellings.length > 0 && (
           <section>
-            <h2>Spellings met</h2>
-            <p>We write {isolated(person.name)}. Other spellings in the sources:</p>
+            <h2>{en.person.spellings}</h2>
+            <p>{en.person.weWrite(isolated(person.name))}</p>
             <ul>
               {person.spellings.map(({ form, sources }) => (
                 <li key={form}>
@@ -127,16 +136,16 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
         )}
 
         <section>
-          <h2>Events</h2>
+          <h2>{en.person.events}</h2>
           <EventLinks events={events} />
           <p className={styles.onTimeline} data-needs-script>
-            <Link to={timelineAddress}>Show only these on the timeline</Link>
+            <Link to={timelineAddress}>{en.person.showOnTimeline}</Link>
           </p>
         </section>
       </div>
 
       <section id={castIds.sources} tabIndex={-1}>
-        <h2>Sources of this card</h2>
+        <h2>{en.person.sources}</h2>
         <NumberedSources sources={numbered} list={list} />
       </section>
     </div>

@@ -17,13 +17,16 @@ describe('countsInWords', () => {
         ],
         3,
       ],
-      'On screen, 2 are confirmed, 11 expected but not confirmed, 1 likely and 3 not named; behind it, 6 are confirmed and 1 not named; 3 more only ask the questions.',
+      'Confirmed for the film so far: 2 actors and 6 crew members. 11 more actors are expected, 1 is likely and 3 are not named so far. 1 more crew member is not named so far. 3 more people took part in conversations.',
     ],
     [
       [[{ standing: 'expected', count: 1 }], [], 1],
-      'On screen, 1 is expected but not confirmed; 1 more only asks the questions.',
+      'Nobody is confirmed for the film yet. 1 actor is expected. 1 more person took part in conversations.',
     ],
-    [[[], [{ standing: 'confirmed', count: 1 }], 0], 'Behind it, 1 is confirmed.'],
+    [
+      [[], [{ standing: 'confirmed', count: 1 }], 0],
+      'Confirmed for the film so far: 1 crew member.',
+    ],
     [[[], [], 0], ''],
   ])('%j: %s', (counts, sentence) => expect(countsInWords(...counts)).toBe(sentence))
 })

@@ -1,35 +1,47 @@
 import type { standingCounts } from '../../domain/cast'
-import type { FilmStanding } from '../../domain/vocabulary'
+import { en } from '../../messages/en'
 
 type Counts = ReturnType<typeof standingCounts>
 
-const standingPhrase = {
-  confirmed: 'confirmed',
-  expected: 'expected but not confirmed',
-  likely: 'likely',
-  'not-named': 'not named',
-} satisfies Record<FilmStanding, string>
-
-/** Returns a sentence that counts people by standing. */
-export function countsInWords(cast: Counts, crew: Counts, interviewers: number): string {
-  const parts = [
-    cast.length > 0 && `on screen, ${listed(cast)}`,
-    crew.length > 0 && `behind it, ${listed(crew)}`,
-    interviewers > 0 &&
-      (interviewers === 1
-        ? '1 more only asks the questions'
-        : `${interviewers} more only ask the questions`),
-  ].filter((part) => part !== false)
-  const sentence = parts.join('; ')
-  return sentence && `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+interface Group {
+  readonly people: Counts
+  readonly noun: (count: number) => string
+  /** The noun after others of the group were counted. */
+  readonly more: (count: number) => string
 }
 
-function listed(counts: Counts): string {
-  const [first] = counts
-  const phrases = counts.map(({ standing, count }) => `${count} ${standingPhrase[standing]}`)
-  const verb = first?.count === 1 ? 'is' : 'are'
-  const withVerb = phrases.map((phrase, index) =>
-    index === 0 ? phrase.replace(' ', ` ${verb} `) : phrase,
+const words = en.cast.counts
+
+/** Returns sentences that count people by standing. */
+export function countsInWords(cast: Counts, crew: Counts, interviewers: number): string {
+  const groups = [
+    { people: cast, noun: words.actors, more: words.moreActors },
+    { people: crew, noun: words.crew, more: words.moreCrew },
+  ].filter(({ people }) => people.length > 0)
+  const confirmed = groups.flatMap(({ people, noun }) =>
+    people.flatMap(({ standing, count }) => (standing === 'confirmed' ? [noun(count)] : [])),
   )
-  return [withVerb.slice(0, -1).join(', '), ...withVerb.slice(-1)].filter(Boolean).join(' and ')
+  return [
+    confirmed.length > 0 && words.confirmed(confirmed),
+    confirmed.length === 0 && groups.length > 0 && words.noneConfirmed,
+    ...groups.map(othersInWords),
+    interviewers > 0 && words.inConversation(interviewers),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** Returns a sentence such as "11 more actors are expected, 1 is likely and 3 are not named so far."; '' if all are confirmed. */
+function othersInWords({ people, noun, more }: Group): string {
+  const isMore = people.some(({ standing }) => standing === 'confirmed')
+  const phrases = people
+    .flatMap(({ standing, count }) => (standing === 'confirmed' ? [] : [{ standing, count }]))
+    .map(({ standing, count }, index) => {
+      const who = index > 0 ? count : isMore ? more(count) : noun(count)
+      return `${who} ${words.are(count)} ${words.standings[standing]}`
+    })
+  const sentence = [phrases.slice(0, -1).join(', '), ...phrases.slice(-1)]
+    .filter(Boolean)
+    .join(` ${words.and} `)
+  return sentence && `${sentence}.`
 }

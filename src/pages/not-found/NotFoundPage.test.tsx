@@ -8,7 +8,7 @@ import { NotFoundPage } from './NotFoundPage'
 
 const story = aStory(exampleFile)
 const suggestions = () => {
-  const heading = screen.queryByRole('heading', { name: 'Perhaps you meant' })
+  const heading = screen.queryByRole('heading', { name: 'Did you mean' })
   const section = heading?.closest('section')
   return section
     ? within(section)
@@ -20,9 +20,7 @@ const suggestions = () => {
 describe('NotFoundPage', () => {
   it('explains the error, is not indexed, and links to the main pages', () => {
     renderWithStory(story, <NotFoundPage path="/nowhere/" />)
-    expect(
-      screen.getByRole('heading', { level: 1, name: 'This page does not exist' }),
-    ).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
     expect(document.title).toMatch(/^Page not found/u)
     expect(document.head.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex')
     expect(document.head.querySelector('link[rel=canonical]')).not.toBeInTheDocument()
@@ -36,11 +34,11 @@ describe('NotFoundPage', () => {
   it('does not claim that a page is missing while offline', () => {
     renderWithStory(story, <NotFoundPage path="/event/of-tomorrow/" isOnDevice />)
     expect(
-      screen.getByRole('heading', { level: 1, name: 'This device keeps no such page' }),
+      screen.getByRole('heading', { level: 1, name: 'This page is not saved on your device' }),
     ).toBeVisible()
-    expect(screen.getByText(/load it again once you are back on the network/u)).toBeVisible()
-    expect(document.title).toMatch(/^Page not kept/u)
-    expect(screen.queryByText(/exist|mistyped/u)).not.toBeInTheDocument()
+    expect(screen.getByText(/reload when you are back online/u)).toBeVisible()
+    expect(document.title).toMatch(/^Page not saved/u)
+    expect(screen.queryByText(/not found|mistyped/iu)).not.toBeInTheDocument()
   })
 
   it.each<[string | undefined, readonly string[]]>([

@@ -8,7 +8,7 @@ import { layoutOf } from './report-layout'
 import { ReportPicture } from './ReportPicture'
 
 const hrefs = (links: readonly HTMLElement[]) => links.map((link) => link.getAttribute('href'))
-const picture = () => within(screen.getByRole('group', { name: 'Publishers against events' }))
+const picture = () => within(screen.getByRole('group', { name: 'Chart of publishers and events' }))
 
 describe('ReportPicture', () => {
   const table = reportingOf(aStory(exampleFile))
@@ -23,7 +23,7 @@ describe('ReportPicture', () => {
       '/event/premiere/',
     ])
     expect(events[2]).toHaveAccessibleName(
-      'Netflix announces a film: 4 sources, 1 first-hand, 2 roots, 2 repeats',
+      'Netflix announces a film: 4 sources, 1 first-hand, 2 originals, 2 repeats',
     )
   })
 
@@ -43,7 +43,7 @@ describe('ReportPicture', () => {
   })
 
   it('highlights the row under the pointer', () => {
-    const drawing = screen.getByRole('group', { name: 'Publishers against events' })
+    const drawing = screen.getByRole('group', { name: 'Chart of publishers and events' })
     const { bands, bottom } = layoutOf(table)
     const row = bands[0]?.rows[1]
     const clientY = row ? row.y + 3 : 0

@@ -8,6 +8,7 @@ import { marksDown } from './report-marks'
 import { eventsInWords, nameOfRow, tallyInWords } from './report-words'
 import { ReportMarks } from './ReportMarks'
 import styles from './ReportPicture.module.css'
+import { en } from '../../messages/en'
 
 /** Renders a chart of events against publishers, from 75rem; narrower windows get `ReportStrips` instead. */
 export function ReportPicture({ table }: { readonly table: ReportingTable }) {
@@ -28,7 +29,7 @@ export function ReportPicture({ table }: { readonly table: ReportingTable }) {
       className={styles.picture}
       viewBox={`0 0 ${box.width} ${height}`}
       role="group"
-      aria-label="Publishers against events"
+      aria-label={en.sources.chart.label}
       onPointerMove={highlightAt}
       onPointerLeave={() => setHighlighted(undefined)}
     >
@@ -65,8 +66,8 @@ export function ReportPicture({ table }: { readonly table: ReportingTable }) {
         ))}
       </g>
       <g className={styles.sums} aria-hidden="true">
-        <text y={layout.bottom + 16}>Sources</text>
-        <text y={layout.bottom + 36}>Roots they go back to</text>
+        <text y={layout.bottom + 16}>{en.sources.chart.sources}</text>
+        <text y={layout.bottom + 36}>{en.sources.chart.originals}</text>
       </g>
       <g className={styles.columns}>{columns}</g>
     </svg>
@@ -123,7 +124,10 @@ function Column({
   const { x, marks } = layout.columns[index] ?? { x: 0, marks: [] }
   const { leaves, first } = box
   return (
-    <Link to={to.event(event.id)} aria-label={`${event.title}: ${tallyInWords(reported)}`}>
+    <Link
+      to={to.event(event.id)}
+      aria-label={en.sources.chart.column(event.title, tallyInWords(reported))}
+    >
       <g transform={`translate(${x})`}>
         <rect
           x={-layout.pitch / 2}

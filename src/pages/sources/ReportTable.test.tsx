@@ -14,7 +14,7 @@ const reporting = reportingOf(story)
 describe('ReportTable', () => {
   it('has a row for each event, with its figures and publishers', async () => {
     render(<ReportTable table={reporting} />)
-    await userEvent.click(screen.getByText('The same as a table'))
+    await userEvent.click(screen.getByText('Show as a table'))
     const table = within(
       screen.getByRole('region', { name: 'Sources of each event, as a table' }),
     ).getByRole('table', { name: /^Sources of each event/u })
@@ -22,7 +22,7 @@ describe('ReportTable', () => {
       within(table)
         .getAllByRole('columnheader')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Event', 'Date', 'Sources', 'First-hand', 'Roots', 'Repeats', 'Publishers'])
+    ).toEqual(['Event', 'Date', 'Sources', 'First-hand', 'Originals', 'Repeats', 'Publishers'])
     const row = within(table).getByRole('row', { name: /Netflix announces a film/u })
     expect(within(row).getByRole('rowheader')).toHaveTextContent('Netflix announces a film')
     expect(within(row).getByRole('link')).toHaveAttribute('href', '/event/netflix-announces-film/')
@@ -36,7 +36,7 @@ describe('ReportTable', () => {
       '1',
       '2',
       '2',
-      'First-hand: Netflix TudumOf their own: TéléramaRepeating: HELLO!, Variety',
+      'First-hand: Netflix TudumNew reporting: TéléramaRepeats: HELLO!, Variety',
     ])
     expect(within(table).getAllByRole('rowheader')).toHaveLength(story.events.length)
   })
@@ -61,14 +61,14 @@ describe('ReportStrips', () => {
     ])
     expect(
       screen.getByRole('link', {
-        name: /^Netflix announces a film: ?4 sources, 1 first-hand, 2 roots, 2 repeats$/u,
+        name: /^Netflix announces a film: ?4 sources, 1 first-hand, 2 originals, 2 repeats$/u,
       }),
     ).toBeVisible()
     expect(items.map((item) => item.querySelector('p')?.textContent)).toEqual([
       '3 October 2024 · first-hand: The Podcast',
       'February 2025 · first-hand: See-Saw Films',
       '22 April 2025 · first-hand: Netflix Tudum',
-      'July 2025, as announced beforehand',
+      'July 2025, as announced',
     ])
   })
 })

@@ -9,38 +9,33 @@ import { EventDate } from '../../components/EventDate'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import styles from './ReportTable.module.css'
+import { en } from '../../messages/en'
 
-const words = {
-  firstHand: 'First-hand',
-  own: 'Of their own',
-  repeat: 'Repeating',
-} satisfies Record<Reporting, string>
+const words = en.sources.table.kinds satisfies Record<Reporting, string>
 
 /** Renders the chart as a table of events, with figures and publishers. */
 export function ReportTable({ table }: { readonly table: ReportingTable }) {
   return (
     <details className={styles.details} id="table">
-      <summary>The same as a table</summary>
+      <summary>{en.sources.table.open}</summary>
       <div
         className={styles.box}
         role="region"
-        aria-label="Sources of each event, as a table"
+        aria-label={en.sources.table.label}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable box must be reachable by keyboard
         tabIndex={0}
       >
         <table className={styles.table}>
           <caption>
-            <span>Sources of each event: how many, where they come from, and whose</span>
+            <span>{en.sources.table.caption}</span>
           </caption>
           <thead>
             <tr>
-              {['Event', 'Date', 'Sources', 'First-hand', 'Roots', 'Repeats', 'Publishers'].map(
-                (name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ),
-              )}
+              {en.sources.table.columns.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

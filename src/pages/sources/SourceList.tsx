@@ -1,12 +1,12 @@
 import type { CitedSource } from '../../domain/cited-events'
 import { machineDate, dateInWords } from '../../domain/date/format'
 import { nameOfMonth } from '../../domain/date/months'
-import { counted } from '../../domain/phrases'
 import { isFirstHand } from '../../domain/support'
 import { SourceEntry } from '../../components/SourceEntry'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import styles from './SourceList.module.css'
+import { en } from '../../messages/en'
 
 /** Renders sources by date of publication, with the month in the margin and who cites each. */
 export function SourceList({ cited }: { readonly cited: readonly CitedSource[] }) {
@@ -25,10 +25,8 @@ export function SourceList({ cited }: { readonly cited: readonly CitedSource[] }
             <SourceEntry source={source} />
             <p>
               {[
-                citedInWords(events.length, people.length),
-                ...(repeats > 0
-                  ? [`${counted(repeats, 'other source goes', 'other sources go')} back to it.`]
-                  : []),
+                en.sources.cited(events.length, people.length),
+                ...(repeats > 0 ? [en.sources.repeatedBy(repeats)] : []),
               ].join(' ')}
             </p>
             {events.length + people.length > 0 && (
@@ -57,15 +55,4 @@ function periodOf(published: string): string {
   const value = machineDate(published)
   if (value === undefined) return dateInWords(published)
   return value.length < 7 ? value : nameOfMonth(value.slice(0, 7))
-}
-
-/** Returns a phrase such as "Cited by 3 events and 1 cast card." */
-function citedInWords(events: number, people: number): string {
-  const parts = [
-    ...(events > 0 ? [counted(events, 'event')] : []),
-    ...(people > 0 ? [counted(people, 'cast card')] : []),
-  ]
-  return parts.length > 0
-    ? `Cited by ${parts.join(' and ')}.`
-    : 'Known as the root of other sources.'
 }

@@ -38,7 +38,7 @@ describe('SourcesPage', () => {
   })
 
   it.each([
-    ['One last page', 'Cited by 1 event and 1 cast card. 2 other sources go back to it.'],
+    ['One last page', 'Cited by 1 event and 1 cast card. 2 other sources are based on it.'],
     ['The episode', 'Cited by 1 event and 2 cast cards.'],
     ['Variety on the film', 'Cited by 2 events and 1 cast card.'],
   ])('says what cites "%s"', (name, words) => {
@@ -59,7 +59,7 @@ describe('SourcesPage', () => {
 })
 
 describe('source without citations', () => {
-  it('is described as the root of other sources', () => {
+  it('is described as the original of other sources', () => {
     const file = {
       ...exampleFile,
       events: exampleFile.events.map((event) => ({
@@ -79,7 +79,7 @@ describe('source without citations', () => {
     renderWithStory(aStory({ ...file, people }), <SourcesPage />)
     expect(
       within(itemOf('One last page')).getByText(
-        'Known as the root of other sources. 2 other sources go back to it.',
+        'Listed as the original of other sources. 2 other sources are based on it.',
       ),
     ).toBeVisible()
     expect(within(itemOf('One last page')).getAllByRole('link')).toHaveLength(1)

@@ -17,6 +17,7 @@ import { ReportStrips } from './ReportStrips'
 import { ReportTable } from './ReportTable'
 import { SourceList } from './SourceList'
 import styles from './SourcesPage.module.css'
+import { en } from '../../messages/en'
 
 /** Renders the chart of who reported what, then all sources, first-hand and reports, with what cites them. */
 export function SourcesPage() {
@@ -26,54 +27,53 @@ export function SourcesPage() {
   const firstHand = cited.filter(({ source }) => isFirstHand(source))
   const reported = cited.filter(({ source }) => !isFirstHand(source))
   const unseen = firstHand.filter(({ source }) => source.via !== undefined).length
-  const summary = `${cited.length} sources from ${story.publishers.length} publishers`
+  const publishers = story.publishers.length
   return (
     <div className={styles.page}>
       <Head
-        title={titled('Sources')}
-        description={`${summary}: ${firstHand.length} first-hand, ${reported.length} reports, each with the events that rest on it.`}
+        title={titled(en.sources.title)}
+        description={en.sources.description(
+          cited.length,
+          publishers,
+          firstHand.length,
+          reported.length,
+        )}
         path={to.sources()}
       />
       <h1 id={pageIds.title} tabIndex={-1}>
-        Sources
+        {en.sources.title}
       </h1>
-      <p className={styles.lead}>
-        {summary}: first who reported what, then each of them with what in the story rests on it.
-      </p>
-      <ul className={styles.anchors} aria-label="On this page">
+      <p className={styles.lead}>{en.sources.lead(cited.length, publishers)}</p>
+      <ul className={styles.anchors} aria-label={en.sources.onThisPage}>
         <li>
-          <a href="#who">Who reported what</a>
+          <a href="#who">{en.sources.whoReported}</a>
         </li>
         <li>
-          <a href="#first-hand">First-hand ({firstHand.length})</a>
+          <a href="#first-hand">{en.sources.firstHand(firstHand.length)}</a>
         </li>
         <li>
-          <a href="#reports">Reports ({reported.length})</a>
+          <a href="#reports">{en.sources.reports(reported.length)}</a>
         </li>
       </ul>
       <figure className={styles.figure} id="who" aria-labelledby="who-title">
         <figcaption>
-          <b id="who-title">Who reported what</b>
+          <b id="who-title">{en.sources.whoReported}</b>
           <span>{summaryOf(table, cited.length)}</span>
         </figcaption>
         <LeafShapes table={table} />
         <Legend />
-        <SkipLink to="table">Skip to the table</SkipLink>
+        <SkipLink to="table">{en.sources.chart.skip}</SkipLink>
         <ReportPicture table={table} />
         <ReportStrips table={table} />
         <ReportTable table={table} />
       </figure>
       <section id="first-hand">
-        <h2>{`First-hand (${firstHand.length})`}</h2>
-        {unseen > 0 && (
-          <p>
-            {unseen} of them we know only through others who quote them; each says through whom.
-          </p>
-        )}
+        <h2>{en.sources.firstHand(firstHand.length)}</h2>
+        {unseen > 0 && <p>{en.sources.unseen(unseen)}</p>}
         <SourceList cited={firstHand} />
       </section>
       <section id="reports">
-        <h2>{`Reports (${reported.length})`}</h2>
+        <h2>{en.sources.reports(reported.length)}</h2>
         <SourceList cited={reported} />
       </section>
     </div>
@@ -92,7 +92,7 @@ function Legend() {
         </li>
       ))}
       <li>
-        <b>2</b> So many sources at one place
+        <b>2</b> {en.sources.chart.many}
       </li>
     </ul>
   )

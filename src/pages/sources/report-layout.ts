@@ -7,6 +7,7 @@ import {
   type ReportRow,
   type Tally,
 } from '../../domain/reporting'
+import { en } from '../../messages/en'
 
 /* Positions in the chart, in units of its viewBox (about CSS pixels). */
 
@@ -85,8 +86,8 @@ export function layoutOf(table: ReportingTable): Layout {
   let y: number = box.first
   let index = 0
   const bands = [
-    { name: 'First-hand', rows: table.firstHand },
-    { name: 'Reports', rows: table.reports },
+    { name: en.sources.chart.firstHand, rows: table.firstHand },
+    { name: en.sources.chart.reports, rows: table.reports },
   ]
     .filter(({ rows }) => rows.length > 0)
     .map(({ name, rows }) => {

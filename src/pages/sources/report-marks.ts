@@ -1,12 +1,9 @@
 import type { Reporting } from '../../domain/reporting'
 import type { Run } from './report-layout'
+import { en } from '../../messages/en'
 
 /** Legend of the marks: a seed, a ring and a dot. */
-export const markMeanings = {
-  firstHand: 'First-hand: the makers, an interview, their own post',
-  own: 'A report that adds something of its own',
-  repeat: 'A report that only repeats another source',
-} satisfies Record<Reporting, string>
+export const markMeanings = en.sources.chart.marks satisfies Record<Reporting, string>
 
 const seed = 'm0-7.5c3.4 3.4 5.4 5.8 5.4 8.4a5.4 5.4 0 0 1-10.8 0c0-2.6 2-5 5.4-8.4z'
 

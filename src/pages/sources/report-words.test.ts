@@ -7,21 +7,21 @@ import { nameOfRow, summaryOf, tallyInWords } from './report-words'
 const table = reportingOf(aStory(exampleFile))
 
 describe('report words', () => {
-  it('count the sources and roots of an event', () => {
+  it('count the sources and originals of an event', () => {
     expect(table.events.map(tallyInWords)).toEqual([
-      '1 source, 1 first-hand, 1 root',
-      '3 sources, 1 first-hand, 3 roots, 1 repeat',
-      '4 sources, 1 first-hand, 2 roots, 2 repeats',
-      '1 source, 1 root, 1 repeat',
+      '1 source, 1 first-hand, 1 original',
+      '3 sources, 1 first-hand, 3 originals, 1 repeat',
+      '4 sources, 1 first-hand, 2 originals, 2 repeats',
+      '1 source, 1 original, 1 repeat',
     ])
   })
 
   it('sum up the story', () => {
     expect(summaryOf(table, 6)).toBe(
-      '4 events rest on 6 sources, but these have only 4 roots: 3 speak at first hand, 1 report something of their own, and 2 only repeat another.',
+      '4 events cite 6 sources: 3 first-hand, 1 report that adds something new, and 2 reports that only repeat another source. Together they go back to 4 originals.',
     )
     expect(summaryOf({ ...table, roots: 6, rootsUncited: 2 }, 9)).toBe(
-      '4 events rest on 6 sources: 3 speak at first hand, 1 report something of their own, and 2 only repeat another. 2 roots are known only through those who repeat them. The other 3 sources stand behind cast cards or behind other sources.',
+      '4 events cite 6 sources: 3 first-hand, 1 report that adds something new, and 2 reports that only repeat another source. 2 originals are known only through the reports that repeat them. 3 more sources are cited only on cast cards or by other sources.',
     )
   })
 

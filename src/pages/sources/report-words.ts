@@ -1,14 +1,10 @@
-import { counted } from '../../domain/phrases'
 import type { Fold, ReportedEvent, ReportingTable, ReportRow } from '../../domain/reporting'
+import { en } from '../../messages/en'
 
-/** Returns a phrase such as "41 sources, 3 first-hand, 25 roots, 20 repeats", leaving out zeros except for roots. */
+/** Returns a phrase such as "41 sources, 3 first-hand, 25 originals, 20 repeats", leaving out zeros except for originals. */
 export function tallyInWords({ tally, roots }: ReportedEvent): string {
-  return [
-    counted(tally.firstHand + tally.own + tally.repeat, 'source'),
-    ...(tally.firstHand > 0 ? [`${tally.firstHand} first-hand`] : []),
-    counted(roots.length, 'root'),
-    ...(tally.repeat > 0 ? [counted(tally.repeat, 'repeat')] : []),
-  ].join(', ')
+  const { firstHand, own, repeat } = tally
+  return en.sources.chart.tally(firstHand + own + repeat, firstHand, roots.length, repeat)
 }
 
 /** Returns the sentence above the chart; `all` is the number of sources, including those cited by no event. */
@@ -16,28 +12,19 @@ export function summaryOf(
   { events, cited, roots, rootsUncited, tally }: ReportingTable,
   all: number,
 ): string {
-  const start = `${counted(events.length, 'event rests', 'events rest')} on ${counted(cited, 'source')}`
-  const parts = `${tally.firstHand} speak at first hand, ${tally.own} report something of their own, and ${tally.repeat} only repeat another.`
-  const unseen =
-    rootsUncited > 0
-      ? ` ${counted(rootsUncited, 'root is', 'roots are')} known only through those who repeat ${rootsUncited === 1 ? 'it' : 'them'}.`
-      : ''
-  const others =
-    all > cited
-      ? ` The other ${counted(all - cited, 'source stands', 'sources stand')} behind cast cards or behind other sources.`
-      : ''
-  return `${start}${roots < cited ? `, but these have only ${counted(roots, 'root')}` : ''}: ${parts}${unseen}${others}`
+  const { summary } = en.sources.chart
+  return [
+    summary.cited(events.length, cited),
+    summary.kinds(tally.firstHand, tally.own, tally.repeat),
+    roots < cited ? summary.originals(roots) : '',
+    rootsUncited > 0 ? summary.unseen(rootsUncited) : '',
+    all > cited ? summary.others(all - cited) : '',
+  ].join('')
 }
 
-const foldLabel = {
-  primary: 'more of the makers',
-  interview: 'more interviews',
-  social: 'own posts, by account',
-  two: 'others, two events each',
-  one: 'others, one event each',
-} satisfies Record<Fold, string>
+const foldLabel = en.sources.chart.folds satisfies Record<Fold, string>
 
-export const eventsInWords = (count: number): string => counted(count, 'event')
+export const eventsInWords = en.sources.chart.events
 
 /** Returns the publisher of a row, or how many are folded into it. */
 export function nameOfRow({ fold, publishers }: ReportRow): string {

@@ -3,6 +3,7 @@ import { EventHeader, HomeHeader } from '../../features/page-header/PageHeader'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import type { TimelineState } from './use-timeline'
+import { en } from '../../messages/en'
 
 interface StoryHeaderProps {
   readonly timeline: TimelineState
@@ -24,14 +25,11 @@ export function StoryHeader({ timeline: { route, model }, linked }: StoryHeaderP
       <noscript>
         {route.page === 'type' && (
           <p>
-            {`This page has the events of one type only: ${model.filters}. ${model.resultCount}`}{' '}
-            <Link to={to.home()}>Read the whole story</Link>
+            {en.story.oneType(model.filters, model.resultCount)}{' '}
+            <Link to={to.home()}>{en.story.readWhole}</Link>
           </p>
         )}
-        <p>
-          Search and the moving board need scripts. Without them the story is here, and each event
-          says what it changed.
-        </p>
+        <p>{en.story.needsScripts}</p>
       </noscript>
     </>
   )

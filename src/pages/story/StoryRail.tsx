@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Rail } from '../../features/rail/Rail'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import type { TimelineState } from './use-timeline'
+import { en } from '../../messages/en'
 
 interface StoryRailProps {
   readonly timeline: TimelineState
@@ -21,7 +22,7 @@ export function StoryRail({
     return (view.order === 'newest' ? events.toReversed() : events).map(({ id }) => id)
   }, [chapters, rail, events, view.order])
   return (
-    <ErrorBoundary label="The rail" resetKey={story}>
+    <ErrorBoundary label={en.story.parts.rail} resetKey={story}>
       <Rail
         rail={rail}
         drawn={shown}

@@ -6,6 +6,7 @@ import { EventList } from '../../long-story/EventList'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import styles from './StoryLayout.module.css'
 import type { TimelineState } from './use-timeline'
+import { en } from '../../messages/en'
 
 interface TimelineListProps {
   readonly timeline: TimelineState
@@ -31,7 +32,7 @@ export function TimelineList({ timeline, linked }: TimelineListProps) {
           <StoryEnd scope={scope} />
           {!linked && (
             <div className={styles.boardInPrint}>
-              <ErrorBoundary label="The board" resetKey={story}>
+              <ErrorBoundary label={en.story.parts.board} resetKey={story}>
                 <BoardInPrint rows={finalBoard} scope={scope} />
               </ErrorBoundary>
             </div>

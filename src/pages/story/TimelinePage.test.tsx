@@ -18,7 +18,7 @@ const { broken, drawing } = vi.hoisted(() => {
   return { broken, drawing }
 })
 
-vi.mock('../../features/board/BoardAside', () => ({ BoardAside: drawing('board beside') }))
+vi.mock('../../features/board/BoardAside', () => ({ BoardAside: drawing('board aside') }))
 vi.mock('../../features/board/BoardSheet', () => ({ BoardSheet: drawing('board below') }))
 vi.mock('../../features/board/BoardInPrint', () => ({ BoardInPrint: drawing('board on paper') }))
 vi.mock('../../features/filters/Filters', () => ({ Filters: drawing('filters') }))
@@ -41,18 +41,18 @@ describe('a part that throws while it is drawn', () => {
   })
 
   it.each([
-    ['filters', '/', 'The row of filters'],
-    ['rail', '/', 'The rail'],
-    ['board beside', '/', 'The board'],
+    ['filters', '/', 'The filters'],
+    ['rail', '/', 'The timeline slider'],
+    ['board aside', '/', 'The board'],
     ['board below', '/', 'The board'],
     ['board on paper', '/', 'The board'],
     ['player', '/?asof=2025-04-22', 'The player'],
-    ['notices', '/', 'A note'],
-    ['help', '/', 'The help'],
+    ['notices', '/', 'A message'],
+    ['help', '/', 'The list of keyboard shortcuts'],
   ])('says so in its place, and the story goes on: %s', async (part, address, words) => {
     broken.part = part
     // The board is next to the story on a wide window only.
-    const isWide = part === 'board beside'
+    const isWide = part === 'board aside'
     vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
       Object.assign(new EventTarget(), {
         media,

@@ -12,6 +12,7 @@ import { StoryLayout } from './StoryLayout'
 import { StoryRail } from './StoryRail'
 import { TimelineList } from './TimelineList'
 import { useTimeline } from './use-timeline'
+import { en } from '../../messages/en'
 
 interface TimelinePageProps {
   readonly source: StorySource
@@ -29,7 +30,7 @@ export function TimelinePage({ source, place, linked }: TimelinePageProps) {
     <StoryLayout
       header={<StoryHeader timeline={timeline} linked={linked} />}
       filters={
-        <ErrorBoundary label="The row of filters" resetKey={story}>
+        <ErrorBoundary label={en.story.parts.filters} resetKey={story}>
           <StoryFilters timeline={timeline} isHydrated={place.isHydrated} />
         </ErrorBoundary>
       }
@@ -50,7 +51,7 @@ export function TimelinePage({ source, place, linked }: TimelinePageProps) {
         const Board = place === 'aside' ? BoardAside : BoardSheet
         return (
           when && (
-            <ErrorBoundary label="The board" resetKey={story}>
+            <ErrorBoundary label={en.story.parts.board} resetKey={story}>
               <Board rows={rows} search={search} when={when} />
             </ErrorBoundary>
           )
