@@ -104,7 +104,7 @@ test.describe('a file needed for hydration', () => {
       page,
       withoutControls.replace(
         'Everything else is here to read.',
-        'The link asked for part of the story; this is all of it.',
+        'The link asked for fewer events than this page shows.',
       ),
     )
   })
@@ -285,9 +285,7 @@ test.describe('a render error', () => {
     allow(reported)
     await plant(page, 'findIndex', { event: '', at: '' }) // called only for the marks of the rail
     await open(page, '/')
-    await expect(alert(page)).toHaveText(
-      'The rail could not be shown. The rest of the page still works.',
-    )
+    await expect(alert(page)).toHaveText(en.common.partFailed(en.story.parts.rail))
     await expect(titles(page)).toHaveText(titlesOf(story.events))
     await alert(page).evaluate((node) => node.setAttribute('data-heard', ''))
     await chipOf(page, 'wrap').click()

@@ -97,7 +97,7 @@ export function Notices({
           )}
           {trouble && (
             <p>
-              {trouble} <Button onClick={edition.retry}>{en.notices.tryAgain}</Button>{' '}
+              {trouble} <Button onClick={edition.retry}>{en.common.tryAgain}</Button>{' '}
               <Button look="link" onClick={() => dismiss(trouble)}>
                 {en.notices.dismiss}
               </Button>

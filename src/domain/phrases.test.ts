@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { counted, cutTo, isolated } from './phrases'
-
-describe('a count in words', () => {
-  it.each([
-    [0, '0 events'],
-    [1, '1 event'],
-    [17, '17 events'],
-  ])('of %i is "%s"', (count, words) => {
-    expect(counted(count, 'event')).toBe(words)
-  })
-
-  it('uses a given plural', () => {
-    expect([1, 2].map((count) => counted(count, 'root is', 'roots are'))).toEqual([
-      '1 root is',
-      '2 roots are',
-    ])
-  })
-})
+import { cutTo, isolated } from './phrases'
 
 describe('a text that is too long', () => {
   it.each([

@@ -1,7 +1,3 @@
-/** Formats a count with its noun: "1 event", "17 events". */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
-
 /** Truncates a text to at most `length` characters, between words and with an ellipsis. */
 export function cutTo(length: number, text: string): string {
   if (text.length <= length) return text

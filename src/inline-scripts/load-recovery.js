@@ -39,7 +39,7 @@
 
   const whatIsHere = () =>
     /[?&](?:type|person|publisher|standing|q|asof)=/.test(location.search)
-      ? words.isWhole
+      ? words.isUnfiltered
       : words.isHere
 
   function say(message) {

@@ -86,7 +86,7 @@ export function Chapters({
       </ScrollAnchor>
       {hasFailed && (
         <p className={styles.more} role="alert">
-          {en.longStory.partFailed} <Button onClick={onRetry}>{en.longStory.tryAgain}</Button>
+          {en.longStory.partFailed} <Button onClick={onRetry}>{en.common.tryAgain}</Button>
         </p>
       )}
       {more > 0 && (

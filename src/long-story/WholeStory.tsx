@@ -26,7 +26,7 @@ export function WholeStory({ source: { story, load, status }, path, children }: 
       </h1>
       {status === 'failed' ? (
         <p role="alert">
-          {en.longStory.failed} <Button onClick={() => load('all')}>{en.longStory.tryAgain}</Button>
+          {en.longStory.failed} <Button onClick={() => load('all')}>{en.common.tryAgain}</Button>
         </p>
       ) : (
         <p>{en.longStory.loading(story.events.length, story.total)}</p>

@@ -1,10 +1,9 @@
 import { plural } from './plural'
 
 const eventNoun = (count: number) => plural(count, { one: 'event', other: 'events' })
-const eventCount = (count: number) => `${count} ${eventNoun(count)}`
-
 const counted = (count: number, one: string, other = `${one}s`) =>
   `${count} ${plural(count, { one, other })}`
+const eventCount = (count: number) => counted(count, 'event')
 
 /** Every word of the interface, by the part of the site that shows it; words about this film are in the content file. */
 export const en = {
@@ -452,7 +451,6 @@ export const en = {
     pages: { home: 'Story', cast: 'Cast', sources: 'Sources', about: 'About' },
     noTracking: 'No cookies, no tracking.',
     feed: 'Feed',
-    opensInNewTab: '(opens in a new tab)',
     noNextEvent: 'No next event.',
     noPreviousEvent: 'No previous event.',
     printed: {
@@ -466,7 +464,6 @@ export const en = {
   notices: {
     label: 'Notices',
     show: 'Show',
-    tryAgain: 'Try again',
     dismiss: 'Dismiss',
     ignored: (params: readonly string[], hasMore: boolean) =>
       `This timeline does not know part of the address, which was left out: ${params.join(', ')}${hasMore ? ' and more' : ''}.`,
@@ -528,7 +525,6 @@ export const en = {
     description: 'The whole story is loading.',
     failed: 'Couldn’t load the rest of the story.',
     partFailed: 'Couldn’t load part of the story.',
-    tryAgain: 'Try again',
     loading: (loaded: number, total: number) =>
       `This page needs the whole story. Loading: ${loaded} of ${total} events so far.`,
     more: (left: number) => `Show more events (${left} left)`,
@@ -708,7 +704,7 @@ export const en = {
     lost: 'Couldn’t load search, sharing and other controls.',
     crashed: 'The page crashed: search, sharing and other controls don’t work.',
     crashedWithoutPage: 'The page crashed.',
-    isWhole: 'The link asked for part of the story; this is all of it.',
+    isUnfiltered: 'The link asked for fewer events than this page shows.',
     isHere: 'Everything else is here to read.',
     reloadToTry: 'Reload to try again.',
     reload: 'Reload',

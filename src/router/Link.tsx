@@ -32,7 +32,7 @@ export function Link({
     return (
       <a {...rest} onFocus={onFocus} href={hrefOf(to)} target="_blank" rel="noopener">
         {children}
-        <VisuallyHidden> {en.shell.opensInNewTab}</VisuallyHidden>
+        <VisuallyHidden> {en.common.newTab}</VisuallyHidden>
       </a>
     )
   return (
