@@ -5,7 +5,7 @@ import type { InitialData } from './long-story/initial-data'
 import type { PreloadPage } from './router/preload'
 import { createRouter } from './router/router'
 import { RouterProvider } from './router/RouterProvider'
-import { loadInitialData } from './app/load-initial-data'
+import { loadInitialData } from './long-story/load-initial-data'
 
 /** What an entry renders. */
 interface Start {

@@ -17,7 +17,7 @@ import { Notices } from './Notices'
 import { SecondaryPage } from './SecondaryPage'
 import { PrintedCopy } from './PrintedCopy'
 import { Shell } from './Shell'
-import { TimelinePage } from '../pages/story/TimelinePage'
+import { StoryPage } from '../pages/story/StoryPage'
 import { useFocusOnNavigate } from '../scroll/use-focus-on-navigate'
 import type { StorySource } from '../long-story/use-story-source'
 import { useEdition } from './use-edition'
@@ -66,7 +66,7 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
   return (
     <Shell
       route={place.route}
-      copy={<PrintedCopy edition={story.timeline.updated} />}
+      printHeader={<PrintedCopy edition={story.timeline.updated} />}
       notices={
         <ErrorBoundary label={en.shell.parts.notices}>
           <Notices edition={edition} place={place} fresh={fresh} />
@@ -111,14 +111,14 @@ function Page({ source, place, prerenderedPath, isStandIn }: PageProps) {
   if (isElsewhere) return null
   if (isStoryRoute(route))
     return (
-      <TimelinePage
+      <StoryPage
         source={source}
         place={place}
         linked={route.page === 'event' ? route.event : undefined}
       />
     )
   const page = (
-    <SecondaryPage route={route} prerenderedPath={prerenderedPath} isOffline={isStandIn} />
+    <SecondaryPage route={route} prerenderedPath={prerenderedPath} isStandIn={isStandIn} />
   )
   if (source.status === 'complete' || route.page === 'about' || route.page === 'missing')
     return page

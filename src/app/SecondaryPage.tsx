@@ -37,7 +37,7 @@ export function preloadPage(page: Route['page']): Promise<unknown> | undefined {
 interface SecondaryPageProps {
   readonly route: SecondaryRoute
   readonly prerenderedPath: string
-  readonly isOffline: boolean
+  readonly isStandIn: boolean
 }
 
 /** Renders any page but the story; its code is preloaded before a link leads there. */
@@ -49,7 +49,7 @@ export function SecondaryPage(props: SecondaryPageProps) {
   )
 }
 
-function Page({ route, prerenderedPath, isOffline }: SecondaryPageProps) {
+function Page({ route, prerenderedPath, isStandIn }: SecondaryPageProps) {
   switch (route.page) {
     case 'cast':
       return <CastPage />
@@ -68,7 +68,7 @@ function Page({ route, prerenderedPath, isOffline }: SecondaryPageProps) {
       return (
         <NotFoundPage
           path={route.path === prerenderedPath ? undefined : route.path}
-          isOnDevice={isOffline}
+          isStandIn={isStandIn}
         />
       )
   }

@@ -33,13 +33,13 @@ interface ShellProps {
   readonly route: Route
   readonly notices: ReactNode
   /** Shown at the top of a printed page. */
-  readonly copy: ReactNode
+  readonly printHeader: ReactNode
   readonly help: ReactNode
   readonly children: ReactNode
 }
 
 /** Renders the header, menu and footer around every page. */
-export function Shell({ route, notices, copy, help, children }: ShellProps) {
+export function Shell({ route, notices, printHeader, help, children }: ShellProps) {
   return (
     <div className={styles.shell}>
       <SkipLink to={pageIds.main}>{en.shell.skip}</SkipLink>
@@ -66,7 +66,7 @@ export function Shell({ route, notices, copy, help, children }: ShellProps) {
         </nav>
         <ThemeSwitch />
       </header>
-      {copy}
+      {printHeader}
       {notices}
       <main id={pageIds.main} tabIndex={-1}>
         {children}

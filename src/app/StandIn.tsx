@@ -5,7 +5,12 @@ import { Shell } from './Shell'
 /** Renders the offline fallback that the service worker sends for any page, until the app renders the requested one. */
 export function StandIn() {
   return (
-    <Shell route={{ page: 'missing', path: offlinePath }} copy={null} notices={null} help={null}>
+    <Shell
+      route={{ page: 'missing', path: offlinePath }}
+      printHeader={null}
+      notices={null}
+      help={null}
+    >
       <OfflinePage />
     </Shell>
   )

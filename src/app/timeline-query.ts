@@ -4,7 +4,7 @@ import { builtContentPath } from '../browser/site'
 import { checkForUpdate } from '../browser/service-worker'
 import { isPartial, type InitialData } from '../long-story/initial-data'
 import { files } from '../router/paths'
-import { validatedTimeline } from './validated-timeline'
+import { validatedTimeline } from '../long-story/validated-timeline'
 
 const minutes = 60_000
 
@@ -17,7 +17,7 @@ export const timelineQuery = (built: InitialData) =>
     queryKey: ['timeline'],
     queryFn: async ({ signal }): Promise<InitialData> => {
       checkForUpdate() // newer content may need a newer app
-      if (await isPresent(signal)) return built
+      if (await isUpToDate(signal)) return built
       if (isPartial(built)) return { ...built } // a newer long story, too long to fetch as a whole
       return validatedTimeline(
         await fetchJson(files.content.slice(1), { signal, cache: 'no-cache' }),
@@ -33,7 +33,7 @@ export const timelineQuery = (built: InitialData) =>
   })
 
 /** Checks by a small file whether the page’s content is still current, so that it is not fetched twice. */
-async function isPresent(signal: AbortSignal): Promise<boolean> {
+async function isUpToDate(signal: AbortSignal): Promise<boolean> {
   const content = builtContentPath()
   if (content === undefined) return false // a page that was not prerendered
   const edition = await fetchJson(files.edition.slice(1), { signal, cache: 'no-cache' })

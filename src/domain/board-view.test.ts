@@ -8,7 +8,7 @@ import { spanOf } from './date/span'
 import { eventsKnownBy } from './as-of'
 import { boardAt, boardAsOf } from './board-view'
 import type { View } from './view'
-import { eventsOf } from './filters'
+import { candidatesFor } from './filters'
 import { story, viewWith } from '../../test/view-story'
 
 describe('the board at an event', () => {
@@ -40,7 +40,7 @@ describe('the board at an event', () => {
   it('at the last event is the board after everything known', () => {
     fc.assert(
       fc.property(aStoryAndView, ([any, view]) => {
-        const known = eventsOf(any, view)
+        const known = candidatesFor(any, view)
         expect(
           boardAt(any, view, known.at(-1)?.id).map(({ question, set }) => ({ question, set })),
         ).toEqual(boardAfter(any.timeline.questions, known))
@@ -51,7 +51,7 @@ describe('the board at an event', () => {
   it('has the answer that the event replaced, and no other', () => {
     fc.assert(
       fc.property(aStoryAndView, ([any, view]) => {
-        const known = eventsOf(any, view)
+        const known = candidatesFor(any, view)
         for (const [index, { id }] of known.entries()) {
           const earlier = boardAfter(any.timeline.questions, known.slice(0, index))
           for (const { question, set, before } of boardAt(any, view, id)) {

@@ -1,6 +1,6 @@
 import { activeFiltersOf, type ActiveFilter } from './active-filters'
 import type { PersonId, TimelineEvent } from '../content/schema'
-import { eventsOf, fits, publishersOf, type FilterName } from './filters'
+import { candidatesFor, fits, publishersOf, type FilterName } from './filters'
 import { listingOf } from './listing'
 import type { FacetCounts, PublisherId, Story } from './story'
 import { defaultView, isFiltered, type View } from './view'
@@ -43,7 +43,7 @@ export function facetsOf(story: Story, view: View): Facets {
 
 /** Counts the events for each choice of each filter under all other filters of a view. */
 export function facetCounts(story: Story, view = defaultView): FacetCounts {
-  const known = eventsOf(story, view)
+  const known = candidatesFor(story, view)
   const under = (without: FilterName) => known.filter((event) => fits(story, view, event, without))
   return {
     types: countBy(under('types'), ({ type }) => [type]),

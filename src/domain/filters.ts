@@ -28,7 +28,7 @@ export function fits(
 }
 
 /** Lists the events before filtering: all, or those known on the view's date. */
-export function eventsOf(story: Story, view: View): readonly TimelineEvent[] {
+export function candidatesFor(story: Story, view: View): readonly TimelineEvent[] {
   return view.asof ? eventsKnownBy(story, view.asof) : story.events
 }
 

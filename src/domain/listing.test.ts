@@ -7,7 +7,7 @@ import type { EventId } from '../content/schema'
 import { activeFiltersOf } from './active-filters'
 import { boardAt } from './board-view'
 import { defaultView, type View } from './view'
-import { eventsOf } from './filters'
+import { candidatesFor } from './filters'
 import { listingOf, rowsEqual } from './listing'
 import {
   story,
@@ -245,7 +245,7 @@ describe('the story as of a date', () => {
     const of = anyStory.chain((any) => fc.tuple(fc.constant(any), anyViewOf(any), anAsof))
     fc.assert(
       fc.property(of, ([any, view, asof]) => {
-        const known = eventsOf(any, { ...view, asof })
+        const known = candidatesFor(any, { ...view, asof })
         const rows = rowsIn(listingOf(any, { ...view, asof }))
         expect(
           rows.every(({ event }) =>

@@ -1,7 +1,7 @@
 import { answersAfter, changesOf, noAnswers, type Change } from './board'
 import type { EventId, TimelineEvent } from '../content/schema'
 import { monthOf } from './date/months'
-import { eventsOf, fits } from './filters'
+import { candidatesFor, fits } from './filters'
 import type { Story } from './story'
 import { isFiltered, type View } from './view'
 
@@ -49,7 +49,7 @@ export interface Listing {
 
 /** Lists the events that fit the view, in its order, by month, and the linked event even if it does not fit. */
 export function listingOf(story: Story, view: View, linked?: EventId): Listing {
-  const known = new Map(eventsOf(story, view).map((event) => [event.id, event]))
+  const known = new Map(candidatesFor(story, view).map((event) => [event.id, event]))
   let answers = noAnswers
   const rows = story.boardEvents.flatMap((whole): Row[] => {
     const event = known.get(whole.id)

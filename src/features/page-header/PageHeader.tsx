@@ -15,7 +15,7 @@ import { Branch } from './Branch'
 import { en } from '../../messages/en'
 import styles from './PageHeader.module.css'
 
-interface HomeLeadProps {
+interface HomeHeaderProps {
   /** The active filters, in words. */
   readonly filtered: string
   /** The event type of this page, if it has one. */
@@ -23,7 +23,7 @@ interface HomeLeadProps {
 }
 
 /** Renders the title and introduction of the story; filters change only the document title. */
-export const HomeHeader = memo(function HomeHeader({ filtered, type }: HomeLeadProps) {
+export const HomeHeader = memo(function HomeHeader({ filtered, type }: HomeHeaderProps) {
   const story = useStory()
   const count = story.events.filter((event) => event.type === type).length
   return (

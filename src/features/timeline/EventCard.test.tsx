@@ -9,7 +9,7 @@ import { renderWithStory } from '../../../test/render-with-story'
 import { defaultView, type View } from '../../domain/view'
 import { listingOf } from '../../domain/listing'
 import { EventCard } from './EventCard'
-import { CurrentSearch } from './present-search'
+import { CurrentSearch } from './current-search'
 import { en } from '../../messages/en'
 
 const story = aStory(exampleFile)

@@ -22,7 +22,7 @@ import { en } from '../../messages/en'
 import styles from './EventCard.module.css'
 import { FreshMark } from './Fresh'
 import { PlainEvent } from './PlainEvent'
-import { CurrentSearch } from './present-search'
+import { CurrentSearch } from './current-search'
 
 interface EventCardProps {
   readonly row: Row

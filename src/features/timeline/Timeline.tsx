@@ -7,7 +7,7 @@ import { eventIds } from '../../router/event-ids'
 import { useStory } from '../../components/story-context'
 import { EventCard } from './EventCard'
 import { ScrollAnchor } from '../../scroll/ScrollAnchor'
-import { CurrentSearch } from './present-search'
+import { CurrentSearch } from './current-search'
 import styles from './Timeline.module.css'
 import { Vine } from './Vine'
 

@@ -32,7 +32,7 @@ describe('NotFoundPage', () => {
   })
 
   it('does not claim that a page is missing while offline', () => {
-    renderWithStory(story, <NotFoundPage path="/event/of-tomorrow/" isOnDevice />)
+    renderWithStory(story, <NotFoundPage path="/event/of-tomorrow/" isStandIn />)
     expect(
       screen.getByRole('heading', { level: 1, name: 'This page is not saved on your device' }),
     ).toBeVisible()

@@ -14,13 +14,13 @@ interface MissingPageProps {
   /** The path that was not found; undefined when prerendered. */
   readonly path: string | undefined
   /** True when offline: the page may exist, and be newer than the saved story. */
-  readonly isOnDevice?: boolean
+  readonly isStandIn?: boolean
 }
 
 /** Renders the page for unknown addresses, with suggestions. */
-export function NotFoundPage({ path, isOnDevice = false }: MissingPageProps) {
+export function NotFoundPage({ path, isStandIn = false }: MissingPageProps) {
   const story = useStory()
-  const { title, description, heading, text } = isOnDevice ? en.offline.missing : en.notFound
+  const { title, description, heading, text } = isStandIn ? en.offline.missing : en.notFound
   const suggestions =
     path === undefined ? [] : nearestOf(path.split('/').findLast(Boolean) ?? '', story.events, 3)
   return (

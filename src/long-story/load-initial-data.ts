@@ -1,7 +1,7 @@
 import { fetchJson } from '../browser/fetch-json'
 import type { Timeline } from '../content/schema'
-import type { Chapter, ChapterManifest, InitialData } from '../long-story/initial-data'
-import { fetchChapter, loadChapters } from '../long-story/load-chapters'
+import type { Chapter, ChapterManifest, InitialData } from './initial-data'
+import { fetchChapter, loadChapters } from './load-chapters'
 import { files } from '../router/paths'
 import { validatedTimeline } from './validated-timeline'
 

@@ -14,7 +14,7 @@ import { TimelineList } from './TimelineList'
 import { useTimeline } from './use-timeline'
 import { en } from '../../messages/en'
 
-interface TimelinePageProps {
+interface StoryPageProps {
   readonly source: StorySource
   readonly place: Location
   /** The event that the address names. */
@@ -22,7 +22,7 @@ interface TimelinePageProps {
 }
 
 /** Renders the story with its filters, rail and board. */
-export function TimelinePage({ source, place, linked }: TimelinePageProps) {
+export function StoryPage({ source, place, linked }: StoryPageProps) {
   const timeline = useTimeline(source, place, linked)
   const { story, view, currentView, search, board } = timeline
   const { rows, when } = board
