@@ -1,4 +1,4 @@
-/** How the reader got to the current location: by loading the page, a link, a filter, or Back and Forward. */
+/** How the reader got to the current location: by loading the page, a link, a filter or search, or Back and Forward. */
 export type NavigationType = 'load' | 'navigate' | 'push' | 'pop'
 
 /** The location at the last navigation. */

@@ -97,7 +97,7 @@ describe('the router', () => {
     it.each([
       ['navigate', 'navigate', 1, 1, '/cast/?q=a'],
       ['push', 'push', 0, 1, '/cast/?q=a#here'],
-      ['replace', 'load', 0, 0, '/cast/?q=a#here'],
+      ['replace', 'push', 0, 0, '/cast/?q=a#here'],
     ] as const)('by %s has the type "%s"', (method, navigationType, navigationKey, entries, at) => {
       const { router, location } = open('/#here')
       const { length } = window.history

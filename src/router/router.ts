@@ -168,6 +168,7 @@ export function createRouter({
     },
     replace(address) {
       rewrite(address)
+      navigationType = 'push' // the view changes, as with a filter
       notify()
     },
     rewrite,
