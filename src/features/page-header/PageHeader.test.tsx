@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { aStory, eventIn } from '../../../test/builders'
+import { anEvent, aStory, eventIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
-import { EventHeader } from './PageHeader'
+import { titled } from '../../formats/site-meta'
+import { renderWithStory } from '../../../test/render-with-story'
+import { EventHeader, HomeHeader } from './PageHeader'
 
 const story = aStory(exampleFile)
 
@@ -19,5 +21,16 @@ describe('EventHeader', () => {
       'content',
       `${when}: ${claim}`,
     )
+  })
+})
+
+describe('HomeHeader', () => {
+  it.each([
+    ['Plural wrap', 'Plural wrap, 1 event'],
+    ['Plural wrap, “locke”', 'Plural wrap, “locke”'],
+  ])('counts the events of a type only without other filters: %s', (filtered, title) => {
+    const wraps = aStory({ events: [anEvent({ type: 'wrap' })] })
+    renderWithStory(wraps, <HomeHeader filtered={filtered} type="wrap" />)
+    expect(document.title).toBe(titled(title))
   })
 })

@@ -26,12 +26,13 @@ interface HomeHeaderProps {
 export const HomeHeader = memo(function HomeHeader({ filtered, type }: HomeHeaderProps) {
   const story = useStory()
   const count = story.events.filter((event) => event.type === type).length
+  const isTypeAlone = type && filtered === typeOf(story, type).plural
   return (
     <header className={styles.lead}>
       <Head
         title={
           filtered
-            ? titled(type ? en.pageHeader.filteredTitle(filtered, count) : filtered)
+            ? titled(isTypeAlone ? en.pageHeader.filteredTitle(filtered, count) : filtered)
             : 'Heartstopper Forever: how the film came to be, a sourced timeline'
         }
         description={
