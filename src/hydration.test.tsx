@@ -37,7 +37,7 @@ describe('the prerendered page', () => {
     program: <EmbeddedApp built={story.timeline} />,
   }))
 
-  it.each([...pages, ...embeds])('$path wakes without a difference', async ({ path, program }) => {
+  it.each([...pages, ...embeds])('$path hydrates without a difference', async ({ path, program }) => {
     const { body } = await renderPage(path, story.timeline)
     const container = document.body.appendChild(document.createElement('div'))
     container.innerHTML = body

@@ -65,7 +65,11 @@ describe('source without citations', () => {
       events: exampleFile.events.map((event) => ({
         ...event,
         claims: [
-          { text: 'All of it.', sources: ['podcast', 'hello', 'variety', 'telerama', 'memo'] },
+          {
+            text: 'All of it.',
+            sources: ['podcast', 'hello', 'variety', 'telerama', 'memo'],
+            key: true as const,
+          },
         ],
         answers: [],
         disagreements: [],
