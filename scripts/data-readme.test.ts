@@ -22,9 +22,12 @@ it('has examples that are valid together', () => {
 })
 
 it('has a line for each field', () => {
-  const { events, people, sources, corrections, types, questions } = timelineSchema.entries
+  const { minute, afterwards, events, people, sources, corrections, types, questions } =
+    timelineSchema.entries
   const records = [
     timelineSchema,
+    minute.item,
+    afterwards.wrapped.item,
     events.item,
     people.item,
     sources.item,

@@ -18,11 +18,11 @@ it('writes the schema of schema.ts', () => {
 it('describes choices, formats and optional fields', () => {
   expect(schema).toMatchObject({
     title: 'Timeline',
-    required: ['scope', 'updated', 'types', 'questions', 'events', 'people', 'sources'],
+    required: ['scope', 'updated', 'types', 'questions', 'minute', 'events', 'people', 'sources'],
     additionalProperties: false,
     $defs: {
       event: {
-        required: ['id', 'added', 'type', 'date', 'title', 'claims', 'people'],
+        required: ['id', 'added', 'type', 'date', 'title', 'brief', 'claims', 'people'],
         properties: {
           id: {
             pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
