@@ -15,6 +15,9 @@ export const baseSite = `http://localhost:${basePort}/anything/`
 /** A long story, with a few of its pages. */
 export const longSite = `http://localhost:${port + 2}/`
 
+/** A site with another story. */
+export const anotherSite = `http://localhost:${port + 3}/`
+
 const serve = (folder: string, on: number, base: string, options = '') => ({
   command: `npx tsx scripts/serve.ts ${folder} --port ${on} --base ${base} ${options}`,
   url: `http://localhost:${on}${base}`,
@@ -96,5 +99,6 @@ export default defineConfig({
     serve('dist', port, '/'),
     serve('node_modules/.cache/dist-in-folder', basePort, '/anything/', '--plain'),
     serve('node_modules/.cache/dist-long', port + 2, '/'),
+    serve('node_modules/.cache/dist-another', port + 3, '/'),
   ],
 })

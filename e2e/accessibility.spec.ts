@@ -84,7 +84,7 @@ const openSharing = (tool: string) => async (page: Page) => {
 async function comeBackToTrouble(page: Page) {
   const [[first] = [''], ...others] = [...fingerprintsOf(story)].slice(0, -1)
   await page.addInitScript(
-    (seen) => localStorage.setItem('heartstopper-forever:seen-1', seen),
+    (seen) => localStorage.setItem('sourced-timeline:seen-1', seen),
     JSON.stringify({ ...Object.fromEntries(others), [first]: 'other' }),
   )
   await page.route('**/data/*.json', (route) => route.fulfill({ status: 500, body: '' }))

@@ -124,7 +124,7 @@ test.describe('with embed.js', () => {
           attributeFilter: ['style'],
         })
     })
-    const source = 'heartstopper-forever-timeline'
+    const source = 'sourced-timeline'
     await page.evaluate((source) => window.postMessage({ source, height: 50 }, '*'), source)
     for (const nonsense of [
       { source, height: '10' },

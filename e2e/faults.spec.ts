@@ -358,12 +358,8 @@ test.describe('a render error', () => {
 
 /** Everything the page stores. */
 const kept = {
-  localStorage: [
-    'timeline-theme',
-    'heartstopper-forever:seen-1',
-    'heartstopper-forever:single-keys',
-  ],
-  sessionStorage: ['heartstopper-forever:visit-1', 'heartstopper-forever:reloaded-for'],
+  localStorage: ['timeline-theme', 'sourced-timeline:seen-1', 'sourced-timeline:single-keys'],
+  sessionStorage: ['sourced-timeline:visit-1', 'sourced-timeline:reloaded-for'],
 } as const
 
 test.describe('storage', () => {
@@ -409,7 +405,7 @@ test.describe('storage', () => {
       expect(keys).toEqual(expect.arrayContaining(used))
       if (storage === 'localStorage')
         expect(used, 'what was chosen').toEqual(
-          expect.arrayContaining(['timeline-theme', 'heartstopper-forever:single-keys']),
+          expect.arrayContaining(['timeline-theme', 'sourced-timeline:single-keys']),
         )
     }
   })

@@ -147,7 +147,7 @@ test('the board matches the player’s day, and new events scroll into view even
   const day = steps[announced]?.day ?? ''
   const board = page.getByRole('region', { name: 'Where things stood' })
   await expect(board).toContainText(en.domain.asKnownBy(dateInWords(day)))
-  await expect(board).toContainText('A feature film instead of a fourth season')
+  await expect(board).toContainText('A feature film, not a fourth season')
   await page.evaluate(() => window.scrollTo(0, 800))
   const read = page.locator('[data-reading]')
   const top = () => read.evaluate((card) => Math.round(card.getBoundingClientRect().top))

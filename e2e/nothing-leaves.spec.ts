@@ -20,10 +20,10 @@ const everyKind = [
 
 /** Everything the site ever stores on the device or in the tab. */
 const kept = [
-  'localStorage: heartstopper-forever:seen-1',
-  'localStorage: heartstopper-forever:single-keys',
+  'localStorage: sourced-timeline:seen-1',
+  'localStorage: sourced-timeline:single-keys',
   'localStorage: timeline-theme',
-  'sessionStorage: heartstopper-forever:visit-1',
+  'sessionStorage: sourced-timeline:visit-1',
 ]
 
 /** Opens everything once; exclusive sections are each open for a moment. */

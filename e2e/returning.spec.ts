@@ -14,7 +14,7 @@ import {
 } from './support/site'
 import { en } from '../src/messages/en'
 
-const kept = 'heartstopper-forever:seen-1'
+const kept = 'sourced-timeline:seen-1'
 const present = Object.fromEntries(fingerprintsOf(story))
 const changed = eventCalled('moving-parts')
 const added = [eventCalled('production-begins'), eventCalled('the-title')]

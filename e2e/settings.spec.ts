@@ -107,7 +107,7 @@ test.describe('at 400 % zoom', () => {
 
   const dialogs: Readonly<Record<string, { readonly address: string; readonly opener: RegExp }>> = {
     'the board': { address: '/event/the-title/', opener: /^Where things stood/u },
-    'the help': { address: '/about/', opener: /^Keyboard$/u },
+    'the help': { address: '/about/', opener: /^Keyboard shortcuts$/u },
     sharing: { address: '/cast/kit-connor/', opener: /^Share/u },
   }
 

@@ -8,7 +8,7 @@
  * It stores and sends nothing. Without it, embeds keep their height and scroll.
  */
 ;(() => {
-  const name = 'heartstopper-forever-timeline'
+  const name = 'sourced-timeline'
   const embeds = new URL('embed/', document.currentScript.src)
   const frames = () =>
     [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(embeds.href))

@@ -1,5 +1,5 @@
-// Builds the site twice more for the browser tests: for a folder of a known host, so that previews and feeds have absolute
-// URLs, and with a long story. Plain JavaScript sets BASE_PATH on Windows too, where no shell could.
+// Builds the site three times more for the browser tests: for a folder of a known host, so that previews and feeds have
+// absolute URLs, with a long story, and with another story. Plain JavaScript sets BASE_PATH on Windows too, where no shell could.
 import { spawnSync } from 'node:child_process'
 
 const run = (script, settings, ...options) => {
@@ -30,6 +30,14 @@ run(
   { CONTENT: content, ONLY_PAGES: '/,/event/event-60/,/cast/' },
   '--outDir',
   `${cache}/dist-long`,
+  '--logLevel',
+  'warn',
+)
+run(
+  'scripts/build.ts',
+  { CONTENT: 'test/fixtures/another-story.json' },
+  '--outDir',
+  `${cache}/dist-another`,
   '--logLevel',
   'warn',
 )

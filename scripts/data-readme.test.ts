@@ -22,10 +22,13 @@ it('has examples that are valid together', () => {
 })
 
 it('has a line for each field', () => {
-  const { minute, afterwards, events, people, sources, corrections, types, questions } =
-    timelineSchema.entries
+  const { site, summary, groups, minute, afterwards, events, people } = timelineSchema.entries
+  const { sources, corrections, types, questions } = timelineSchema.entries
   const records = [
     timelineSchema,
+    site,
+    summary.item,
+    groups.item,
     minute.item,
     afterwards.wrapped.item,
     events.item,

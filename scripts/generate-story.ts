@@ -1,6 +1,5 @@
 import { parseTimeline } from '../src/content/validate-content'
 import type { Timeline } from '../src/content/schema'
-import { eventTypes, questionIds } from '../src/domain/vocabulary'
 
 /*
  * Generates stories of any length, with invented words and people, as rich in claims and sources as the real one.
@@ -10,9 +9,11 @@ import { eventTypes, questionIds } from '../src/domain/vocabulary'
 export function generated(
   count: number,
   seed: number,
-  { types, questions }: Pick<Timeline, 'types' | 'questions'>,
+  { site, groups, types, questions }: Pick<Timeline, 'site' | 'groups' | 'types' | 'questions'>,
 ): Timeline {
   const random = randomFrom(seed)
+  const eventTypes = types.map(({ id }) => id)
+  const questionIds = questions.map(({ id }) => id)
   const words = lexicon(random)
   const names = words.map(capitalized)
   const text = sentencesOf(words, random)
@@ -127,6 +128,9 @@ export function generated(
     $schema: './timeline.schema.json',
     scope: `${monthAt(0)}/${monthAt(months(count))}`,
     updated: dayAt(count, count),
+    site,
+    summary: [],
+    groups,
     types,
     questions,
     minute: Array.from({ length: 6 }, (_, index) => ({

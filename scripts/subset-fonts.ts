@@ -31,7 +31,7 @@ export const cuts = [
     weights: [400, 600, 700],
     base: basicLatin + latin1 + typographic,
     sample:
-      'On 22 April 2025 Netflix announced that the story of Heartstopper would close with a feature film. Alice Oseman had written the script, Wash Westmoreland was to direct it, and the two leads would return; when it comes out, nobody could say yet.',
+      'On 22 April 2025 the makers announced that the story would close with one more part. The author had written it, somebody new was to direct, and most of the others would return; when it comes out, nobody could say yet.',
   },
   {
     // One weight. The alternates stay: letters differ from place to place, as in handwriting.
@@ -42,7 +42,7 @@ export const cuts = [
     weights: [700],
     base: `${basicLatin}${typographic}ÁÉÖÜßàáâäåæçèéêëíîïñóôöøúûü`,
     sample:
-      'How Heartstopper Forever came to be: Netflix announces a film, not a fourth season. Oseman: the script is already written. Production begins, 9 June 2025. Kit Connor, Joe Locke, Cast and crew, Sources',
+      'How the story came to be: the makers announce an ending, not another part. The author: it is already written. Work begins, 9 June 2025. Cast and crew, Sources, Who said what',
   },
 ] as const
 

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { chromium, type Page } from 'playwright-core'
 import { browserFlags, findBrowser } from '../e2e/support/find-browser.mjs'
 import { startServer } from './start-server'
+import { parseTimeline } from '../src/content/validate-content'
 
 /*
  * Takes the screenshots in docs/screens, at three widths and in both themes: npm run build && npm run screens
@@ -17,7 +18,7 @@ const widths = [
 const unfoldFirst = async (page: Page) => {
   await page.mouse.wheel(0, 1) // the page stops scrolling to the event
   const card = page.locator('[data-linked]')
-  await card.getByRole('heading', { name: /^The sources disagree/u }).evaluate((heading) => {
+  await card.getByRole('heading', { name: /details? differs?$/u }).evaluate((heading) => {
     for (const folded of heading.parentElement?.querySelectorAll('details') ?? [])
       folded.open = true
     heading.scrollIntoView()
@@ -37,18 +38,26 @@ const openSharing = async (page: Page) => {
   await page.getByRole('button', { name: 'BibTeX' }).waitFor()
 }
 
+const timeline = parseTimeline(
+  JSON.parse(readFileSync('public/data/timeline.json', 'utf8')) as unknown,
+)
+/** Returns the event with most of something. */
+const eventWithMost = (list: 'disagreements' | 'answers') =>
+  timeline.events.toSorted((a, b) => b[list].length - a[list].length)[0]?.id ?? ''
+const [disputed, decisive] = [eventWithMost('disagreements'), eventWithMost('answers')]
+
 const screens: readonly {
   readonly name: string
   readonly path: string
   readonly act?: (page: Page) => Promise<void>
 }[] = [
   { name: 'first', path: '/' },
-  { name: 'disagreement', path: '/event/netflix-announces-film/', act: unfoldFirst },
-  { name: 'board', path: '/event/production-begins/', act: openBoard },
-  { name: 'share', path: '/event/production-begins/', act: openSharing },
-  { name: 'known', path: '/?asof=2025-04-22' },
+  { name: 'disagreement', path: `/event/${disputed}/`, act: unfoldFirst },
+  { name: 'board', path: `/event/${decisive}/`, act: openBoard },
+  { name: 'share', path: `/event/${decisive}/`, act: openSharing },
+  { name: 'known', path: `/?asof=${timeline.updated}` },
   { name: 'cast', path: '/cast/' },
-  { name: 'person', path: '/cast/kit-connor/' },
+  { name: 'person', path: `/cast/${timeline.people[0]?.id}/` },
   { name: 'sources', path: '/sources/#who' },
   { name: 'empty', path: '/?q=zzzz' },
 ]

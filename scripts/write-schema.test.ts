@@ -18,9 +18,22 @@ it('writes the schema of schema.ts', () => {
 it('describes choices, formats and optional fields', () => {
   expect(schema).toMatchObject({
     title: 'Timeline',
-    required: ['scope', 'updated', 'types', 'questions', 'minute', 'events', 'people', 'sources'],
+    required: [
+      'scope',
+      'updated',
+      'site',
+      'summary',
+      'groups',
+      'types',
+      'questions',
+      'minute',
+      'events',
+      'people',
+      'sources',
+    ],
     additionalProperties: false,
     $defs: {
+      person: { properties: { kind: { enum: expect.arrayContaining(['crew']) } } },
       event: {
         required: ['id', 'added', 'type', 'date', 'title', 'brief', 'claims', 'people'],
         properties: {
@@ -28,7 +41,6 @@ it('describes choices, formats and optional fields', () => {
             pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
             description: expect.stringContaining('Stable id'),
           },
-          type: { enum: expect.arrayContaining(['wrap']) },
           claims: { minItems: 1, items: { properties: { sources: { minItems: 1 } } } },
         },
       },

@@ -37,29 +37,34 @@ describe('the prerendered page', () => {
     program: <EmbeddedApp built={story.timeline} />,
   }))
 
-  it.each([...pages, ...embeds])('$path hydrates without a difference', async ({ path, program }) => {
-    const { body } = await renderPage(path, story.timeline)
-    const container = document.body.appendChild(document.createElement('div'))
-    container.innerHTML = body
-    const mainText = () => screen.getByRole('main').querySelector('ol')?.textContent
-    const prerendered = mainText()
-    const heading = screen.getByRole('heading', { level: 1 })
-    // That this one process draws for the server and for the browser is no fault of the page.
-    const complaints = vi.spyOn(console, 'error').mockReturnValue()
-    const onRecoverableError = vi.fn<(error: unknown) => void>()
-    window.history.replaceState(null, '', path)
-    render(<StrictMode>{program}</StrictMode>, {
-      container,
-      hydrate: true,
-      onRecoverableError,
-      wrapper: inRouter(createRouter({ prerenderedPath: path })),
-    })
-    expect(onRecoverableError).not.toHaveBeenCalled()
-    expect(
-      complaints.mock.calls.filter(([message]) => !String(message).includes('multiple renderers')),
-    ).toEqual([])
-    // Of the two prerendered boards the one for the window stays; the list stays as it is.
-    expect(mainText()).toBe(prerendered)
-    expect(screen.getByRole('heading', { level: 1 })).toBe(heading)
-  })
+  it.each([...pages, ...embeds])(
+    '$path hydrates without a difference',
+    async ({ path, program }) => {
+      const { body } = await renderPage(path, story.timeline)
+      const container = document.body.appendChild(document.createElement('div'))
+      container.innerHTML = body
+      const mainText = () => screen.getByRole('main').querySelector('ol')?.textContent
+      const prerendered = mainText()
+      const heading = screen.getByRole('heading', { level: 1 })
+      // That this one process draws for the server and for the browser is no fault of the page.
+      const complaints = vi.spyOn(console, 'error').mockReturnValue()
+      const onRecoverableError = vi.fn<(error: unknown) => void>()
+      window.history.replaceState(null, '', path)
+      render(<StrictMode>{program}</StrictMode>, {
+        container,
+        hydrate: true,
+        onRecoverableError,
+        wrapper: inRouter(createRouter({ prerenderedPath: path })),
+      })
+      expect(onRecoverableError).not.toHaveBeenCalled()
+      expect(
+        complaints.mock.calls.filter(
+          ([message]) => !String(message).includes('multiple renderers'),
+        ),
+      ).toEqual([])
+      // Of the two prerendered boards the one for the window stays; the list stays as it is.
+      expect(mainText()).toBe(prerendered)
+      expect(screen.getByRole('heading', { level: 1 })).toBe(heading)
+    },
+  )
 })

@@ -43,7 +43,7 @@ export async function render(path: string, built: InitialData): Promise<Rendered
 }
 
 async function appFor(path: string, built: InitialData) {
-  if (path === offlinePath) return <StandIn />
+  if (path === offlinePath) return <StandIn site={storyFrom(built).timeline.site} />
   const client = new QueryClient()
   if (isPartial(built)) await preloadChapters()
   await preloadPage(routeOf(path, storyFrom(built)).page)

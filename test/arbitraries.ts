@@ -3,8 +3,8 @@ import { dayOf } from '../src/domain/date/calendar'
 import { tidyQuery } from '../src/domain/query-text'
 import type { Story } from '../src/domain/story'
 import type { View } from '../src/domain/view'
-import { answerStandings, eventTypes, questionIds, sourceKinds } from '../src/domain/vocabulary'
-import { aPerson, anEvent, aSource, aStory } from './builders'
+import { answerStandings, sourceKinds } from '../src/domain/vocabulary'
+import { aPerson, anEvent, aSource, aStory, eventTypes, questionIds } from './builders'
 
 const months = [
   '2024-10',

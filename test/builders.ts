@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import { parseTimeline } from '../src/content/validate-content'
 import type { Person, Source, TimelineEvent, timelineSchema } from '../src/content/schema'
 import { storyOf, type Publisher, type Story } from '../src/domain/story'
-import { eventTypes, questionIds } from '../src/domain/vocabulary'
+import { leafColours, leafNames } from '../src/domain/vocabulary'
 
 /** The content file as an editor writes it: ids are plain strings, and fields with defaults are optional. */
 export type TimelineInput = v.InferInput<typeof timelineSchema>
@@ -49,7 +49,7 @@ export function anEvent(overrides: Partial<EventInput> = {}): EventInput {
   const event = {
     id: 'netflix-announces-film',
     added: '2025-07-21',
-    type: 'announcement' as const,
+    type: 'announcement',
     date: '2025-04-22',
     title: 'Netflix announces a film',
     brief: 'A film instead of a fourth season',
@@ -81,16 +81,60 @@ export function aCorrection(overrides: Partial<CorrectionInput> = {}): Correctio
   return { id: 'date-corrected', date: '2025-07-21', text: 'Corrected.', ...overrides }
 }
 
+/** The types of event that built content files have. */
+export const eventTypes = [
+  'interview',
+  'appearance',
+  'announcement',
+  'casting',
+  'production',
+  'wrap',
+  'release',
+  'reception',
+]
+
+/** The questions that built content files have. */
+export const questionIds = [
+  'ending',
+  'title',
+  'director',
+  'script',
+  'cast',
+  'filming',
+  'release',
+  'books',
+]
+
 /** Builds a valid content file with one event, one person and one source. */
 export function aTimeline(overrides: Partial<TimelineInput> = {}): TimelineInput {
   return {
     scope: '2024-10/2025-07',
     updated: '2025-07-21',
-    types: eventTypes.map((id) => ({
+    site: {
+      name: 'Heartstopper Forever',
+      shortName: 'Heartstopper',
+      title: 'How Heartstopper Forever came to be',
+      kind: 'Movie',
+      subject: 'the film',
+      tagline: 'From a hoped-for fourth season to a film',
+      description: 'How the film came to be, claim by claim.',
+      author: 'The makers of this timeline',
+      makers: 'Netflix',
+      disclaimer: 'Made by fans; not affiliated with Netflix.',
+    },
+    summary: [],
+    groups: [
+      { id: 'cast', name: 'On screen', one: 'actor', other: 'actors' },
+      { id: 'crew', name: 'Behind the camera', one: 'crew member', other: 'crew members' },
+      { id: 'interviewer', name: 'In conversation', one: 'interviewer', other: 'interviewers' },
+    ],
+    types: eventTypes.map((id, index) => ({
       id,
       label: `Label ${id}`,
       plural: `Plural ${id}`,
       meaning: `What ${id} means.`,
+      leaf: leafNames[index] ?? 'heart',
+      colour: leafColours[index] ?? 'green',
     })),
     questions: questionIds.map((id) => ({
       id,

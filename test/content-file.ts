@@ -53,6 +53,7 @@ export const fullFile = aTimeline({
     aSource({ headline: 'A film', author: 'Jo Day', root: 'note' }),
     aSource({ id: 'note', via: 'hello-film-finale' }),
   ],
+  summary: [{ label: 'What', text: 'A film.', event: 'netflix-announces-film' }],
   afterwards: [{ text: 'It came out.', sources: ['hello-film-finale'] }],
   corrections: [aCorrection({ event: 'netflix-announces-film' })],
 })

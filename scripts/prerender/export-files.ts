@@ -6,7 +6,7 @@ import { oEmbedOf, oEmbedPathOf } from '../../src/formats/oembed'
 import { timelineJsOf } from '../../src/formats/timelinejs'
 import { everyPath, files, routeOf, absoluteUrl, type Route } from '../../src/router/paths'
 import { en } from '../../src/messages/en'
-import { colourOfType } from '../previews/colours'
+import { leafColour } from '../previews/colours'
 
 /** Writes the story in other formats, by path; `home` is the absolute URL of the home page. */
 export function exportFiles(story: Story, home: string): ReadonlyMap<string, string> {
@@ -17,7 +17,7 @@ export function exportFiles(story: Story, home: string): ReadonlyMap<string, str
     ...story.events.map(
       (event) => [files.eventCalendar(event.id), eventCalendarOf(story, event, home)] as const,
     ),
-    [files.timelineJs, timelineJsOf(story, home, colourOfType)],
+    [files.timelineJs, timelineJsOf(story, home, leafColour)],
     ...everyPath(story).flatMap((path) => oEmbedFile(story, routeOf(path, story), home)),
   ])
 }

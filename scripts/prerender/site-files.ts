@@ -23,7 +23,7 @@ export async function siteFiles(
     [fileOf(published.edition), JSON.stringify({ content: content.file })],
     ...hostFiles(story, site.base, inlineHashesOf(site.inline)),
     ...(await pageFiles(plan, site)),
-    [fileOf(published.manifest), manifestOf(site.base, colour('paper'))],
+    [fileOf(published.manifest), manifestOf(story.timeline.site, site.base, colour('paper'))],
     ...(only ? [] : filesForMachines(story, (site.siteUrl || localSite) + site.base)),
   ])
 }

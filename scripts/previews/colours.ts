@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { blockAfter, coloursOf } from '../../src/design/contrast'
-import type { EventType } from '../../src/domain/vocabulary'
+import type { LeafColour } from '../../src/domain/vocabulary'
 
 const tokens = coloursOf(
   blockAfter(
@@ -16,8 +16,8 @@ export function colour(name: string): string {
   return tone.day
 }
 
-/** Returns the colour of a type of event. */
-export const colourOfType = (type: EventType): string => colour(`type-${type}`)
+/** Returns a colour of leaves. */
+export const leafColour = (name: LeafColour): string => colour(`leaf-${name}`)
 
 /** Mixes a share of one colour into another. */
 export function mixed(one: string, share: number, other: string): string {

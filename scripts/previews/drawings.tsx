@@ -1,14 +1,13 @@
-import { leafShapes, leafVeins, type LeafShape } from '../../src/design/drawings/leaves'
+import { leafShapes, leafVeins } from '../../src/design/drawings/leaves'
 import { vineTurn } from '../../src/design/drawings/vine'
 import type { Portrait, PortraitLeaf } from '../../src/design/drawings/portrait'
-import type { AnswerStanding, EventType, FilmStanding } from '../../src/domain/vocabulary'
+import type { AnswerStanding, PersonStanding, LeafName } from '../../src/domain/vocabulary'
 import { branchShapes } from '../../src/design/drawings/branch'
 import { portraitShapes } from '../../src/design/drawings/portrait-shapes'
 import { standingFill, standingLeaf } from '../../src/design/drawings/standing-leaf'
 import { monthOnTwig, placeOn, twigShapes } from '../../src/design/drawings/twig'
-import { leafOfType } from '../../src/design/drawings/type-leaf'
-import type { LineOnCard } from '../../src/formats/preview-card'
-import { colour, colourOfType, mixed } from './colours'
+import type { LeafLook, LineOnCard } from '../../src/formats/preview-card'
+import { colour, leafColour, mixed } from './colours'
 
 const veins = {
   fill: 'none',
@@ -19,7 +18,7 @@ const veins = {
 const wood = { fill: 'none', stroke: colour('vine'), strokeLinecap: 'round' } as const
 
 /** Draws a leaf with veins in a box of 24 by 24. */
-function Leaf({ shape, tone }: { readonly shape: LeafShape; readonly tone: string }) {
+function Leaf({ shape, tone }: { readonly shape: LeafName; readonly tone: string }) {
   return (
     <>
       <path fill={tone} d={leafShapes[shape]} />
@@ -28,8 +27,8 @@ function Leaf({ shape, tone }: { readonly shape: LeafShape; readonly tone: strin
   )
 }
 
-const TypeLeaf = ({ type }: { readonly type: EventType }) => (
-  <Leaf shape={leafOfType[type]} tone={colourOfType(type)} />
+const ColouredLeaf = ({ leaf, colour: name }: LeafLook) => (
+  <Leaf shape={leaf} tone={leafColour(name)} />
 )
 
 /** Draws the leaf next to the name of the site. */
@@ -40,18 +39,18 @@ export const SiteLeaf = ({ size }: { readonly size: number }) => (
 )
 
 /** Draws the large leaf of a type of event. */
-export function LargeLeaf({ type, size }: { readonly type: EventType; readonly size: number }) {
+export function LargeLeaf({ size, ...look }: LeafLook & { readonly size: number }) {
   return (
     <svg viewBox="-4 -4 32 32" width={size} height={size}>
       <g transform="rotate(-14 12 12)">
-        <TypeLeaf type={type} />
+        <ColouredLeaf {...look} />
       </g>
     </svg>
   )
 }
 
 /** Draws the vine from the top to the bottom edge, with the leaf of an event. */
-export function VineWithLeaf({ type }: { readonly type: EventType }) {
+export function VineWithLeaf(look: LeafLook) {
   return (
     <svg viewBox="0 0 250 630" width={250} height={630}>
       <g transform="translate(140 -60) scale(1.6)">
@@ -60,21 +59,21 @@ export function VineWithLeaf({ type }: { readonly type: EventType }) {
         <path fill={colour('vine')} d={vineTurn.leaflets} />
       </g>
       <g transform="translate(176 214) rotate(-38) scale(7.4) translate(-12 -22.6)">
-        <TypeLeaf type={type} />
+        <ColouredLeaf {...look} />
       </g>
     </svg>
   )
 }
 
-/** Draws the branch with a leaf of every type. */
+/** Draws the branch with leaves of every kind. */
 export function Branch({ width }: { readonly width: number }) {
   return (
     <svg viewBox="0 0 420 250" width={width} height={(width * 250) / 420}>
       <path {...wood} strokeWidth={5} d={branchShapes.wood} />
       <path {...wood} strokeWidth={2.2} d={branchShapes.twig} />
-      {branchShapes.leaves.map(({ type, transform }) => (
-        <g key={type} transform={transform}>
-          <TypeLeaf type={type} />
+      {branchShapes.leaves.map(({ transform, ...look }) => (
+        <g key={look.leaf} transform={transform}>
+          <ColouredLeaf {...look} />
         </g>
       ))}
     </svg>
@@ -87,7 +86,7 @@ export function StandingLeaf({
   tone,
   size,
 }: {
-  readonly standing: AnswerStanding | FilmStanding
+  readonly standing: AnswerStanding | PersonStanding
   readonly tone: string
   readonly size: number
 }) {
@@ -132,8 +131,8 @@ export function Twig({ line, width, leaf, hasMonths = false }: TwigProps) {
       >
         <path d={twig.months} fill="none" stroke={colour('line-firm')} strokeWidth={2} />
         <path {...wood} strokeWidth={leaf / 10} d={twig.stem} />
-        {twig.leaves.map(({ id, type, ...shape }) => (
-          <path key={id} fill={colourOfType(type)} {...shape} />
+        {twig.leaves.map(({ id, colour: name, ...shape }) => (
+          <path key={id} fill={leafColour(name)} {...shape} />
         ))}
       </svg>
       {hasMonths && (
@@ -222,7 +221,7 @@ export function Mount({ portrait, size }: { readonly portrait: Portrait; readonl
               width={34}
               height={10}
               transform={`rotate(-41 ${x} ${y})`}
-              fill={mixed(colour('type-wrap'), 0.3, colour('card'))}
+              fill={mixed(colour('leaf-yellow'), 0.3, colour('card'))}
               opacity={0.85}
             />
           ))}
@@ -239,11 +238,11 @@ export function Mount({ portrait, size }: { readonly portrait: Portrait; readonl
 function groundOf({ ground, tones }: Portrait): string {
   return ground === 'paper' || ground === 'sunk'
     ? colour(ground)
-    : mixed(colourOfType(tones[ground]), 0.15, colour('card'))
+    : mixed(leafColour(tones[ground]), 0.15, colour('card'))
 }
 
 function paintOf({ tones, second }: Portrait, ground: string, tone: PortraitLeaf['tone']) {
-  const own = colourOfType(tones[tone])
+  const own = leafColour(tones[tone])
   return tone === 'second' && second === 'outlined'
     ? { fill: mixed(own, 0.24, ground), stroke: own, strokeWidth: 0.8 }
     : { fill: own }

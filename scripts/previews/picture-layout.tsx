@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Site } from '../../src/content/schema'
 import { previewSize } from '../../src/router/paths'
 import { colour } from './colours'
 import { SiteLeaf } from './drawings'
@@ -48,7 +49,7 @@ export function Paper({ children }: { readonly children: ReactNode }) {
 }
 
 /** Renders the name of the site with its leaf. */
-export function SiteName() {
+export function SiteName({ site }: { readonly site: Site }) {
   return (
     <div
       style={{
@@ -61,17 +62,19 @@ export function SiteName() {
       }}
     >
       <SiteLeaf size={32} />
-      Heartstopper Forever
+      {site.name}
     </div>
   )
 }
 
 /** Renders the text next to a drawing, centred; the last line has a remark and the site's name. */
 export function Words({
+  site,
   gap,
   remark,
   children,
 }: {
+  readonly site: Site
   readonly gap: number
   readonly remark?: ReactNode
   readonly children: ReactNode
@@ -83,7 +86,7 @@ export function Words({
       <div style={{ ...column, flex: 1, justifyContent: 'center', gap }}>{children}</div>
       <div style={row}>
         <div style={{ ...clamped(1), flex: 1, fontSize: 30, fontWeight: 700 }}>{remark}</div>
-        <SiteName />
+        <SiteName site={site} />
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { answerStandingLabel, filmStandingLabel } from '../../src/domain/standing-labels'
-import type { FilmStanding } from '../../src/domain/vocabulary'
+import { answerStandingLabel, personStandingLabel } from '../../src/domain/standing-labels'
+import type { PersonStanding } from '../../src/domain/vocabulary'
 import type {
   ChangeOnCard,
   EventCard,
@@ -10,7 +10,7 @@ import type {
   TypeCard,
 } from '../../src/formats/preview-card'
 import { en } from '../../src/messages/en'
-import { colour, colourOfType } from './colours'
+import { colour, leafColour } from './colours'
 import { Branch, LargeLeaf, Mount, StandingLeaf, Twig, VineWithLeaf } from './drawings'
 import {
   safeMargin,
@@ -42,7 +42,8 @@ export function pictureOf(card: PreviewCard): ReactElement {
   }
 }
 
-function StoryPicture({ sentence, counts, promise }: StoryCard) {
+function StoryPicture({ site, sentence, counts, promise }: StoryCard) {
+  const [before, after] = site.title.split(site.name)
   return (
     <Paper>
       <div style={{ display: 'flex', position: 'absolute', right: 36, bottom: 24 }}>
@@ -50,7 +51,9 @@ function StoryPicture({ sentence, counts, promise }: StoryCard) {
       </div>
       <div style={{ ...column, padding: safeMargin, gap: 28, width: '100%' }}>
         <div style={{ ...title, display: 'block', fontSize: 98, lineHeight: 1.05 }}>
-          How <span style={{ color: colour('accent') }}>Heartstopper Forever</span> came to be
+          {before}
+          <span style={{ color: colour('accent') }}>{site.name}</span>
+          {after}
         </div>
         <div style={{ ...soft, ...even, fontSize: 38, maxWidth: 560 }}>{sentence}</div>
         <div style={{ ...column, marginTop: 'auto' }}>
@@ -63,7 +66,8 @@ function StoryPicture({ sentence, counts, promise }: StoryCard) {
 }
 
 function EventPicture({
-  type,
+  site,
+  look,
   label,
   date,
   dateNote,
@@ -73,15 +77,15 @@ function EventPicture({
 }: EventCard) {
   const size = sizeFor(text, 2, 890, 'claim' in highlight ? [84, 72, 66, 60, 56] : [72, 66, 60, 56])
   const remark = (
-    <span style={{ color: colourOfType(type) }}>
+    <span style={{ color: leafColour(look.colour) }}>
       {label}
       {disagreement && <span style={{ color: colour('caution') }}>{` · ${disagreement}`}</span>}
     </span>
   )
   return (
     <Paper>
-      <VineWithLeaf type={type} />
-      <Words gap={24} remark={remark}>
+      <VineWithLeaf {...look} />
+      <Words site={site} gap={24} remark={remark}>
         <div style={{ ...column, gap: 4 }}>
           <div style={{ ...soft, display: 'block' }}>
             <span style={{ ...title, fontSize: 40 }}>{date}</span>
@@ -154,7 +158,7 @@ function Change({ question, before, after, standing, isBrief }: ChangeProps) {
   )
 }
 
-function PersonPicture({ name, portrait, credits, standing, line }: PersonCard) {
+function PersonPicture({ site, name, portrait, credits, standing, line }: PersonCard) {
   const size = sizeFor(name, 1, 570, [92, 84]) ?? sizeFor(name, 2, 640, [72, 64])
   return (
     <Paper>
@@ -170,17 +174,17 @@ function PersonPicture({ name, portrait, credits, standing, line }: PersonCard) 
         <Mount portrait={portrait} size={470} />
         <Twig line={line} width={350} leaf={32} />
       </div>
-      <Words gap={14}>
+      <Words site={site} gap={14}>
         <div style={{ ...title, ...clamped(4), fontSize: size ?? leastTitle }}>{name}</div>
         {standing ? (
           <div style={{ ...column, gap: 8 }}>
-            <Badge standing={standing.is} />
+            <Badge standing={standing.is} subject={site.subject} />
             <div style={{ ...soft, ...clamped(size ? 2 : 1), ...even, fontSize: 30 }}>
               {standing.since}
             </div>
           </div>
         ) : (
-          <div style={{ ...soft, fontWeight: 700 }}>{en.person.notInFilm}</div>
+          <div style={{ ...soft, fontWeight: 700 }}>{en.person.notInWork(site.subject)}</div>
         )}
         <div style={{ ...clamped(size ? 3 : 1), whiteSpace: 'pre-line' }}>{credits.join('\n')}</div>
       </Words>
@@ -196,9 +200,9 @@ const badges = {
     border: `3px solid ${colour('accent')}`,
   },
   expected: {
-    color: colour('type-wrap'),
+    color: colour('leaf-yellow'),
     background: colour('card'),
-    border: `3px solid ${colour('type-wrap')}`,
+    border: `3px solid ${colour('leaf-yellow')}`,
   },
   likely: {
     color: colour('ink-soft'),
@@ -210,9 +214,15 @@ const badges = {
     background: colour('card'),
     border: `3px dashed ${colour('ink-soft')}`,
   },
-} satisfies Record<FilmStanding, object>
+} satisfies Record<PersonStanding, object>
 
-function Badge({ standing }: { readonly standing: FilmStanding }) {
+function Badge({
+  standing,
+  subject,
+}: {
+  readonly standing: PersonStanding
+  readonly subject: string
+}) {
   return (
     <div
       style={{
@@ -227,17 +237,17 @@ function Badge({ standing }: { readonly standing: FilmStanding }) {
       }}
     >
       <StandingLeaf standing={standing} tone={badges[standing].color} size={36} />
-      {filmStandingLabel[standing]}
+      {personStandingLabel(subject)[standing]}
     </div>
   )
 }
 
-function TypePicture({ type, plural, meaning, count, span, line }: TypeCard) {
+function TypePicture({ site, look, plural, meaning, count, span, line }: TypeCard) {
   const size = sizeFor(plural, 1, 750, [96, 84, 72])
   return (
     <Paper>
       <div style={{ display: 'flex', position: 'absolute', left: 0, top: 8 }}>
-        <LargeLeaf type={type} size={400} />
+        <LargeLeaf {...look} size={400} />
       </div>
       <div
         style={{
@@ -253,7 +263,7 @@ function TypePicture({ type, plural, meaning, count, span, line }: TypeCard) {
               ...title,
               ...clamped(2),
               fontSize: size ?? leastTitle,
-              color: colourOfType(type),
+              color: leafColour(look.colour),
             }}
           >
             {plural}
@@ -265,7 +275,7 @@ function TypePicture({ type, plural, meaning, count, span, line }: TypeCard) {
         </div>
         <Twig line={line} width={1080} leaf={56} hasMonths />
         <div style={{ ...row, justifyContent: 'flex-end' }}>
-          <SiteName />
+          <SiteName site={site} />
         </div>
       </div>
     </Paper>

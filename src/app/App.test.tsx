@@ -358,7 +358,7 @@ describe('the app', () => {
     })
 
     it('rest while they are switched off, as the device remembers', async () => {
-      localStorage.setItem('heartstopper-forever:single-keys', 'false')
+      localStorage.setItem('sourced-timeline:single-keys', 'false')
       const { user } = open('/sources/', never)
       await user.keyboard('/')
       expect(bar()).toBe('/sources/')
@@ -369,7 +369,7 @@ describe('the app', () => {
     it('mark what is new, and lead to it', async () => {
       const seen = Object.fromEntries(fingerprintsOf(aStory(exampleFile)))
       localStorage.setItem(
-        'heartstopper-forever:seen-1',
+        'sourced-timeline:seen-1',
         JSON.stringify({ ...seen, premiere: 'other', meeting: undefined }),
       )
       const { user } = open('/', never)

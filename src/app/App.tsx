@@ -65,6 +65,7 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
   }, [place.route.path, path])
   return (
     <Shell
+      site={story.timeline.site}
       route={place.route}
       printHeader={<PrintedCopy edition={story.timeline.updated} />}
       notices={

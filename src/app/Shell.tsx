@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Site } from '../content/schema'
 import { hrefOf } from '../browser/base-url'
 import { pageIds } from '../router/page-ids'
 import { Announcer } from '../ui/Announcer'
@@ -30,6 +31,7 @@ const within = {
 } satisfies Record<Route['page'], (typeof pages)[number]['page'] | undefined>
 
 interface ShellProps {
+  readonly site: Site
   readonly route: Route
   readonly notices: ReactNode
   /** Shown at the top of a printed page. */
@@ -39,14 +41,14 @@ interface ShellProps {
 }
 
 /** Renders the header, menu and footer around every page. */
-export function Shell({ route, notices, printHeader, help, children }: ShellProps) {
+export function Shell({ site, route, notices, printHeader, help, children }: ShellProps) {
   return (
     <div className={styles.shell}>
       <SkipLink to={pageIds.main}>{en.shell.skip}</SkipLink>
       <header className={styles.header}>
         <Link className={styles.name} to={to.home()}>
           <Leaf shape="heart" veined />
-          <span>Heartstopper Forever</span>
+          <span>{site.name}</span>
         </Link>
         <nav aria-label={en.shell.menu}>
           <ul>
@@ -73,8 +75,7 @@ export function Shell({ route, notices, printHeader, help, children }: ShellProp
       </main>
       <footer className={styles.footer}>
         <p>
-          Made by admirers of the series, from public sources; no tie to Netflix.{' '}
-          {en.shell.noTracking} <Link to={to.about()}>{en.about.title}</Link> ·{' '}
+          {site.disclaimer} {en.shell.noTracking} <Link to={to.about()}>{en.about.title}</Link> ·{' '}
           <a href={hrefOf(files.atom)} type="application/atom+xml">
             {en.shell.feed}
           </a>

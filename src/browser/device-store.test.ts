@@ -37,13 +37,13 @@ describe.each(kinds)('stored value (%s)', (kind) => {
 
   it('is prefixed, because other sites may share the host', () => {
     writeStored('name', 'ours', kind)
-    expect(Object.keys(storageOf(kind))).toEqual(['heartstopper-forever:name'])
+    expect(Object.keys(storageOf(kind))).toEqual(['sourced-timeline:name'])
   })
 
   it.each(['', '{', 'undefined', '[1', '5', 'null', '{}'])(
     'is undefined when it is invalid: %s',
     (rubbish) => {
-      storageOf(kind).setItem('heartstopper-forever:name', rubbish)
+      storageOf(kind).setItem('sourced-timeline:name', rubbish)
       expect(readStored('name', aText, kind)).toBeUndefined()
     },
   )
@@ -90,7 +90,7 @@ describe.each(kinds)('stored value (%s)', (kind) => {
     expect(result.current).toBeUndefined()
     act(() => writeStored('name', 'here', kind))
     expect(result.current).toBe('here')
-    storageOf(kind).setItem('heartstopper-forever:name', '"there"')
+    storageOf(kind).setItem('sourced-timeline:name', '"there"')
     act(() => void window.dispatchEvent(new StorageEvent('storage')))
     expect(result.current).toBe('there')
     unmount()

@@ -4,7 +4,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 export type StorageKind = 'device' | 'tab'
 
 // Other sites may share the host.
-const prefix = 'heartstopper-forever:'
+const prefix = 'sourced-timeline:'
 
 // Getters, because reading `window.localStorage` throws where storage is blocked.
 const storages = { device: () => window.localStorage, tab: () => window.sessionStorage } as const

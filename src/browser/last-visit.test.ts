@@ -3,7 +3,7 @@ import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { visitDuration, seenAfter, useLastVisit } from './last-visit'
 
-const key = 'heartstopper-forever:seen-1'
+const key = 'sourced-timeline:seen-1'
 const storeSeen = (seen: Record<string, unknown>) => localStorage.setItem(key, JSON.stringify(seen))
 const stored = (): unknown => JSON.parse(localStorage.getItem(key) ?? 'null')
 const open = (now: Record<string, string> = { one: 'b' }) =>

@@ -1,6 +1,7 @@
+import { typeOf } from '../domain/story'
 import type { EventType } from '../domain/vocabulary'
 import { Leaf } from '../ui/Leaf'
-import { leafOfType } from '../design/drawings/type-leaf'
+import { useStory } from './story-context'
 import { TypeTone } from './TypeTone'
 
 /** Renders the leaf of an event type, in its shape and colour. */
@@ -13,7 +14,7 @@ export function TypeLeaf({
 }) {
   return (
     <TypeTone type={type}>
-      <Leaf shape={leafOfType[type]} veined={veined} />
+      <Leaf shape={typeOf(useStory(), type).leaf} veined={veined} />
     </TypeTone>
   )
 }

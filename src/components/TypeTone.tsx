@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { typeOf } from '../domain/story'
 import type { EventType } from '../domain/vocabulary'
-import styles from './TypeTone.module.css'
+import styles from './LeafTone.module.css'
+import { useStory } from './story-context'
 
 /** Renders its children in the colour of an event type. */
 export function TypeTone({
@@ -11,7 +13,7 @@ export function TypeTone({
   readonly children: ReactNode
 }) {
   return (
-    <span className={styles.tone} data-type={type}>
+    <span className={styles.tone} data-colour={typeOf(useStory(), type).colour}>
       {children}
     </span>
   )

@@ -1,7 +1,7 @@
 import type { Finding } from './located'
-import { eventsNamed, peopleNamed, sourcesNamed } from './references'
+import { eventsNamed, peopleNamed, questionsNamed, sourcesNamed, typesNamed } from './references'
 import { editDates, eventsAfterSources, eventsOutsideScope } from './rules/dates'
-import { duplicateIds, duplicatesInEvents, incompleteList, unknownIds } from './rules/ids'
+import { duplicateIds, duplicatesInEvents, unknownIds } from './rules/ids'
 import { standingsByKind, unnamedPeople } from './rules/people'
 import {
   circularRoots,
@@ -10,13 +10,19 @@ import {
   missingAddresses,
   uncitedSources,
 } from './rules/sources'
-import { keyClaims, lengthOfMinute, longQuotations, severalBetterSides } from './rules/texts'
+import {
+  keyClaims,
+  lengthOfMinute,
+  longQuotations,
+  severalBetterSides,
+  titleWithoutName,
+} from './rules/texts'
 import type { Timeline } from './schema'
-import { eventTypes, questionIds } from '../domain/vocabulary'
 
 const rules: readonly ((timeline: Timeline) => readonly Finding[])[] = [
-  (timeline) => incompleteList(timeline, 'types', eventTypes),
-  (timeline) => incompleteList(timeline, 'questions', questionIds),
+  (timeline) => duplicateIds(timeline, 'types'),
+  (timeline) => duplicateIds(timeline, 'questions'),
+  (timeline) => duplicateIds(timeline, 'groups'),
   (timeline) => duplicateIds(timeline, 'events'),
   (timeline) => duplicateIds(timeline, 'people'),
   (timeline) => duplicateIds(timeline, 'sources'),
@@ -24,6 +30,9 @@ const rules: readonly ((timeline: Timeline) => readonly Finding[])[] = [
   (timeline) => unknownIds(timeline, 'sources', sourcesNamed(timeline)),
   (timeline) => unknownIds(timeline, 'people', peopleNamed(timeline)),
   (timeline) => unknownIds(timeline, 'events', eventsNamed(timeline)),
+  (timeline) => unknownIds(timeline, 'types', typesNamed(timeline)),
+  (timeline) => unknownIds(timeline, 'questions', questionsNamed(timeline)),
+  titleWithoutName,
   duplicatesInEvents,
   missingAddresses,
   circularRoots,

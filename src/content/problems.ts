@@ -4,7 +4,7 @@ import { shorten } from './wording'
 
 /** Something an editor has to fix before the file is published. */
 export interface Problem {
-  /** The record it is in, such as "event netflix-announces-film", or "file". */
+  /** The record it is in, such as "event work-begins", or "file". */
   readonly record: string
   /** Its exact place, such as "events[12].claims[0].sources[1]"; empty for the whole file. */
   readonly path: string

@@ -1,5 +1,6 @@
 /** What one record of each list is called. */
 export const kindOf = {
+  groups: 'group',
   types: 'type',
   questions: 'question',
   events: 'event',

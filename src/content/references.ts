@@ -57,9 +57,33 @@ export function peopleNamed({ events }: Timeline): readonly Located<string>[] {
   )
 }
 
-/** Lists every reference from the minute and from a correction to an event. */
-export function eventsNamed({ minute, corrections }: Timeline): readonly Located<string>[] {
-  return [...located(minute, ['minute']), ...located(corrections, ['corrections'])].flatMap(
-    ({ item, path }) => optional(item.event, [...path, 'event']),
+/** Lists every reference from the summary, the minute and a correction to an event. */
+export function eventsNamed({
+  summary,
+  minute,
+  corrections,
+}: Timeline): readonly Located<string>[] {
+  return [
+    ...located(summary, ['summary']),
+    ...located(minute, ['minute']),
+    ...located(corrections, ['corrections']),
+  ].flatMap(({ item, path }) => optional(item.event, [...path, 'event']))
+}
+
+/** Lists the type of every event. */
+export function typesNamed({ events }: Timeline): readonly Located<string>[] {
+  return located(events, ['events']).map(({ item, path }) => ({
+    item: item.type,
+    path: [...path, 'type'],
+  }))
+}
+
+/** Lists every reference from an answer to a question. */
+export function questionsNamed({ events }: Timeline): readonly Located<string>[] {
+  return located(events, ['events']).flatMap(({ item, path }) =>
+    located(item.answers, [...path, 'answers']).map((answer) => ({
+      item: answer.item.question,
+      path: [...answer.path, 'question'],
+    })),
   )
 }

@@ -88,7 +88,11 @@ describe('each field of the schema', () => {
       expect(remedyAt(path, 'a'.repeat(maxLengthOf(shape) + 1))).toMatch(
         /Shorten .*at most \d+ characters/u,
       )
-      expect(problemsOf(replaced(fullFile, path, 'a'.repeat(maxLengthOf(shape))))).toEqual([])
+      expect(
+        problemsOf(replaced(fullFile, path, 'a'.repeat(maxLengthOf(shape)))).filter(
+          (problem) => problem.path !== 'site.title', // which contains the name
+        ),
+      ).toEqual([])
     },
   )
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { eventTypes, questionIds } from '../domain/vocabulary'
+import { leafColours, leafNames, personKinds, workKinds } from '../domain/vocabulary'
 import { event } from './schema/event'
 import { person } from './schema/person'
 import { citations, date, eventId, record, slug, text } from './schema/primitives'
@@ -18,6 +18,38 @@ const correction = record({
   event: v.optional(v.pipe(eventId, v.description('The event it concerns.'))),
 })
 
+const short = (length: number) =>
+  v.pipe(text, v.maxLength(length, `Shorten it to at most ${length} characters.`))
+
+const site = record({
+  name: v.pipe(short(40), v.description('The name of the work, and of the site.')),
+  shortName: v.pipe(short(20), v.description('The name below the icon of an installed app.')),
+  title: v.pipe(short(60), v.description('The heading of the home page; it contains the name.')),
+  kind: v.pipe(
+    v.picklist(workKinds, `Choose one of: ${workKinds.join(', ')}.`),
+    v.description('What the work is, in the vocabulary of schema.org.'),
+  ),
+  subject: v.pipe(short(30), v.description('The work in a sentence: "the bridge".')),
+  tagline: v.pipe(short(60), v.description('The story in a few words.')),
+  description: v.pipe(short(160), v.description('The site in one sentence.')),
+  author: v.pipe(short(60), v.description('Who wrote the texts, as citations name them.')),
+  makers: v.pipe(short(60), v.description('Who can confirm something about the work.')),
+  disclaimer: v.pipe(short(160), v.description('What the site has to do with the makers.')),
+})
+
+const group = record({
+  id: v.picklist(personKinds, `Choose one of: ${personKinds.join(', ')}.`),
+  name: v.pipe(short(30), v.description('The heading of the group.')),
+  one: v.pipe(short(30), v.description('What one of them is: "actor".')),
+  other: v.pipe(short(30), v.description('What several are: "actors".')),
+})
+
+const shortAnswer = record({
+  label: v.pipe(short(20), v.description('"What", "Who", "When".')),
+  text: v.pipe(short(90), v.description('The answer as it was at the end of the story.')),
+  event: v.pipe(eventId, v.description('The event that settled it.')),
+})
+
 /** The content file, record by record. What joins records is checked in `check-rules.ts`. */
 export const timelineSchema = record({
   $schema: v.optional(
@@ -28,13 +60,31 @@ export const timelineSchema = record({
   ),
   scope: v.pipe(date, v.description('The span of the story, as an EDTF interval.')),
   updated: v.pipe(date, v.description('The day of the last edit.')),
+  site: v.pipe(site, v.description('What the site says of itself.')),
+  summary: v.pipe(
+    v.array(shortAnswer, 'List the answers.'),
+    v.maxLength(4, 'Keep at most four answers.'),
+    v.description('The story in at most four short answers.'),
+  ),
+  groups: v.pipe(
+    v.array(group, 'List the groups.'),
+    v.description('The groups of people, in order.'),
+  ),
   types: v.pipe(
     v.array(
       record({
-        id: v.picklist(eventTypes, `Choose one of: ${eventTypes.join(', ')}.`),
+        id: v.pipe(slug, v.description('Stable id, used in addresses: /type/interview/.')),
         label: v.pipe(text, v.maxLength(30, 'Shorten the label to at most 30 characters.')),
         plural: v.pipe(text, v.maxLength(30, 'Shorten the plural to at most 30 characters.')),
-        meaning: text,
+        meaning: v.pipe(text, v.description('What its events are, in one sentence.')),
+        leaf: v.pipe(
+          v.picklist(leafNames, `Choose one of: ${leafNames.join(', ')}.`),
+          v.description('The shape of its leaf.'),
+        ),
+        colour: v.pipe(
+          v.picklist(leafColours, `Choose one of: ${leafColours.join(', ')}.`),
+          v.description('The colour of its leaf.'),
+        ),
       }),
       'List the types of event.',
     ),
@@ -43,13 +93,13 @@ export const timelineSchema = record({
   questions: v.pipe(
     v.array(
       record({
-        id: v.picklist(questionIds, `Choose one of: ${questionIds.join(', ')}.`),
+        id: v.pipe(slug, v.description('Stable id, named by answers.')),
         label: v.pipe(text, v.maxLength(30, 'Shorten the label to at most 30 characters.')),
         question: text,
       }),
       'List the questions.',
     ),
-    v.description('The rows of the board, in their order.'),
+    v.description('The rows of the board, the most important first.'),
   ),
   minute: v.pipe(
     v.array(
@@ -75,6 +125,7 @@ export const timelineSchema = record({
   corrections: v.optional(v.array(correction, 'List the corrections.'), []),
 })
 
+export type Site = Timeline['site']
 export type Timeline = v.InferOutput<typeof timelineSchema>
 export type TimelineEvent = Timeline['events'][number]
 export type Person = Timeline['people'][number]

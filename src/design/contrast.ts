@@ -35,7 +35,7 @@ export function blockAfter(css: string, text: string): string {
 }
 
 const grounds = ['paper', 'card', 'sunk']
-const isType = (name: string) => name.startsWith('type-')
+const isType = (name: string) => name.startsWith('leaf-')
 const isText = (name: string) =>
   ['ink', 'ink-soft', 'accent', 'caution'].includes(name) || isType(name)
 const isGraphic = (name: string) => ['line-firm', 'vine', 'focus'].includes(name) || isType(name)

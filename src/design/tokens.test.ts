@@ -6,7 +6,7 @@ import css from './tokens.css?raw'
 
 const plain = coloursOf(blockAfter(css, ':root'))
 const stronger = coloursOf(blockAfter(css, '(prefers-contrast: more) {'))
-const types = [...plain.keys()].filter((name) => name.startsWith('type-'))
+const types = [...plain.keys()].filter((name) => name.startsWith('leaf-'))
 
 describe('contrast', () => {
   it.each([

@@ -17,7 +17,7 @@ export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter
   const types = view.types.map((type) => ({
     key: type,
     name: story.timeline.types.find(({ id }) => id === type)?.plural ?? type,
-    without: toggleType(view, type),
+    without: toggleType(story, view, type),
   }))
   const person = view.person && story.peopleByName.get(view.person)
   const publisher = story.publishers.find(({ id }) => id === view.publisher)
@@ -59,7 +59,7 @@ export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter
   ]
 }
 
-/** Formats the filters of a view: "Interviews, Joe Locke"; '' if there are none. */
+/** Formats the filters of a view: "Interviews, Jane Doe"; '' if there are none. */
 export const filtersInWords = (story: Story, view: View): string =>
   activeFiltersOf(story, view)
     .map(({ name }) => name)

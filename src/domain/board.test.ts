@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyStory } from '../../test/arbitraries'
-import { anEvent, aStory } from '../../test/builders'
+import { anEvent, aStory, questionIds } from '../../test/builders'
 import {
   answersAfter as withAnswersOf,
   boardAfter,
@@ -10,7 +10,7 @@ import {
   noAnswers,
 } from './board'
 import type { Question, TimelineEvent } from '../content/schema'
-import { questionIds, type AnswerStanding, type QuestionId } from './vocabulary'
+import { type AnswerStanding, type QuestionId } from './vocabulary'
 
 const answer = (question: QuestionId, text: string, standing: AnswerStanding = 'reported') => ({
   question,

@@ -3,7 +3,7 @@ import { monthsIn } from './date/months'
 import { dateInWords } from './date/format'
 import type { Person, SourceId, TimelineEvent } from '../content/schema'
 import { sourceOf, type Story } from './story'
-import { filmStandings, type FilmStanding, type PersonKind } from './vocabulary'
+import { personStandings, type PersonStanding, type PersonKind } from './vocabulary'
 import { en } from '../messages/en'
 
 /** Lists the events in which a person appears, in the order of the story. */
@@ -20,7 +20,7 @@ export function sinceOf(story: Story, sources: readonly SourceId[]): string | un
 }
 
 /** Formats the date of a standing: "since April 2025", but "as of April 2025" for a name that is missing. */
-export const sinceInWords = (standing: FilmStanding, date: string): string =>
+export const sinceInWords = (standing: PersonStanding, date: string): string =>
   standing === 'not-named' ? en.dates.asOf(dateInWords(date)) : en.dates.since(dateInWords(date))
 
 /** Lists the sources of a person's card, each once, in the order of citation. */
@@ -35,7 +35,7 @@ export function citationsOfPerson(person: Person): readonly SourceId[] {
 }
 
 const standingRank = (person: Person) =>
-  filmStandings.indexOf(person.standings[0]?.standing ?? 'not-named')
+  personStandings.indexOf(person.standings[0]?.standing ?? 'not-named')
 
 /** Lists the people of one kind, the most certain first, otherwise in the order of the file. */
 export function peopleOfKind(story: Story, kind: PersonKind): readonly Person[] {
@@ -47,8 +47,8 @@ export function peopleOfKind(story: Story, kind: PersonKind): readonly Person[] 
 /** Counts people by their first standing, the most certain first; standings that nobody has are left out. */
 export function standingCounts(
   people: readonly Person[],
-): ReadonlyArray<{ readonly standing: FilmStanding; readonly count: number }> {
-  return filmStandings
+): ReadonlyArray<{ readonly standing: PersonStanding; readonly count: number }> {
+  return personStandings
     .map((standing) => ({
       standing,
       count: people.filter(({ standings }) => standings[0]?.standing === standing).length,

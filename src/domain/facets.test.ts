@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { eventTypes } from '../../test/builders'
 import { aStoryAndView } from '../../test/arbitraries'
 import { activeFiltersOf } from './active-filters'
 import { facetsOf, filterRelaxations } from './facets'
 import type { View } from './view'
 import { listingOf } from './listing'
-import { eventTypes } from './vocabulary'
 import { story, kit, viewWith, shown } from '../../test/view-story'
 
 describe('the facets', () => {

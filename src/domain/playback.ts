@@ -99,8 +99,6 @@ function stepOn(
 
 const maxLength = 200
 const maxTitleLength = 60
-/** The questions that readers care about most. */
-const questionsByRank: readonly QuestionId[] = ['ending', 'title', 'cast']
 
 /** Describes a step with its day in at most 200 characters, the most important change first. */
 export function stepInWords(step: PlaybackStep | undefined): string {
@@ -111,18 +109,13 @@ export function stepInWords(step: PlaybackStep | undefined): string {
 export function newsOf(step: PlaybackStep | undefined): string {
   if (!step) return en.domain.steps.none
   const room = maxLength - dateInWords(step.day).length - 2
-  const [first, ...others] = step.changes.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const [first, ...others] = step.changes
   const events = newEventsInWords(step, first)
   if (!first)
     return [events, newDisagreementsInWords(step), newClaimsInWords(step)].filter(Boolean).join(' ')
   const rest = others.length === 0 ? '.' : `${en.domain.steps.moreChanges(others.length)}.`
   const change = changeInWords(first, room - events.length - 1 - rest.length)
   return [events, change + rest].filter(Boolean).join(' ')
-}
-
-function rankOf({ question }: Change): number {
-  const rank = questionsByRank.indexOf(question.id)
-  return rank < 0 ? questionsByRank.length : rank
 }
 
 /** Counts the new events and names the one that made the first change, or the last one. */

@@ -179,7 +179,7 @@ function tallyOf(all: readonly Reporting[]): Tally {
   return { firstHand: count('firstHand'), own: count('own'), repeat: count('repeat') }
 }
 
-/** Sorts by number of events, and puts channels of one publisher together: "Netflix", "Netflix Tudum". */
+/** Sorts by number of events, and puts channels of one publisher together: "Herald", "Herald Sports". */
 function inFamilies(entries: readonly Entry[]): readonly Entry[] {
   const byWeight = entries.toSorted((a, b) => b.row.cells.length - a.row.cells.length)
   const leaderOf = (entry: Entry) =>

@@ -12,7 +12,7 @@ export function saysPublisher({ headline, label, publisher }: Source): boolean {
   )
 }
 
-/** Names the publisher of a source, and the reporter if we know it only through one: "Netflix, as reported by HELLO!". */
+/** Names the publisher of a source, and the reporter if we know it only through one: "The Times, as reported by The Herald". */
 export function speakerOf(story: Story, { publisher, via }: Source): string {
   const reporter = via ? sourceOf(story, via).publisher : publisher
   return reporter === publisher

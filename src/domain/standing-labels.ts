@@ -1,4 +1,4 @@
-import type { AnswerStanding, FilmStanding } from './vocabulary'
+import type { AnswerStanding, PersonStanding } from './vocabulary'
 import { en } from '../messages/en'
 
 /** The label of each standing of an answer. */
@@ -7,11 +7,10 @@ export const answerStandingLabel = en.domain.answerStandings satisfies Record<
   string
 >
 
-/** The label of each standing of a person in the film. */
-export const filmStandingLabel = en.domain.filmStandings satisfies Record<FilmStanding, string>
+/** Returns the label of each standing of a person; `subject` is the work, such as "the bridge". */
+export const personStandingLabel = (subject: string): Readonly<Record<PersonStanding, string>> =>
+  en.domain.personStandings(subject)
 
-/** The same in a text that does not otherwise mention the film. */
-export const filmStandingInFull = en.domain.filmStandingsInFull satisfies Record<
-  FilmStanding,
-  string
->
+/** Returns the same for a text that does not otherwise mention the work. */
+export const personStandingInFull = (subject: string): Readonly<Record<PersonStanding, string>> =>
+  en.domain.personStandingsInFull(subject)

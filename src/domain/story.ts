@@ -11,7 +11,7 @@ import type {
   Timeline,
   TimelineEvent,
 } from '../content/schema'
-import type { EventType } from './vocabulary'
+import type { EventType, LeafColour, LeafName } from './vocabulary'
 import { en } from '../messages/en'
 
 declare const publisherBrand: unique symbol
@@ -194,6 +194,26 @@ export function personOf(story: Story, id: PersonId): Person {
   const person = story.peopleByName.get(id)
   if (!person) throw new Error(`Unknown person: ${id}`)
   return person
+}
+
+/** An event as a leaf on a line of time. */
+export interface PlacedLeaf {
+  readonly id: string
+  /** Its place on the line, from 0 to 1. */
+  readonly at: number
+  readonly leaf: LeafName
+  readonly colour: LeafColour
+}
+
+/** Gives placed events the leaves of their types. */
+export function leavesOf(
+  story: Story,
+  placed: readonly { readonly event: TimelineEvent; readonly at: number }[],
+): readonly PlacedLeaf[] {
+  return placed.map(({ event, at }) => {
+    const { leaf, colour } = typeOf(story, event.type)
+    return { id: event.id, at, leaf, colour }
+  })
 }
 
 /** Finds a type of event; the validator guarantees that it exists. */

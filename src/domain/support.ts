@@ -41,7 +41,7 @@ export function rootOf(story: Story, id: SourceId): SourceId {
 }
 
 /**
- * Formats the support of a statement: "7 reports, all from one original: Netflix Tudum" or "9 sources, 4 originals";
+ * Formats the support of a statement: "7 reports, all from one original: The Herald" or "9 sources, 4 originals";
  * '' if every source is an original.
  */
 export function supportInWords({ sources, roots, repeats }: Support): string {

@@ -21,7 +21,7 @@ export interface TimelineModel {
   readonly finalBoard: readonly ReadRow[]
   /** "27 of 27 events shown." */
   readonly resultCount: string
-  /** The active filters, such as "Interviews, Joe Locke"; '' for none. */
+  /** The active filters, such as "Interviews, Jane Doe"; '' for none. */
   readonly filters: string
 }
 
@@ -41,7 +41,7 @@ export function timelineModel(story: Story, view: View, linked?: EventId): Timel
 /** The board at one moment of the story. */
 export interface BoardModel {
   readonly rows: readonly ReadRow[]
-  /** The moment, such as "22 April 2025: Netflix announces a film"; undefined where nothing is shown. */
+  /** The moment, such as "22 April 2025: Work begins"; undefined where nothing is shown. */
   readonly when: string | undefined
 }
 

@@ -1,10 +1,10 @@
 import type { PersonId } from '../content/schema'
-import type { PublisherId } from './story'
-import { eventTypes, type EventType } from './vocabulary'
+import type { PublisherId, Story } from './story'
+import type { EventType } from './vocabulary'
 
 /** The filters and the order of the timeline. The address is its only store. */
 export interface View {
-  /** The chosen types, in the order of the vocabulary; empty for all. */
+  /** The chosen types, in the order of the content file; empty for all. */
   readonly types: readonly EventType[]
   readonly person: PersonId | undefined
   readonly publisher: PublisherId | undefined
@@ -36,12 +36,12 @@ export const isFiltered = ({ types, person, publisher, disputed, query, asof }: 
   query !== '' ||
   asof !== undefined
 
-/** Adds or removes a type; the types stay in the order of the vocabulary. */
-export function toggleType(view: View, type: EventType): View {
+/** Adds or removes a type; the types stay in the order of the content file. */
+export function toggleType({ timeline }: Story, view: View, type: EventType): View {
   const chosen = view.types.includes(type)
     ? view.types.filter((other) => other !== type)
     : [...view.types, type]
-  return { ...view, types: eventTypes.filter((known) => chosen.includes(known)) }
+  return { ...view, types: timeline.types.map(({ id }) => id).filter((id) => chosen.includes(id)) }
 }
 
 /** Removes all filters but keeps the order. */

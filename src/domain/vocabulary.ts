@@ -3,26 +3,45 @@
  * `satisfies Record<…>`, so a new word does not compile until every table has it.
  */
 
-/** The types of event, in the order of the filter. */
-export const eventTypes = [
-  'interview',
-  'appearance',
-  'announcement',
-  'casting',
-  'production',
-  'wrap',
-  'release',
-  'reception',
+/** The id of a type of event in the content file. */
+export type EventType = string
+
+/** The id of a question of the board in the content file. */
+export type QuestionId = string
+
+/** The shapes of leaf that a type of event can have. */
+export const leafNames = [
+  'heart',
+  'round',
+  'pointed',
+  'clover',
+  'oak',
+  'fan',
+  'maple',
+  'willow',
 ] as const
-export type EventType = (typeof eventTypes)[number]
+export type LeafName = (typeof leafNames)[number]
+
+/** The colours of leaf that a type of event can have; each is a token of the design. */
+export const leafColours = [
+  'blue',
+  'purple',
+  'green',
+  'pink',
+  'orange',
+  'yellow',
+  'red',
+  'grey',
+] as const
+export type LeafColour = (typeof leafColours)[number]
 
 /** How certain an answer on the board is, from least to most. */
 export const answerStandings = ['open', 'hoped', 'planned', 'reported', 'confirmed'] as const
 export type AnswerStanding = (typeof answerStandings)[number]
 
-/** How certain it is that a person works on the film, from least to most. */
-export const filmStandings = ['not-named', 'likely', 'expected', 'confirmed'] as const
-export type FilmStanding = (typeof filmStandings)[number]
+/** How certain it is that a person takes part in the work, from least to most. */
+export const personStandings = ['not-named', 'likely', 'expected', 'confirmed'] as const
+export type PersonStanding = (typeof personStandings)[number]
 
 /** The kinds of source: `primary` is published by the makers, `social` is a person's or account's own post. */
 export const sourceKinds = ['primary', 'interview', 'social', 'news'] as const
@@ -31,15 +50,5 @@ export type SourceKind = (typeof sourceKinds)[number]
 export const personKinds = ['cast', 'crew', 'interviewer'] as const
 export type PersonKind = (typeof personKinds)[number]
 
-/** The questions of the board, in order. */
-export const questionIds = [
-  'ending',
-  'title',
-  'director',
-  'script',
-  'cast',
-  'filming',
-  'release',
-  'books',
-] as const
-export type QuestionId = (typeof questionIds)[number]
+/** What a story can be about, in the vocabulary of schema.org. */
+export const workKinds = ['Movie', 'TVSeries', 'Book', 'Event', 'Place', 'Thing'] as const

@@ -10,7 +10,7 @@ import type { Story } from '../domain/story'
 import { listingOf } from '../domain/listing'
 import { descriptionOfEmbed, partInWords, titleOfEmbed } from '../formats/embed-words'
 import { titled } from '../formats/site-meta'
-import { StoryContext } from '../components/story-context'
+import { StoryContext, useStory } from '../components/story-context'
 import { Head } from '../components/Head'
 import { pageIds } from '../router/page-ids'
 import { LinkResolver, type Destination } from '../router/link-resolver'
@@ -46,8 +46,7 @@ export function EmbeddedApp({ built }: EmbeddedAppProps) {
         <div className={styles.embed}>
           <header className={styles.header}>
             <h1>
-              <Leaf shape="heart" veined />{' '}
-              <Link to={to.home()}>How Heartstopper Forever came to be</Link>
+              <Leaf shape="heart" veined /> <Link to={to.home()}>{story.timeline.site.title}</Link>
             </h1>
           </header>
           <main id={pageIds.main}>
@@ -105,7 +104,10 @@ function EmbedContent({ story, embed }: { readonly story: Story; readonly embed:
 function Missing() {
   return (
     <>
-      <Head title={titled(en.embed.missing.title)} description={en.embed.missing.description} />
+      <Head
+        title={titled(useStory().timeline.site, en.embed.missing.title)}
+        description={en.embed.missing.description}
+      />
       <p className={styles.part}>{en.embed.missing.text}</p>
     </>
   )

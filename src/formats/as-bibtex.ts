@@ -2,7 +2,6 @@ import { monthNames } from '../domain/date/calendar'
 import { exactDate, dateInWords } from '../domain/date/format'
 import type { ExportRecord, Reference } from './export-record'
 import { blocks } from './blocks'
-import { publication } from './site-meta'
 import { en } from '../messages/en'
 
 /** Formats an export record as BibTeX: an entry for the timeline, and one for each source. */
@@ -13,6 +12,7 @@ export function asBibtex({
   address,
   edition,
   updated,
+  publication,
 }: ExportRecord): string {
   return blocks(
     [

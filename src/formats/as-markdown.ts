@@ -1,6 +1,5 @@
 import type { ExportRecord, Reference } from './export-record'
 import { blocks } from './blocks'
-import { publication } from './site-meta'
 import { percentEncoded } from './markup'
 import { en } from '../messages/en'
 
@@ -12,6 +11,7 @@ export function asMarkdown({
   events,
   address,
   edition,
+  publication,
 }: ExportRecord): string {
   return blocks(
     [`## ${linked(title, address)}`],

@@ -1,6 +1,5 @@
 import { referenceInWords, type ExportRecord, type Reference } from './export-record'
 import { blocks } from './blocks'
-import { publication } from './site-meta'
 import { en } from '../messages/en'
 
 /** Formats an export record as plain text, with numbered sources below and the address last. */
@@ -12,6 +11,7 @@ export function asText({
   references,
   address,
   edition,
+  publication,
 }: ExportRecord): string {
   const numbers = (cited: readonly Reference[]) =>
     cited.map((reference) => `[${references.indexOf(reference) + 1}]`).join('')

@@ -1,14 +1,20 @@
 import { exactDate, dateInWords } from '../domain/date/format'
 import { referenceInWords, type ExportRecord, type Reference } from './export-record'
 import { blocks } from './blocks'
-import { publication } from './site-meta'
 import { percentEncoded } from './markup'
 
 /**
  * Formats an export record as wikitext with footnotes and the template "cite web", as in Wikipedia: each
  * source in full where it is first cited, and last the citation of the timeline itself.
  */
-export function asWiki({ title, statements, events, address, edition }: ExportRecord): string {
+export function asWiki({
+  title,
+  statements,
+  events,
+  address,
+  edition,
+  publication,
+}: ExportRecord): string {
   const cited = new Set<Reference>()
   const note = (reference: Reference) => {
     if (cited.has(reference)) return `<ref name="${reference.id}" />`

@@ -5,7 +5,7 @@ import { files, absoluteUrl } from '../router/paths'
 import { exportRecordOf, type ExportRecord, type Reference } from './export-record'
 import { blocks } from './blocks'
 import { calendarDaysOf, calendarNote, calendarRule } from './calendar-days'
-import { licence, publication } from './site-meta'
+import { licence, publicationOf } from './site-meta'
 import { publicationTimeOf } from './publication-time'
 import { uuidOf, uuidOfEvent } from './uuid'
 import { en } from '../messages/en'
@@ -25,7 +25,7 @@ export function calendarOf(story: Story, home: string): string {
   const exported = story.events.map((event) => exportEvent(story, event, home))
   const undated = exported.filter(({ event }) => !calendarDaysOf(event.date))
   const description = blocks(
-    [`How the film Heartstopper Forever came to be, each event with who says so. ${calendarRule}`],
+    [`${story.timeline.site.description} ${calendarRule}`],
     undated.length > 0
       ? [en.formats.calendar.undated, ...undated.map(({ record }) => datedTitle(record))]
       : [],
@@ -38,7 +38,7 @@ export function calendarOf(story: Story, home: string): string {
     `SOURCE;VALUE=URI:${absoluteUrl(home, files.calendar)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     // The names in RFC 7986, and those that most calendar apps still use.
-    ...['NAME', 'X-WR-CALNAME'].map((name) => text(name, publication)),
+    ...['NAME', 'X-WR-CALNAME'].map((name) => text(name, publicationOf(story.timeline.site))),
     ...['DESCRIPTION', 'X-WR-CALDESC'].map((name) => text(name, description)),
     ...exported.flatMap((each) => componentOf(story, each)),
   ])
@@ -106,7 +106,7 @@ function written(lines: readonly string[]): string {
   const whole = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Heartstopper Forever//A sourced timeline//EN',
+    'PRODID:-//A sourced timeline//EN',
     'CALSCALE:GREGORIAN',
     ...lines,
     'END:VCALENDAR',

@@ -9,7 +9,7 @@ import { en } from '../messages/en'
 
 /** Makes the title of an embed: its event, or its filters. */
 export function titleOfEmbed(story: Story, { event, view }: Embed): string {
-  return titled(event?.title ?? filtersInWords(story, view))
+  return titled(story.timeline.site, event?.title ?? filtersInWords(story, view))
 }
 
 /** Describes which part of the story is embedded: one event, a filtered list, or everything. */

@@ -5,7 +5,7 @@ import { personOf, sourceOf, type Story } from '../domain/story'
 import { eventsIn } from '../domain/listing'
 import type { View } from '../domain/view'
 import { to, absoluteUrl } from '../router/paths'
-import { licence, publication } from './site-meta'
+import { licence, publicationOf } from './site-meta'
 import { nameOf, pathOf } from './shared'
 
 /** Exports the events of a view with all their sources as JSON, in the format of `timeline.json`. */
@@ -13,7 +13,7 @@ export function excerptOf(story: Story, view: View, name: string, home: string):
   const shared = { kind: 'view', view, name } as const
   const events = eventsIn(story, view)
   const excerpt = {
-    from: publication,
+    from: publicationOf(story.timeline.site),
     shows: nameOf(shared),
     address: absoluteUrl(home, pathOf(shared)),
     edition: story.timeline.updated,

@@ -1,13 +1,14 @@
 import { dateInWords } from '../domain/date/format'
 import { whenOf } from '../domain/event-words'
-import type { Person, Source, SourceId, TimelineEvent } from '../content/schema'
+import type { Person, Site, Source, SourceId, TimelineEvent } from '../content/schema'
 import { saysPublisher, speakerOf } from '../domain/source-names'
 import { slugOf } from '../domain/slug'
-import { filmStandingInFull } from '../domain/standing-labels'
+import { personStandingInFull } from '../domain/standing-labels'
 import { sourceOf, type Story } from '../domain/story'
 import { eventsIn } from '../domain/listing'
 import { to, absoluteUrl } from '../router/paths'
 import { nameOf, pathOf, type Shared } from './shared'
+import { publicationOf } from './site-meta'
 import { en } from '../messages/en'
 
 /** A source to cite. */
@@ -26,6 +27,8 @@ interface Statement {
 export interface ExportRecord {
   /** A key of lower-case letters, digits and hyphens. */
   readonly key: string
+  /** The name of the timeline. */
+  readonly publication: string
   readonly title: string
   /** The date in words; '' if there is none. */
   readonly when: string
@@ -46,12 +49,14 @@ export interface ExportRecord {
 
 /** Makes the export record of what is shared; `home` is the absolute URL of the home page. */
 export function exportRecordOf(story: Story, shared: Shared, home: string): ExportRecord {
-  const cited = statementsIn(shared)
+  const { subject } = story.timeline.site
+  const cited = statementsIn(shared, subject)
   const references = new Map(
     cited.flatMap(({ sources }) => sources).map((id) => [id, referenceTo(story, id)]),
   )
   return {
-    key: keyOf(shared),
+    key: keyOf(story.timeline.site, shared),
+    publication: publicationOf(story.timeline.site),
     title: nameOf(shared),
     when: shared.kind === 'event' ? whenOf(shared.event) : '',
     statements: cited.map(({ text, sources }) => ({
@@ -90,10 +95,12 @@ export function referenceInWords(reference: Reference): string {
   return url === undefined ? `${words} (${speaker})` : words
 }
 
-function keyOf(shared: Shared): string {
-  return shared.kind === 'view'
-    ? `heartstopper-forever-${slugOf(shared.name) || 'timeline'}`
-    : `heartstopper-forever-${shared.kind === 'event' ? shared.event.id : shared.person.id}`
+function keyOf({ name }: Site, shared: Shared): string {
+  const own =
+    shared.kind === 'view'
+      ? slugOf(shared.name) || 'timeline'
+      : (shared.kind === 'event' ? shared.event : shared.person).id
+  return `${slugOf(name)}-${own}`
 }
 
 interface Cited {
@@ -101,12 +108,12 @@ interface Cited {
   readonly sources: readonly SourceId[]
 }
 
-function statementsIn(shared: Shared): readonly Cited[] {
+function statementsIn(shared: Shared, subject: string): readonly Cited[] {
   switch (shared.kind) {
     case 'event':
       return statementsOfEvent(shared.event)
     case 'person':
-      return statementsOfPerson(shared.person)
+      return statementsOfPerson(shared.person, subject)
     case 'view':
       return []
   }
@@ -124,11 +131,11 @@ function statementsOfEvent({ claims, disagreements }: TimelineEvent): readonly C
   ]
 }
 
-function statementsOfPerson({ credits, standings }: Person): readonly Cited[] {
+function statementsOfPerson({ credits, standings }: Person, subject: string): readonly Cited[] {
   return [
     ...credits.map(({ text, sources }) => ({ text: en.formats.credited(text), sources })),
     ...standings.map(({ standing, text, sources }) => ({
-      text: `${filmStandingInFull[standing]}: ${text}`,
+      text: `${personStandingInFull(subject)[standing]}: ${text}`,
       sources,
     })),
   ]

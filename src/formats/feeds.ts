@@ -4,7 +4,7 @@ import { typeOf, type Story } from '../domain/story'
 import { files, to, absoluteUrl } from '../router/paths'
 import { exportRecordOf } from './export-record'
 import { asHtml } from './as-html'
-import { licence, publication } from './site-meta'
+import { licence, publicationOf } from './site-meta'
 import { publicationTimeOf } from './publication-time'
 import { uuidOf, uuidOfEvent } from './uuid'
 import { en } from '../messages/en'
@@ -26,12 +26,17 @@ interface Entry {
 }
 
 const language = 'en-GB'
-const title = 'Heartstopper Forever: additions and corrections'
-const { description } = en.formats.feed
-const author = publication
+
+/** Returns what both feeds say of themselves. */
+const aboutOf = ({ timeline: { site } }: Story) => ({
+  title: en.formats.feed.title(site.name),
+  description: en.formats.feed.description(site.title),
+  author: publicationOf(site),
+})
 
 /** Formats the additions and corrections as Atom (RFC 4287); `home` is the absolute URL of the home page. */
 export function atomFeedOf(story: Story, home: string): string {
+  const { title, description, author } = aboutOf(story)
   const { updated } = story.timeline
   return generateAtomFeed({
     id: urnOf(uuidOf('feed', 'additions-and-corrections')),
@@ -60,6 +65,7 @@ export function atomFeedOf(story: Story, home: string): string {
 
 /** Formats the additions and corrections as JSON Feed 1.1. */
 export function jsonFeedOf(story: Story, home: string): string {
+  const { title, description, author } = aboutOf(story)
   const feed = generateJsonFeed({
     title,
     description,

@@ -21,7 +21,7 @@ const pageAt = (path: string, story = example) =>
     home,
   )
 
-const film = { '@type': 'Movie', '@id': 'https://example.org/#film', name: 'Heartstopper Forever' }
+const film = { '@type': 'Movie', '@id': 'https://example.org/#work', name: 'Heartstopper Forever' }
 const item = (position: number, name: string, path: string) => ({
   '@type': 'ListItem',
   position,

@@ -5,8 +5,8 @@ import type {
   CreativeWork,
   ItemList,
   ListItem,
-  Movie,
   Person as PersonNode,
+  Thing,
   WebPage,
   WebSite,
   WithContext,
@@ -19,12 +19,12 @@ import type { Person, Source, TimelineEvent } from '../content/schema'
 import { personOf, sourceOf, typeOf, type Story } from '../domain/story'
 import { personKinds, type EventType } from '../domain/vocabulary'
 import { to, absoluteUrl, type Route } from '../router/paths'
-import { publication, titleWithin } from './site-meta'
+import { publicationOf, titleWithin } from './site-meta'
 import type { PageInWords } from './link-preview'
 import { en } from '../messages/en'
 
 /*
- * The pages in the vocabulary of schema.org, no more exact than the content. The film, the site and each
+ * The pages in the vocabulary of schema.org, no more exact than the content. The work, the site and each
  * person have the same `@id` on all pages.
  */
 
@@ -39,10 +39,10 @@ export function jsonLdOf(
     '@context': 'https://schema.org',
     '@id': url,
     url,
-    name: titleWithin(title),
+    name: titleWithin(story.timeline.site, title),
     description,
     inLanguage: 'en-GB',
-    isPartOf: siteOf(home),
+    isPartOf: siteOf(story, home),
     ...particularsOf(route, story, home),
   }
 }
@@ -65,19 +65,31 @@ function particularsOf(route: Route, story: Story, home: string): Exclude<WebPag
     case 'cast':
       return castPage(story, home)
     case 'sources':
-      return collection({ '@type': 'ItemList', numberOfItems: story.timeline.sources.length }, home)
+      return collection(
+        story,
+        { '@type': 'ItemList', numberOfItems: story.timeline.sources.length },
+        home,
+      )
     case 'about':
-      return { '@type': 'AboutPage', about: siteOf(home) } satisfies AboutPage
+      return { '@type': 'AboutPage', about: siteOf(story, home) } satisfies AboutPage
     default:
       return { '@type': 'WebPage' }
   }
 }
 
-const siteOf = (home: string) =>
-  ({ '@type': 'WebSite', '@id': `${home}#site`, name: publication, url: home }) satisfies WebSite
+const siteOf = ({ timeline: { site } }: Story, home: string) =>
+  ({
+    '@type': 'WebSite',
+    '@id': `${home}#site`,
+    name: publicationOf(site),
+    url: home,
+  }) satisfies WebSite
 
-const filmOf = (home: string) =>
-  ({ '@type': 'Movie', '@id': `${home}#film`, name: 'Heartstopper Forever' }) satisfies Movie
+const workOf = ({ timeline: { site } }: Story, home: string): Thing => ({
+  '@type': site.kind,
+  '@id': `${home}#work`,
+  name: site.name,
+})
 
 const personNode = ({ id, name }: Person, home: string) =>
   ({
@@ -86,13 +98,13 @@ const personNode = ({ id, name }: Person, home: string) =>
     name,
   }) satisfies PersonNode
 
-const collection = (mainEntity: ItemList, home: string) =>
-  ({ '@type': 'CollectionPage', about: filmOf(home), mainEntity }) satisfies CollectionPage
+const collection = (story: Story, mainEntity: ItemList, home: string) =>
+  ({ '@type': 'CollectionPage', about: workOf(story, home), mainEntity }) satisfies CollectionPage
 
 function storyPage(story: Story, home: string) {
   const { scope, updated } = story.timeline
   return {
-    ...collection(eventList(story.events, home), home),
+    ...collection(story, eventList(story.events, home), home),
     ...coverage(scope),
     dateModified: updated,
   } satisfies CollectionPage
@@ -101,7 +113,7 @@ function storyPage(story: Story, home: string) {
 function typePage(type: EventType, story: Story, home: string) {
   const events = story.events.filter((event) => event.type === type)
   return {
-    ...collection(eventList(events, home), home),
+    ...collection(story, eventList(events, home), home),
     breadcrumb: trail([{ name: typeOf(story, type).plural, path: to.type(type) }], home),
   } satisfies CollectionPage
 }
@@ -109,10 +121,10 @@ function typePage(type: EventType, story: Story, home: string) {
 function eventPage(event: TimelineEvent, story: Story, home: string) {
   return {
     '@type': 'WebPage',
-    about: filmOf(home),
+    about: workOf(story, home),
     ...(event.planned ? {} : coverage(event.date)),
     mentions: event.people.map((id) => personNode(personOf(story, id), home)),
-    citation: citationsOf(event).map((id) => workOf(sourceOf(story, id))),
+    citation: citationsOf(event).map((id) => citedWorkOf(sourceOf(story, id))),
     breadcrumb: trail([{ name: event.title, path: to.event(event.id) }], home),
   } satisfies WebPage
 }
@@ -120,6 +132,7 @@ function eventPage(event: TimelineEvent, story: Story, home: string) {
 function castPage(story: Story, home: string) {
   const people = personKinds.flatMap((kind) => peopleOfKind(story, kind))
   return collection(
+    story,
     listOf(
       people.map(({ id, name }) => ({ name, path: to.person(id) })),
       home,
@@ -144,7 +157,7 @@ function personPage(person: Person, home: string) {
 }
 
 /** Describes a source; the publisher of a social post is not always an organization, so it is left out. */
-function workOf({
+function citedWorkOf({
   headline,
   label,
   url,

@@ -2,7 +2,7 @@ import { isExactDay } from '../domain/date/span'
 import { cutTo } from '../domain/phrases'
 import type { Story } from '../domain/story'
 import { previewOf, previewSize, absoluteUrl, type Route } from '../router/paths'
-import { publication, titleWithin } from './site-meta'
+import { publicationOf, titleWithin } from './site-meta'
 import { cardInWords, cardOf } from './preview-card'
 
 /** A page with its title and description. */
@@ -21,12 +21,12 @@ export function linkPreviewOf(
   story: Story,
   home: string,
 ): ReadonlyArray<readonly [name: string, content: string]> {
-  const own = titleWithin(title)
+  const own = titleWithin(story.timeline.site, title)
   const image = absoluteUrl(home, previewOf(route))
   const imageInWords = cutTo(420, cardInWords(cardOf(story, route))) // the limit of Twitter
   return [
     ['og:type', kindOf(route)],
-    ['og:site_name', publication],
+    ['og:site_name', publicationOf(story.timeline.site)],
     ['og:locale', 'en_GB'],
     ['og:title', own],
     ['og:description', description],

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import { aTimeline } from '../../test/builders'
 import { appIcons, manifestLink, manifestOf } from './manifest'
 
 it.each(['/', '/timeline/'])('the site at %s is one app, which holds all that it names', (base) => {
-  const manifest = JSON.parse(manifestOf(base, '#fcf7ec'))
+  const manifest = JSON.parse(manifestOf(aTimeline().site, base, '#fcf7ec'))
   expect(manifest).toMatchObject({
     id: base,
     start_url: base,

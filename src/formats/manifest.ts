@@ -1,4 +1,6 @@
+import type { Site } from '../content/schema'
 import { files, to, absoluteUrl } from '../router/paths'
+import { publicationOf } from './site-meta'
 import { en } from '../messages/en'
 
 /** The app icons; a maskable one may be cropped to any shape around its middle. */
@@ -13,13 +15,13 @@ const shortcuts = [
   { name: en.sources.title, path: to.sources() },
 ] as const
 
-/** Makes the web app manifest of a site at `base`; `paper` is its background colour. */
-export function manifestOf(base: string, paper: string): string {
+/** Makes the web app manifest of the site at `base`; `paper` is its background colour. */
+export function manifestOf(site: Site, base: string, paper: string): string {
   return JSON.stringify({
     id: base,
-    name: 'Heartstopper Forever: a sourced timeline',
-    short_name: 'Heartstopper',
-    description: 'How the film Heartstopper Forever came to be, claim by claim, with who says so.',
+    name: publicationOf(site),
+    short_name: site.shortName,
+    description: site.description,
     lang: 'en-GB',
     start_url: base,
     scope: base,

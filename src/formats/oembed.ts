@@ -1,7 +1,7 @@
 import type { Story } from '../domain/story'
 import { previewOf, previewSize, absoluteUrl, type Route } from '../router/paths'
 import { frameOf, defaultHeight } from './embed-code'
-import { publication } from './site-meta'
+import { publicationOf } from './site-meta'
 
 /** A response of oEmbed 1.0 (oembed.com). */
 interface OEmbed {
@@ -29,7 +29,7 @@ export function oEmbedOf(story: Story, route: Route, home: string): OEmbed {
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: publication,
+    provider_name: publicationOf(story.timeline.site),
     provider_url: home,
     html,
     width: 640,

@@ -14,7 +14,8 @@ describe('the card of an event', () => {
   it('has the date, the title and the replaced answer', () => {
     expect(cardAt('/previews/event/netflix-announces-film.png')).toEqual({
       page: 'event',
-      type: 'announcement',
+      site: story.timeline.site,
+      look: { leaf: 'pointed', colour: 'green' },
       label: 'Label announcement',
       date: '22 April 2025',
       dateNote: undefined,
@@ -33,7 +34,7 @@ describe('the card of an event', () => {
     expect(cardAt('/previews/event/meeting.png')).toMatchObject({
       date: 'February 2025',
       highlight: { claim: 'Two of them met.' },
-      disagreement: 'the sources disagree',
+      disagreement: '1 detail differs',
     })
   })
 
@@ -123,7 +124,7 @@ describe('the card of a person', () => {
   it('positions only the events of the person', () => {
     expect(cardAt('/previews/cast/alice-oseman.png')).toMatchObject({
       line: {
-        events: [{ event: { id: 'podcast-episode' } }, { event: { id: 'netflix-announces-film' } }],
+        events: [{ id: 'podcast-episode' }, { id: 'netflix-announces-film' }],
       },
     })
   })

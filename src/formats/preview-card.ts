@@ -5,14 +5,16 @@ import { spanOf } from '../domain/date/span'
 import { dateInWords } from '../domain/date/format'
 import { announced } from '../domain/event-words'
 import { portraitOf, type Portrait } from '../design/drawings/portrait'
-import type { Person, TimelineEvent } from '../content/schema'
-import { answerStandingLabel, filmStandingInFull } from '../domain/standing-labels'
-import { publishersInWords, typeOf, type Story } from '../domain/story'
+import type { Person, Site, TimelineEvent } from '../content/schema'
+import { answerStandingLabel, personStandingInFull } from '../domain/standing-labels'
+import { leavesOf, publishersInWords, typeOf, type PlacedLeaf, type Story } from '../domain/story'
 import {
   answerStandings,
   type AnswerStanding,
   type EventType,
-  type FilmStanding,
+  type PersonStanding,
+  type LeafColour,
+  type LeafName,
 } from '../domain/vocabulary'
 import { everyPath, previewOf, routeOf, type Route } from '../router/paths'
 import { en } from '../messages/en'
@@ -20,22 +22,33 @@ import { en } from '../messages/en'
 /** The content of the preview picture of a page. */
 export type PreviewCard = StoryCard | EventCard | PersonCard | TypeCard
 
-export interface StoryCard {
+/** What every card shows of the site. */
+interface SiteCard {
+  readonly site: Site
+}
+
+/** The leaf of a type of event. */
+export interface LeafLook {
+  readonly leaf: LeafName
+  readonly colour: LeafColour
+}
+
+export interface StoryCard extends SiteCard {
   readonly page: 'story'
   readonly sentence: string
   readonly counts: string
   readonly promise: string
 }
 
-export interface EventCard {
+export interface EventCard extends SiteCard {
   readonly page: 'event'
-  readonly type: EventType
+  readonly look: LeafLook
   readonly label: string
   readonly date: string
   /** Says that the date was only announced; undefined for other dates. */
   readonly dateNote: string | undefined
   readonly title: string
-  /** The most certain of its answers on the board, or else its first claim. */
+  /** The most certain of its answers on the board, or else its first key claim. */
   readonly highlight: ChangeOnCard | { readonly claim: string }
   readonly disagreement: string | undefined
 }
@@ -48,19 +61,19 @@ export interface ChangeOnCard {
   readonly standing: AnswerStanding
 }
 
-export interface PersonCard {
+export interface PersonCard extends SiteCard {
   readonly page: 'person'
   readonly name: string
   readonly portrait: Portrait
   readonly credits: readonly string[]
   /** Undefined for interviewers. */
-  readonly standing: { readonly is: FilmStanding; readonly since: string } | undefined
+  readonly standing: { readonly is: PersonStanding; readonly since: string } | undefined
   readonly line: LineOnCard
 }
 
-export interface TypeCard {
+export interface TypeCard extends SiteCard {
   readonly page: 'type'
-  readonly type: EventType
+  readonly look: LeafLook
   readonly plural: string
   readonly meaning: string
   readonly count: string
@@ -71,7 +84,7 @@ export interface TypeCard {
 
 /** Events and months, positioned in the scope of the story. */
 export interface LineOnCard {
-  readonly events: ReturnType<typeof placedIn>
+  readonly events: readonly PlacedLeaf[]
   readonly months: ReturnType<typeof monthsOf>
 }
 
@@ -98,30 +111,28 @@ export function cardOf(story: Story, route: Route): PreviewCard {
 function storyCard({ timeline, events }: Story): StoryCard {
   return {
     page: 'story',
-    sentence: `From a hoped-for fourth season to a film: the story from ${dateInWords(timeline.scope)}`,
+    site: timeline.site,
+    sentence: en.formats.card.sentence(timeline.site.tagline, dateInWords(timeline.scope)),
     counts: en.formats.card.counts(events.length, timeline.sources.length),
     promise: en.formats.card.promise,
   }
 }
 
 function eventCard(story: Story, event: TimelineEvent): EventCard {
-  const {
-    type,
-    date,
-    planned,
-    title,
-    claims: [claim],
-    disagreements,
-  } = event
+  const { type, date, planned, title, claims, disagreements } = event
+  const { label, leaf, colour } = typeOf(story, type)
+  const claim = claims.find(({ key }) => key)
   return {
     page: 'event',
-    type,
-    label: typeOf(story, type).label,
+    site: story.timeline.site,
+    look: { leaf, colour },
+    label,
     date: dateInWords(date),
     dateNote: planned && announced,
     title,
     highlight: changeOnCard(changesBy(story, event)) ?? { claim: claim?.text ?? '' },
-    disagreement: disagreements.length > 0 ? en.formats.card.disagreement : undefined,
+    disagreement:
+      disagreements.length > 0 ? en.common.detailsDiffer(disagreements.length) : undefined,
   }
 }
 
@@ -147,6 +158,7 @@ function personCard(story: Story, person: Person): PersonCard {
   const [first] = person.standings
   return {
     page: 'person',
+    site: story.timeline.site,
     name: person.name,
     portrait: portraitOf(person.id, person.name),
     credits: person.credits.map(({ text }) => text),
@@ -165,10 +177,11 @@ function whoSaysSince(story: Story, { standing, sources }: Person['standings'][n
 
 function typeCard(story: Story, type: EventType): TypeCard {
   const events = story.events.filter((event) => event.type === type)
-  const { plural, meaning } = typeOf(story, type)
+  const { plural, meaning, leaf, colour } = typeOf(story, type)
   return {
     page: 'type',
-    type,
+    site: story.timeline.site,
+    look: { leaf, colour },
     plural,
     meaning,
     count: en.formats.card.ofEvents(events.length, story.events.length),
@@ -178,7 +191,7 @@ function typeCard(story: Story, type: EventType): TypeCard {
 }
 
 const lineOnCard = (story: Story, events: readonly TimelineEvent[]): LineOnCard => ({
-  events: placedIn(story, events),
+  events: leavesOf(story, placedIn(story, events)),
   months: monthsOf(story),
 })
 
@@ -220,7 +233,7 @@ function eventInWords({
   return [
     heading,
     'claim' in highlight ? highlight.claim : changeInWords(highlight),
-    disagreement && en.formats.card.disagreementSentence,
+    disagreement && `${disagreement}.`,
   ]
     .filter(Boolean)
     .join(' ')
@@ -230,7 +243,7 @@ function changeInWords({ question, before, after, standing }: ChangeOnCard): str
   return en.formats.card.change(question, after, answerStandingLabel[standing], before)
 }
 
-const standingInWords = ({ standing }: PersonCard) =>
+const standingInWords = ({ site: { subject }, standing }: PersonCard) =>
   standing
-    ? en.formats.card.standing(filmStandingInFull[standing.is], standing.since)
-    : en.person.notInFilm
+    ? en.formats.card.standing(personStandingInFull(subject)[standing.is], standing.since)
+    : en.person.notInWork(subject)

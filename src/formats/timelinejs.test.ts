@@ -18,7 +18,7 @@ interface Written {
 }
 
 const read = (story: Story): Written =>
-  JSON.parse(timelineJsOf(story, home, (type) => `colour of ${type}`))
+  JSON.parse(timelineJsOf(story, home, (colour) => `a shade of ${colour}`))
 
 const dated = (date: string) =>
   aStory({
@@ -47,7 +47,7 @@ describe('the story for TimelineJS', () => {
         start_date: { year: 2025, month: 4, day: 22 },
         display_date: '22 April 2025',
         group: 'Plural announcement',
-        background: { color: 'colour of announcement' },
+        background: { color: 'a shade of green' },
         media: {
           url: `${home}previews/event/netflix-announces-film.png`,
           alt: 'Netflix announces a film, 22 April 2025',

@@ -3,7 +3,7 @@ import { spanOf } from '../domain/date/span'
 import { dateInWords } from '../domain/date/format'
 import type { TimelineEvent } from '../content/schema'
 import { typeOf, type Story } from '../domain/story'
-import type { EventType } from '../domain/vocabulary'
+import type { LeafColour } from '../domain/vocabulary'
 import { previewOf, to, absoluteUrl } from '../router/paths'
 import { exportRecordOf } from './export-record'
 import { asHtml, link } from './as-html'
@@ -20,25 +20,27 @@ interface DateParts {
 
 /**
  * Formats the story for TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html). `home` is the
- * absolute URL of the home page, and `colourOf` gives the background for white text by type of event.
+ * absolute URL of the home page, and `colourOf` gives the background for white text by colour of leaf.
  */
 export function timelineJsOf(
   story: Story,
   home: string,
-  colourOf: (type: EventType) => string,
+  colourOf: (colour: LeafColour) => string,
 ): string {
-  const { scope, updated } = story.timeline
-  const about = en.formats.timelineJs.about(dateInWords(scope), dateInWords(updated))
+  const { site, scope, updated } = story.timeline
+  const about = en.formats.timelineJs.about(site.title, dateInWords(scope), dateInWords(updated))
   return `${JSON.stringify({
     scale: 'human',
     title: {
       unique_id: 'story',
       text: {
-        headline: 'Heartstopper Forever',
+        headline: story.timeline.site.name,
         text: `<p>${escaped(about)} ${link(home, en.formats.timelineJs.link)}.</p><p>${escaped(licence)}</p>`,
       },
     },
-    events: story.events.map((event) => slideOf(story, event, home, colourOf(event.type))),
+    events: story.events.map((event) =>
+      slideOf(story, event, home, colourOf(typeOf(story, event.type).colour)),
+    ),
   })}\n`
 }
 

@@ -5,7 +5,7 @@
   const page = document.documentElement
   const { base } = document.currentScript.dataset
   const words = recoveryWords
-  const key = 'heartstopper-forever:reloaded-for'
+  const key = 'sourced-timeline:reloaded-for'
 
   function onLost(lost) {
     // Once per tab and lost file; not in frames, offline, after 10 s of reading or where storage is blocked.

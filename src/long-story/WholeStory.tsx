@@ -20,7 +20,11 @@ export function WholeStory({ source: { story, load, status }, path, children }: 
   if (story.isComplete) return children
   return (
     <>
-      <Head title={titled(en.longStory.title)} description={en.longStory.description} path={path} />
+      <Head
+        title={titled(story.timeline.site, en.longStory.title)}
+        description={en.longStory.description}
+        path={path}
+      />
       <h1 id={pageIds.title} tabIndex={-1}>
         {en.longStory.title}
       </h1>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anEvent, aSource, aStory } from '../../test/builders'
+import { anEvent, aSource, aStory, eventTypes, questionIds } from '../../test/builders'
 import { openingChapter, storyFrom, type PartialStory } from './initial-data'
 import { firstSections, sectionsOf } from './chapter-sections'
 import { splitChapters, manifestOf } from './split-chapters'
@@ -8,7 +8,7 @@ import { boardAt, finalBoard } from '../domain/board-view'
 import { facetsOf } from '../domain/facets'
 import { defaultView } from '../domain/view'
 import { listingOf } from '../domain/listing'
-import { answerStandings, eventTypes, questionIds } from '../domain/vocabulary'
+import { answerStandings } from '../domain/vocabulary'
 
 const count = 230
 const pick = <Item>(items: readonly Item[], index: number): Item =>

@@ -5,7 +5,7 @@ const counted = (count: number, one: string, other = `${one}s`) =>
   `${count} ${plural(count, { one, other })}`
 const eventCount = (count: number) => counted(count, 'event')
 
-/** Every word of the interface, by the part of the site that shows it; words about this film are in the content file. */
+/** Every word of the interface, by the part of the site that shows it; words about the story are in the content file. */
 export const en = {
   common: {
     eventNoun,
@@ -17,6 +17,7 @@ export const en = {
     close: 'Close',
     newTab: '(opens in a new tab)',
     share: 'Share',
+    detailsDiffer: (count: number) => counted(count, 'detail differs', 'details differ'),
     partFailed: (part: string) => `${part} could not be shown. The rest of the page still works.`,
     confirmedOf: (confirmed: number, total: number) => `${confirmed} of ${total} confirmed`,
     wholeStory: 'Back to the whole story',
@@ -176,8 +177,6 @@ export const en = {
         ...(firstHand > 0 ? [`${firstHand} first-hand${unseenInWords(unseen, firstHand)}`] : []),
       ].join(', '),
     changes: 'What this changed',
-    disagreements: (count: number) =>
-      count === 1 ? 'The sources disagree' : `The sources disagree on ${count} points`,
     betterSupported: 'Better supported',
     why: 'Why:',
     unsettled: 'Unsettled:',
@@ -199,6 +198,11 @@ export const en = {
   },
 
   pageHeader: {
+    homeTitle: (name: string, title: string) => `${name}: ${title}, a sourced timeline`,
+    description: (tagline: string, scope: string, events: number, sources: number) =>
+      `${tagline}, ${scope}: ${eventCount(events)}, ${counted(sources, 'source')}, and every claim says where it comes from.`,
+    lead: (tagline: string, scope: string) =>
+      `${tagline}: the story from ${scope}, with who said what, and how sure it was.`,
     filteredTitle: (filters: string, events: number) => `${filters}, ${eventCount(events)}`,
     typeDescription: (meaning: string, events: number, total: number, scope: string) =>
       `${meaning} ${events} of ${total} events from ${scope}, with sources for every claim.`,
@@ -231,20 +235,18 @@ export const en = {
 
   cast: {
     title: 'Cast and crew',
-    description: (people: number) =>
-      `${people} people credited or named in the story of the film: who is confirmed, who is expected, who says so and since when.`,
+    description: (people: number, subject: string) =>
+      `${people} people credited or named in the story of ${subject}: who is confirmed, who is expected, who says so and since when.`,
     asOf: (month: string) => `This is how things stood at the end of ${month}.`,
     twig: 'The twig on each card is a small timeline, with a mark for each month and a leaf for each event in which the person appears.',
-    kinds: { cast: 'On screen', crew: 'Behind the camera', interviewer: 'In conversation' },
     inEvents: (count: number) => `In ${counted(count, 'event')}`,
     counts: {
-      confirmed: (groups: readonly string[]) =>
-        `Confirmed for the film so far: ${groups.join(' and ')}.`,
-      noneConfirmed: 'Nobody is confirmed for the film yet.',
-      actors: (count: number) => counted(count, 'actor'),
-      crew: (count: number) => counted(count, 'crew member'),
-      moreActors: (count: number) => counted(count, 'more actor'),
-      moreCrew: (count: number) => counted(count, 'more crew member'),
+      confirmed: (subject: string, groups: readonly string[]) =>
+        `Confirmed for ${subject} so far: ${groups.join(' and ')}.`,
+      noneConfirmed: (subject: string) => `Nobody is confirmed for ${subject} yet.`,
+      people: counted,
+      more: (count: number, one: string, other: string) =>
+        counted(count, `more ${one}`, `more ${other}`),
       are: (count: number) => plural(count, { one: 'is', other: 'are' }),
       and: 'and',
       standings: { expected: 'expected', likely: 'likely', 'not-named': 'not named so far' },
@@ -256,11 +258,11 @@ export const en = {
   person: {
     description: (name: string, credits: string, standing: string, events: number) =>
       `${name}: ${credits}. ${standing}. ${counted(events, 'event')} in the story, each with its sources.`,
-    notInFilm: 'Not part of the film',
+    notInWork: (subject: string) => `Not part of ${subject}`,
     credits: 'Credits',
-    inFilm: 'In the film?',
-    onlyAsks: (name: string) =>
-      `Not part of the film: in this story ${name} is an interviewer or a host.`,
+    inWork: (subject: string) => `In ${subject}?`,
+    onlyTalks: (name: string, subject: string) =>
+      `Not part of ${subject}: in this story ${name} takes part in a conversation.`,
     spellings: 'Other spellings',
     weWrite: (name: string) => `We write ${name}. Some sources write:`,
     events: 'Events',
@@ -347,6 +349,7 @@ export const en = {
     title: 'How this is made',
     description:
       'How this timeline works: where its claims come from, how inexact dates are written and sorted, what confirmed and expected mean, and what was corrected.',
+    lead: (title: string, scope: string) => `${title}, ${scope}.`,
     promise:
       'Every claim names its sources, every date is only as exact as they are, and where they disagree, the page says so.',
     claims: {
@@ -375,18 +378,20 @@ export const en = {
       heading: 'Where things stood',
       board: (questions: number) =>
         `The board has ${counted(questions, 'open question')}. Each shows its latest answer at the point you have reached in the story, and how firm that answer was:`,
-      answers: {
+      answers: (makers: string) => ({
         open: 'A source says that it is not settled.',
-        hoped: 'Someone making the film hopes so; nothing is decided.',
+        hoped: 'Someone who works on it hopes so; nothing is decided.',
         planned: 'Those in charge say it will happen.',
         reported: 'The press says so; those in charge have not.',
-      },
+        confirmed: `${makers}, or the person whose work it is, has said so.`,
+      }),
       people: 'People have a scale of their own:',
-      film: {
+      persons: (makers: string) => ({
         'not-named': 'Not named or expected, or said to be unconfirmed.',
         likely: 'The press thinks it likely.',
-        expected: 'The press expects the person back.',
-      },
+        expected: 'The press expects the person to take part.',
+        confirmed: `${makers} has named the person.`,
+      }),
     },
     types: 'Types of event',
     corrections: {
@@ -537,6 +542,7 @@ export const en = {
   },
 
   formats: {
+    publication: (name: string) => `${name}, a sourced timeline`,
     licence:
       'The texts are under Creative Commons BY 4.0. Nobody owns facts, and headlines belong to their authors.',
     names: {
@@ -560,7 +566,8 @@ export const en = {
     feed: {
       atom: 'Additions and corrections (Atom)',
       jsonFeed: 'Additions and corrections (JSON Feed)',
-      description: 'New events in the sourced timeline of the film, and corrections.',
+      title: (name: string) => `${name}: additions and corrections`,
+      description: (title: string) => `${title}: new events and corrections.`,
       about: (type: string, date: string) => `${type}, ${date}.`,
       added: (about: string) => `Added to the timeline: ${about}`,
       correction: 'Correction',
@@ -577,17 +584,16 @@ export const en = {
       someDays: 'This entry covers all of these days.',
     },
     timelineJs: {
-      about: (scope: string, edition: string) =>
-        `How the film came to be, ${scope}: every claim with its sources, every date only as exact as they are. Edition of ${edition}.`,
+      about: (title: string, scope: string, edition: string) =>
+        `${title}, ${scope}: every claim with its sources, every date only as exact as they are. Edition of ${edition}.`,
       link: 'Read the whole timeline',
     },
     card: {
+      sentence: (tagline: string, scope: string) => `${tagline}: the story from ${scope}`,
       counts: (events: number, sources: number) =>
         `${counted(events, 'event')}, ${counted(sources, 'source')}`,
       promise: 'every claim with its sources',
       ofEvents: (count: number, total: number) => `${count} of ${counted(total, 'event')}`,
-      disagreement: 'the sources disagree',
-      disagreementSentence: 'The sources disagree.',
       saidSince: (publishers: string, since: string | undefined) =>
         since === undefined ? publishers : `${publishers}, ${since}`,
       change: (question: string, answer: string, standing: string, before: string | undefined) =>
@@ -634,19 +640,19 @@ export const en = {
       reported: 'Reported',
       confirmed: 'Confirmed',
     },
-    filmStandings: {
+    personStandings: (subject: string) => ({
       'not-named': 'Not named',
       likely: 'Likely, not confirmed',
       expected: 'Expected, not confirmed',
-      confirmed: 'Confirmed for the film',
-    },
-    /** The same in a text that does not otherwise mention the film. */
-    filmStandingsInFull: {
-      'not-named': 'Not named for the film',
-      likely: 'Likely for the film, not confirmed',
-      expected: 'Expected for the film, not confirmed',
-      confirmed: 'Confirmed for the film',
-    },
+      confirmed: `Confirmed for ${subject}`,
+    }),
+    /** The same in a text that does not otherwise mention the work. */
+    personStandingsInFull: (subject: string) => ({
+      'not-named': `Not named for ${subject}`,
+      likely: `Likely for ${subject}, not confirmed`,
+      expected: `Expected for ${subject}, not confirmed`,
+      confirmed: `Confirmed for ${subject}`,
+    }),
     reportsOfOne: (reports: number, publisher: string) =>
       reports === 1
         ? `One report, based on ${publisher}`

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anEvent, aPerson, aSource, aStory } from '../../test/builders'
+import { anEvent, aPerson, aSource, aStory, eventTypes } from '../../test/builders'
 import { hostilePart, hostilePath, hostileSearch } from '../../test/hostile'
 import { nearestOf } from '../content/nearest'
 import { defaultView, type View } from '../domain/view'
-import { eventTypes } from '../domain/vocabulary'
 import {
   longestSearch,
   parseLocation,

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyStory } from '../../test/arbitraries'
-import { anEvent, aPerson, aStory, eventIn, personIn } from '../../test/builders'
-import { eventTypes } from '../domain/vocabulary'
+import { anEvent, aPerson, aStory, eventIn, personIn, eventTypes } from '../../test/builders'
 import { everyPath, everyRedirect, routeOf, to } from './paths'
 
 const story = aStory({

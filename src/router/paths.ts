@@ -1,6 +1,6 @@
 import type { EventId, PersonId, Person, TimelineEvent } from '../content/schema'
 import type { Story } from '../domain/story'
-import { eventTypes, type EventType } from '../domain/vocabulary'
+import type { EventType } from '../domain/vocabulary'
 import { matchPath } from './routes'
 
 /** Builds the path of each page below the base of the site, as in `<Link to={to.cast()}>`. */
@@ -110,7 +110,7 @@ export function routeOf(path: string, story: Story): Route {
       return event ? { page, path: to.event(event.id), event } : missing
     }
     case 'type': {
-      const type = eventTypes.find((known) => known === id)
+      const type = story.timeline.types.find((known) => known.id === id)?.id
       return type ? { page, path: to.type(type), type } : missing
     }
     case 'person': {

@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aStoryAndView } from '../../test/arbitraries'
-import { anEvent, aPerson, aSource, aStory, personIn, publisherIn } from '../../test/builders'
+import {
+  anEvent,
+  aPerson,
+  aSource,
+  aStory,
+  personIn,
+  publisherIn,
+  eventTypes,
+} from '../../test/builders'
 import { longestQuery } from '../domain/query-text'
 import { defaultView, type View } from '../domain/view'
-import { eventTypes } from '../domain/vocabulary'
 import { parseLocation, parseView, printLocation, printView } from './query-codec'
 import { everyPath, routeOf, isStoryRoute } from './paths'
 

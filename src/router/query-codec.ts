@@ -2,7 +2,6 @@ import { isDate } from '../domain/date/parse'
 import { tidyQuery } from '../domain/query-text'
 import type { Story } from '../domain/story'
 import { defaultView, type View } from '../domain/view'
-import { eventTypes } from '../domain/vocabulary'
 import { isStoryRoute, to, type Route } from './paths'
 import { en } from '../messages/en'
 
@@ -68,7 +67,7 @@ export function parseLocation(route: Route, search: string, story: Story): Parse
   const { view, ignored } = parseView(search, story)
   if (!isStoryRoute(route)) return { view: defaultView, ignored }
   if (route.page !== 'type') return { view, ignored }
-  const types = eventTypes.filter((type) => type === route.type || view.types.includes(type))
+  const types = typeIdsOf(story).filter((type) => type === route.type || view.types.includes(type))
   return { view: { ...view, types }, ignored }
 }
 
@@ -100,7 +99,7 @@ export function parseView(search: string, story: Story): ParsedView {
   )
   types.delete('')
   const view: View = {
-    types: eventTypes.filter((type) => types.delete(type)),
+    types: typeIdsOf(story).filter((type) => types.delete(type)),
     person: one('person', (text) => story.peopleByName.get(text.toLowerCase())?.id),
     publisher: one(
       'publisher',
@@ -119,6 +118,8 @@ export function parseView(search: string, story: Story): ParsedView {
     ignored.push({ key: en.notices.allAfter(longestSearch), value: '' })
   return { view, ignored }
 }
+
+const typeIdsOf = ({ timeline }: Story) => timeline.types.map(({ id }) => id)
 
 /** The values of each parameter. Of an overlong query the parameter that the limit cuts is dropped: half a value may be another one. */
 function paramsOf(search: string): ReadonlyMap<string, readonly string[]> {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { observeHeight, postHeight, topOf } from './embed-frame'
 
 const host = { postMessage: vi.fn<(message: unknown, target: string) => void>() }
-const message = { source: 'heartstopper-forever-timeline', height: 0 }
+const message = { source: 'sourced-timeline', height: 0 }
 
 let grow = () => {}
 

@@ -1,7 +1,7 @@
 import { hashTarget } from '../router/hash'
 
 // Identifies our messages to and from the host page; public/embed.js has the same value.
-const source = 'heartstopper-forever-timeline'
+const source = 'sourced-timeline'
 
 /**
  * Posts the height of this page to the host page, and optionally the offset the reader has jumped to.

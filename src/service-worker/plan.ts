@@ -42,8 +42,7 @@ export const standInFor = (url: string, scope: string): string =>
 export const isNamedByContent = (path: string): boolean => path.startsWith('assets/')
 
 /** Returns the prefix of the names of a site’s caches; other sites may share the host. */
-export const storesOf = (scope: string): string =>
-  `heartstopper-forever:${new URL(scope).pathname}:`
+export const storesOf = (scope: string): string => `sourced-timeline:${new URL(scope).pathname}:`
 
 const pathBelow = (url: string, scope: string) =>
   new URL(url).pathname.slice(new URL(scope).pathname.length)

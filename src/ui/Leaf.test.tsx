@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { leafShapes, type LeafShape } from '../design/drawings/leaves'
+import { leafShapes, type LeafName } from '../design/drawings/leaves'
 import { Leaf } from './Leaf'
 
-const shapes = Object.keys(leafShapes) as readonly LeafShape[]
+const shapes = Object.keys(leafShapes) as readonly LeafName[]
 
 describe('Leaf', () => {
   it.each(shapes)('is decorative, hidden from assistive technology: %s', (shape) => {

@@ -1,8 +1,8 @@
-import { leafShapes, leafVeins, type LeafShape } from '../design/drawings/leaves'
+import { leafShapes, leafVeins, type LeafName } from '../design/drawings/leaves'
 import styles from './Leaf.module.css'
 
 interface LeafProps {
-  readonly shape: LeafShape
+  readonly shape: LeafName
   /** Draws the veins too, for a leaf large enough to show them. */
   readonly veined?: boolean
 }

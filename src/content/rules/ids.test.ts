@@ -78,32 +78,36 @@ describe('ids', () => {
       'already a former id of "kit-connor"',
     ],
     [
-      'a type that is missing',
-      aTimeline({ types: types.slice(1) }),
-      'file',
-      'types',
-      'Add the record "interview"',
-    ],
-    [
       'a type listed twice',
       aTimeline({ types: [...types, ...types.slice(0, 1)] }),
       'type interview',
       'types[8].id',
-      'Remove this second "interview"',
-    ],
-    [
-      'a question that is missing',
-      aTimeline({ questions: questions.slice(0, -1) }),
-      'file',
-      'questions',
-      'Add the record "books"',
+      'Another type has the id "interview"',
     ],
     [
       'a question listed twice',
       aTimeline({ questions: [...questions, ...questions.slice(0, 1)] }),
       'question ending',
       'questions[8].id',
-      'Remove this second "ending"',
+      'Another question has the id "ending"',
+    ],
+    [
+      'an event of an unknown type',
+      withEvent({ type: 'musical' }),
+      event,
+      'events[0].type',
+      'This names "musical", which is not in types.',
+    ],
+    [
+      'an answer to an unknown question',
+      withEvent({
+        answers: [
+          { question: 'sequel', answer: 'None.', standing: 'open', sources: ['hello-film-finale'] },
+        ],
+      }),
+      event,
+      'events[0].answers[0].question',
+      'This names "sequel", which is not in questions.',
     ],
     [
       'a person twice in an event',

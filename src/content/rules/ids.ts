@@ -3,28 +3,6 @@ import { kindOf, type ListName } from '../record-kinds'
 import type { Timeline } from '../schema'
 import { nearest, quote } from '../wording'
 
-/** Finds words of a closed list that have no record, and records that repeat one. */
-export function incompleteList(
-  timeline: Timeline,
-  list: 'types' | 'questions',
-  words: readonly string[],
-): readonly Finding[] {
-  const records = located<{ readonly id: string }>(timeline[list], [list])
-  const listed = new Set(records.map(({ item }) => item.id))
-  return [
-    ...words
-      .filter((word) => !listed.has(word))
-      .map((word) => ({
-        path: [list],
-        remedy: `Add the record "${word}": each of ${words.join(', ')} is listed once.`,
-      })),
-    ...repeats(records, ({ id }) => id).map(({ item, path }) => ({
-      path: [...path, 'id'],
-      remedy: `Remove this second ${quote(item.id)}: each is listed once.`,
-    })),
-  ]
-}
-
 interface Identified {
   readonly id: string
   readonly aliases?: readonly string[]
@@ -62,7 +40,7 @@ export function duplicateIds(timeline: Timeline, list: ListName): readonly Findi
 /** Finds references to records of a list that do not exist. */
 export function unknownIds(
   timeline: Timeline,
-  list: 'events' | 'people' | 'sources',
+  list: 'events' | 'people' | 'sources' | 'types' | 'questions',
   references: readonly Located<string>[],
 ): readonly Finding[] {
   const records: readonly Identified[] = timeline[list]

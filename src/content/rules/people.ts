@@ -21,7 +21,7 @@ export function standingsByKind({ people }: Timeline): readonly Finding[] {
       path: [...path, 'standings'],
       remedy:
         item.kind === 'interviewer'
-          ? 'Empty the standings: an interviewer has no part in the film.'
+          ? 'Empty the standings: an interviewer takes no part in the work.'
           : 'Add at least one standing with its source: confirmed, expected, likely or not-named.',
     }))
 }

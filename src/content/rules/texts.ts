@@ -14,6 +14,18 @@ export function severalBetterSides({ events }: Timeline): readonly Finding[] {
     }))
 }
 
+/** Finds a title of the site that does not contain its name. */
+export function titleWithoutName({ site }: Timeline): readonly Finding[] {
+  return site.title.includes(site.name)
+    ? []
+    : [
+        {
+          path: ['site', 'title'],
+          remedy: `Write a title that contains the name ${quote(site.name)}.`,
+        },
+      ]
+}
+
 /** Finds events without a key claim, or with more than two. */
 export function keyClaims({ events }: Timeline): readonly Finding[] {
   return located(events, ['events'])

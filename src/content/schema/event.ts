@@ -1,6 +1,16 @@
 import * as v from 'valibot'
-import { answerStandings, eventTypes, questionIds } from '../../domain/vocabulary'
-import { aliases, citations, date, eventId, personId, record, sourceId, text } from './primitives'
+import { answerStandings } from '../../domain/vocabulary'
+import {
+  aliases,
+  citations,
+  date,
+  eventId,
+  personId,
+  record,
+  slug,
+  sourceId,
+  text,
+} from './primitives'
 
 const claim = record({
   text: v.pipe(text, v.description('One statement in our own words.')),
@@ -17,7 +27,7 @@ const claim = record({
 })
 
 const answer = record({
-  question: v.picklist(questionIds, `Ask one of the questions: ${questionIds.join(', ')}.`),
+  question: v.pipe(slug, v.description('The id of a question.')),
   answer: v.pipe(text, v.maxLength(160, 'Shorten the answer to at most 160 characters.')),
   standing: v.picklist(answerStandings, `Choose one of: ${answerStandings.join(', ')}.`),
   sources: citations,
@@ -58,7 +68,7 @@ export const event = record({
       'The exact day on which the event was added to the timeline, by which feeds know it as new.',
     ),
   ),
-  type: v.picklist(eventTypes, `Choose one of: ${eventTypes.join(', ')}.`),
+  type: v.pipe(slug, v.description('The id of a type.')),
   date: v.pipe(date, v.description('When it happened, in EDTF, no more exact than the sources.')),
   dating: v.optional(v.pipe(text, v.description('How the date is known, when it needs saying.'))),
   planned: v.optional(
@@ -77,7 +87,7 @@ export const event = record({
     v.array(claim, 'List the claims.'),
     v.minLength(1, 'Make at least one claim with its source.'),
   ),
-  people: v.array(personId, 'List the ids of the people: ["alice-oseman"].'),
+  people: v.array(personId, 'List the ids of the people: ["jane-doe"].'),
   answers: v.optional(
     v.pipe(
       v.array(answer, 'List the answers.'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { filmStandings, personKinds } from '../../domain/vocabulary'
+import { personStandings, personKinds } from '../../domain/vocabulary'
 import { aliases, citations, personId, record, text } from './primitives'
 
 export const person = record({
@@ -13,7 +13,7 @@ export const person = record({
         text: v.pipe(
           text,
           v.maxLength(120, 'Shorten the credit to at most 120 characters.'),
-          v.description('A character or a job: "Nick Nelson", "Director of the film".'),
+          v.description('A character or a job: "Hamlet", "Chief engineer".'),
         ),
         sources: citations,
       }),
@@ -24,14 +24,14 @@ export const person = record({
   standings: v.pipe(
     v.array(
       record({
-        standing: v.picklist(filmStandings, `Choose one of: ${filmStandings.join(', ')}.`),
+        standing: v.picklist(personStandings, `Choose one of: ${personStandings.join(', ')}.`),
         text: v.pipe(text, v.description('What the sources say, in a short sentence.')),
         sources: citations,
       }),
-      'List how certain it is that the person works on the film; empty for interviewers.',
+      'List how certain it is that the person takes part; empty for interviewers.',
     ),
     v.description(
-      'How certain it is that the person works on the film, by source. The first one is on the card.',
+      'How certain it is that the person takes part, by source. The first one is on the card.',
     ),
   ),
   spellings: v.optional(

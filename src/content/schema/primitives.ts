@@ -31,7 +31,7 @@ export const slug = v.pipe(
   v.maxLength(80, 'Shorten the id to at most 80 characters.'),
   v.regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-    'Use lower-case letters, digits and single hyphens only, such as "netflix-announces-film".',
+    'Use lower-case letters, digits and single hyphens only, such as "work-begins".',
   ),
 )
 export const eventId = v.pipe(slug, v.brand('event'))
@@ -55,7 +55,7 @@ export const https = v.pipe(
   ),
   v.regex(
     /^https:\/\/(?:[A-Za-z\d-]+\.)+[A-Za-z][A-Za-z\d-]+(?:[/?#][\w\-.~:/?#[\]@!$&'()*+,;=%]*)?$/u,
-    'Write a whole address as a browser shows it, such as "https://www.hellomagazine.com/film/827768/": https, the name of a public site without user or port, and neither spaces nor letters outside a to z; write { | and } as %7B, %7C and %7D.',
+    'Write a whole address as a browser shows it, such as "https://www.example.org/news/827768/": https, the name of a public site without user or port, and neither spaces nor letters outside a to z; write { | and } as %7B, %7C and %7D.',
   ),
 )
 
@@ -76,8 +76,8 @@ function removeField(key: string, fields: readonly string[]): string {
 }
 
 export const citations = v.pipe(
-  v.array(sourceId, 'List the ids of the sources: ["hello-film-finale"].'),
-  v.minLength(1, 'Cite at least one source: ["hello-film-finale"].'),
+  v.array(sourceId, 'List the ids of the sources: ["herald-opening"].'),
+  v.minLength(1, 'Cite at least one source: ["herald-opening"].'),
   v.check((ids) => new Set(ids).size === ids.length, 'Cite each source once.'),
 )
 

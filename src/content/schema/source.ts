@@ -19,7 +19,7 @@ export const source = record({
   ),
   label: v.pipe(
     text,
-    v.description('What the source is, in our words: "HELLO! on the film announcement".'),
+    v.description('What the source is, in our words: "The Herald on the opening".'),
   ),
   url: v.optional(
     v.pipe(https, v.description('Its https address. Leave it out when "via" is given.')),

@@ -1,6 +1,5 @@
 import { leafShapes, leafSlivers } from './leaves'
 import type { Portrait, PortraitLeaf } from './portrait'
-import { leafOfType } from './type-leaf'
 
 // In a 120 by 120 box: two stones, an egg, a label, an arch, a shield.
 const outlines = [
@@ -25,7 +24,7 @@ export function portraitShapes({ outline, leaves }: Portrait) {
 }
 
 function outlineOf({ shape }: PortraitLeaf) {
-  return leafShapes[leafOfType[shape]] + leafSlivers[leafOfType[shape]]
+  return leafShapes[shape] + leafSlivers[shape]
 }
 
 // Leaves are drawn in a 24 by 24 box with the stalk at the bottom.

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import content from '../../../public/data/timeline.json'
 import { arrangements, grounds, initialsOf, outlineCount, portraitOf } from './portrait'
-import { eventTypes } from '../../domain/vocabulary'
+import { leafNames } from '../../domain/vocabulary'
 
 const anyone = fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }))
 
@@ -28,15 +28,15 @@ describe('portraitOf', () => {
       arrangement: 'bough',
       ground: 'first',
       outline: 1,
-      tones: { first: 'reception', second: 'announcement' },
+      tones: { first: 'grey', second: 'green' },
       second: 'outlined',
       leaves: [
-        { shape: 'release', tone: 'first', x: 101.7, y: 88.4, turn: -136, size: 34 },
-        { shape: 'release', tone: 'second', x: 85, y: 88.5, turn: -47, size: 25 },
-        { shape: 'release', tone: 'first', x: 68.3, y: 87.7, turn: -129, size: 34 },
-        { shape: 'release', tone: 'second', x: 51.7, y: 86.1, turn: -48, size: 25 },
-        { shape: 'release', tone: 'first', x: 35, y: 83.5, turn: -129, size: 34 },
-        { shape: 'release', tone: 'second', x: 13, y: 78.8, turn: -76, size: 28 },
+        { shape: 'maple', tone: 'first', x: 101.7, y: 88.4, turn: -136, size: 34 },
+        { shape: 'maple', tone: 'second', x: 85, y: 88.5, turn: -47, size: 25 },
+        { shape: 'maple', tone: 'first', x: 68.3, y: 87.7, turn: -129, size: 34 },
+        { shape: 'maple', tone: 'second', x: 51.7, y: 86.1, turn: -48, size: 25 },
+        { shape: 'maple', tone: 'first', x: 35, y: 83.5, turn: -129, size: 34 },
+        { shape: 'maple', tone: 'second', x: 13, y: 78.8, turn: -76, size: 28 },
       ],
       stem: 'M110 88Q60 96 10 78',
       lean: 5,
@@ -55,7 +55,7 @@ describe('portraitOf', () => {
         expect(portrait.leaves.length).toBeGreaterThanOrEqual(3)
         expect(portrait.leaves.length).toBeLessThanOrEqual(7)
         for (const { shape, x, y, turn, size } of portrait.leaves) {
-          expect(eventTypes).toContain(shape)
+          expect(leafNames).toContain(shape)
           for (const place of [x, y])
             expect(place).toSatisfy((value: number) => value >= 0 && value <= 120)
           for (const value of [x, y, turn, size]) expect(String(value)).toMatch(/^-?\d+(?:\.\d)?$/u)

@@ -1,5 +1,5 @@
 import { hashOf } from '../../domain/hash'
-import { eventTypes, type EventType } from '../../domain/vocabulary'
+import { leafColours, leafNames, type LeafColour, type LeafName } from '../../domain/vocabulary'
 
 /** How the leaves lie: around the initials, or flat behind them (sprig and posy). */
 export const arrangements = [
@@ -21,8 +21,7 @@ export const outlineCount = 6
 
 /** A leaf in a 120 by 120 box: foot of the stalk, rotation (0 points up) and length. */
 export interface PortraitLeaf {
-  /** The event type whose leaf shape is used. */
-  readonly shape: EventType
+  readonly shape: LeafName
   readonly tone: 'first' | 'second'
   readonly x: number
   readonly y: number
@@ -36,8 +35,7 @@ export interface Portrait {
   readonly arrangement: Arrangement
   readonly ground: (typeof grounds)[number]
   readonly outline: number
-  /** Event types whose colours are used. */
-  readonly tones: { readonly first: EventType; readonly second: EventType }
+  readonly tones: { readonly first: LeafColour; readonly second: LeafColour }
   /** Style of the leaves in the second colour. */
   readonly second: 'filled' | 'outlined'
   readonly leaves: readonly PortraitLeaf[]
@@ -239,10 +237,10 @@ export function initialsOf(name: string): string {
 export function portraitOf(id: string, name: string): Portrait {
   const random = randomFrom(hashOf(id))
   const arrangement = pick(random, arrangements)
-  const shape = pick(random, eventTypes)
-  const other = random() < 0.4 ? pick(random, eventTypes) : shape
-  const first = pick(random, eventTypes)
-  const second = random() < 0.7 ? pick(random, eventTypes) : first
+  const shape = pick(random, leafNames)
+  const other = random() < 0.4 ? pick(random, leafNames) : shape
+  const first = pick(random, leafColours)
+  const second = random() < 0.7 ? pick(random, leafColours) : first
   const ground = pick(random, grounds)
   const outline = Math.floor(random() * outlineCount)
   const lean = Math.round(between(random, -5, 5))

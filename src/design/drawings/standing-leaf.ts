@@ -1,4 +1,4 @@
-import type { AnswerStanding, FilmStanding } from '../../domain/vocabulary'
+import type { AnswerStanding, PersonStanding } from '../../domain/vocabulary'
 
 /** A leaf in a 16 by 16 box; the more of it is filled, the more certain the standing. */
 export const standingLeaf =
@@ -19,4 +19,4 @@ export const standingFill = {
   'not-named': undefined,
   likely: lowerHalf,
   expected: almostAll,
-} satisfies Record<AnswerStanding | FilmStanding, string | undefined>
+} satisfies Record<AnswerStanding | PersonStanding, string | undefined>

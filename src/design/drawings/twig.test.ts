@@ -1,12 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eventTypes } from '../../domain/vocabulary'
+import { leafColours, leafNames } from '../../domain/vocabulary'
 import { leavesOn } from './twig'
 
-const event = (id: string, at: number) => ({ event: { id, type: 'interview' as const }, at })
+const event = (id: string, at: number) => ({
+  id,
+  at,
+  leaf: 'heart' as const,
+  colour: 'blue' as const,
+})
 const events = fc.array(
   fc.record({
-    event: fc.record({ id: fc.uuid(), type: fc.constantFrom(...eventTypes) }),
+    id: fc.uuid(),
+    leaf: fc.constantFrom(...leafNames),
+    colour: fc.constantFrom(...leafColours),
     at: fc.double({ min: 0, max: 1, noNaN: true }),
   }),
   { maxLength: 12 },
@@ -42,9 +49,7 @@ describe('leavesOn', () => {
     fc.assert(
       fc.property(events, (some) => {
         const leaves = leavesOn(240, 9, some)
-        expect(leaves.map(({ id }) => id).toSorted()).toEqual(
-          some.map(({ event }) => event.id).toSorted(),
-        )
+        expect(leaves.map(({ id }) => id).toSorted()).toEqual(some.map(({ id }) => id).toSorted())
         expect(leaves.every(({ x }, index) => x >= (leaves[index - 1]?.x ?? 0) && x <= 240)).toBe(
           true,
         )

@@ -1,18 +1,14 @@
 import { leafShapes } from './leaves'
-import type { EventType } from '../../domain/vocabulary'
-import { leafOfType } from './type-leaf'
+import type { PlacedLeaf } from '../../domain/story'
+import type { LeafColour, LeafName } from '../../domain/vocabulary'
 
 /** A leaf on a twig: its position and rotation (0 points up). */
 export interface TwigLeaf {
   readonly id: string
-  readonly type: EventType
+  readonly leaf: LeafName
+  readonly colour: LeafColour
   readonly x: number
   readonly turn: number
-}
-
-interface PlacedEvent {
-  readonly event: { readonly id: string; readonly type: EventType }
-  readonly at: number
 }
 
 // Rotations of the leaves in a cluster: first to both sides of the twig, then leaning out.
@@ -22,16 +18,16 @@ const turns = [14, 166, -34, 214, 58, 118, -72, 254]
 export function leavesOn(
   width: number,
   room: number,
-  events: readonly PlacedEvent[],
+  events: readonly PlacedLeaf[],
 ): readonly TwigLeaf[] {
   let [previous, indexInCluster] = [-Infinity, 0]
   return events
     .toSorted((a, b) => a.at - b.at)
-    .map(({ event, at }) => {
+    .map(({ id, at, leaf, colour }) => {
       const x = placeOn(width, at)
       indexInCluster = x - previous < room ? indexInCluster + 1 : 0
       previous = x
-      return { id: event.id, type: event.type, x, turn: turns[indexInCluster % turns.length] ?? 0 }
+      return { id, leaf, colour, x, turn: turns[indexInCluster % turns.length] ?? 0 }
     })
 }
 
@@ -47,21 +43,21 @@ const stalk = 'M11.3 29V19h1.4v10Z'
 
 /** Returns the paths of a twig, its leaves and month ticks; `middle` is its height in the drawing. */
 export function twigShapes(
-  { width, leaf, room }: TwigSize,
-  events: readonly PlacedEvent[],
+  { width, leaf: size, room }: TwigSize,
+  events: readonly PlacedLeaf[],
   months: readonly { readonly at: number }[],
 ) {
-  const middle = Math.round(leaf * 1.25)
-  const scale = Math.round((leaf / 24) * 100) / 100
-  const tick = Math.max(3, Math.round(leaf / 6))
+  const middle = Math.round(size * 1.25)
+  const scale = Math.round((size / 24) * 100) / 100
+  const tick = Math.max(3, Math.round(size / 6))
   return {
     middle,
     stem: `M0 ${middle}c${width / 4}-2.5 ${width / 3} 2.5 ${width / 2} 0s${width / 4}-1.5 ${width / 2} 0`,
     months: months.map(({ at }) => `M${placeOn(width, at)} ${middle - tick}v${2 * tick}`).join(''),
-    leaves: leavesOn(width, room, events).map(({ id, type, x, turn }) => ({
+    leaves: leavesOn(width, room, events).map(({ id, leaf, colour, x, turn }) => ({
       id,
-      type,
-      d: leafShapes[leafOfType[type]] + stalk,
+      colour,
+      d: leafShapes[leaf] + stalk,
       transform: `translate(${x} ${middle})rotate(${turn})scale(${scale})translate(-12 -29)`,
     })),
   }

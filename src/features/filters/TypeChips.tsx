@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useStory } from '../../components/story-context'
 import { TypeLeaf } from '../../components/TypeLeaf'
 import type { Facets } from '../../domain/facets'
 import { toggleType, type View } from '../../domain/view'
@@ -25,6 +26,7 @@ interface TypeChipsProps {
 
 /** Renders the event types as links that toggle; without scripts each leads to the page of its type. */
 export function TypeChips({ types, view, route, isHydrated, onView, onPrepare }: TypeChipsProps) {
+  const story = useStory()
   const row = useRef<HTMLUListElement>(null)
   // A chip turned on by the address may be outside the visible part of the row.
   useEffect(() => {
@@ -32,7 +34,7 @@ export function TypeChips({ types, view, route, isHydrated, onView, onPrepare }:
   }, [view.types])
   // A query has no effect before hydration, so until then each chip links to the page of its type.
   const addressOf = (type: EventType) => {
-    if (isHydrated) return printLocation(route, toggleType(view, type))
+    if (isHydrated) return printLocation(route, toggleType(story, view, type))
     return view.types.includes(type) ? to.home() : to.type(type)
   }
   return (
@@ -41,7 +43,7 @@ export function TypeChips({ types, view, route, isHydrated, onView, onPrepare }:
         <li key={id}>
           <Link
             to={addressOf(id)}
-            instead={() => onView(toggleType(view, id))}
+            instead={() => onView(toggleType(story, view, id))}
             className={chipLook}
             aria-current={view.types.includes(id) ? 'true' : undefined}
             onFocus={({ currentTarget }) => scrollToFocused(currentTarget)}

@@ -1,8 +1,9 @@
 import { branchShapes } from '../../design/drawings/branch'
-import tones from '../../components/TypeTone.module.css'
+import { leafShapes, leafVeins } from '../../design/drawings/leaves'
+import tones from '../../components/LeafTone.module.css'
 import styles from './Branch.module.css'
 
-/** Renders a decorative branch with one leaf per event type. */
+/** Renders a decorative branch with leaves of every kind. */
 export function Branch() {
   return (
     <svg
@@ -15,10 +16,10 @@ export function Branch() {
     >
       <path className={styles.wood} d={branchShapes.wood} />
       <path className={styles.twig} d={branchShapes.twig} />
-      {branchShapes.leaves.map(({ type, shape, veins, transform }) => (
-        <g key={type} className={tones.tone} data-type={type} transform={transform}>
-          <path d={shape} fill="currentColor" />
-          <path className={styles.veins} d={veins} />
+      {branchShapes.leaves.map(({ leaf, colour, transform }) => (
+        <g key={leaf} className={tones.tone} data-colour={colour} transform={transform}>
+          <path d={leafShapes[leaf]} fill="currentColor" />
+          <path className={styles.veins} d={leafVeins[leaf]} />
         </g>
       ))}
     </svg>

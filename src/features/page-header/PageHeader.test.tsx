@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { anEvent, aStory, eventIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
@@ -14,7 +14,7 @@ describe('EventHeader', () => {
     ['meeting', 'February 2025', 'Two of them met.'],
     ['premiere', 'July 2025, as announced', 'It comes in July.'],
   ])('dates "%s" as %s, as does the page’s description', (name, when, claim) => {
-    render(<EventHeader event={eventIn(story, name)} />)
+    renderWithStory(story, <EventHeader event={eventIn(story, name)} />)
     expect(screen.getByRole('banner')).toHaveTextContent(when)
     expect(screen.queryAllByText(/as announced/u)).toHaveLength(when.includes('announced') ? 1 : 0)
     expect(document.head.querySelector('meta[name=description]')).toHaveAttribute(
@@ -31,6 +31,6 @@ describe('HomeHeader', () => {
   ])('counts the events of a type only without other filters: %s', (filtered, title) => {
     const wraps = aStory({ events: [anEvent({ type: 'wrap' })] })
     renderWithStory(wraps, <HomeHeader filtered={filtered} type="wrap" />)
-    expect(document.title).toBe(titled(title))
+    expect(document.title).toBe(titled(wraps.timeline.site, title))
   })
 })

@@ -25,15 +25,17 @@ interface HomeHeaderProps {
 /** Renders the title and introduction of the story; filters change only the document title. */
 export const HomeHeader = memo(function HomeHeader({ filtered, type }: HomeHeaderProps) {
   const story = useStory()
+  const { site, scope } = story.timeline
   const count = story.events.filter((event) => event.type === type).length
+  const [before, after] = site.title.split(site.name)
   const isTypeAlone = type && filtered === typeOf(story, type).plural
   return (
     <header className={styles.lead}>
       <Head
         title={
           filtered
-            ? titled(isTypeAlone ? en.pageHeader.filteredTitle(filtered, count) : filtered)
-            : 'Heartstopper Forever: how the film came to be, a sourced timeline'
+            ? titled(site, isTypeAlone ? en.pageHeader.filteredTitle(filtered, count) : filtered)
+            : en.pageHeader.homeTitle(site.name, site.title)
         }
         description={
           type
@@ -41,15 +43,21 @@ export const HomeHeader = memo(function HomeHeader({ filtered, type }: HomeHeade
                 typeOf(story, type).meaning,
                 count,
                 story.total,
-                dateInWords(story.timeline.scope),
+                dateInWords(scope),
               )
-            : `From the hope for a fourth season in October 2024 to the end of filming in July 2025: ${story.total} events, ${story.sourceCount} sources, every claim with who says so.`
+            : en.pageHeader.description(
+                site.tagline,
+                dateInWords(scope),
+                story.total,
+                story.sourceCount,
+              )
         }
         path={type ? to.type(type) : to.home()}
       />
       <h1 id={pageIds.title} tabIndex={-1}>
-        <span className={styles.first}>How </span>
-        <i>Heartstopper Forever</i> <span className={styles.last}>came to be</span>
+        <span className={styles.first}>{before}</span>
+        <i>{site.name}</i>
+        <span className={styles.last}>{after}</span>
         <span className={styles.twig}>
           <Branch />
         </span>
@@ -57,10 +65,7 @@ export const HomeHeader = memo(function HomeHeader({ filtered, type }: HomeHeade
       <div className={styles.branch}>
         <Branch />
       </div>
-      <p>
-        From a hoped-for fourth season to a film: the story from {dateInWords(story.timeline.scope)}
-        , with who said what, and how sure it was.
-      </p>
+      <p>{en.pageHeader.lead(site.tagline, dateInWords(scope))}</p>
     </header>
   )
 })
@@ -71,7 +76,7 @@ export function EventHeader({ event }: { readonly event: TimelineEvent }) {
   return (
     <header className={styles.lead}>
       <Head
-        title={titled(event.title)}
+        title={titled(useStory().timeline.site, event.title)}
         description={descriptionOf(event)}
         path={to.event(event.id)}
       />

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { anEvent, aStory } from '../../../test/builders'
 import { railOf } from '../../domain/rail'
 import type { EventId } from '../../content/schema'
+import { StoryContext } from '../../components/story-context'
 import { Rail } from './Rail'
 
 const story = aStory({
@@ -48,15 +49,17 @@ function renderRail({
   orientation?: 'vertical' | 'horizontal'
 } = {}) {
   const ui = (now: EventId | undefined) => (
-    <Rail
-      rail={rail}
-      drawn={drawn}
-      reading={now}
-      total={all.length}
-      orientation={orientation}
-      onGo={onGo}
-      onEnter={onEnter}
-    />
+    <StoryContext value={story}>
+      <Rail
+        rail={rail}
+        drawn={drawn}
+        reading={now}
+        total={all.length}
+        orientation={orientation}
+        onGo={onGo}
+        onEnter={onEnter}
+      />
+    </StoryContext>
   )
   const { rerender } = render(ui(reading))
   return { read: (id: EventId | undefined) => rerender(ui(id)) }

@@ -1,7 +1,8 @@
 import { leafShapes } from '../../design/drawings/leaves'
 import type { Rail, RailMark } from '../../domain/rail'
 import type { EventId } from '../../content/schema'
-import { leafOfType } from '../../design/drawings/type-leaf'
+import { typeOf } from '../../domain/story'
+import { useStory } from '../../components/story-context'
 import {
   acrossLane,
   boxFrom,
@@ -133,17 +134,17 @@ interface MarkProps {
   readonly isDrawn: boolean
 }
 
-const toneOf = ({ event }: RailMark) => `var(--type-${event.type})`
+/** Returns the shape and the colour of the leaf of a mark. */
+function useLeaf({ event }: RailMark) {
+  const { leaf, colour } = typeOf(useStory(), event.type)
+  return { d: leafShapes[leaf], tone: `var(--leaf-${colour})` }
+}
 
 /** Renders the range of an inexact date as a bar, plus a halo where the leaf would hide it. */
 function Days({ mark, shape, across, isDrawn }: MarkProps) {
+  const { tone } = useLeaf(mark)
   return (
-    <g
-      className={styles.days}
-      fill={toneOf(mark)}
-      stroke={toneOf(mark)}
-      data-out={isDrawn ? undefined : ''}
-    >
+    <g className={styles.days} fill={tone} stroke={tone} data-out={isDrawn ? undefined : ''}>
       <rect {...boxFrom(shape, mark.from, mark.to, across, shape.leaf * 0.7)} rx="4" />
       {shape.words && mark.to - mark.from < shape.size && (
         <svg {...pointAt(shape, mark.at, across)} overflow="visible">
@@ -162,6 +163,7 @@ function Leaf({
   isDrawn,
   isChosen = false,
 }: MarkProps & { readonly isChosen?: boolean }) {
+  const { d, tone } = useLeaf(mark)
   const size = lengthOf(shape.leaf * (isChosen ? 1.5 : 1))
   return (
     // The viewBox is centred on the leaf, so that x and y are its centre.
@@ -174,8 +176,8 @@ function Leaf({
     >
       <path
         className={styles.leaf}
-        fill={toneOf(mark)}
-        d={leafShapes[leafOfType[mark.event.type]]}
+        fill={tone}
+        d={d}
         data-out={isDrawn ? undefined : ''}
         data-chosen={isChosen || undefined}
       />

@@ -1,3 +1,4 @@
+import type { Site } from '../../content/schema'
 import { hrefOf } from '../../browser/base-url'
 import { saveFile } from '../../browser/save-file'
 import { slugOf } from '../../domain/slug'
@@ -26,7 +27,7 @@ export function Downloads({ shared, home, tell }: TakeAlongProps) {
   const view = viewOf(shared)
   const events = view ? eventsIn(story, view) : []
   const save = (extension: 'csv' | 'json', text: string, type: string) => {
-    const name = `${fileNameOf(shared)}.${extension}`
+    const name = `${fileNameOf(story.timeline.site, shared)}.${extension}`
     tell(
       saveFile(name, text, type) ? en.sharing.downloads.saved(name) : en.sharing.downloads.refused,
     )
@@ -80,4 +81,5 @@ function viewOf(shared: Shared): View | undefined {
 
 const nameIn = (shared: Shared) => (shared.kind === 'view' ? shared.name : nameOf(shared))
 
-const fileNameOf = (shared: Shared) => slugOf(`Heartstopper Forever ${nameIn(shared)}`).slice(0, 80)
+const fileNameOf = ({ name }: Site, shared: Shared) =>
+  slugOf(`${name} ${nameIn(shared)}`).slice(0, 80)

@@ -77,7 +77,7 @@ describe('EmbedCode', () => {
     expect(preview).toHaveAttribute('height', '600')
     const postHeight = (source: unknown, height: number) => {
       const message = new MessageEvent('message', {
-        data: { source: 'heartstopper-forever-timeline', height },
+        data: { source: 'sourced-timeline', height },
         origin: window.location.origin,
       })
       Object.defineProperty(message, 'source', { value: source })

@@ -18,7 +18,7 @@ export function Disagreements({ disagreements, ...citing }: DisagreementsProps) 
   return (
     <section className={styles.disagreements}>
       <h4>
-        <Voices /> {en.timeline.disagreements(disagreements.length)}
+        <Voices /> {en.common.detailsDiffer(disagreements.length)}
       </h4>
       {disagreements.map(({ question, sides, why }) => (
         <details key={question} className={styles.disagreement}>

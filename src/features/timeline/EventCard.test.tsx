@@ -171,7 +171,7 @@ describe('EventCard', () => {
 
   it('shows both sides of a disagreement, who supports them, which is better supported and why', async () => {
     renderCard('meeting')
-    const disagreement = sectionOf('The sources disagree')
+    const disagreement = sectionOf('1 detail differs')
     await userEvent.click(disagreement.getByText('Who was there?'))
     const [two, three] = disagreement.getAllByRole('listitem')
     expect(two).toHaveTextContent(/^Better supportedTwo people\.See-Saw Films/u)

@@ -1,5 +1,6 @@
 import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
-import { TypeLeaf } from '../../components/TypeLeaf'
+import tones from '../../components/LeafTone.module.css'
+import { Leaf } from '../../ui/Leaf'
 import { en } from '../../messages/en'
 import styles from './StoryEnd.module.css'
 
@@ -8,7 +9,9 @@ export function StoryEnd({ scope }: { readonly scope: string }) {
   return (
     <p className={styles.end}>
       <span className={styles.leaves}>
-        <TypeLeaf type="interview" veined />
+        <span className={tones.tone} data-colour="blue">
+          <Leaf shape="heart" veined />
+        </span>
       </span>
       {en.timeline.end(nameOfMonth(lastMonthOf(scope)))}
     </p>

@@ -1,11 +1,7 @@
+import { slugOf } from '../../domain/slug'
 import { dateInWords } from '../../domain/date/format'
-import { filmStandingLabel } from '../../domain/standing-labels'
-import {
-  answerStandings,
-  filmStandings,
-  type AnswerStanding,
-  type FilmStanding,
-} from '../../domain/vocabulary'
+import { personStandingLabel } from '../../domain/standing-labels'
+import { answerStandings, personStandings } from '../../domain/vocabulary'
 import { hrefOf } from '../../browser/base-url'
 import { calendarRule } from '../../formats/calendar-days'
 import { titled } from '../../formats/site-meta'
@@ -20,21 +16,11 @@ import { files, to } from '../../router/paths'
 import styles from './AboutPage.module.css'
 import { en } from '../../messages/en'
 
-const answerMeaning = {
-  ...en.about.standings.answers,
-  confirmed: 'Netflix, or the person whose work it is, has said so.',
-} satisfies Record<AnswerStanding, string>
-
-const filmMeaning = {
-  ...en.about.standings.film,
-  confirmed: 'Netflix names the person.',
-} satisfies Record<FilmStanding, string>
-
 const dateForms = [
   '2025-04-22',
   '2025-02',
   '2025',
-  '[2025-02-15,2025-02-16]',
+  '[2025-07-09,2025-07-10]',
   '[2025-04-01..2025-04-21]',
   '2025-03~',
   '2025-03?',
@@ -45,17 +31,21 @@ const dateForms = [
 /** Renders the page on how the timeline is made, and by which rules. */
 export function AboutPage() {
   const { timeline } = useStory()
+  const { site } = timeline
   const { claims, dates, standings, corrections, files: formats, privacy } = en.about
   return (
     <div className={styles.page}>
-      <Head title={titled(en.about.title)} description={en.about.description} path={to.about()} />
+      <Head
+        title={titled(site, en.about.title)}
+        description={en.about.description}
+        path={to.about()}
+      />
       <h1 id={pageIds.title} tabIndex={-1}>
         {en.about.title}
       </h1>
       <p className={styles.lead}>
-        This page tells how <i>Heartstopper Forever</i> came to be, {dateInWords(timeline.scope)}.{' '}
-        {en.about.promise} It is made by admirers of the series and has no tie to Netflix, See-Saw
-        Films or the author.
+        {en.about.lead(site.title, dateInWords(timeline.scope))} {en.about.promise}{' '}
+        {site.disclaimer}
       </p>
 
       <section>
@@ -103,18 +93,18 @@ export function AboutPage() {
               <dt>
                 <Standing standing={standing} />
               </dt>
-              <dd>{answerMeaning[standing]}</dd>
+              <dd>{standings.answers(site.makers)[standing]}</dd>
             </div>
           ))}
         </dl>
         <p>{standings.people}</p>
         <dl className={styles.meanings}>
-          {filmStandings.map((standing) => (
+          {personStandings.map((standing) => (
             <div key={standing}>
               <dt>
-                <Standing standing={standing} label={filmStandingLabel[standing]} />
+                <Standing standing={standing} label={personStandingLabel(site.subject)[standing]} />
               </dt>
-              <dd>{filmMeaning[standing]}</dd>
+              <dd>{standings.persons(site.makers)[standing]}</dd>
             </div>
           ))}
         </dl>
@@ -168,7 +158,7 @@ export function AboutPage() {
           <div>
             <dt>{formats.calendar.term}</dt>
             <dd>
-              <a href={hrefOf(files.calendar)} download="heartstopper-forever.ics">
+              <a href={hrefOf(files.calendar)} download={`${slugOf(site.name)}.ics`}>
                 {formats.calendar.link}
               </a>
               {formats.calendar.after} {calendarRule}
@@ -184,7 +174,7 @@ export function AboutPage() {
           <div>
             <dt>{formats.data.term}</dt>
             <dd>
-              <a href={hrefOf(files.content)} download="heartstopper-forever.json">
+              <a href={hrefOf(files.content)} download={`${slugOf(site.name)}.json`}>
                 {formats.data.link}
               </a>{' '}
               {formats.data.between} <a href={hrefOf(files.schema)}>{formats.data.schema}</a>.

@@ -1,8 +1,7 @@
-import { peopleOfKind, sinceOf, standingCounts } from '../../domain/cast'
+import { peopleOfKind, sinceOf } from '../../domain/cast'
 import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
 import type { Person } from '../../content/schema'
-import { filmStandingLabel } from '../../domain/standing-labels'
-import { personKinds, type PersonKind } from '../../domain/vocabulary'
+import { personStandingLabel } from '../../domain/standing-labels'
 import { titled } from '../../formats/site-meta'
 import { useStory } from '../../components/story-context'
 import { Head } from '../../components/Head'
@@ -19,46 +18,42 @@ import { PortraitFrame } from './PortraitFrame'
 import { WhoSays } from './WhoSays'
 import { en } from '../../messages/en'
 
-const kindTitle = en.cast.kinds satisfies Record<PersonKind, string>
-
-/** Renders everyone credited or named, with their standing for the film. */
+/** Renders everyone credited or named, with their standing. */
 export function CastPage() {
   const story = useStory()
+  const { site, groups, scope } = story.timeline
   const { length } = story.people
   return (
     <div className={styles.page}>
       <Head
-        title={titled(en.cast.title)}
-        description={en.cast.description(length)}
+        title={titled(site, en.cast.title)}
+        description={en.cast.description(length, site.subject)}
         path={to.cast()}
       />
       <header className={styles.header}>
         <h1 id={pageIds.title} tabIndex={-1}>
           {en.cast.title}
         </h1>
-        <p className={styles.lead}>
-          {countsInWords(
-            standingCounts(peopleOfKind(story, 'cast')),
-            standingCounts(peopleOfKind(story, 'crew')),
-            peopleOfKind(story, 'interviewer').length,
-          )}
-        </p>
+        <p className={styles.lead}>{countsInWords(story)}</p>
         <p>
-          {en.cast.asOf(nameOfMonth(lastMonthOf(story.timeline.scope)))} {en.cast.twig}
+          {en.cast.asOf(nameOfMonth(lastMonthOf(scope)))} {en.cast.twig}
         </p>
       </header>
-      {personKinds.map((kind) => (
-        <section key={kind} className={styles.sheet}>
-          <h2>{kindTitle[kind]}</h2>
-          <ul>
-            {peopleOfKind(story, kind).map((person) => (
-              <li key={person.id} data-standing={person.standings[0]?.standing}>
-                <PersonCard person={person} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups
+        .map(({ id, name }) => ({ name, people: peopleOfKind(story, id) }))
+        .filter(({ people }) => people.length > 0)
+        .map(({ name, people }) => (
+          <section key={name} className={styles.sheet}>
+            <h2>{name}</h2>
+            <ul>
+              {people.map((person) => (
+                <li key={person.id} data-standing={person.standings[0]?.standing}>
+                  <PersonCard person={person} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
     </div>
   )
 }
@@ -83,7 +78,7 @@ function PersonCard({ person }: { readonly person: Person }) {
           <div className={styles.standing}>
             <Standing
               standing={standing.standing}
-              label={filmStandingLabel[standing.standing]}
+              label={personStandingLabel(story.timeline.site.subject)[standing.standing]}
               isBadge
             />
             <p>

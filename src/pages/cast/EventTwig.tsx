@@ -1,5 +1,6 @@
 import { lineOf, monthsOf } from '../../domain/cast'
 import type { Person } from '../../content/schema'
+import { leavesOf } from '../../domain/story'
 import { monthOnTwig, placeOn, twigShapes, type TwigSize } from '../../design/drawings/twig'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { useStory } from '../../components/story-context'
@@ -23,7 +24,7 @@ export function EventTwig({ person, size }: EventTwigProps) {
   const { width } = sizes[size]
   const line = lineOf(story, person)
   const months = monthsOf(story)
-  const twig = twigShapes(sizes[size], line, months)
+  const twig = twigShapes(sizes[size], leavesOf(story, line), months)
   return (
     <div className={styles.events} data-size={size}>
       <p>
@@ -38,8 +39,8 @@ export function EventTwig({ person, size }: EventTwigProps) {
       >
         <path className={styles.months} d={twig.months} />
         <path className={styles.stem} d={twig.stem} />
-        {twig.leaves.map(({ id, type, ...shape }) => (
-          <path key={id} fill={`var(--type-${type})`} {...shape} />
+        {twig.leaves.map(({ id, colour, ...shape }) => (
+          <path key={id} fill={`var(--leaf-${colour})`} {...shape} />
         ))}
         {size === 'large' &&
           months.map((month, index) => (

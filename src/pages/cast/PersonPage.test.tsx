@@ -72,7 +72,7 @@ describe('PersonPage', () => {
     renderPage('pat-host')
     expect(
       sectionOf('In the film?').getByText(
-        'Not part of the film: in this story Pat Host is an interviewer or a host.',
+        'Not part of the film: in this story Pat Host takes part in a conversation.',
       ),
     ).toBeVisible()
     expect(sectionOf('In the film?').queryByRole('listitem')).not.toBeInTheDocument()

@@ -12,7 +12,7 @@ import { NumberedSources } from '../../components/NumberedSources'
 import { ShareButton } from '../../components/ShareButton'
 import { Since } from '../../components/Since'
 import { Standing } from '../../components/Standing'
-import { filmStandingInFull, filmStandingLabel } from '../../domain/standing-labels'
+import { personStandingInFull, personStandingLabel } from '../../domain/standing-labels'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import { castIds } from '../../router/cast-ids'
@@ -33,17 +33,20 @@ interface PersonPageProps {
 /** Renders one person: credits, standings with sources, other spellings, and events. */
 export function PersonPage({ person, timelineAddress }: PersonPageProps) {
   const story = useStory()
+  const { site } = story.timeline
   const numbered = citationsOfPerson(person)
   const citing = { numbered, list }
   const events = eventsWith(story, person)
   const [first] = person.standings
   const since = first && sinceOf(story, first.sources)
   const path = to.person(person.id)
-  const standingInWords = first ? filmStandingInFull[first.standing] : en.person.notInFilm
+  const standingInWords = first
+    ? personStandingInFull(site.subject)[first.standing]
+    : en.person.notInWork(site.subject)
   return (
     <div className={styles.page}>
       <Head
-        title={titled(person.name)}
+        title={titled(site, person.name)}
         description={en.person.description(
           person.name,
           person.credits.map(({ text }) => text).join('; '),
@@ -66,7 +69,7 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
             <div className={styles.standing}>
               <Standing
                 standing={first.standing}
-                label={filmStandingLabel[first.standing]}
+                label={personStandingLabel(site.subject)[first.standing]}
                 isBadge
               />
               <p>
@@ -96,15 +99,20 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
         </section>
 
         <section>
-          <h2>{en.person.inFilm}</h2>
-          {person.standings.length === 0 && <p>{en.person.onlyAsks(isolated(person.name))}</p>}
+          <h2>{en.person.inWork(site.subject)}</h2>
+          {person.standings.length === 0 && (
+            <p>{en.person.onlyTalks(isolated(person.name), site.subject)}</p>
+          )}
           <ul>
             {person.standings.map(({ standing, text, sources }) => {
               const since = sinceOf(story, sources)
               const support = supportInWords(supportOf(story, { sources }))
               return (
                 <li key={text}>
-                  <Standing standing={standing} label={filmStandingLabel[standing]} />
+                  <Standing
+                    standing={standing}
+                    label={personStandingLabel(site.subject)[standing]}
+                  />
                   {since && (
                     <small>
                       {' '}

@@ -4,7 +4,7 @@ import {
   type PortraitLeaf,
 } from '../../design/drawings/portrait'
 import type { Person } from '../../content/schema'
-import type { EventType } from '../../domain/vocabulary'
+import type { LeafColour } from '../../domain/vocabulary'
 import { portraitShapes } from '../../design/drawings/portrait-shapes'
 import styles from './Portrait.module.css'
 
@@ -36,8 +36,7 @@ export function Portrait({ person }: { readonly person: Pick<Person, 'id' | 'nam
   )
 }
 
-// CSS variables as attributes, so that a new event type needs no code here.
-const colourOf = (type: EventType) => `var(--type-${type})`
+const colourOf = (colour: LeafColour) => `var(--leaf-${colour})`
 
 function groundOf({ ground, tones }: Drawn) {
   return ground === 'paper' || ground === 'sunk'

@@ -1,44 +1,45 @@
-import type { standingCounts } from '../../domain/cast'
+import { peopleOfKind, standingCounts } from '../../domain/cast'
+import type { Story } from '../../domain/story'
 import { en } from '../../messages/en'
 
-type Counts = ReturnType<typeof standingCounts>
-
 interface Group {
-  readonly people: Counts
-  readonly noun: (count: number) => string
-  /** The noun after others of the group were counted. */
-  readonly more: (count: number) => string
+  readonly people: ReturnType<typeof standingCounts>
+  readonly one: string
+  readonly other: string
 }
 
 const words = en.cast.counts
 
-/** Returns sentences that count people by standing. */
-export function countsInWords(cast: Counts, crew: Counts, interviewers: number): string {
-  const groups = [
-    { people: cast, noun: words.actors, more: words.moreActors },
-    { people: crew, noun: words.crew, more: words.moreCrew },
-  ].filter(({ people }) => people.length > 0)
-  const confirmed = groups.flatMap(({ people, noun }) =>
-    people.flatMap(({ standing, count }) => (standing === 'confirmed' ? [noun(count)] : [])),
+/** Counts the people of a story by standing, in sentences. */
+export function countsInWords(story: Story): string {
+  const { site, groups } = story.timeline
+  const counted = groups
+    .map(({ id, one, other }) => ({ people: standingCounts(peopleOfKind(story, id)), one, other }))
+    .filter(({ people }) => people.length > 0)
+  const confirmed = counted.flatMap(({ people, one, other }) =>
+    people.flatMap(({ standing, count }) =>
+      standing === 'confirmed' ? [words.people(count, one, other)] : [],
+    ),
   )
+  const talking = peopleOfKind(story, 'interviewer').length
   return [
-    confirmed.length > 0 && words.confirmed(confirmed),
-    confirmed.length === 0 && groups.length > 0 && words.noneConfirmed,
-    ...groups.map(othersInWords),
-    interviewers > 0 && words.inConversation(interviewers),
+    confirmed.length > 0 && words.confirmed(site.subject, confirmed),
+    confirmed.length === 0 && counted.length > 0 && words.noneConfirmed(site.subject),
+    ...counted.map(othersInWords),
+    talking > 0 && words.inConversation(talking),
   ]
     .filter(Boolean)
     .join(' ')
 }
 
 /** Returns a sentence such as "11 more actors are expected, 1 is likely and 3 are not named so far."; '' if all are confirmed. */
-function othersInWords({ people, noun, more }: Group): string {
+function othersInWords({ people, one, other }: Group): string {
   const isMore = people.some(({ standing }) => standing === 'confirmed')
   const phrases = people
     .flatMap(({ standing, count }) => (standing === 'confirmed' ? [] : [{ standing, count }]))
     .map(({ standing, count }, index) => {
-      const who = index > 0 ? count : isMore ? more(count) : noun(count)
-      return `${who} ${words.are(count)} ${words.standings[standing]}`
+      const noun = (isMore ? words.more : words.people)(count, one, other)
+      return `${index > 0 ? count : noun} ${words.are(count)} ${words.standings[standing]}`
     })
   const sentence = [phrases.slice(0, -1).join(', '), ...phrases.slice(-1)]
     .filter(Boolean)

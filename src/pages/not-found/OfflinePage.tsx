@@ -1,3 +1,4 @@
+import type { Site } from '../../content/schema'
 import { titled } from '../../formats/site-meta'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
@@ -7,10 +8,10 @@ import styles from './NotFoundPage.module.css'
 import { en } from '../../messages/en'
 
 /** Renders the prerendered fallback page, seen until the app replaces it, or for good if scripts fail. */
-export function OfflinePage() {
+export function OfflinePage({ site }: { readonly site: Site }) {
   return (
     <div className={styles.page} data-passing>
-      <Head title={titled(en.offline.title)} description={en.offline.description} />
+      <Head title={titled(site, en.offline.title)} description={en.offline.description} />
       <h1 id={pageIds.title} tabIndex={-1}>
         {en.offline.heading}
       </h1>

@@ -1,10 +1,12 @@
 import { leafShapes } from '../../design/drawings/leaves'
 import type { ReportingTable } from '../../domain/reporting'
-import { leafOfType } from '../../design/drawings/type-leaf'
+import { typeOf } from '../../domain/story'
+import { useStory } from '../../components/story-context'
 import styles from './LeafShapes.module.css'
 
 /** Renders the leaf symbols used by the picture and the strips; hiding it would empty its uses. */
 export function LeafShapes({ table }: { readonly table: ReportingTable }) {
+  const story = useStory()
   return (
     <svg className={styles.shapes} width="0" height="0" aria-hidden="true">
       <defs>
@@ -13,8 +15,8 @@ export function LeafShapes({ table }: { readonly table: ReportingTable }) {
             key={type}
             className={styles.leaf}
             id={`leaf-${type}`}
-            d={leafShapes[leafOfType[type]]}
-            fill={`var(--type-${type})`}
+            d={leafShapes[typeOf(story, type).leaf]}
+            fill={`var(--leaf-${typeOf(story, type).colour})`}
           />
         ))}
       </defs>

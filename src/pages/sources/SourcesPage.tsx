@@ -31,7 +31,7 @@ export function SourcesPage() {
   return (
     <div className={styles.page}>
       <Head
-        title={titled(en.sources.title)}
+        title={titled(story.timeline.site, en.sources.title)}
         description={en.sources.description(
           cited.length,
           publishers,
