@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { copyFile, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import type { render as Render } from '../../src/server'
 import { parseTimeline } from '../../src/content/validate-content'
 import { storyOf, type Story } from '../../src/domain/story'
+import { files as published } from '../../src/router/paths'
 import { nameOf } from '../content-hash'
 import { writeIcons } from '../previews/write-icons'
 import { writePreviews } from '../previews/write-previews'
@@ -14,7 +15,7 @@ import { chunkOf, entries, type BuiltFile } from './chunks'
 import { environments, serverDir } from './environments'
 import { inlineScript, type InlineAssets } from './inline-assets'
 import { scriptsOf } from './page-scripts'
-import type { PlannedPage } from './plan-pages'
+import { fileOf, type PlannedPage } from './plan-pages'
 import { siteFiles } from './site-files'
 import { takeHtml, takeStyles, type Styles } from './template'
 import { writeFiles, writeLicences } from './write-site'
@@ -97,6 +98,7 @@ async function writeSite(
     ...(!isWorkerRecalled && { program }),
   }
   await writeFiles(folder, await siteFiles(story, site, only))
+  await copyFile(resolve(root, content), join(folder, fileOf(published.content)))
   await writeLicences(folder)
   await writeIcons(folder)
   await writeWorker(folder, { program, isRecalled: isWorkerRecalled })
