@@ -32,7 +32,8 @@ test('printouts include collapsed parts, addresses, the final board, and where a
   const event = eventCalled('production-begins')
   const source = citationsOf(event)
     .map((id) => sourceOf(story, id))
-    .find(({ url }) => url)
+    // A source that others are known through is linked from them, too, without its address.
+    .find(({ id, url }) => url && !story.timeline.sources.some(({ via }) => via === id))
   const link = cardOf(page, event)
     .getByRole('listitem')
     .getByRole('link')
