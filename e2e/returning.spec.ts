@@ -5,6 +5,7 @@ import {
   cardOf,
   eventCalled,
   failedRequest,
+  unusedPreload,
   letThereBeAnother,
   open,
   story,
@@ -108,6 +109,7 @@ test.describe('a returning reader', () => {
   for (const width of [360, 1280]) {
     test(`sees no layout shift from it, ${width} pixels wide`, async ({ page, context, allow }) => {
       allow(failedRequest)
+      allow(unusedPreload)
       await context.route('**/*.woff2', (route) => route.abort()) // they might arrive in time for only one of the two visits
       await page.setViewportSize({ width, height: 800 })
       await open(page, '/')

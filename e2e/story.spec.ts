@@ -11,6 +11,7 @@ import {
   chipOf,
   eventCalled,
   failedRequest,
+  unusedPreload,
   open,
   placeInPage,
   story,
@@ -271,6 +272,7 @@ test('the title and its branch do not shift when the font loads', async ({ page,
   await open(page, '/')
   const inOurs = await starts()
   allow(failedRequest)
+  allow(unusedPreload)
   await page.route('**/*.woff2', (route) => route.abort())
   await open(page, '/')
   expect(await starts()).toEqual(inOurs)

@@ -29,14 +29,19 @@ export const titlesOf = (events: readonly TimelineEvent[]) => events.map(({ titl
 /** The browser's message about a response other than 200. */
 export const failedRequest = /^error: Failed to load resource/u
 
+/** The browser's message some seconds after loading, about a preload that a test keeps from being used. */
+export const unusedPreload =
+  /^warning: The resource .* was preloaded using link preload but not used/u
+
 /** Playwright's message in tests without the service worker. */
 const workerBlocked = /^warning: Service Worker registration blocked by Playwright/u
 
 /** A test that fails on any error of its pages, except errors that it names with `allow`. */
 export const test = base.extend<{ readonly allow: (trouble: RegExp) => void }>({
   allow: [
-    async ({ context, baseURL }, provide) => {
-      const allowed: RegExp[] = [workerBlocked]
+    async ({ context, baseURL, javaScriptEnabled }, provide) => {
+      // Without scripts the preloaded content is never used.
+      const allowed = [workerBlocked, ...(javaScriptEnabled === false ? [unusedPreload] : [])]
       const troubles: string[] = []
       // Hydration errors are on the console by themselves, violations of the policy only in some browsers.
       await context.addInitScript(() =>
