@@ -9,6 +9,8 @@ export interface CitedSource {
   readonly source: Source
   readonly events: readonly TimelineEvent[]
   readonly people: readonly Person[]
+  /** Whether what came after the story cites it. */
+  readonly isAfterwards: boolean
   /** How many sources repeat this one. */
   readonly repeats: number
 }
@@ -23,12 +25,14 @@ export function citedSourcesOf(story: Story): readonly CitedSource[] {
     record: person,
     cited: new Set(citationsOfPerson(person)),
   }))
+  const afterwards = new Set(story.timeline.afterwards.flatMap(({ sources }) => sources))
   return story.timeline.sources
     .toSorted((a, b) => compareDates(a.published, b.published))
     .map((source) => ({
       source,
       events: inEvent.filter(({ cited }) => cited.has(source.id)).map(({ record }) => record),
       people: inPerson.filter(({ cited }) => cited.has(source.id)).map(({ record }) => record),
+      isAfterwards: afterwards.has(source.id),
       repeats: story.timeline.sources.filter(({ root }) => root === source.id).length,
     }))
 }

@@ -181,8 +181,12 @@ export const en = {
     why: 'Why:',
     unsettled: 'Unsettled:',
     fresh: { new: 'New since your last visit', changed: 'Changed since your last visit' },
-    end: (month: string) =>
-      `This timeline stops at the end of ${month}. Later sources are cited only for what happened before then.`,
+    endsOn: (day: string) => `This timeline ends on ${day}.`,
+    endsIn: (month: string) => `This timeline ends in ${month}.`,
+    afterwards: {
+      title: 'What came after',
+      note: 'Outside this timeline, and not complete.',
+    },
     failed: {
       /** Followed by a link, `page`, and a full stop. */
       text: 'The full card could not be shown. Here are the event’s claims and sources; there may be more on',
@@ -282,10 +286,11 @@ export const en = {
     reports: (count: number) => `Reports (${count})`,
     unseen: (count: number) =>
       `We have not seen ${count} of these directly; each names the source that quotes it.`,
-    cited: (events: number, people: number) => {
+    cited: (events: number, people: number, isAfterwards: boolean) => {
       const parts = [
         ...(events > 0 ? [counted(events, 'event')] : []),
         ...(people > 0 ? [counted(people, 'cast card')] : []),
+        ...(isAfterwards ? ['the note on what came after'] : []),
       ]
       return parts.length > 0
         ? `Cited by ${parts.join(' and ')}.`

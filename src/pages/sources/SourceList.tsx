@@ -12,7 +12,7 @@ import { en } from '../../messages/en'
 export function SourceList({ cited }: { readonly cited: readonly CitedSource[] }) {
   return (
     <ul className={styles.list}>
-      {cited.map(({ source, events, people, repeats }, index) => {
+      {cited.map(({ source, events, people, isAfterwards, repeats }, index) => {
         const period = periodOf(source.published)
         const before = cited[index - 1]
         return (
@@ -25,7 +25,7 @@ export function SourceList({ cited }: { readonly cited: readonly CitedSource[] }
             <SourceEntry source={source} />
             <p>
               {[
-                en.sources.cited(events.length, people.length),
+                en.sources.cited(events.length, people.length, isAfterwards),
                 ...(repeats > 0 ? [en.sources.repeatedBy(repeats)] : []),
               ].join(' ')}
             </p>

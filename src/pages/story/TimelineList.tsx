@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../content/schema'
+import { isFiltered } from '../../domain/view'
 import { BoardInPrint } from '../../features/board/BoardInPrint'
 import { EmptyListing } from '../../features/timeline/EmptyListing'
 import { StoryEnd } from '../../features/timeline/StoryEnd'
@@ -29,7 +30,7 @@ export function TimelineList({ timeline, linked }: TimelineListProps) {
       />
       {listing.months.length > 0 || !listing.isComplete ? (
         <>
-          <StoryEnd scope={scope} />
+          <StoryEnd isFiltered={isFiltered(view)} />
           {!linked && (
             <div className={styles.boardInPrint}>
               <ErrorBoundary label={en.story.parts.board} resetKey={story}>

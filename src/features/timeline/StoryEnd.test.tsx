@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { anEvent, aStory } from '../../../test/builders'
+import { renderWithStory } from '../../../test/render-with-story'
+import { StoryEnd } from './StoryEnd'
+
+const story = aStory({
+  events: [anEvent({ date: '[2025-04-21..2025-04-22]' })],
+  afterwards: [{ text: 'The book came out.', sources: ['hello-film-finale'] }],
+})
+const section = () => screen.queryByRole('region', { name: 'What came after' })
+
+describe('the end of the story', () => {
+  it('names its last possible day', () => {
+    renderWithStory(story, <StoryEnd isFiltered={false} />)
+    expect(screen.getByText('This timeline ends on 22 April 2025.')).toBeVisible()
+  })
+
+  it('lists what came after with its sources', () => {
+    renderWithStory(story, <StoryEnd isFiltered={false} />)
+    const after = within(section() ?? document.body)
+    expect(after.getByRole('listitem')).toHaveTextContent('The book came out.')
+    expect(after.getByRole('link', { name: /^HELLO!, 22 April 2025/u })).toBeVisible()
+  })
+
+  it('says nothing of it in a filtered view, or where there is nothing', () => {
+    const { unmount } = renderWithStory(story, <StoryEnd isFiltered />)
+    expect(section()).not.toBeInTheDocument()
+    unmount()
+    renderWithStory(aStory(), <StoryEnd isFiltered={false} />)
+    expect(section()).not.toBeInTheDocument()
+  })
+})
