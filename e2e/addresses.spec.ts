@@ -28,7 +28,7 @@ const arrive = (page: Page, address: string) =>
   }, address)
 
 const note = (page: Page) =>
-  page.getByText(/^This timeline does not know part of the address/u).and(page.locator('p'))
+  page.getByText(/^Part of the address was not recognised/u).and(page.locator('p'))
 const barOf = (page: Page) =>
   page.evaluate(() => window.location.pathname + window.location.search + window.location.hash)
 
@@ -71,7 +71,7 @@ test('an address with hostile values injects nothing, throws nothing, and is rew
       [
         `/event/the-title/?asof=%00#${'%'.repeat(100_000)}`,
         `/event/the-title/#${'%'.repeat(100_000)}`,
-        ['left out: \u2068asof\u2069.'],
+        ['was ignored: \u2068asof\u2069.'],
       ],
       [`/cast/#${written}`, `/cast/#${written}`, []],
     ]

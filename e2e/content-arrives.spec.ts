@@ -184,7 +184,7 @@ test.describe('newer content', () => {
       }),
     )
     await open(page, '/event/filming-wraps/')
-    await expect(noteOf(page, '1 changed event is available.')).toBeVisible()
+    await expect(noteOf(page, '1 updated event is available.')).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       eventCalled('filming-wraps').title,
     )

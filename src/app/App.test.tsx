@@ -175,7 +175,7 @@ describe('the app', () => {
       expect(bar()).toBe('/type/interview/')
       expect(
         screen.getByText(
-          /which was left out: \u2068person “nobody”\u2069, \u2068type “musical”\u2069\.$/u,
+          /and was ignored: \u2068person “nobody”\u2069, \u2068type “musical”\u2069\.$/u,
           seen,
         ),
       ).toBeVisible()
@@ -341,9 +341,12 @@ describe('the app', () => {
       const { user } = open('/event/premiere/', never)
       await user.keyboard('jjjjj')
       expect(heading('The premiere')).toHaveFocus()
-      await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('No next event.'), {
-        timeout: 3000,
-      })
+      await waitFor(
+        () => expect(screen.getByRole('status')).toHaveTextContent('You’re at the last event.'),
+        {
+          timeout: 3000,
+        },
+      )
     })
 
     it('lead into the search, also from another page', async () => {

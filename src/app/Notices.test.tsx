@@ -85,7 +85,7 @@ describe('the notices', () => {
   it('name what the address asked for in vain, also to screen readers', async () => {
     draw({}, [{ key: 'type', value: 'musical' }])
     render(<Announcer />)
-    const words = /^This timeline does not know part of the address.*type “musical”/u
+    const words = /^Part of the address was not recognised.*type “musical”/u
     expect(screen.getByText(words)).toBeVisible()
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words))
   })
@@ -170,16 +170,16 @@ describe('the notices', () => {
   })
 
   it.each<[string, readonly string[], string]>([
-    ['one', ['type'], 'which was left out: \u2068type “a0”\u2069.'],
+    ['one', ['type'], 'and was ignored: \u2068type “a0”\u2069.'],
     [
       'three',
       ['type', 'q', 'x'],
-      'which was left out: \u2068type “a0”\u2069, \u2068q “a1”\u2069, \u2068x “a2”\u2069.',
+      'and was ignored: \u2068type “a0”\u2069, \u2068q “a1”\u2069, \u2068x “a2”\u2069.',
     ],
     [
       'more',
       ['type', 'q', 'x', 'y'],
-      'which was left out: \u2068type “a0”\u2069, \u2068q “a1”\u2069, \u2068x “a2”\u2069 and more.',
+      'and was ignored: \u2068type “a0”\u2069, \u2068q “a1”\u2069, \u2068x “a2”\u2069 and more.',
     ],
   ])('name what was left out of an address: %s', (_name, keys, words) => {
     draw(

@@ -22,17 +22,17 @@ describe('the news of a newer timeline', () => {
     [
       'counts a changed event',
       { events: [event('one', 'Another'), event('two')] },
-      '1 changed event is available.',
+      '1 updated event is available.',
     ],
     [
       'counts several changed events',
       { events: [event('one', 'Another'), event('two', 'Another')] },
-      '2 changed events are available.',
+      '2 updated events are available.',
     ],
     [
       'joins both',
       { events: [event('one', 'Another'), event('two'), event('three')] },
-      '1 new event and 1 changed event are available.',
+      '1 new event and 1 updated event are available.',
     ],
     [
       'takes a renamed event for a new one',

@@ -281,7 +281,7 @@ describe('a step in words', () => {
       people: [aPerson()],
     })
     expect(stepInWords(playbackSteps(story)[1])).toBe(
-      '1 May 2025: Sources disagree on 1 more point. 1 more claim on earlier events.',
+      '1 May 2025: Sources disagree on 1 more point. 1 more claim about earlier events.',
     )
   })
 

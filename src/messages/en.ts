@@ -225,7 +225,7 @@ export const en = {
     singleKeys: 'Single-key shortcuts',
     on: 'on',
     off: 'off',
-    note: 'They do nothing while you type. Turn them off if they clash with speech input or other shortcuts. Your choice is kept on this device.',
+    note: 'Single-key shortcuts are off while you type. Turn them off completely if they clash with voice control or other shortcuts. Your choice is saved on this device.',
   },
 
   story: {
@@ -240,7 +240,7 @@ export const en = {
   cast: {
     title: 'Cast and crew',
     description: (people: number, subject: string) =>
-      `${people} people credited or named in the story of ${subject}: who is confirmed, who is expected, who says so and since when.`,
+      `${people} people credited or named in this timeline of ${subject}: who is confirmed, who is expected, who says so and since when.`,
     asOf: (month: string) => `This is how things stood at the end of ${month}.`,
     twig: 'The twig on each card is a small timeline, with a mark for each month and a leaf for each event in which the person appears.',
     inEvents: (count: number) => `In ${counted(count, 'event')}`,
@@ -290,7 +290,7 @@ export const en = {
       const parts = [
         ...(events > 0 ? [counted(events, 'event')] : []),
         ...(people > 0 ? [counted(people, 'cast card')] : []),
-        ...(isAfterwards ? ['the note on what came after'] : []),
+        ...(isAfterwards ? ['the section “What came after”'] : []),
       ]
       return parts.length > 0
         ? `Cited by ${parts.join(' and ')}.`
@@ -356,13 +356,13 @@ export const en = {
       'How this timeline works: where its claims come from, how inexact dates are written and sorted, what confirmed and expected mean, and what was corrected.',
     lead: (title: string, scope: string) => `${title}, ${scope}.`,
     promise:
-      'Every claim names its sources, every date is only as exact as they are, and where they disagree, the page says so.',
+      'Every claim names its sources, no date is more exact than its source, and where sources disagree, the page says so.',
     claims: {
       heading: 'Claims and sources',
       numbers:
         'The numbers after a claim lead to its sources: who published each, when, in which language, and whether it is first-hand. First-hand sources are what the makers publish, interviews with them and their own posts. Everything else is a report.',
       repeats:
-        'Many reports are not many witnesses. Where several go back to one original, the page says so: “5 reports, all from one original”. Where we know a source only because another quotes it, there is no link to it, and the page names the one that quotes it.',
+        'Many reports can share one original; the page then says so: “5 reports, all from one original”. If we know a source only through another, we name the one that quotes it and give no link to the original.',
       ownWords:
         'All texts are in our own words, with quotations of six words at most. We leave out people’s private lives.',
     },
@@ -388,11 +388,12 @@ export const en = {
         hoped: 'Someone who works on it hopes so; nothing is decided.',
         planned: 'Those in charge say it will happen.',
         reported: 'The press says so; those in charge have not.',
-        confirmed: `${makers}, or the person whose work it is, has said so.`,
+        confirmed: `${makers}, or the person doing the job, has said so.`,
       }),
       people: 'People have a scale of their own:',
       persons: (makers: string) => ({
-        'not-named': 'Not named or expected, or said to be unconfirmed.',
+        'not-named':
+          'Nobody has named or expects this person, or a source says that nothing is confirmed.',
         likely: 'The press thinks it likely.',
         expected: 'The press expects the person to take part.',
         confirmed: `${makers} has named the person.`,
@@ -461,8 +462,8 @@ export const en = {
     pages: { home: 'Story', cast: 'Cast', sources: 'Sources', about: 'About' },
     noTracking: 'No cookies, no tracking.',
     feed: 'Feed',
-    noNextEvent: 'No next event.',
-    noPreviousEvent: 'No previous event.',
+    noNextEvent: 'You’re at the last event.',
+    noPreviousEvent: 'You’re at the first event.',
     printed: {
       edition: (day: string) => `Edition of ${day}.`,
       copied: (address: string, day: string) => `Printed from ${address} on ${day}.`,
@@ -476,14 +477,14 @@ export const en = {
     show: 'Show',
     dismiss: 'Dismiss',
     ignored: (params: readonly string[], hasMore: boolean) =>
-      `This timeline does not know part of the address, which was left out: ${params.join(', ')}${hasMore ? ' and more' : ''}.`,
+      `Part of the address was not recognised and was ignored: ${params.join(', ')}${hasMore ? ' and more' : ''}.`,
     allAfter: (length: number) => `all after the first ${length} characters`,
     newerVersion: 'A newer version of this page is available.',
     newerEdition: 'A newer edition of the story is available.',
     news: (added: number, changed: number) => {
       const parts = [
         ...(added > 0 ? [counted(added, 'new event')] : []),
-        ...(changed > 0 ? [counted(changed, 'changed event')] : []),
+        ...(changed > 0 ? [counted(changed, 'updated event')] : []),
       ]
       return `${parts.join(' and ')} ${plural(added + changed, { one: 'is', other: 'are' })} available.`
     },
@@ -590,7 +591,7 @@ export const en = {
     },
     timelineJs: {
       about: (title: string, scope: string, edition: string) =>
-        `${title}, ${scope}: every claim with its sources, every date only as exact as they are. Edition of ${edition}.`,
+        `${title}, ${scope}: every claim with its sources, no date more exact than its source. Edition of ${edition}.`,
       link: 'Read the whole timeline',
     },
     card: {
@@ -687,7 +688,7 @@ export const en = {
       answerEnd: (standing: string) => `”, ${standing}`,
       moreChanges: (count: number) => `, and ${counted(count, 'more change')}`,
       disagreements: (count: number) => `Sources disagree on ${counted(count, 'more point')}.`,
-      claims: (count: number) => `${counted(count, 'more claim')} on earlier events.`,
+      claims: (count: number) => `${counted(count, 'more claim')} about earlier events.`,
     },
   },
 
@@ -699,7 +700,7 @@ export const en = {
     nothingHappens: 'Still waiting? JavaScript is off or failed to load.',
     wholeStory: 'The whole story',
     isKept:
-      'is saved on your device and works without it. For this page, reload when you are back online.',
+      'is saved on your device and works without JavaScript. To see this page, reload when you are back online.',
     missing: {
       title: 'Page not saved',
       description: 'This page of the timeline is not saved on your device.',

@@ -9,14 +9,14 @@ const story = aStory()
 
 describe('ignoredInWords', () => {
   it.each([
-    ['?colour=red', 'left out: \u2068colour “red”\u2069.'],
-    ['?colour', 'left out: \u2068colour\u2069.'],
-    ['?=red', 'left out: \u2068“red”\u2069.'],
+    ['?colour=red', 'was ignored: \u2068colour “red”\u2069.'],
+    ['?colour', 'was ignored: \u2068colour\u2069.'],
+    ['?=red', 'was ignored: \u2068“red”\u2069.'],
     [
       '?a=אב&b=1&c=2&d=3',
-      'left out: \u2068a “אב”\u2069, \u2068b “1”\u2069, \u2068c “2”\u2069 and more.',
+      'was ignored: \u2068a “אב”\u2069, \u2068b “1”\u2069, \u2068c “2”\u2069 and more.',
     ],
-    [`?${'&'.repeat(5000)}`, 'left out: \u2068all after the first 4000 characters\u2069.'],
+    [`?${'&'.repeat(5000)}`, 'was ignored: \u2068all after the first 4000 characters\u2069.'],
   ])('words %s', (search, words) => {
     expect(ignoredInWords(parseView(search, story).ignored)).toMatch(
       new RegExp(`${words.replaceAll('.', String.raw`\.`)}$`, 'u'),
