@@ -206,7 +206,7 @@ export const en = {
     description: (tagline: string, scope: string, events: number, sources: number) =>
       `${tagline}, ${scope}: ${eventCount(events)}, ${counted(sources, 'source')}, and every claim says where it comes from.`,
     lead: (tagline: string, scope: string) =>
-      `${tagline}: the story from ${scope}, with who said what, and how sure it was.`,
+      `${tagline}: the story from ${scope}, with who said what, and how certain it was at the time.`,
     filteredTitle: (filters: string, events: number) => `${filters}, ${eventCount(events)}`,
     typeDescription: (meaning: string, events: number, total: number, scope: string) =>
       `${meaning} ${events} of ${total} events from ${scope}, with sources for every claim.`,
@@ -425,7 +425,7 @@ export const en = {
       timelineJs: {
         term: 'TimelineJS',
         link: 'The story for TimelineJS 3',
-        after: ': give it the address of this file, and it draws its own timeline.',
+        after: ': give TimelineJS the address of this file, and it draws the timeline.',
       },
       data: {
         term: 'Data',
