@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { en } from '../src/messages/en'
 import { citationsOf } from '../src/domain/citations'
 import { monthOf, nameOfMonth } from '../src/domain/date/months'
 import { dateInWords } from '../src/domain/date/format'
@@ -54,7 +55,11 @@ test('the home page has the whole story, in order and by month', async ({ page }
     .getByRole('main')
     .getByRole('heading', { level: 2 })
     .or(page.getByRole('main').getByRole('heading', { level: 3 }))
-  await expect(headingsInPage).toHaveText([...headings, 'Where things stood'])
+  await expect(headingsInPage).toHaveText([
+    ...headings,
+    en.timeline.afterwards.title,
+    'Where things stood',
+  ])
   await expect(titles(page)).toHaveCount(story.events.length)
 })
 

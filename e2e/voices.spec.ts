@@ -305,7 +305,7 @@ const visits: readonly (readonly [address: string, onOpening: Said, doings: read
   ],
   [
     '/?nonsense=1&asof=2024-10-02',
-    [/^This timeline does not know.* shown\.$|shown\. This timeline/u],
+    [/^Part of the address was not recognised.* shown\.$|shown\. Part of the address/u],
     [
       [
         'a step of the player',

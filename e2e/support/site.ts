@@ -41,7 +41,7 @@ export const test = base.extend<{ readonly allow: (trouble: RegExp) => void }>({
   allow: [
     async ({ context, baseURL, javaScriptEnabled }, provide) => {
       // Without scripts the preloaded content is never used.
-      const allowed = [workerBlocked, ...(javaScriptEnabled === false ? [unusedPreload] : [])]
+      const allowed = [workerBlocked, ...(javaScriptEnabled ? [] : [unusedPreload])]
       const troubles: string[] = []
       // Hydration errors are on the console by themselves, violations of the policy only in some browsers.
       await context.addInitScript(() =>

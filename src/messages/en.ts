@@ -405,6 +405,7 @@ export const en = {
       lastEdited: 'Last edited on',
       none: 'Nothing has been corrected since publication.',
       goToEvent: 'Go to the event',
+      goToTitle: (title: string) => `Go to “${title}”`,
     },
     files: {
       heading: 'Feeds, calendar and data',

@@ -30,7 +30,7 @@ const dateForms = [
 
 /** Renders the page on how the timeline is made, and by which rules. */
 export function AboutPage() {
-  const { timeline } = useStory()
+  const { timeline, eventsByName } = useStory()
   const { site } = timeline
   const { claims, dates, standings, corrections, files: formats, privacy } = en.about
   return (
@@ -136,7 +136,7 @@ export function AboutPage() {
             {timeline.corrections.map(({ date, text, event }) => (
               <li key={`${date} ${text}`}>
                 <DateText date={date} />: {text}{' '}
-                {event && <Link to={to.event(event)}>{corrections.goToEvent}</Link>}
+                {event && <Link to={to.event(event)}>{goTo(eventsByName.get(event)?.title)}</Link>}
               </li>
             ))}
           </ul>
@@ -194,3 +194,7 @@ export function AboutPage() {
     </div>
   )
 }
+
+/** Names the link to an event; that of a long story may not be loaded. */
+const goTo = (title: string | undefined) =>
+  title === undefined ? en.about.corrections.goToEvent : en.about.corrections.goToTitle(title)
