@@ -206,7 +206,7 @@ export const en = {
     description: (tagline: string, scope: string, events: number, sources: number) =>
       `${tagline}, ${scope}: ${eventCount(events)}, ${counted(sources, 'source')}, and every claim says where it comes from.`,
     lead: (tagline: string, scope: string) =>
-      `${tagline}: the story from ${scope}, with who said what, and how certain it was at the time.`,
+      `${tagline}: who said what, from ${scope}, and how certain it was.`,
     filteredTitle: (filters: string, events: number) => `${filters}, ${eventCount(events)}`,
     typeDescription: (meaning: string, events: number, total: number, scope: string) =>
       `${meaning} ${events} of ${total} events from ${scope}, with sources for every claim.`,
