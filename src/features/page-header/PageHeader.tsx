@@ -56,8 +56,7 @@ export const HomeHeader = memo(function HomeHeader({ filtered, type }: HomeHeade
       />
       <h1 id={pageIds.title} tabIndex={-1}>
         <span className={styles.first}>{before}</span>
-        <i>{site.name}</i>
-        <span className={styles.last}>{after}</span>
+        <i>{site.name}</i> <span className={styles.last}>{after?.trim()}</span>
         <span className={styles.twig}>
           <Branch />
         </span>
