@@ -1,5 +1,12 @@
 import type { Finding } from './located'
-import { eventsNamed, peopleNamed, questionsNamed, sourcesNamed, typesNamed } from './references'
+import {
+  eventsNamed,
+  groupsNamed,
+  peopleNamed,
+  questionsNamed,
+  sourcesNamed,
+  typesNamed,
+} from './references'
 import { editDates, eventsAfterSources, eventsOutsideScope } from './rules/dates'
 import { duplicateIds, duplicatesInEvents, unknownIds } from './rules/ids'
 import { standingsByKind, unnamedPeople } from './rules/people'
@@ -30,6 +37,7 @@ const rules: readonly ((timeline: Timeline) => readonly Finding[])[] = [
   (timeline) => unknownIds(timeline, 'sources', sourcesNamed(timeline)),
   (timeline) => unknownIds(timeline, 'people', peopleNamed(timeline)),
   (timeline) => unknownIds(timeline, 'events', eventsNamed(timeline)),
+  (timeline) => unknownIds(timeline, 'groups', groupsNamed(timeline)),
   (timeline) => unknownIds(timeline, 'types', typesNamed(timeline)),
   (timeline) => unknownIds(timeline, 'questions', questionsNamed(timeline)),
   titleWithoutName,

@@ -70,6 +70,14 @@ export function eventsNamed({
   ].flatMap(({ item, path }) => optional(item.event, [...path, 'event']))
 }
 
+/** Lists the kind of every person, which names a group. */
+export function groupsNamed({ people }: Timeline): readonly Located<string>[] {
+  return located(people, ['people']).map(({ item, path }) => ({
+    item: item.kind,
+    path: [...path, 'kind'],
+  }))
+}
+
 /** Lists the type of every event. */
 export function typesNamed({ events }: Timeline): readonly Located<string>[] {
   return located(events, ['events']).map(({ item, path }) => ({

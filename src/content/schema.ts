@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { leafColours, leafNames, personKinds, workKinds } from '../domain/vocabulary'
 import { event } from './schema/event'
 import { person } from './schema/person'
-import { citations, date, eventId, record, slug, text } from './schema/primitives'
+import { citations, date, eventId, record, slug, text, textUpTo } from './schema/primitives'
 import { source } from './schema/source'
 
 /*
@@ -18,35 +18,32 @@ const correction = record({
   event: v.optional(v.pipe(eventId, v.description('The event it concerns.'))),
 })
 
-const short = (length: number) =>
-  v.pipe(text, v.maxLength(length, `Shorten it to at most ${length} characters.`))
-
 const site = record({
-  name: v.pipe(short(40), v.description('The name of the work, and of the site.')),
-  shortName: v.pipe(short(20), v.description('The name below the icon of an installed app.')),
-  title: v.pipe(short(60), v.description('The heading of the home page; it contains the name.')),
+  name: v.pipe(textUpTo(40), v.description('The name of the work, and of the site.')),
+  shortName: v.pipe(textUpTo(20), v.description('The name below the icon of an installed app.')),
+  title: v.pipe(textUpTo(60), v.description('The heading of the home page; it contains the name.')),
   kind: v.pipe(
     v.picklist(workKinds, `Choose one of: ${workKinds.join(', ')}.`),
     v.description('What the work is, in the vocabulary of schema.org.'),
   ),
-  subject: v.pipe(short(30), v.description('The work in a sentence: "the bridge".')),
-  tagline: v.pipe(short(60), v.description('The story in a few words.')),
-  description: v.pipe(short(160), v.description('The site in one sentence.')),
-  author: v.pipe(short(60), v.description('Who wrote the texts, as citations name them.')),
-  makers: v.pipe(short(60), v.description('Who can confirm something about the work.')),
-  disclaimer: v.pipe(short(160), v.description('What the site has to do with the makers.')),
+  subject: v.pipe(textUpTo(30), v.description('The work in a sentence: "the bridge".')),
+  tagline: v.pipe(textUpTo(60), v.description('The story in a few words.')),
+  description: v.pipe(textUpTo(160), v.description('The site in one sentence.')),
+  author: v.pipe(textUpTo(60), v.description('Who wrote the texts, as citations name them.')),
+  makers: v.pipe(textUpTo(60), v.description('Who can confirm something about the work.')),
+  disclaimer: v.pipe(textUpTo(160), v.description('What the site has to do with the makers.')),
 })
 
 const group = record({
   id: v.picklist(personKinds, `Choose one of: ${personKinds.join(', ')}.`),
-  name: v.pipe(short(30), v.description('The heading of the group.')),
-  one: v.pipe(short(30), v.description('What one of them is: "actor".')),
-  other: v.pipe(short(30), v.description('What several are: "actors".')),
+  name: v.pipe(textUpTo(30), v.description('The heading of the group.')),
+  one: v.pipe(textUpTo(30), v.description('What one of them is: "actor".')),
+  other: v.pipe(textUpTo(30), v.description('What several are: "actors".')),
 })
 
 const shortAnswer = record({
-  label: v.pipe(short(20), v.description('"What", "Who", "When".')),
-  text: v.pipe(short(90), v.description('The answer as it was at the end of the story.')),
+  label: v.pipe(textUpTo(20), v.description('"What", "Who", "When".')),
+  text: v.pipe(textUpTo(90), v.description('The answer as it was at the end of the story.')),
   event: v.pipe(eventId, v.description('The event that settled it.')),
 })
 
@@ -74,8 +71,8 @@ export const timelineSchema = record({
     v.array(
       record({
         id: v.pipe(slug, v.description('Stable id, used in addresses: /type/interview/.')),
-        label: v.pipe(text, v.maxLength(30, 'Shorten the label to at most 30 characters.')),
-        plural: v.pipe(text, v.maxLength(30, 'Shorten the plural to at most 30 characters.')),
+        label: textUpTo(30, 'the label'),
+        plural: textUpTo(30, 'the plural'),
         meaning: v.pipe(text, v.description('What its events are, in one sentence.')),
         leaf: v.pipe(
           v.picklist(leafNames, `Choose one of: ${leafNames.join(', ')}.`),
@@ -94,7 +91,7 @@ export const timelineSchema = record({
     v.array(
       record({
         id: v.pipe(slug, v.description('Stable id, named by answers.')),
-        label: v.pipe(text, v.maxLength(30, 'Shorten the label to at most 30 characters.')),
+        label: textUpTo(30, 'the label'),
         question: text,
       }),
       'List the questions.',

@@ -92,6 +92,13 @@ describe('ids', () => {
       'Another question has the id "ending"',
     ],
     [
+      'a person of a group that is not listed',
+      aTimeline({ groups: aTimeline().groups.slice(1) }),
+      'person kit-connor',
+      'people[0].kind',
+      'This names "cast", which is not in groups.',
+    ],
+    [
       'an event of an unknown type',
       withEvent({ type: 'musical' }),
       event,

@@ -40,7 +40,7 @@ export function duplicateIds(timeline: Timeline, list: ListName): readonly Findi
 /** Finds references to records of a list that do not exist. */
 export function unknownIds(
   timeline: Timeline,
-  list: 'events' | 'people' | 'sources' | 'types' | 'questions',
+  list: ListName,
   references: readonly Located<string>[],
 ): readonly Finding[] {
   const records: readonly Identified[] = timeline[list]

@@ -10,6 +10,7 @@ import {
   slug,
   sourceId,
   text,
+  textUpTo,
 } from './primitives'
 
 const claim = record({
@@ -28,7 +29,7 @@ const claim = record({
 
 const answer = record({
   question: v.pipe(slug, v.description('The id of a question.')),
-  answer: v.pipe(text, v.maxLength(160, 'Shorten the answer to at most 160 characters.')),
+  answer: textUpTo(160, 'the answer'),
   standing: v.picklist(answerStandings, `Choose one of: ${answerStandings.join(', ')}.`),
   sources: citations,
 })
@@ -77,12 +78,8 @@ export const event = record({
       v.description('true when the date was announced beforehand and no later source confirms it.'),
     ),
   ),
-  title: v.pipe(text, v.maxLength(90, 'Shorten the title to at most 90 characters.')),
-  brief: v.pipe(
-    text,
-    v.maxLength(90, 'Shorten the brief to at most 90 characters.'),
-    v.description('What happened, for lists of titles.'),
-  ),
+  title: textUpTo(90, 'the title'),
+  brief: v.pipe(textUpTo(90, 'the brief'), v.description('What happened, for lists of titles.')),
   claims: v.pipe(
     v.array(claim, 'List the claims.'),
     v.minLength(1, 'Make at least one claim with its source.'),

@@ -1,18 +1,17 @@
 import * as v from 'valibot'
 import { personStandings, personKinds } from '../../domain/vocabulary'
-import { aliases, citations, personId, record, text } from './primitives'
+import { aliases, citations, personId, record, text, textUpTo } from './primitives'
 
 export const person = record({
   id: v.pipe(personId, v.description('Stable id, used in the address of the person.')),
   aliases: v.pipe(aliases, v.description('Former ids; they redirect for ever.')),
-  name: v.pipe(text, v.maxLength(80, 'Shorten the name to at most 80 characters.')),
+  name: textUpTo(80, 'the name'),
   kind: v.picklist(personKinds, `Choose one of: ${personKinds.join(', ')}.`),
   credits: v.pipe(
     v.array(
       record({
         text: v.pipe(
-          text,
-          v.maxLength(120, 'Shorten the credit to at most 120 characters.'),
+          textUpTo(120, 'the credit'),
           v.description('A character or a job: "Hamlet", "Chief engineer".'),
         ),
         sources: citations,
@@ -38,7 +37,7 @@ export const person = record({
     v.pipe(
       v.array(
         record({
-          form: v.pipe(text, v.maxLength(80, 'Shorten the spelling to at most 80 characters.')),
+          form: textUpTo(80, 'the spelling'),
           sources: citations,
         }),
         'List the spellings.',

@@ -26,6 +26,10 @@ export const text = v.pipe(
   ),
 )
 
+/** A text of at most so many characters; `what` names it in the remedy. */
+export const textUpTo = (length: number, what = 'it') =>
+  v.pipe(text, v.maxLength(length, `Shorten ${what} to at most ${length} characters.`))
+
 export const slug = v.pipe(
   v.string('Write an id in quotation marks.'),
   v.maxLength(80, 'Shorten the id to at most 80 characters.'),

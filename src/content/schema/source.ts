@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { sourceKinds } from '../../domain/vocabulary'
-import { date, https, record, sourceId, text } from './primitives'
+import { date, https, record, sourceId, text, textUpTo } from './primitives'
 
 export const source = record({
   id: v.pipe(sourceId, v.description('Stable id, cited by claims.')),
   publisher: v.pipe(
-    text,
-    v.maxLength(80, 'Shorten the name of the publisher to at most 80 characters.'),
+    textUpTo(80, 'the name of the publisher'),
     v.description('Who published it, written the same in every source of theirs.'),
   ),
   headline: v.optional(
