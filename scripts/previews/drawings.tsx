@@ -1,12 +1,17 @@
 import { leafShapes, leafVeins } from '../../src/design/drawings/leaves'
 import { vineTurn } from '../../src/design/drawings/vine'
 import type { Portrait, PortraitLeaf } from '../../src/design/drawings/portrait'
-import type { AnswerStanding, PersonStanding, LeafName } from '../../src/domain/vocabulary'
+import type {
+  AnswerStanding,
+  LeafLook,
+  LeafName,
+  PersonStanding,
+} from '../../src/domain/vocabulary'
 import { branchShapes } from '../../src/design/drawings/branch'
 import { portraitShapes } from '../../src/design/drawings/portrait-shapes'
 import { standingFill, standingLeaf } from '../../src/design/drawings/standing-leaf'
 import { monthOnTwig, placeOn, twigShapes } from '../../src/design/drawings/twig'
-import type { LeafLook, LineOnCard } from '../../src/formats/preview-card'
+import type { LineOnCard } from '../../src/formats/preview-card'
 import { colour, leafColour, mixed } from './colours'
 
 const veins = {

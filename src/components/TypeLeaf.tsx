@@ -2,7 +2,7 @@ import { typeOf } from '../domain/story'
 import type { EventType } from '../domain/vocabulary'
 import { Leaf } from '../ui/Leaf'
 import { useStory } from './story-context'
-import { TypeTone } from './TypeTone'
+import { LeafTone } from './LeafTone'
 
 /** Renders the leaf of an event type, in its shape and colour. */
 export function TypeLeaf({
@@ -12,9 +12,10 @@ export function TypeLeaf({
   readonly type: EventType
   readonly veined?: boolean
 }) {
+  const { leaf, colour } = typeOf(useStory(), type)
   return (
-    <TypeTone type={type}>
-      <Leaf shape={typeOf(useStory(), type).leaf} veined={veined} />
-    </TypeTone>
+    <LeafTone colour={colour}>
+      <Leaf shape={leaf} veined={veined} />
+    </LeafTone>
   )
 }

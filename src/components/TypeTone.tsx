@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { typeOf } from '../domain/story'
 import type { EventType } from '../domain/vocabulary'
-import styles from './LeafTone.module.css'
+import { LeafTone } from './LeafTone'
 import { useStory } from './story-context'
 
 /** Renders its children in the colour of an event type. */
@@ -12,9 +12,5 @@ export function TypeTone({
   readonly type: EventType
   readonly children: ReactNode
 }) {
-  return (
-    <span className={styles.tone} data-colour={typeOf(useStory(), type).colour}>
-      {children}
-    </span>
-  )
+  return <LeafTone colour={typeOf(useStory(), type).colour}>{children}</LeafTone>
 }

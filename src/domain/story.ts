@@ -11,7 +11,7 @@ import type {
   Timeline,
   TimelineEvent,
 } from '../content/schema'
-import type { EventType, LeafColour, LeafName } from './vocabulary'
+import type { EventType, LeafLook } from './vocabulary'
 import { en } from '../messages/en'
 
 declare const publisherBrand: unique symbol
@@ -197,12 +197,10 @@ export function personOf(story: Story, id: PersonId): Person {
 }
 
 /** An event as a leaf on a line of time. */
-export interface PlacedLeaf {
+export interface PlacedLeaf extends LeafLook {
   readonly id: string
   /** Its place on the line, from 0 to 1. */
   readonly at: number
-  readonly leaf: LeafName
-  readonly colour: LeafColour
 }
 
 /** Gives placed events the leaves of their types. */
@@ -215,6 +213,10 @@ export function leavesOf(
     return { id: event.id, at, leaf, colour }
   })
 }
+
+/** Lists the ids of the types, in the order of the content file. */
+export const typeIdsOf = ({ timeline }: Pick<Story, 'timeline'>): readonly EventType[] =>
+  timeline.types.map(({ id }) => id)
 
 /** Finds a type of event; the validator guarantees that it exists. */
 export function typeOf(story: Story, id: EventType): Timeline['types'][number] {

@@ -1,5 +1,5 @@
 import type { PersonId } from '../content/schema'
-import type { PublisherId, Story } from './story'
+import { typeIdsOf, type PublisherId, type Story } from './story'
 import type { EventType } from './vocabulary'
 
 /** The filters and the order of the timeline. The address is its only store. */
@@ -37,11 +37,11 @@ export const isFiltered = ({ types, person, publisher, disputed, query, asof }: 
   asof !== undefined
 
 /** Adds or removes a type; the types stay in the order of the content file. */
-export function toggleType({ timeline }: Story, view: View, type: EventType): View {
+export function toggleType(story: Story, view: View, type: EventType): View {
   const chosen = view.types.includes(type)
     ? view.types.filter((other) => other !== type)
     : [...view.types, type]
-  return { ...view, types: timeline.types.map(({ id }) => id).filter((id) => chosen.includes(id)) }
+  return { ...view, types: typeIdsOf(story).filter((id) => chosen.includes(id)) }
 }
 
 /** Removes all filters but keeps the order. */

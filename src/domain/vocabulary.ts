@@ -35,6 +35,12 @@ export const leafColours = [
 ] as const
 export type LeafColour = (typeof leafColours)[number]
 
+/** The leaf of a type of event. */
+export interface LeafLook {
+  readonly leaf: LeafName
+  readonly colour: LeafColour
+}
+
 /** How certain an answer on the board is, from least to most. */
 export const answerStandings = ['open', 'hoped', 'planned', 'reported', 'confirmed'] as const
 export type AnswerStanding = (typeof answerStandings)[number]

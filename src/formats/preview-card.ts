@@ -13,8 +13,7 @@ import {
   type AnswerStanding,
   type EventType,
   type PersonStanding,
-  type LeafColour,
-  type LeafName,
+  type LeafLook,
 } from '../domain/vocabulary'
 import { everyPath, previewOf, routeOf, type Route } from '../router/paths'
 import { en } from '../messages/en'
@@ -25,12 +24,6 @@ export type PreviewCard = StoryCard | EventCard | PersonCard | TypeCard
 /** What every card shows of the site. */
 interface SiteCard {
   readonly site: Site
-}
-
-/** The leaf of a type of event. */
-export interface LeafLook {
-  readonly leaf: LeafName
-  readonly colour: LeafColour
 }
 
 export interface StoryCard extends SiteCard {

@@ -34,19 +34,22 @@ export function timelineJsOf(
     title: {
       unique_id: 'story',
       text: {
-        headline: story.timeline.site.name,
+        headline: site.name,
         text: `<p>${escaped(about)} ${link(home, en.formats.timelineJs.link)}.</p><p>${escaped(licence)}</p>`,
       },
     },
-    events: story.events.map((event) =>
-      slideOf(story, event, home, colourOf(typeOf(story, event.type).colour)),
-    ),
+    events: story.events.map((event) => slideOf(story, event, home, colourOf)),
   })}\n`
 }
 
-function slideOf(story: Story, event: TimelineEvent, home: string, colour: string) {
+function slideOf(
+  story: Story,
+  event: TimelineEvent,
+  home: string,
+  colourOf: (colour: LeafColour) => string,
+) {
   const record = exportRecordOf(story, { kind: 'event', event }, home)
-  const { plural } = typeOf(story, event.type)
+  const { plural, colour } = typeOf(story, event.type)
   const { start, end } = endsOf(event.date)
   return {
     unique_id: event.id,
@@ -54,7 +57,7 @@ function slideOf(story: Story, event: TimelineEvent, home: string, colour: strin
     ...(end && { end_date: end }),
     display_date: record.when,
     group: plural,
-    background: { color: colour },
+    background: { color: colourOf(colour) },
     media: {
       url: absoluteUrl(home, previewOf({ page: 'event', path: to.event(event.id), event })),
       alt: `${event.title}, ${record.when}`,

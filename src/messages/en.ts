@@ -85,9 +85,8 @@ export const en = {
       `${when}, ${title}, event ${position} of ${total}`,
     noEvent: 'No event',
     tooltip: (when: string, title: string) => `${when}: ${title}`,
-    silence: (weeks: number) => `${weeks} weeks, no entries`,
-    /** The same on two lines. */
-    silenceLines: (weeks: number) => [`${weeks} weeks,`, 'no entries'] as const,
+    /** On two lines, or joined to one. */
+    silence: (weeks: number) => [`${weeks} weeks,`, 'no entries'] as const,
   },
 
   player: {
@@ -319,7 +318,6 @@ export const en = {
         one: 'others, one event each',
       },
       column: (title: string, tally: string) => `${title}: ${tally}`,
-      events: (count: number) => counted(count, 'event'),
       firstHandBy: (publishers: string) => ` · first-hand: ${publishers}`,
       tally: (sources: number, firstHand: number, originals: number, repeats: number) =>
         [

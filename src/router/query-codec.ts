@@ -1,6 +1,6 @@
 import { isDate } from '../domain/date/parse'
 import { tidyQuery } from '../domain/query-text'
-import type { Story } from '../domain/story'
+import { typeIdsOf, type Story } from '../domain/story'
 import { defaultView, type View } from '../domain/view'
 import { isStoryRoute, to, type Route } from './paths'
 import { en } from '../messages/en'
@@ -118,8 +118,6 @@ export function parseView(search: string, story: Story): ParsedView {
     ignored.push({ key: en.notices.allAfter(longestSearch), value: '' })
   return { view, ignored }
 }
-
-const typeIdsOf = ({ timeline }: Story) => timeline.types.map(({ id }) => id)
 
 /** The values of each parameter. Of an overlong query the parameter that the limit cuts is dropped: half a value may be another one. */
 function paramsOf(search: string): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,4 @@
-import type { LeafName } from '../../domain/vocabulary'
+import type { LeafColour, LeafName } from '../../domain/vocabulary'
 
 export type { LeafName } from '../../domain/vocabulary'
 
@@ -52,3 +52,6 @@ export const leafSlivers = {
   maple: 'M11.6 18 12 5l.4 13ZM12 16.4l4.8-3-4.4 3.6ZM12 16.4l-4.8-3 4.4 3.6Z',
   willow: '',
 } as const satisfies Record<LeafName, string>
+
+/** Returns a colour of leaves as the value of a `fill` or `stroke`. */
+export const leafTone = (colour: LeafColour): string => `var(--leaf-${colour})`

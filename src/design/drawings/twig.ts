@@ -1,12 +1,10 @@
 import { leafShapes } from './leaves'
 import type { PlacedLeaf } from '../../domain/story'
-import type { LeafColour, LeafName } from '../../domain/vocabulary'
+import type { LeafLook } from '../../domain/vocabulary'
 
 /** A leaf on a twig: its position and rotation (0 points up). */
-export interface TwigLeaf {
+export interface TwigLeaf extends LeafLook {
   readonly id: string
-  readonly leaf: LeafName
-  readonly colour: LeafColour
   readonly x: number
   readonly turn: number
 }

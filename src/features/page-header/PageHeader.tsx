@@ -26,9 +26,10 @@ interface HomeHeaderProps {
 export const HomeHeader = memo(function HomeHeader({ filtered, type }: HomeHeaderProps) {
   const story = useStory()
   const { site, scope } = story.timeline
-  const count = story.events.filter((event) => event.type === type).length
+  const ofType = type === undefined ? undefined : typeOf(story, type)
+  const count = ofType ? story.events.filter((event) => event.type === type).length : 0
   const [before, after] = site.title.split(site.name)
-  const isTypeAlone = type && filtered === typeOf(story, type).plural
+  const isTypeAlone = filtered === ofType?.plural
   return (
     <header className={styles.lead}>
       <Head
@@ -38,13 +39,8 @@ export const HomeHeader = memo(function HomeHeader({ filtered, type }: HomeHeade
             : en.pageHeader.homeTitle(site.name, site.title)
         }
         description={
-          type
-            ? en.pageHeader.typeDescription(
-                typeOf(story, type).meaning,
-                count,
-                story.total,
-                dateInWords(scope),
-              )
+          ofType
+            ? en.pageHeader.typeDescription(ofType.meaning, count, story.total, dateInWords(scope))
             : en.pageHeader.description(
                 site.tagline,
                 dateInWords(scope),

@@ -1,4 +1,4 @@
-import { leafShapes } from '../../design/drawings/leaves'
+import { leafShapes, leafTone } from '../../design/drawings/leaves'
 import type { Rail, RailMark } from '../../domain/rail'
 import type { EventId } from '../../content/schema'
 import { typeOf } from '../../domain/story'
@@ -137,7 +137,7 @@ interface MarkProps {
 /** Returns the shape and the colour of the leaf of a mark. */
 function useLeaf({ event }: RailMark) {
   const { leaf, colour } = typeOf(useStory(), event.type)
-  return { d: leafShapes[leaf], tone: `var(--leaf-${colour})` }
+  return { d: leafShapes[leaf], tone: leafTone(colour) }
 }
 
 /** Renders the range of an inexact date as a bar, plus a halo where the leaf would hide it. */

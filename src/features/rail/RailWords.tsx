@@ -42,12 +42,12 @@ export function RailWords({ rail: { months, silences }, shape, words }: RailWord
           <svg {...pointAt(shape, (from + to) / 2, words.silences)} overflow="visible">
             {isColumn ? (
               <>
-                <text dy="-0.15em">{en.rail.silenceLines(weeks)[0]}</text>
-                <text dy="0.95em">{en.rail.silenceLines(weeks)[1]}</text>
+                <text dy="-0.15em">{en.rail.silence(weeks)[0]}</text>
+                <text dy="0.95em">{en.rail.silence(weeks)[1]}</text>
               </>
             ) : (
               <text dy="0.8em" textAnchor={anchorAt((from + to) / 2)}>
-                {en.rail.silence(weeks)}
+                {en.rail.silence(weeks).join(' ')}
               </text>
             )}
           </svg>

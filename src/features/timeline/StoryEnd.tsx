@@ -1,5 +1,5 @@
 import { useStory } from '../../components/story-context'
-import tones from '../../components/LeafTone.module.css'
+import { LeafTone } from '../../components/LeafTone'
 import { dayOf } from '../../domain/date/calendar'
 import { dateInWords } from '../../domain/date/format'
 import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
@@ -17,9 +17,9 @@ export function StoryEnd({ isFiltered }: { readonly isFiltered: boolean }) {
     <>
       <p className={styles.end}>
         <span className={styles.leaves}>
-          <span className={tones.tone} data-colour="blue">
+          <LeafTone colour="blue">
             <Leaf shape="heart" veined />
-          </span>
+          </LeafTone>
         </span>
         {isComplete && last
           ? en.timeline.endsOn(dateInWords(dayOf(spanOf(last.date).last)))

@@ -1,6 +1,5 @@
 import { slugOf } from '../../domain/slug'
 import { dateInWords } from '../../domain/date/format'
-import { personStandingLabel } from '../../domain/standing-labels'
 import { answerStandings, personStandings } from '../../domain/vocabulary'
 import { hrefOf } from '../../browser/base-url'
 import { calendarRule } from '../../formats/calendar-days'
@@ -9,6 +8,7 @@ import { useStory } from '../../components/story-context'
 import { DateText } from '../../components/DateText'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
+import { PersonStandingMark } from '../../components/PersonStandingMark'
 import { Standing } from '../../components/Standing'
 import { TypeLeaf } from '../../components/TypeLeaf'
 import { Link } from '../../router/Link'
@@ -102,7 +102,7 @@ export function AboutPage() {
           {personStandings.map((standing) => (
             <div key={standing}>
               <dt>
-                <Standing standing={standing} label={personStandingLabel(site.subject)[standing]} />
+                <PersonStandingMark standing={standing} />
               </dt>
               <dd>{standings.persons(site.makers)[standing]}</dd>
             </div>

@@ -1,21 +1,18 @@
-import { peopleOfKind, sinceOf } from '../../domain/cast'
+import { peopleOfKind } from '../../domain/cast'
 import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
 import type { Person } from '../../content/schema'
-import { personStandingLabel } from '../../domain/standing-labels'
 import { titled } from '../../formats/site-meta'
 import { useStory } from '../../components/story-context'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
-import { Since } from '../../components/Since'
-import { Standing } from '../../components/Standing'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import styles from './CastPage.module.css'
 import { castIds } from '../../router/cast-ids'
 import { countsInWords } from './counts-in-words'
 import { EventTwig } from './EventTwig'
+import { FirstStanding } from './FirstStanding'
 import { PortraitFrame } from './PortraitFrame'
-import { WhoSays } from './WhoSays'
 import { en } from '../../messages/en'
 
 /** Renders everyone credited or named, with their standing. */
@@ -59,10 +56,8 @@ export function CastPage() {
 }
 
 function PersonCard({ person }: { readonly person: Person }) {
-  const story = useStory()
   const [credit] = person.credits
   const [standing] = person.standings
-  const since = standing && sinceOf(story, standing.sources)
   const path = to.person(person.id)
   return (
     <article className={styles.card} data-morphs-with={path}>
@@ -74,23 +69,7 @@ function PersonCard({ person }: { readonly person: Person }) {
           </Link>
         </h3>
         <p>{credit?.text}</p>
-        {standing && (
-          <div className={styles.standing}>
-            <Standing
-              standing={standing.standing}
-              label={personStandingLabel(story.timeline.site.subject)[standing.standing]}
-              isBadge
-            />
-            <p>
-              <WhoSays sources={standing.sources} at={path} />
-              {since && (
-                <span>
-                  , <Since standing={standing.standing} date={since} />
-                </span>
-              )}
-            </p>
-          </div>
-        )}
+        {standing && <FirstStanding standing={standing} at={path} className={styles.standing} />}
         <EventTwig person={person} size="small" />
       </div>
     </article>

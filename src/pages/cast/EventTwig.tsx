@@ -1,6 +1,7 @@
 import { lineOf, monthsOf } from '../../domain/cast'
 import type { Person } from '../../content/schema'
 import { leavesOf } from '../../domain/story'
+import { leafTone } from '../../design/drawings/leaves'
 import { monthOnTwig, placeOn, twigShapes, type TwigSize } from '../../design/drawings/twig'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { useStory } from '../../components/story-context'
@@ -40,7 +41,7 @@ export function EventTwig({ person, size }: EventTwigProps) {
         <path className={styles.months} d={twig.months} />
         <path className={styles.stem} d={twig.stem} />
         {twig.leaves.map(({ id, colour, ...shape }) => (
-          <path key={id} fill={`var(--leaf-${colour})`} {...shape} />
+          <path key={id} fill={leafTone(colour)} {...shape} />
         ))}
         {size === 'large' &&
           months.map((month, index) => (

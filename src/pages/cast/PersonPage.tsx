@@ -11,15 +11,15 @@ import { Citations } from '../../components/Citations'
 import { NumberedSources } from '../../components/NumberedSources'
 import { ShareButton } from '../../components/ShareButton'
 import { Since } from '../../components/Since'
-import { Standing } from '../../components/Standing'
-import { personStandingInFull, personStandingLabel } from '../../domain/standing-labels'
+import { PersonStandingMark } from '../../components/PersonStandingMark'
+import { personStandingInFull } from '../../domain/standing-labels'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import { castIds } from '../../router/cast-ids'
 import { EventTwig } from './EventTwig'
+import { FirstStanding } from './FirstStanding'
 import { PortraitFrame } from './PortraitFrame'
 import styles from './PersonPage.module.css'
-import { WhoSays } from './WhoSays'
 import { en } from '../../messages/en'
 
 const list = 'source'
@@ -38,7 +38,6 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
   const citing = { numbered, list }
   const events = eventsWith(story, person)
   const [first] = person.standings
-  const since = first && sinceOf(story, first.sources)
   const path = to.person(person.id)
   const standingInWords = first
     ? personStandingInFull(site.subject)[first.standing]
@@ -65,23 +64,7 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
           <h1 id={pageIds.title} tabIndex={-1}>
             <span data-part="name">{person.name}</span>
           </h1>
-          {first && (
-            <div className={styles.standing}>
-              <Standing
-                standing={first.standing}
-                label={personStandingLabel(site.subject)[first.standing]}
-                isBadge
-              />
-              <p>
-                <WhoSays sources={first.sources} />
-                {since && (
-                  <span>
-                    , <Since standing={first.standing} date={since} />
-                  </span>
-                )}
-              </p>
-            </div>
-          )}
+          {first && <FirstStanding standing={first} className={styles.standing} />}
           <EventTwig person={person} size="large" />
         </div>
       </header>
@@ -109,10 +92,7 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
               const support = supportInWords(supportOf(story, { sources }))
               return (
                 <li key={text}>
-                  <Standing
-                    standing={standing}
-                    label={personStandingLabel(site.subject)[standing]}
-                  />
+                  <PersonStandingMark standing={standing} />
                   {since && (
                     <small>
                       {' '}

@@ -4,7 +4,7 @@ import {
   type PortraitLeaf,
 } from '../../design/drawings/portrait'
 import type { Person } from '../../content/schema'
-import type { LeafColour } from '../../domain/vocabulary'
+import { leafTone } from '../../design/drawings/leaves'
 import { portraitShapes } from '../../design/drawings/portrait-shapes'
 import styles from './Portrait.module.css'
 
@@ -36,16 +36,14 @@ export function Portrait({ person }: { readonly person: Pick<Person, 'id' | 'nam
   )
 }
 
-const colourOf = (colour: LeafColour) => `var(--leaf-${colour})`
-
 function groundOf({ ground, tones }: Drawn) {
   return ground === 'paper' || ground === 'sunk'
     ? `var(--${ground})`
-    : `color-mix(in oklab, ${colourOf(tones[ground])} 15%, var(--card))`
+    : `color-mix(in oklab, ${leafTone(tones[ground])} 15%, var(--card))`
 }
 
 function paintOf(portrait: Drawn, tone: PortraitLeaf['tone']) {
-  const colour = colourOf(portrait.tones[tone])
+  const colour = leafTone(portrait.tones[tone])
   return tone === 'second' && portrait.second === 'outlined'
     ? { fill: `color-mix(in oklab, ${colour} 24%, ${groundOf(portrait)})`, stroke: colour }
     : { fill: colour }

@@ -8,7 +8,7 @@ import styles from './WhoSays.module.css'
 interface WhoSaysProps {
   readonly sources: readonly SourceId[]
   /** Path of the page with the list of sources; the current page by default. */
-  readonly at?: string
+  readonly at?: string | undefined
 }
 
 /** Renders the publishers behind a statement, linked to the list of its sources. */

@@ -25,7 +25,7 @@ export function NotFoundPage({ path, isStandIn = false }: MissingPageProps) {
     path === undefined ? [] : nearestOf(path.split('/').findLast(Boolean) ?? '', story.events, 3)
   return (
     <div className={styles.page}>
-      <Head title={titled(useStory().timeline.site, title)} description={description} />
+      <Head title={titled(story.timeline.site, title)} description={description} />
       <BareTwigOrnament />
       <h1 id={pageIds.title} tabIndex={-1}>
         {heading}

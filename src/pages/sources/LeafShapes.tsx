@@ -1,4 +1,4 @@
-import { leafShapes } from '../../design/drawings/leaves'
+import { leafShapes, leafTone } from '../../design/drawings/leaves'
 import type { ReportingTable } from '../../domain/reporting'
 import { typeOf } from '../../domain/story'
 import { useStory } from '../../components/story-context'
@@ -16,7 +16,7 @@ export function LeafShapes({ table }: { readonly table: ReportingTable }) {
             className={styles.leaf}
             id={`leaf-${type}`}
             d={leafShapes[typeOf(story, type).leaf]}
-            fill={`var(--leaf-${typeOf(story, type).colour})`}
+            fill={leafTone(typeOf(story, type).colour)}
           />
         ))}
       </defs>

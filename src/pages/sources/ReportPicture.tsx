@@ -5,7 +5,7 @@ import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import { box, layoutOf, type Layout, type PlacedRow } from './report-layout'
 import { marksDown } from './report-marks'
-import { eventsInWords, nameOfRow, tallyInWords } from './report-words'
+import { nameOfRow, tallyInWords } from './report-words'
 import { ReportMarks } from './ReportMarks'
 import styles from './ReportPicture.module.css'
 import { en } from '../../messages/en'
@@ -99,7 +99,7 @@ function Row({ row, y, height, pointed }: PlacedRow & { readonly pointed: boolea
         <text y={middle}>{shown}</text>
       )}
       <text x={box.right + 12} y={middle}>
-        {eventsInWords(row.cells.length)}
+        {en.common.eventCount(row.cells.length)}
       </text>
     </g>
   )

@@ -24,8 +24,6 @@ export function summaryOf(
 
 const foldLabel = en.sources.chart.folds satisfies Record<Fold, string>
 
-export const eventsInWords = en.sources.chart.events
-
 /** Returns the publisher of a row, or how many are folded into it. */
 export function nameOfRow({ fold, publishers }: ReportRow): string {
   return fold ? `${publishers.length} ${foldLabel[fold]}` : (publishers[0]?.name ?? '')
