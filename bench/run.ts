@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { browserFlags, findBrowser } from '../e2e/support/find-browser.mjs'
 import { isExactDay } from '../src/domain/date/span'
-import { parseTimeline } from '../src/content/validate-content'
+import { readTimeline } from '../scripts/read-timeline'
 import type { Timeline } from '../src/content/schema'
 import { acted, type Hints } from './acts'
 import { contestants, type Contestant } from './contestants'
@@ -24,9 +24,7 @@ import { startServer } from './start-server'
 const here = import.meta.dirname
 const out = join(here, '.out')
 const sites = mkdtempSync(join(tmpdir(), 'bench-sites-'))
-const real = parseTimeline(
-  JSON.parse(readFileSync(join(here, '../public/data/timeline.json'), 'utf8')),
-)
+const real = readTimeline()
 
 const { values } = parseArgs({
   options: {

@@ -1,18 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { anotherSite } from '../playwright.config'
-import { parseTimeline } from '../src/content/validate-content'
+import { readTimeline } from '../scripts/read-timeline'
 import { storyOf } from '../src/domain/story'
 import { everyPath } from '../src/router/paths'
+import { storyWordsIn } from '../test/story-words'
 import { story, test } from './support/site'
 
 /*
  * The same program with another content file, test/fixtures/another-story.json: its site says nothing of the first story.
  */
-const another = storyOf(
-  parseTimeline(JSON.parse(readFileSync('test/fixtures/another-story.json', 'utf8')) as unknown),
-)
+const another = storyOf(readTimeline('test/fixtures/another-story.json'))
 const folder = 'node_modules/.cache/dist-another'
 const paths = everyPath(another)
 
@@ -20,18 +19,14 @@ test.use({ baseURL: anotherSite })
 
 test.describe('a site built from another content file', () => {
   test('has no word of the first story in any file', () => {
-    const { site } = story.timeline
-    const words = [site.name, site.shortName, site.makers, ...story.people.map(({ name }) => name)]
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.(?:html|js|json|css|xml|ics|txt|svg|webmanifest)$/u.test(file),
     )
     expect(files.length).toBeGreaterThan(paths.length)
-    const found = files.flatMap((file) => {
-      const text = readFileSync(`${folder}/${file}`, 'utf8').toLowerCase()
-      return words
-        .filter((word) => text.includes(word.toLowerCase()))
-        .map((word) => `${file}: ${word}`)
-    })
+    const found = storyWordsIn(
+      story.timeline,
+      files.map((file) => `${folder}/${file}`),
+    )
     expect(found).toEqual([])
   })
 

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { chromium, type Page } from 'playwright-core'
 import { browserFlags, findBrowser } from '../e2e/support/find-browser.mjs'
 import { startServer } from './start-server'
-import { parseTimeline } from '../src/content/validate-content'
+import { readTimeline } from './read-timeline'
 
 /*
  * Takes the screenshots in docs/screens, at three widths and in both themes: npm run build && npm run screens
@@ -38,12 +38,10 @@ const openSharing = async (page: Page) => {
   await page.getByRole('button', { name: 'BibTeX' }).waitFor()
 }
 
-const timeline = parseTimeline(
-  JSON.parse(readFileSync('public/data/timeline.json', 'utf8')) as unknown,
-)
+const timeline = readTimeline()
 /** Returns the event with most of something. */
 const eventWithMost = (list: 'disagreements' | 'answers') =>
-  timeline.events.toSorted((a, b) => b[list].length - a[list].length)[0]?.id ?? ''
+  timeline.events.toSorted((a, b) => b[list].length - a[list].length)[0]
 const [disputed, decisive] = [eventWithMost('disagreements'), eventWithMost('answers')]
 
 const screens: readonly {
@@ -52,10 +50,10 @@ const screens: readonly {
   readonly act?: (page: Page) => Promise<void>
 }[] = [
   { name: 'first', path: '/' },
-  { name: 'disagreement', path: `/event/${disputed}/`, act: unfoldFirst },
-  { name: 'board', path: `/event/${decisive}/`, act: openBoard },
-  { name: 'share', path: `/event/${decisive}/`, act: openSharing },
-  { name: 'known', path: `/?asof=${timeline.updated}` },
+  { name: 'disagreement', path: `/event/${disputed?.id}/`, act: unfoldFirst },
+  { name: 'board', path: `/event/${decisive?.id}/`, act: openBoard },
+  { name: 'share', path: `/event/${decisive?.id}/`, act: openSharing },
+  { name: 'known', path: `/?asof=${decisive?.date}` },
   { name: 'cast', path: '/cast/' },
   { name: 'person', path: `/cast/${timeline.people[0]?.id}/` },
   { name: 'sources', path: '/sources/#who' },

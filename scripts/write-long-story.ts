@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { generated } from './generate-story'
-import { parseTimeline } from '../src/content/validate-content'
+import { readTimeline } from './read-timeline'
 
 /*
  * Writes the content of a story that is long enough for chapters, for the browser tests:
@@ -8,7 +8,5 @@ import { parseTimeline } from '../src/content/validate-content'
  */
 const [file] = process.argv.slice(2)
 if (!file) throw new Error('Name the file to write.')
-const real = parseTimeline(
-  JSON.parse(readFileSync(new URL('../public/data/timeline.json', import.meta.url), 'utf8')),
-)
+const real = readTimeline()
 writeFileSync(file, JSON.stringify(generated(240, 6, real)))

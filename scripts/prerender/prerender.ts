@@ -1,14 +1,14 @@
-import { copyFile, readFile } from 'node:fs/promises'
+import { copyFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import type { render as Render } from '../../src/server'
-import { parseTimeline } from '../../src/content/validate-content'
-import { storyOf, type Story } from '../../src/domain/story'
+import { storyOf } from '../../src/domain/story'
 import { files as published } from '../../src/router/paths'
 import { nameOf } from '../content-hash'
 import { writeIcons } from '../previews/write-icons'
 import { writePreviews } from '../previews/write-previews'
+import { readTimeline } from '../read-timeline'
 import { localSite } from '../site-url'
 import { writeWorker } from '../write-worker'
 import { chunkOf, entries, type BuiltFile } from './chunks'
@@ -82,7 +82,7 @@ async function writeSite(
   { root, base, logger, folder, files, embedFiles, html, inline }: Build,
   { siteUrl, isWorkerRecalled, only, content = 'public/data/timeline.json' }: Settings,
 ) {
-  const story = await readStory(resolve(root, content))
+  const story = storyOf(readTimeline(resolve(root, content)))
   const fonts = files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.woff2'))
   if (fonts.length === 0) throw new Error('The build wrote no fonts.')
   const entry = chunkOf(entries.app, files).fileName
@@ -125,8 +125,4 @@ async function loadRender(root: string): Promise<typeof Render> {
     render: typeof Render
   }
   return server.render
-}
-
-async function readStory(file: string): Promise<Story> {
-  return storyOf(parseTimeline(JSON.parse(await readFile(file, 'utf8'))))
 }
