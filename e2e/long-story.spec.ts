@@ -65,7 +65,7 @@ test('a distant chapter opens in place, and those between stay collapsed', async
   await expect(
     page.getByRole('heading', { level: 3, name: chapters[3]?.[0]?.title ?? '', exact: true }),
   ).toBeFocused()
-  await expect(page.getByRole('link', { name: /^Read the part before/u })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Read the previous part/u })).toBeVisible()
 })
 
 test('a filter searches the whole story, and says so while loading', async ({ page }) => {
@@ -95,7 +95,7 @@ test('an address can name an event of any chapter, and its context loads', async
   const chapter = chapters.find((events) => events.some((one) => one === event)) ?? []
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(event?.title ?? '')
   await expect(titles(page)).toHaveText(titlesOf(chapter))
-  await expect(page.getByRole('link', { name: /^Read the part before/u })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Read the previous part/u })).toBeVisible()
 })
 
 test('a chapter that fails to load shows an error and can be retried', async ({ page, allow }) => {

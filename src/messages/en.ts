@@ -383,7 +383,7 @@ export const en = {
         `The board has ${counted(questions, 'open question')}. Each shows its latest answer at the point you have reached in the story, and how firm that answer was:`,
       answers: (makers: string) => ({
         open: 'A source says that it is not settled.',
-        hoped: 'Someone who works on it hopes so; nothing is decided.',
+        hoped: 'Someone involved hopes so; nothing is decided.',
         planned: 'Those in charge say it will happen.',
         reported: 'The press says so; those in charge have not.',
         confirmed: `${makers}, or the person doing the job, has said so.`,
@@ -391,7 +391,7 @@ export const en = {
       people: 'People have a scale of their own:',
       persons: (makers: string) => ({
         'not-named':
-          'Nobody has named or expects this person, or a source says that nothing is confirmed.',
+          'Nobody has named this person or expects them back, or a source says that nothing is confirmed.',
         likely: 'The press thinks it likely.',
         expected: 'The press expects the person to take part.',
         confirmed: `${makers} has named the person.`,
@@ -440,7 +440,7 @@ export const en = {
       program: 'The code is free under the MIT licence; the parts that others wrote',
       licences: 'have their own licences',
       texts:
-        '. Nobody owns facts. You may reuse our texts under Creative Commons BY 4.0, with a link to this timeline. Headlines belong to their authors. The same goes for the files above.',
+        '. Nobody owns facts. You may reuse our texts under Creative Commons BY 4.0, with a link to this timeline. Headlines belong to their authors. The same terms apply to the files above.',
     },
   },
 
@@ -477,7 +477,7 @@ export const en = {
     dismiss: 'Dismiss',
     ignored: (params: readonly string[], hasMore: boolean) =>
       `Part of the address was not recognised and was ignored: ${params.join(', ')}${hasMore ? ' and more' : ''}.`,
-    allAfter: (length: number) => `all after the first ${length} characters`,
+    allAfter: (length: number) => `everything after the first ${length} characters`,
     newerVersion: 'A newer version of this page is available.',
     newerEdition: 'A newer edition of the story is available.',
     news: (added: number, changed: number) => {
@@ -539,7 +539,7 @@ export const en = {
       `This page needs the whole story. Loading: ${loaded} of ${total} events so far.`,
     more: (left: number) => `Show more events (${left} left)`,
     next: 'Read on',
-    previous: 'Read the part before',
+    previous: 'Read the previous part',
     range: (first: number, last: number) => `${first} to ${last}`,
     events: (range: string) => `Events ${range}`,
     year: (year: string, range: string) => `${year}, events ${range}`,
