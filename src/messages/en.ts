@@ -477,7 +477,7 @@ export const en = {
     dismiss: 'Dismiss',
     ignored: (params: readonly string[], hasMore: boolean) =>
       `Part of the address was not recognised and was ignored: ${params.join(', ')}${hasMore ? ' and more' : ''}.`,
-    allAfter: (length: number) => `everything after the first ${length} characters`,
+    allAfter: (length: number) => `anything after the first ${length} characters`,
     newerVersion: 'A newer version of this page is available.',
     newerEdition: 'A newer edition of the story is available.',
     news: (added: number, changed: number) => {
