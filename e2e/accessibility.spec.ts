@@ -195,7 +195,7 @@ test.describe('no accessibility violations', () => {
       if (name === 'no such page' || name === 'news and an error') allow(failedRequest)
       if (steps.includes(asLongAsThePage)) await page.setViewportSize(phone)
       await page.goto(address)
-      await expect(page.locator('html[data-layout-done]')).toBeAttached()
+      await expect(page.locator('html[data-hydrated]')).toBeAttached()
       for (const step of steps) await step(page)
       await expectAccessible(page, 'by day', { part })
       await page.emulateMedia({ colorScheme: 'dark' })

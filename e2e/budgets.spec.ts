@@ -49,7 +49,7 @@ for (const path of ['/', '/cast/', '/cast/kit-connor/', '/sources/', '/about/', 
       if (request.resourceType() === 'script') loaded.add(new URL(request.url()).pathname.slice(1))
     })
     await page.goto(path)
-    await expect(page.locator('html[data-layout-done]')).toBeAttached()
+    await expect(page.locator('html[data-hydrated]')).toBeAttached()
     expect([...loaded].toSorted()).toEqual(
       scriptsIn(textOf(`${path.slice(1)}index.html`)).toSorted(),
     )

@@ -117,7 +117,7 @@ test.describe('Tab reaches everything in order, with visible focus, and leaves a
       const [first = desk] = windows
       await page.setViewportSize(first)
       await page.goto(address)
-      await page.locator('html[data-layout-done]').waitFor()
+      await page.locator('html[data-hydrated]').waitFor()
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0) // the view in the address renders shortly after hydration
       for (const step of steps) await step(page)
       for (const window of windows) {

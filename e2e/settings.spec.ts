@@ -43,7 +43,7 @@ async function expectWhole(
 /** Opens a page and waits for hydration. */
 async function wake(page: Page, address: string) {
   await page.goto(`.${address}`)
-  await expect(page.locator('html[data-layout-done]')).toBeAttached()
+  await expect(page.locator('html[data-hydrated]')).toBeAttached()
   await page.evaluate(() => document.fonts.ready)
 }
 

@@ -79,7 +79,7 @@ export async function open(page: Page, address: string): Promise<Response | null
   const awake = page.waitForRequest(/\/data\/edition\.json$/u)
   const response = await page.goto(address.replace(/^\//u, './'))
   await awake
-  await expect(page.locator('html[data-layout-done]')).toBeAttached() // from then on positions are exact
+  await expect(page.locator('html[data-hydrated]')).toBeAttached() // from then on positions are exact
   return response
 }
 

@@ -1,6 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { releaseDeferredLayout } from '../scroll/deferred-layout'
 import { reload, restoreScroll } from '../scroll/reload-keeping-scroll'
 import { markHydrated } from '../scroll/scroll-and-focus'
 import { removePrerenderedMeta } from '../browser/site'
@@ -58,7 +57,6 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
     markHydrated()
     restoreScroll(history)
     registerServiceWorker()
-    releaseDeferredLayout()
   }, [history])
   useEffect(() => {
     if (place.route.path !== path) removePrerenderedMeta() // they are outside React

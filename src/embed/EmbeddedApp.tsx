@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo } from 'react'
-import { releaseDeferredLayout } from '../scroll/deferred-layout'
 import { observeHeight } from '../scroll/embed-frame'
 import { markHydrated } from '../scroll/scroll-and-focus'
 import { EmbeddedList } from './EmbeddedList'
@@ -37,7 +36,6 @@ export function EmbeddedApp({ built }: EmbeddedAppProps) {
   const { embed, list } = useEmbed(story)
   useEffect(() => {
     markHydrated()
-    releaseDeferredLayout()
     return observeHeight()
   }, [])
   return (

@@ -64,7 +64,7 @@ export function Chapters({
                     <h2 className={styles.name}>{nameOfMonth(section.month)}</h2>
                     <ol className={styles.events}>
                       {section.rows.map((row) => (
-                        <li key={row.event.id} data-layout-piece>
+                        <li key={row.event.id}>
                           <EventCard row={row} isLinked={row.event.id === linked} />
                         </li>
                       ))}

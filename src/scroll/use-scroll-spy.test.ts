@@ -44,7 +44,6 @@ describe('what is being read', () => {
   afterEach(() => {
     vi.useRealTimers()
     document.body.innerHTML = ''
-    delete document.documentElement.dataset.deferLayout
   })
 
   it('is the first one before any scroll, no matter what is at the line', () => {
@@ -59,14 +58,6 @@ describe('what is being read', () => {
     const { result } = renderHook(() => useScrollSpy('one', ids))
     rest()
     expect(result.current).toBe('two')
-  })
-
-  it('is not looked for while a page at its top is laid out late, until it moves', () => {
-    document.documentElement.dataset.deferLayout = ''
-    renderHook(() => useScrollSpy('one', ids))
-    const before = vi.getTimerCount()
-    rushTo(-100, 250, 500)
-    expect([before, vi.getTimerCount()]).toEqual([0, 1])
   })
 
   it('is what stands at the line, until something else does', () => {

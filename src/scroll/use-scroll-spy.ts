@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { isLayoutDeferred } from './deferred-layout'
 import { firstBelow, readingLine } from '../browser/window'
 
 /** Time between two checks while the page moves, in milliseconds. */
@@ -59,9 +58,7 @@ export function useScrollSpy(
           signal: listening.signal,
         })
     }
-    // At the top the first event is being read; measuring the others would force their deferred layout.
-    if (window.scrollY > 0 || !isLayoutDeferred()) begin()
-    else listen()
+    begin()
     return () => {
       clearTimeout(next)
       listening.abort()

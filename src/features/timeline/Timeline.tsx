@@ -52,7 +52,7 @@ export const Timeline = memo(function Timeline({ listing, order, search, linked 
                 <h2 className={styles.name}>{nameOfMonth(month)}</h2>
                 <ol className={styles.events}>
                   {rows.map((row) => (
-                    <li key={row.event.id} data-layout-piece hidden={!shown.has(row.event.id)}>
+                    <li key={row.event.id} hidden={!shown.has(row.event.id)}>
                       <EventCard
                         row={shown.get(row.event.id) ?? row}
                         isLinked={row.event.id === linked}
