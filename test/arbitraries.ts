@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { dayOf } from '../src/domain/date/calendar'
 import { tidyQuery } from '../src/domain/query-text'
 import type { Story } from '../src/domain/story'
-import type { View } from '../src/domain/view'
+import { densities, type View } from '../src/domain/view'
 import { answerStandings, sourceKinds } from '../src/domain/vocabulary'
 import { aPerson, anEvent, aSource, aStory, eventTypes, questionIds } from './builders'
 
@@ -203,6 +203,7 @@ export const anyViewOf = (story: Story): fc.Arbitrary<View> =>
     query: anyQuery,
     asof: fc.option(anAsof, { nil: undefined }),
     order: fc.constantFrom('oldest', 'newest'),
+    density: fc.constantFrom(undefined, ...densities),
   })
 
 /** A story and one of its views. */

@@ -101,6 +101,7 @@ function chapterFor(path: string, story: Story, chapters: readonly Chapter[]): n
     case 'event':
       return chapters.findIndex(({ events }) => events.includes(route.event))
     case 'home':
+    case 'full':
       return embeddedPath(path) === undefined ? 0 : undefined
     case 'about':
     case 'missing':

@@ -27,8 +27,8 @@ interface LazyCode {
 
 /** Loads the code of a page; undefined when it is there already, as that of the story always is. */
 export function preloadPage(page: Route['page']): Promise<unknown> | undefined {
-  if (page === 'home' || page === 'event' || page === 'type') return undefined
-  const code: readonly LazyCode[] = lazyPages[page]
+  if (!(page in lazyPages)) return undefined
+  const code: readonly LazyCode[] = lazyPages[page as SecondaryRoute['page']]
   return code.every(({ isLoaded }) => isLoaded())
     ? undefined
     : Promise.all(code.map(({ preload }) => preload()))

@@ -21,6 +21,7 @@ const pages = [
 // The entry of the menu to which a page belongs.
 const within = {
   home: 'home',
+  full: 'home',
   type: 'home',
   event: 'home',
   cast: 'cast',

@@ -2,7 +2,11 @@ import type { PersonId } from '../content/schema'
 import { typeIdsOf, type PublisherId, type Story } from './story'
 import type { EventType } from './vocabulary'
 
-/** The filters and the order of the timeline. The address is its only store. */
+/** How much the page shows of each event: its title, its key claims, or all of it. */
+export const densities = ['titles', 'short', 'full'] as const
+export type Density = (typeof densities)[number]
+
+/** The filters, the order and the density of the timeline. */
 export interface View {
   /** The chosen types, in the order of the content file; empty for all. */
   readonly types: readonly EventType[]
@@ -15,6 +19,8 @@ export interface View {
   /** A year, month or day: the story is shown as it was known on its last day. */
   readonly asof: string | undefined
   readonly order: 'oldest' | 'newest'
+  /** How much of each event is shown; undefined for what the reader chose last, at first `short`. */
+  readonly density: Density | undefined
 }
 
 export const defaultView: View = {
@@ -25,9 +31,10 @@ export const defaultView: View = {
   query: '',
   asof: undefined,
   order: 'oldest',
+  density: undefined,
 }
 
-/** Checks whether a view has any filter; the order is not one. */
+/** Checks whether a view has any filter; order and density are none. */
 export const isFiltered = ({ types, person, publisher, disputed, query, asof }: View): boolean =>
   types.length > 0 ||
   person !== undefined ||
@@ -44,7 +51,7 @@ export function toggleType(story: Story, view: View, type: EventType): View {
   return { ...view, types: typeIdsOf(story).filter((id) => chosen.includes(id)) }
 }
 
-/** Removes all filters but keeps the order. */
+/** Removes all filters but keeps the order and the density. */
 export function withoutFilters(view: View): View {
-  return { ...defaultView, order: view.order }
+  return { ...defaultView, order: view.order, density: view.density }
 }

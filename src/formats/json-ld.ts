@@ -55,6 +55,7 @@ export function jsonLdScript(page: WithContext<WebPage>): string {
 function particularsOf(route: Route, story: Story, home: string): Exclude<WebPage, string> {
   switch (route.page) {
     case 'home':
+    case 'full':
       return storyPage(story, home)
     case 'type':
       return typePage(route.type, story, home)

@@ -26,6 +26,7 @@ describe('everyPath', () => {
   it('lists each page, event type, event and person', () => {
     expect(everyPath(story)).toEqual([
       '/',
+      '/full/',
       '/cast/',
       '/sources/',
       '/about/',

@@ -6,6 +6,7 @@ import { matchPath } from './routes'
 /** Builds the path of each page below the base of the site, as in `<Link to={to.cast()}>`. */
 export const to = {
   home: () => '/',
+  full: () => '/full/',
   event: (id: EventId) => `/event/${id}/`,
   type: (id: EventType) => `/type/${id}/`,
   cast: () => '/cast/',
@@ -84,9 +85,9 @@ export const offlinePath = '/offline/'
 /** The page that a path leads to, with its record; `path` is the canonical spelling. */
 export type Route = StoryRoute | SecondaryRoute
 
-/** The story: all of it, opened at an event, or filtered to one type. */
+/** The story: in short or in full, opened at an event, or filtered to one type. */
 type StoryRoute =
-  | { readonly page: 'home'; readonly path: string }
+  | { readonly page: 'home' | 'full'; readonly path: string }
   | { readonly page: 'event'; readonly path: string; readonly event: TimelineEvent }
   | { readonly page: 'type'; readonly path: string; readonly type: EventType }
 
@@ -98,7 +99,7 @@ export type SecondaryRoute =
 
 /** Whether a route shows the story. */
 export const isStoryRoute = (route: Route): route is StoryRoute =>
-  route.page === 'home' || route.page === 'type' || route.page === 'event'
+  ['home', 'full', 'type', 'event'].includes(route.page)
 
 /** Resolves a path in any spelling to what it shows, without throwing; former ids lead to their record. */
 export function routeOf(path: string, story: Story): Route {
@@ -128,6 +129,7 @@ export function routeOf(path: string, story: Story): Route {
 export function everyPath(story: Story): readonly string[] {
   return [
     to.home(),
+    to.full(),
     to.cast(),
     to.sources(),
     to.about(),

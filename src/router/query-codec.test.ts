@@ -61,6 +61,7 @@ describe('printView and parseView', () => {
     ['?asof=2025-04', { asof: '2025-04' }],
     ['?asof=2024-02-29', { asof: '2024-02-29' }],
     ['?order=newest', { order: 'newest' }],
+    ['?show=titles', { density: 'titles' }],
     [
       '?type=interview,wrap&person=kit-connor&publisher=brit-co&standing=disputed&q=kit+%26+joe,+50+%25&asof=2025-04&order=newest',
       full,
@@ -357,6 +358,13 @@ describe('printLocation prints a view', () => {
       '/event/netflix-announces-film/?type=wrap',
       '/event/netflix-announces-film/?type=wrap',
     ],
+    ['in full as its page', '/?show=full&order=newest', '/full/?order=newest'],
+    [
+      'in short on the page of the full story as the home page',
+      '/full/?show=short',
+      '/?show=short',
+    ],
+    ['of one type in full as the page of the type', '/full/?type=wrap', '/type/wrap/?show=full'],
     ['on a secondary page as no query', '/cast/?type=wrap', '/cast/'],
   ])('%s', (_name, address, canonical) => {
     const { pathname, search } = new URL(address, 'https://host.example')

@@ -1,7 +1,7 @@
 import { isDate } from '../domain/date/parse'
 import { tidyQuery } from '../domain/query-text'
 import { typeIdsOf, type Story } from '../domain/story'
-import { defaultView, type View } from '../domain/view'
+import { defaultView, densities, type Density, type View } from '../domain/view'
 import { isStoryRoute, to, type Route } from './paths'
 import { en } from '../messages/en'
 
@@ -17,7 +17,7 @@ export interface ParsedView {
   readonly ignored: readonly IgnoredParam[]
 }
 
-type Key = 'type' | 'person' | 'publisher' | 'standing' | 'q' | 'asof' | 'order'
+type Key = 'type' | 'person' | 'publisher' | 'standing' | 'q' | 'asof' | 'order' | 'show'
 
 /** The parameters in their canonical order, and how each is printed; '' is the default, which is left out. */
 const printers: Record<Key, (view: View) => string> = {
@@ -28,6 +28,7 @@ const printers: Record<Key, (view: View) => string> = {
   q: ({ query }) => query,
   asof: ({ asof = '' }) => asof,
   order: ({ order }) => (order === 'newest' ? 'newest' : ''),
+  show: ({ density = '' }) => density,
 }
 
 // Added by social networks and newsletters: dropped without a notice.
@@ -51,21 +52,23 @@ const encodeValue = (value: string) =>
 
 /**
  * Prints the canonical address of a view on the page of a route. The story filtered to one type is the page of that
- * type; an event keeps its path under any filter, and secondary pages have no view.
+ * type, and the story in full is `/full/`; an event keeps its path under any view, and secondary pages have no view.
  */
 export function printLocation(route: Route, view: View): string {
-  if (route.page !== 'home' && route.page !== 'type')
-    return route.path + (isStoryRoute(route) ? printView(view) : '')
+  if (!isStoryRoute(route)) return route.path
+  if (route.page === 'event') return route.path + printView(view)
   const [type] = view.types
-  return type && view.types.length === 1
-    ? to.type(type) + printView({ ...view, types: [] })
+  if (type && view.types.length === 1) return to.type(type) + printView({ ...view, types: [] })
+  return view.density === 'full'
+    ? to.full() + printView({ ...view, density: undefined })
     : to.home() + printView(view)
 }
 
-/** Parses the view of a route from its query and, on the page of a type, its path; secondary pages have none. */
+/** Parses the view of a route from its query and its path; secondary pages have none. */
 export function parseLocation(route: Route, search: string, story: Story): ParsedView {
   const { view, ignored } = parseView(search, story)
   if (!isStoryRoute(route)) return { view: defaultView, ignored }
+  if (route.page === 'full') return { view: { ...view, density: view.density ?? 'full' }, ignored }
   if (route.page !== 'type') return { view, ignored }
   const types = typeIdsOf(story).filter((type) => type === route.type || view.types.includes(type))
   return { view: { ...view, types }, ignored }
@@ -111,6 +114,7 @@ export function parseView(search: string, story: Story): ParsedView {
     query: one('q', tidyQuery) ?? defaultView.query,
     asof: one('asof', parseAsof),
     order: one('order', parseOrder) ?? defaultView.order,
+    density: one('show', parseDensity),
   }
   for (const type of types) ignore('type', type)
   for (const [key, texts] of params) if (!Object.hasOwn(printers, key)) ignore(key, texts.join(','))
@@ -140,6 +144,10 @@ function parseAsof(text: string): string | undefined {
 function parseOrder(text: string): View['order'] | undefined {
   const order = text.toLowerCase()
   return order === 'newest' || order === 'oldest' ? order : undefined
+}
+
+function parseDensity(text: string): Density | undefined {
+  return densities.find((density) => density === text.toLowerCase())
 }
 
 const shortened = (text: string) =>

@@ -4,6 +4,7 @@ import { matchPath, sections } from './routes'
 describe('matchPath', () => {
   it.each([
     ['/', 'home', ''],
+    ['/full/', 'full', ''],
     ['/event/film-announced/', 'event', 'film-announced'],
     ['/Type/Wrap', 'type', 'wrap'],
     ['/cast/', 'cast', ''],
@@ -20,6 +21,6 @@ describe('matchPath', () => {
 
 describe('sections', () => {
   it('are the first segments of all paths', () => {
-    expect([...sections]).toEqual(['', 'event', 'type', 'cast', 'sources', 'about'])
+    expect([...sections]).toEqual(['', 'full', 'event', 'type', 'cast', 'sources', 'about'])
   })
 })

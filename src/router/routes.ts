@@ -7,6 +7,7 @@ interface RouteDefinition {
 /** Every page below the base of the site. A path that matches none is the page 'missing'. */
 const routes = [
   { page: 'home', pattern: '/' },
+  { page: 'full', pattern: '/full/' },
   { page: 'event', pattern: '/event/:id/' },
   { page: 'type', pattern: '/type/:id/' },
   { page: 'cast', pattern: '/cast/' },

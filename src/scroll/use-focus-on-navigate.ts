@@ -54,9 +54,9 @@ export function useFocusOnNavigate({
   }, [route, hash, navigationKey, navigationType, isHydrated])
 }
 
-/** Checks whether two routes show the same page; the page of a type is the story, filtered. */
+/** Checks whether two routes show the same page: the story in full or filtered to one type is the story. */
 function isSamePage(one: Route, other: Route): boolean {
   return (
-    one.path === other.path || [one, other].every(({ page }) => page === 'home' || page === 'type')
+    one.path === other.path || [one, other].every(({ page }) => ['home', 'full', 'type'].includes(page))
   )
 }
