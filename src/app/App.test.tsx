@@ -61,9 +61,7 @@ const seen = { selector: 'p' }
 
 const bar = () => window.location.pathname + window.location.search
 const cards = () =>
-  screen
-    .queryAllByRole('article')
-    .map((card) => within(card).getByRole('heading', { level: 3 }).textContent)
+  screen.queryAllByRole('article').map((card) => within(card).getByRole('heading').textContent)
 const everything = [
   'A podcast episode',
   'A meeting in a café',
@@ -224,7 +222,7 @@ describe('the app', () => {
       expect(cards()).toEqual(['A podcast episode', 'A meeting in a café'])
       expect(
         screen.getByText('1 of 4 events shown, plus the one the link leads to.', seen),
-      ).toBeVisible()
+      ).toBeInTheDocument()
       expect(screen.getByText(en.timeline.linkedDespiteFilter, seen)).toBeVisible()
     })
 
@@ -282,13 +280,12 @@ describe('the app', () => {
       expect(cards()).toEqual(['Netflix announces a film', 'The premiere'])
     })
 
-    it('goes to an event by its link, in its place, with the focus on its title', async () => {
+    it('goes to the page of an event by its link, with the focus on its title', async () => {
       const { user } = open('/', never)
-      await user.click(
-        screen.getByRole('link', { name: named('Link to this event: The premiere') }),
-      )
+      await user.click(screen.getByRole('link', { name: /^1 source: The premiere$/u }))
+      await user.click(screen.getByRole('link', { name: 'This event on its own page' }))
       expect(bar()).toBe('/event/premiere/')
-      expect(screen.getByRole('heading', { level: 3, name: 'The premiere' })).toHaveFocus()
+      expect(screen.getByRole('heading', { level: 1, name: 'The premiere' })).toHaveFocus()
       window.history.back()
       await waitFor(() =>
         expect(
@@ -339,8 +336,7 @@ describe('the app', () => {
 
     it('say where there is no further event', async () => {
       const { user } = open('/event/premiere/', never)
-      await user.keyboard('jjjjj')
-      expect(heading('The premiere')).toHaveFocus()
+      await user.keyboard('j')
       await waitFor(
         () => expect(screen.getByRole('status')).toHaveTextContent('You’re at the last event.'),
         {

@@ -1,7 +1,8 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { reload, restoreScroll } from '../scroll/reload-keeping-scroll'
 import { markHydrated } from '../scroll/scroll-and-focus'
+import { createOpenParts, OpenPartsContext } from '../browser/open-parts'
 import { removePrerenderedMeta } from '../browser/site'
 import { registerServiceWorker } from '../browser/service-worker'
 import { HelpDialog } from '../features/help/HelpDialog'
@@ -51,7 +52,8 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
   const { story } = edition.source
   const place = useLocation(story)
   const fresh = useFreshness(story)
-  useFocusOnNavigate(place)
+  useFocusOnNavigate(place, story.chapters.length > 0)
+  const [openParts] = useState(createOpenParts)
   const shortcuts = useShortcuts(place.route)
   useEffect(() => {
     markHydrated()
@@ -78,16 +80,18 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
       }
     >
       <StoryContext value={story}>
-        <SharingProvider place={place}>
-          <FreshEvents value={fresh.marks}>
-            <Page
-              source={edition.source}
-              place={place}
-              prerenderedPath={path}
-              isStandIn={isStandIn}
-            />
-          </FreshEvents>
-        </SharingProvider>
+        <OpenPartsContext value={openParts}>
+          <SharingProvider place={place}>
+            <FreshEvents value={fresh.marks}>
+              <Page
+                source={edition.source}
+                place={place}
+                prerenderedPath={path}
+                isStandIn={isStandIn}
+              />
+            </FreshEvents>
+          </SharingProvider>
+        </OpenPartsContext>
       </StoryContext>
     </Shell>
   )

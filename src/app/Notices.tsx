@@ -6,7 +6,6 @@ import { useAnnounce } from '../browser/use-announce'
 import { pageIds } from '../router/page-ids'
 import { Button } from '../ui/Button'
 import { dateInWords } from '../domain/date/format'
-import { isStoryRoute } from '../router/paths'
 import styles from './Notices.module.css'
 import type { Edition } from './use-edition'
 import type { Fresh } from './use-freshness'
@@ -79,7 +78,6 @@ export function Notices({
                 words={fresh.words}
                 events={fresh.events}
                 search={search}
-                isOnStory={isStoryRoute(route)}
                 onTold={told}
               />
             </Suspense>

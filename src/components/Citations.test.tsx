@@ -3,12 +3,13 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { anEvent, aPerson, aSource, aStory } from '../../test/builders'
 import { renderWithStory } from '../../test/render-with-story'
-import { Citations } from './Citations'
+import { CitationScope } from './CitationScope'
+import { CitedText } from './Citations'
 
 const ids = Array.from({ length: 9 }, (_, index) => `source-${index + 1}`)
 const story = aStory({
   sources: ids.map((id) => aSource({ id })),
-  events: [anEvent({ claims: [{ text: 'A film ends the story.', sources: ids }] })],
+  events: [anEvent({ claims: [{ text: 'A film ends the story.', sources: ids, key: true }] })],
   people: [
     aPerson({
       credits: [{ text: 'Nick Nelson', sources: ids }],
@@ -18,33 +19,37 @@ const story = aStory({
 })
 const numbered = story.timeline.sources.map(({ id }) => id)
 
-describe('Citations', () => {
+function renderText(at: readonly number[]) {
+  renderWithStory(
+    story,
+    <CitationScope numbered={numbered} list="list">
+      <CitedText
+        text="A film ends the story."
+        sources={numbered.filter((_, i) => at.includes(i))}
+      />
+    </CitationScope>,
+  )
+  return screen
+    .getAllByRole('link')
+    .map((link) => [link.textContent, link.getAttribute('href'), link.dataset.numbers])
+}
+
+describe('CitedText', () => {
   it('numbers sources by record, not by statement', () => {
-    renderWithStory(
-      story,
-      <Citations sources={numbered.slice(2, 4)} numbered={numbered} list="list" />,
-    )
-    expect(
-      screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]),
-    ).toEqual([
-      ['3', '#list-3'],
-      ['4', '#list-4'],
+    expect(renderText([2, 3])).toEqual([
+      ['3', '#list-3', undefined],
+      ['4', '#list-4', undefined],
     ])
   })
 
-  it.each([
-    [1, 1, undefined],
-    [6, 6, undefined], // folding just one would save nothing
-    [7, 5, '2 more sources'],
-    [9, 5, '4 more sources'],
-  ])('of %i sources, shows %i and folds the rest away', (count, inSight, folded) => {
-    renderWithStory(
-      story,
-      <Citations sources={numbered.slice(0, count)} numbered={numbered} list="list" />,
-    )
-    const links = screen.getAllByRole('link', { hidden: true })
-    expect(links).toHaveLength(count)
-    expect(links.filter((link) => link.closest('details') === null)).toHaveLength(inSight)
-    expect(document.querySelector('summary')?.getAttribute('aria-label') ?? undefined).toBe(folded)
+  it('says how many sources there are where more than three would interrupt, and their numbers on paper', () => {
+    expect(renderText([0, 1, 2, 5, 8])).toEqual([['5 sources', '#list-1', '1–3, 6, 9']])
+  })
+
+  it('joins the citations to the last word', () => {
+    renderText([0])
+    const last = screen.getByText('story.')
+    expect(last.parentElement).toContainElement(screen.getByRole('link'))
+    expect(last.parentElement).toHaveTextContent(/^story\.1$/u)
   })
 })

@@ -1,66 +1,101 @@
-import { openDetails } from '../scroll/scroll-and-focus'
+import type { ReactNode } from 'react'
+import { hrefOf } from '../browser/base-url'
+import type { SourceId } from '../content/schema'
 import { dateInWords } from '../domain/date/format'
 import { isolated } from '../domain/phrases'
-import type { SourceId } from '../content/schema'
 import { sourceOf } from '../domain/story'
-import { useStory } from './story-context'
 import { en } from '../messages/en'
+import { useCitationScope } from './CitationScope'
 import styles from './Citations.module.css'
+import { useStory } from './story-context'
 
 interface CitationsProps {
   readonly sources: readonly SourceId[]
-  /** All sources of the record, in the order of their numbers. */
-  readonly numbered: readonly SourceId[]
-  /** Id prefix of the source list in the page, whose entries are `${list}-1`, `${list}-2` and so on. */
-  readonly list: string
 }
 
-// Longer runs are folded, to keep the claim readable.
-const maxVisible = 5
+/** How many numbers a claim has at most; more sources are one link. */
+export const maxNumbers = 3
 
-/** Renders numbered citations; each opens the source list below and links to its entry. */
-export function Citations({ sources, ...citing }: CitationsProps) {
-  const inOrder = sources.toSorted(
-    (a, b) => citing.numbered.indexOf(a) - citing.numbered.indexOf(b),
-  )
-  const folded = inOrder.length > maxVisible + 1 ? inOrder.slice(maxVisible) : []
+/** Renders citations as numbers, or as one link such as "25 sources"; each leads to the list of sources. */
+export function Citations({ sources }: CitationsProps) {
+  const { numbered } = useCitationScope()
+  const numbers = sources.map((id) => numbered.indexOf(id) + 1).toSorted((a, b) => a - b)
   return (
-    <div className={styles.marks}>
-      {inOrder.slice(0, inOrder.length - folded.length).map((id) => (
-        <Citation key={id} id={id} {...citing} />
-      ))}
-      {folded.length > 0 && (
-        <details>
-          <summary aria-label={en.common.sources.more(folded.length)}>+{folded.length}</summary>
-          {folded.map((id) => (
-            <Citation key={id} id={id} {...citing} />
-          ))}
-        </details>
+    <span className={styles.marks} data-citations>
+      {numbers.length > maxNumbers ? (
+        <CitationLink numbers={numbers}>{en.common.sources.count(numbers.length)}</CitationLink>
+      ) : (
+        numbers.map((number) => <Citation key={number} number={number} />)
       )}
-    </div>
+    </span>
   )
 }
 
-function Citation({
-  id,
-  numbered,
-  list,
-}: Omit<CitationsProps, 'sources'> & { readonly id: SourceId }) {
+function Citation({ number }: { readonly number: number }) {
   const story = useStory()
-  const number = numbered.indexOf(id) + 1
+  const { numbered } = useCitationScope()
+  const id = numbered[number - 1]
+  if (!id) throw new Error(`No source has the number ${number}.`)
   const source = sourceOf(story, id)
-  const entry = `${list}-${number}`
   const nameOf = source.via ? en.common.sources.unseenName : en.common.sources.name
   const name = nameOf(isolated(source.publisher), dateInWords(source.published))
   return (
-    <a
-      href={`#${entry}`}
+    <CitationLink
+      numbers={[number]}
       aria-label={en.common.sources.citation(number, name)}
       title={name}
       data-unseen={source.via && true}
-      onClick={() => openDetails(entry)}
     >
       {number}
-    </a>
+    </CitationLink>
+  )
+}
+
+interface CitationLinkProps {
+  readonly numbers: readonly number[]
+  readonly children: ReactNode
+  readonly 'aria-label'?: string
+  readonly title?: string
+  readonly 'data-unseen'?: boolean | undefined
+}
+
+function CitationLink({ numbers, ...rest }: CitationLinkProps) {
+  const { list, page, follow } = useCitationScope()
+  return (
+    <a
+      {...rest}
+      href={`${page === undefined ? '' : hrefOf(page)}#${list}-${numbers[0]}`}
+      data-numbers={numbers.length > 1 ? rangesOf(numbers) : undefined}
+      onClick={(event) => follow(event, numbers)}
+    />
+  )
+}
+
+/** Joins numbers to ranges, for paper: "1–4, 7". */
+function rangesOf(numbers: readonly number[]): string {
+  const ranges: [number, number][] = []
+  for (const number of numbers) {
+    const last = ranges.at(-1)
+    if (last && last[1] === number - 1) last[1] = number
+    else ranges.push([number, number])
+  }
+  return ranges.map(([from, until]) => (from === until ? `${from}` : `${from}–${until}`)).join(', ')
+}
+
+interface CitedTextProps extends CitationsProps {
+  readonly text: string
+}
+
+/** Renders a statement with its citations, which never wrap to a line without its last word. */
+export function CitedText({ text, sources }: CitedTextProps) {
+  const at = text.lastIndexOf(' ') + 1
+  return (
+    <>
+      <span>{text.slice(0, at)}</span>
+      <span className={styles.joined}>
+        <span>{text.slice(at)}</span>
+        <Citations sources={sources} />
+      </span>
+    </>
   )
 }

@@ -1,24 +1,41 @@
-import type { SourceId } from '../content/schema'
+import type { KeyboardEvent } from 'react'
 import { sourceOf } from '../domain/story'
-import { useStory } from './story-context'
-import { SourceEntry } from './SourceEntry'
+import { en } from '../messages/en'
+import { Button } from '../ui/Button'
+import { useCitationScope } from './CitationScope'
 import styles from './NumberedSources.module.css'
+import { SourceEntry } from './SourceEntry'
+import { useStory } from './story-context'
 
-interface NumberedSourcesProps {
-  readonly sources: readonly SourceId[]
-  readonly list: string
-}
-
-/** Renders the numbered sources that citations link to. */
-export function NumberedSources({ sources, list }: NumberedSourcesProps) {
+/** Renders the numbered sources that citations lead to, and the way back to the claim they were opened from. */
+export function NumberedSources() {
   const story = useStory()
+  const { numbered, list, followed, goBack } = useCitationScope()
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !followed) return
+    event.preventDefault()
+    goBack()
+  }
   return (
-    <ol className={styles.sources}>
-      {sources.map((id, index) => (
-        <li key={id} id={`${list}-${index + 1}`} tabIndex={-1}>
-          <SourceEntry source={sourceOf(story, id)} />
-        </li>
-      ))}
+    <ol className={styles.sources} onKeyDown={onKeyDown}>
+      {numbered.map((id, index) => {
+        const number = index + 1
+        return (
+          <li
+            key={id}
+            id={`${list}-${number}`}
+            tabIndex={-1}
+            data-cited={followed?.numbers.includes(number) || undefined}
+          >
+            <SourceEntry source={sourceOf(story, id)} />
+            {followed?.numbers[0] === number && (
+              <Button look="link" onClick={goBack}>
+                {en.common.sources.back}
+              </Button>
+            )}
+          </li>
+        )
+      })}
     </ol>
   )
 }

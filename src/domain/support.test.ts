@@ -38,7 +38,11 @@ describe('the support of a statement', () => {
     [
       'seven reports of one',
       { cited: reports },
-      { words: '7 reports, all from one original: Netflix Tudum', roots: ['tudum'], repeats: 7 },
+      {
+        words: '7 reports of one announcement; original: Netflix Tudum',
+        roots: ['tudum'],
+        repeats: 7,
+      },
     ],
     [
       'one report',
@@ -58,7 +62,11 @@ describe('the support of a statement', () => {
     [
       'every link of a chain',
       { cited: ['retold-again', 'retold', 'report-1', 'tudum'] },
-      { words: '3 reports, all from one original: Netflix Tudum', roots: ['tudum'], repeats: 3 },
+      {
+        words: '3 reports of one announcement; original: Netflix Tudum',
+        roots: ['tudum'],
+        repeats: 3,
+      },
     ],
     ['an original alone', { cited: ['tudum'] }, { words: '', roots: ['tudum'], repeats: 0 }],
     [
@@ -79,7 +87,11 @@ describe('the support of a statement', () => {
     [
       'one original for this claim only',
       { cited: ['podcast', 'post'], root: 'tudum' },
-      { words: '2 reports, all from one original: Netflix Tudum', roots: ['tudum'], repeats: 2 },
+      {
+        words: '2 reports of one announcement; original: Netflix Tudum',
+        roots: ['tudum'],
+        repeats: 2,
+      },
     ],
     [
       'an original for this claim other than that of the source',
@@ -101,7 +113,7 @@ describe('the support of a statement', () => {
   it('uses the plural only for several', () => {
     expect(supportInWords({ sources: [], roots: [], repeats: 2 })).toBe('')
     expect(supportInWords(supportOf(story, { sources: reports.slice(0, 2).map(idOf) }))).toBe(
-      '2 reports, all from one original: Netflix Tudum',
+      '2 reports of one announcement; original: Netflix Tudum',
     )
   })
 

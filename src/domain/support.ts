@@ -41,7 +41,7 @@ export function rootOf(story: Story, id: SourceId): SourceId {
 }
 
 /**
- * Formats the support of a statement: "7 reports, all from one original: The Herald" or "9 sources, 4 originals";
+ * Formats the support of a statement: "7 reports of one interview; original: The Herald" or "9 sources, 4 originals";
  * '' if every source is an original.
  */
 export function supportInWords({ sources, roots, repeats }: Support): string {
@@ -51,7 +51,7 @@ export function supportInWords({ sources, roots, repeats }: Support): string {
     return roots.length < sources.length
       ? en.domain.sourcesAndOriginals(sources.length, roots.length)
       : ''
-  return en.domain.reportsOfOne(repeats, isolated(root.publisher))
+  return en.domain.reportsOfOne(repeats, en.domain.originals[root.kind], isolated(root.publisher))
 }
 
 /** Checks whether a source is first-hand: the makers' publication, an interview or a person's own post. */

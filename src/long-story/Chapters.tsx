@@ -65,7 +65,7 @@ export function Chapters({
                     <ol className={styles.events}>
                       {section.rows.map((row) => (
                         <li key={row.event.id}>
-                          <EventCard row={row} isLinked={row.event.id === linked} />
+                          <EventCard row={row} isMain={row.event.id === linked} />
                         </li>
                       ))}
                     </ol>

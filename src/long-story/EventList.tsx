@@ -17,13 +17,17 @@ interface EventListProps {
   /** The query of the view, which links to events keep. */
   readonly search: string
   readonly linked: EventId | undefined
+  /** The only events on the page of a short story; undefined for all. */
+  readonly only: ReadonlySet<EventId> | undefined
   readonly chapters: ChapterState | undefined
 }
 
 /** Renders the events of a listing: by month, or as chapters of a long story. */
-export function EventList({ listing, view, search, linked, chapters }: EventListProps) {
+export function EventList({ listing, view, search, linked, only, chapters }: EventListProps) {
   if (!chapters)
-    return <Timeline listing={listing} order={view.order} search={search} linked={linked} />
+    return (
+      <Timeline listing={listing} order={view.order} search={search} linked={linked} only={only} />
+    )
   return (
     <Suspense>
       <Chapters {...chapters} listing={listing} view={view} search={search} linked={linked} />

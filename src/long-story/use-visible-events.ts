@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { EventId, TimelineEvent } from '../content/schema'
 import type { Listing, Row } from '../domain/listing'
 import { markAt, type Rail } from '../domain/rail'
 import { isFiltered, type View } from '../domain/view'
 import { eventIds } from '../router/event-ids'
 import { focusId, scrollAndFocus, scrollToId } from '../scroll/scroll-and-focus'
+import { useOpenPart } from '../browser/open-parts'
 import { chapterOf, openingChapter } from './initial-data'
 import type { StorySource } from './use-story-source'
 
@@ -13,10 +15,22 @@ export interface VisibleEvents {
   readonly events: readonly TimelineEvent[]
   /** What a long story shows of its chapters; undefined for a short story, which is all on the page. */
   readonly chapters: ChapterState | undefined
+  /** What the page of an event leaves out around it, at first; undefined elsewhere. */
+  readonly around: Around | undefined
   /** Returns the event whose mark represents another event on the rail. */
   readonly markOf: (rail: Rail, event: TimelineEvent | undefined) => EventId | undefined
   /** Scrolls to an event on the rail, and focuses it; its chapter is loaded first where necessary. */
   readonly goTo: (id: EventId, withFocus?: boolean) => void
+}
+
+/** The events before and after those on the page of an event. */
+export interface Around {
+  /** The events on the page. */
+  readonly only: ReadonlySet<EventId>
+  readonly before: readonly TimelineEvent[]
+  readonly after: readonly TimelineEvent[]
+  readonly onBefore: () => void
+  readonly onAfter: () => void
 }
 
 /** The chapters on the page, by index. */
@@ -32,6 +46,9 @@ export interface ChapterState {
   readonly onMore: () => void
   readonly onRetry: () => void
 }
+
+/** How many events follow that of a page, until the reader goes on. */
+const afterAtFirst = 3
 
 /** How many matching events are added to the page at once. */
 const pageSize = 40
@@ -61,7 +78,7 @@ export function useVisibleEvents(
   const [page, setPage] = useState({ view, limit: pageSize })
   const limit = page.view === view ? page.limit : pageSize
 
-  const events = useMemo(() => {
+  const listed = useMemo(() => {
     const rows = rowsOf(listing)
     const shown = !isLong
       ? rows
@@ -70,6 +87,8 @@ export function useVisibleEvents(
         : rows.filter(({ event }) => open.has(chapterOf(story, event) ?? -1))
     return shown.map(({ event }) => event)
   }, [story, isLong, filtered, listing, limit, open])
+  const around = useAround(listed, isLong || filtered ? undefined : linked)
+  const events = around?.events ?? listed
 
   // A match may be anywhere in the story.
   const needed = useMemo(
@@ -104,6 +123,7 @@ export function useVisibleEvents(
 
   return {
     events,
+    around,
     chapters: isLong
       ? {
           open,
@@ -120,6 +140,8 @@ export function useVisibleEvents(
       isLong && event ? markAt(rail, story.positions.get(event.id) ?? 0)?.event.id : event?.id,
     goTo: (id, withFocus = false) => {
       const chapter = story.chapters.findIndex(({ opening }) => opening.id === id)
+      if (around?.before.some((event) => event.id === id)) flushSync(around.onBefore)
+      if (around?.after.some((event) => event.id === id)) flushSync(around.onAfter)
       if (chapter === -1 || events.some((event) => event.id === id)) {
         if (withFocus) focusId(eventIds.title(id))
         else scrollToId(eventIds.card(id))
@@ -129,4 +151,27 @@ export function useVisibleEvents(
       timer.current = setTimeout(() => openChapter(chapter, { withFocus }), restDelay)
     },
   }
+}
+
+/** Limits the page of an event to it and a few that follow, until the reader asks for those before or goes on. */
+function useAround(
+  listed: readonly TimelineEvent[],
+  linked: TimelineEvent | undefined,
+): (Around & { readonly events: readonly TimelineEvent[] }) | undefined {
+  const [hasBefore, setBefore] = useOpenPart(`${linked?.id}/before`)
+  const [hasAfter, setAfter] = useOpenPart(`${linked?.id}/after`)
+  const at = linked ? listed.findIndex(({ id }) => id === linked.id) : -1
+  const from = hasBefore ? 0 : at
+  const until = hasAfter ? listed.length : at + 1 + afterAtFirst
+  const part = useMemo(() => {
+    if (at === -1) return undefined
+    const events = listed.slice(from, until)
+    return {
+      events,
+      only: new Set(events.map(({ id }) => id)),
+      before: listed.slice(0, from),
+      after: listed.slice(until),
+    }
+  }, [listed, at, from, until])
+  return part && { ...part, onBefore: () => setBefore(true), onAfter: () => setAfter(true) }
 }

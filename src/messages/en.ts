@@ -27,7 +27,8 @@ export const en = {
       night: 'Theme: dark',
     },
     sources: {
-      more: (count: number) => `${count} more sources`,
+      count: (count: number) => counted(count, 'source'),
+      back: 'Back to the claim',
       citation: (number: number, name: string) => `Source ${number}: ${name}`,
       name: (publisher: string, date: string) => `${publisher}, ${date}`,
       unseenName: (publisher: string, date: string) => `${publisher}, ${date}, not seen directly`,
@@ -64,6 +65,9 @@ export const en = {
     choice: (name: string, count: number) => `${name} (${count})`,
     asOf: 'Show what was known by',
     order: 'Order',
+    density: 'How much to show',
+    densities: { titles: 'Titles', short: 'Short', full: 'Full' },
+    open: 'Search and filter',
     oldestFirst: 'Oldest first',
     newestFirst: 'Newest first',
     disputed: 'Only where sources disagree',
@@ -160,7 +164,6 @@ export const en = {
 
   timeline: {
     position: (position: number, total: number) => `Event ${position} of ${total}`,
-    permalink: 'Link to this event',
     dating: 'About the date:',
     people: 'People',
     linkedDespiteFilter:
@@ -176,6 +179,16 @@ export const en = {
         ...(firstHand > 0 ? [`${firstHand} first-hand${unseenInWords(unseen, firstHand)}`] : []),
       ].join(', '),
     changes: 'What this changed',
+    /** How many events follow those on the page. */
+    later: (count: number) => `Read on: ${counted(count, 'more event')}`,
+    /** Such as "6 more claims · 3 disagreements · 41 sources". */
+    rest: ({ claims, disagreements, sources }: RestCounts) =>
+      [
+        ...(claims > 0 ? [counted(claims, 'more claim')] : []),
+        ...(disagreements > 0 ? [counted(disagreements, 'disagreement')] : []),
+        counted(sources, 'source'),
+      ].join(' · '),
+    ownPage: 'This event on its own page',
     betterSupported: 'Better supported',
     why: 'Why:',
     unsettled: 'Unsettled:',
@@ -209,7 +222,14 @@ export const en = {
     filteredTitle: (filters: string, events: number) => `${filters}, ${eventCount(events)}`,
     typeDescription: (meaning: string, events: number, total: number, scope: string) =>
       `${meaning} ${events} of ${total} events from ${scope}, with sources for every claim.`,
-    inPlace: 'Read it in the timeline',
+    /** Followed by the title of the story. */
+    inStory: (position: number, total: number) => `Event ${position} of ${total} in`,
+    before: (count: number) => counted(count, 'earlier event'),
+    fullTitle: 'The full story',
+    minute: 'The story in a minute',
+    summary: 'How it ended',
+    full: 'Read everything on one page',
+    event: 'Read the event',
     news: { first: 'First:', next: 'Next:', dismiss: 'Dismiss' },
   },
 
@@ -230,6 +250,7 @@ export const en = {
   story: {
     oneType: (filters: string, count: string) => `Showing one type of event: ${filters}. ${count}`,
     readWhole: 'Read the whole story',
+    fullPage: 'Read the full story, with every claim and source',
     needsScripts:
       'Search and the board need JavaScript. Without it you can still read the story, and each event says what it changed.',
     /** Each begins a sentence that says that this part failed. */
@@ -360,7 +381,7 @@ export const en = {
       numbers:
         'The numbers after a claim lead to its sources: who published each, when, in which language, and whether it is first-hand. First-hand sources are what the makers publish, interviews with them and their own posts. Everything else is a report.',
       repeats:
-        'Many reports can share one original; the page then says so: “5 reports, all from one original”. If we know a source only through another, we name the one that quotes it and give no link to the original.',
+        'Many reports can share one original; the page then says so: “5 reports of one interview”. If we know a source only through another, we name the one that quotes it and give no link to the original.',
       ownWords:
         'All texts are in our own words, with quotations of six words at most. We leave out people’s private lives.',
     },
@@ -658,10 +679,16 @@ export const en = {
       expected: `Expected for ${subject}, not confirmed`,
       confirmed: `Confirmed for ${subject}`,
     }),
-    reportsOfOne: (reports: number, publisher: string) =>
+    reportsOfOne: (reports: number, original: string, publisher: string) =>
       reports === 1
         ? `One report, based on ${publisher}`
-        : `${reports} reports, all from one original: ${publisher}`,
+        : `${reports} reports of one ${original}; original: ${publisher}`,
+    originals: {
+      primary: 'announcement',
+      interview: 'interview',
+      social: 'post',
+      news: 'report',
+    },
     sourcesAndOriginals: (sources: number, originals: number) =>
       `${sources} sources, ${originals} originals`,
     reportedBy: (publisher: string, reporter: string) => `${publisher}, as reported by ${reporter}`,
@@ -721,6 +748,12 @@ export const en = {
     reload: 'Reload',
   },
 } as const
+
+interface RestCounts {
+  readonly claims: number
+  readonly disagreements: number
+  readonly sources: number
+}
 
 interface SourceCounts {
   readonly sources: number

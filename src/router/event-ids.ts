@@ -6,5 +6,6 @@ export const eventIds = {
   title: (id: EventId) => `event-${id}-title`,
   date: (id: EventId) => `event-${id}-date`,
   position: (id: EventId) => `event-${id}-position`,
+  people: (id: EventId) => `event-${id}-people`,
   sources: (id: EventId) => `event-${id}-source`,
 } as const

@@ -52,10 +52,10 @@ describe('the browser history', () => {
   it('saves the scroll position of each entry', () => {
     const history = createBrowserHistory()
     const entry = history.entry()
-    expect(history.savedScroll(entry)).toBeUndefined()
+    expect(history.savedPlace(entry)).toBeUndefined()
     vi.stubGlobal('scrollY', 700)
-    history.saveScroll(entry)
-    expect(history.savedScroll(entry)).toBe(700)
+    history.savePlace(entry)
+    expect(history.savedPlace(entry)).toEqual({ scroll: 700, focused: undefined })
   })
 
   describe('when the browser refuses writes, as Safari does after a hundred', () => {

@@ -22,7 +22,7 @@ interface Write {
   readonly href: string
 }
 
-/** The session history with a key and a scroll position for each entry, and with retries of refused writes. */
+/** The session history with a key and a place for each entry, and with retries of refused writes. */
 export interface BrowserHistory {
   /** The URL written last, even if the browser has not accepted it yet. */
   readonly url: () => URL
@@ -36,15 +36,23 @@ export interface BrowserHistory {
   readonly mergeState: (more: object) => void
   /** Drops a refused write, after the browser moved to another entry. */
   readonly discardPendingWrite: () => void
-  /** Saves how far the window is scrolled in an entry that is about to be left. */
-  readonly saveScroll: (entry: HistoryEntry) => void
-  /** The scroll position of an entry left since the page was loaded; before that only the browser knows it. */
-  readonly savedScroll: (entry: HistoryEntry) => number | undefined
+  /** Whether the current entry was seen before; a link to a fragment adds one that was not. */
+  readonly isKnown: () => boolean
+  /** Saves the scroll position and the focus of an entry that is about to be left. */
+  readonly savePlace: (entry: HistoryEntry) => void
+  /** The place of an entry left since the page was loaded; before that only the browser knows it. */
+  readonly savedPlace: (entry: HistoryEntry) => Place | undefined
+}
+
+/** Where the reader was on a page. */
+export interface Place {
+  readonly scroll: number
+  readonly focused: WeakRef<Element> | undefined
 }
 
 /** Creates the history of the window; the window is first used when a method is called. */
 export function createBrowserHistory(): BrowserHistory {
-  const scrollPositions = new Map<string, number>()
+  const places = new Map<string, Place>()
   let pending: Write | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -99,11 +107,16 @@ export function createBrowserHistory(): BrowserHistory {
     discardPendingWrite() {
       pending = undefined
     },
-    saveScroll({ key }) {
-      scrollPositions.set(key, window.scrollY)
+    isKnown: () => isEntryState(state()),
+    savePlace({ key }) {
+      const focused = document.activeElement
+      places.set(key, {
+        scroll: window.scrollY,
+        focused: focused && focused !== document.body ? new WeakRef(focused) : undefined,
+      })
     },
-    savedScroll({ key }) {
-      return scrollPositions.get(key)
+    savedPlace({ key }) {
+      return places.get(key)
     },
   }
 }

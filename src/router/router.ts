@@ -1,12 +1,13 @@
 import { hrefOf, pathBelowBase } from '../browser/base-url'
-import { createBrowserHistory, type BrowserHistory, type HistoryEntry } from './history'
+import { flushSync } from 'react-dom'
+import { createBrowserHistory, type BrowserHistory, type HistoryEntry, type Place } from './history'
 import {
   prerenderedSnapshot,
   type LocationSnapshot,
   type NavigationType,
 } from './location-snapshot'
 import { inTime, pageAt, type PreloadPage } from './preload'
-import { isTransitionWelcome, withTransition } from './view-transition'
+import { withTransition } from './view-transition'
 
 export interface Router {
   readonly history: BrowserHistory
@@ -20,6 +21,8 @@ export interface Router {
    * browser loads the page. With `samePage` the current page shows the target too, and there is no transition.
    */
   readonly navigate: (address: string, options?: { readonly samePage?: boolean }) => void
+  /** Goes to an element of the current page, with a new entry. */
+  readonly goToId: (id: string) => void
   /** Adds an entry for a change on the current page, such as a filter; the hash is kept. */
   readonly push: (address: string) => void
   /** Changes the address of the current entry, such as for each letter of a search; the hash is kept. */
@@ -28,6 +31,11 @@ export interface Router {
   readonly rewrite: (address: string) => void
   /** Writes the id of what is being read into the hash, '' for none, if `path` is the current one; nobody is notified. */
   readonly replaceHash: (path: string, id: string) => void
+  /**
+   * Writes the path of what is being read into the address bar, if `path` is the page that is shown; nobody is notified,
+   * and the page stays the one of `path` after Back.
+   */
+  readonly replacePath: (path: string, read: string) => void
   /** Loads the code of the page that an address leads to. */
   readonly preload: (address: string) => void
 }
@@ -54,12 +62,14 @@ export function createRouter({
   let requests = 0
   /** The entry that is shown, or about to be. */
   let current: HistoryEntry | undefined
+  /** The paths of the pages of entries whose address bar names what was read there. */
+  const shownPaths = new Map<string, string>()
 
   const getSnapshot = () => {
     if (snapshot) return snapshot
     const { pathname, search, hash } = history.url()
     snapshot = Object.freeze({
-      path: pathBelowBase(pathname),
+      path: shownPaths.get(current?.key ?? '') ?? pathBelowBase(pathname),
       search,
       hash,
       navigationKey,
@@ -92,9 +102,11 @@ export function createRouter({
     const href = hrefOf(address)
     const { pathname, search, hash } = history.url()
     const from = history.entry()
-    history.saveScroll(from)
-    if ([pathname + search, pathname + search + hash].includes(href)) history.replace(href)
-    else history.push(href)
+    history.savePlace(from)
+    if ([pathname + search, pathname + search + hash].includes(href)) {
+      history.replace(href)
+      shownPaths.delete(from.key)
+    } else history.push(href)
     const to = record('navigate')
     if (samePage || from.pathname === to.pathname) notify()
     else withTransition(notify, { paths: [from, to].map(pathOf) })
@@ -102,35 +114,42 @@ export function createRouter({
 
   const rewrite = (address: string) => {
     history.replace(hrefOf(address) + history.url().hash)
-    if (current) current = history.entry()
+    if (!current) return
+    shownPaths.delete(current.key)
+    current = history.entry()
   }
 
   const onPopState = ({ hasUAVisualTransition }: PopStateEvent) => {
     // Only the browser knows the scroll positions from before a reload, and it needs the page at once to restore them.
     if (preload(pathBelowBase(window.location.pathname))) return window.location.reload()
     const from = current
-    if (from) history.saveScroll(from)
     history.discardPendingWrite()
+    if (from && history.isKnown()) history.savePlace(from) // else the browser has scrolled to a fragment, and a click saved it
     const to = record('pop')
-    const scroll = history.savedScroll(to)
-    if (
-      !from ||
-      from.page === to.page ||
-      from.pathname === to.pathname ||
-      scroll === undefined ||
-      hasUAVisualTransition ||
-      !isTransitionWelcome()
-    )
-      return notify()
-    // The browser would restore the scroll position before the picture of the old page is taken.
+    const place = history.savedPlace(to)
+    if (!from || !place) return notify()
+    // The browser would restore the scroll position before the page is rendered.
     window.history.scrollRestoration = 'manual'
-    withTransition(notify, {
-      paths: [from, to].map(pathOf),
-      onRendered: () => {
-        window.scrollTo(0, scroll)
-        window.history.scrollRestoration = 'auto'
-      },
+    if (from.page === to.page || from.pathname === to.pathname || hasUAVisualTransition) {
+      flushSync(notify)
+      restore(place)
+    } else
+      withTransition(notify, { paths: [from, to].map(pathOf), onRendered: () => restore(place) })
+  }
+
+  const restore = ({ scroll, focused }: Place) => {
+    window.scrollTo({ top: scroll, behavior: 'instant' })
+    const element = focused?.deref()
+    if (element instanceof HTMLElement && element.isConnected)
+      element.focus({ preventScroll: true })
+    requestAnimationFrame(() => {
+      window.history.scrollRestoration = 'auto'
     })
+  }
+
+  // Links to a fragment are left to the browser, which tells nobody before it scrolls.
+  const onClick = ({ target }: MouseEvent) => {
+    if (current && target instanceof Element && target.closest('a')) history.savePlace(current)
   }
 
   return {
@@ -141,11 +160,14 @@ export function createRouter({
       if (listeners.size === 0) {
         current = history.entry()
         window.addEventListener('popstate', onPopState)
+        window.addEventListener('click', onClick, { capture: true })
       }
       listeners.add(listener)
       return () => {
         listeners.delete(listener)
-        if (listeners.size === 0) window.removeEventListener('popstate', onPopState)
+        if (listeners.size > 0) return
+        window.removeEventListener('popstate', onPopState)
+        window.removeEventListener('click', onClick, { capture: true })
       }
     },
     navigate(address, { samePage = false } = {}) {
@@ -159,9 +181,12 @@ export function createRouter({
         unlessSuperseded(() => window.location.assign(hrefOf(address))),
       )
     },
+    goToId(id) {
+      follow(`${getSnapshot().path}${history.url().search}#${id}`, true)
+    },
     push(address) {
       const from = history.entry()
-      history.saveScroll(from)
+      history.savePlace(from)
       history.push(hrefOf(address) + history.url().hash, from.page)
       record('push')
       notify()
@@ -183,6 +208,12 @@ export function createRouter({
       )
         return
       history.replace(pathname + search + (id && `#${id}`))
+    },
+    replacePath(path, read) {
+      const { pathname, search } = history.url()
+      if (!current || getSnapshot().path !== path || pathBelowBase(pathname) === read) return
+      shownPaths.set(current.key, path)
+      history.replace(hrefOf(read) + search)
     },
     preload,
   }

@@ -6,6 +6,8 @@ import styles from './ScrollAnchor.module.css'
 interface HeldPlaceProps {
   /** Ids of the listed cards, in page order; a new array only when the list changes. */
   readonly ids: readonly string[]
+  /** Names the layout of the cards, which changes their heights. */
+  readonly layout?: string
   readonly children: ReactNode
 }
 
@@ -17,7 +19,8 @@ export class ScrollAnchor extends Component<HeldPlaceProps> {
   private readonly exiting = createRef<HTMLDivElement>()
 
   override getSnapshotBeforeUpdate(before: HeldPlaceProps): Snapshot | null {
-    return before.ids === this.props.ids ? null : measure(before.ids)
+    const { ids, layout } = this.props
+    return before.ids === ids && before.layout === layout ? null : measure(before.ids)
   }
 
   override componentDidUpdate(_before: HeldPlaceProps, _state: unknown, stand: Snapshot | null) {

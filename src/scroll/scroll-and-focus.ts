@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { readingLine } from '../browser/window'
 
 // Signs that the reader has taken over; from then on the page does not move by itself.
@@ -65,8 +66,32 @@ export function onceScrolled(tell: () => void): () => void {
 
 /** Opens the `<details>` around an element; not every browser does so when a link leads there. */
 export function openDetails(id: string) {
-  const folded = document.getElementById(id)?.closest('details')
-  if (folded) folded.open = true
+  let folded = document.getElementById(id)?.closest('details')
+  while (folded) {
+    folded.open = true
+    folded = folded.parentElement?.closest('details')
+  }
+}
+
+/** Goes to an element as a link to its fragment does: with a history entry, and with the focus. */
+export function goToFragment(id: string) {
+  window.location.hash = id
+}
+
+/** Returns from a fragment to the link that led there, by Back where nothing else has happened since. */
+export function returnFromFragment(id: string, from: HTMLElement) {
+  if (window.location.hash === `#${id}`) return window.history.back()
+  from.scrollIntoView({ block: 'center', behavior: 'instant' })
+  from.focus({ preventScroll: true })
+}
+
+/** Renders something above an element, which stays where it is in the window, and focuses it. */
+export function revealAbove(id: string, reveal: () => void) {
+  const topOf = () => document.getElementById(id)?.getBoundingClientRect().top ?? 0
+  const top = topOf()
+  flushSync(reveal)
+  window.scrollBy({ top: topOf() - top, behavior: 'instant' })
+  focusId(id)
 }
 
 /** Focuses an element without scrolling. */

@@ -12,7 +12,7 @@ export function stepToArticle(step: 1 | -1): boolean {
   if (!next) return false
   if (next instanceof HTMLAnchorElement) {
     next.click() // loads more events and then moves to them
-    return true
+    return next.dataset.further === 'above' ? stepToArticle(step) : true
   }
   scrollAndFocus(next.id, next.getAttribute('aria-labelledby') ?? next.id)
   return true
@@ -23,7 +23,8 @@ function placeAmong(articles: readonly Element[]): number {
   const focused = document.activeElement
   const own = articles.findIndex((article) => article.contains(focused))
   if (focused && own !== -1 && isInView(focused)) return own
-  if (window.scrollY === 0) return -1 // nothing has been read yet
+  // At the top nothing has been read yet, except what the page is about.
+  if (window.scrollY === 0) return articles.findIndex((article) => article.matches('[data-linked]'))
   const line = window.innerHeight * readingLine
   return articles.findLastIndex((article) => article.getBoundingClientRect().top <= line)
 }

@@ -17,13 +17,16 @@ import type { Route } from '../router/paths'
 import type { Location } from '../router/use-location'
 
 /** Moves scroll position and focus to the target of an address: an event, a fragment or the top of the page. */
-export function useFocusOnNavigate({
-  route,
-  hash,
-  navigationKey,
-  navigationType,
-  isHydrated,
-}: Pick<Location, 'route' | 'hash' | 'navigationKey' | 'navigationType' | 'isHydrated'>) {
+export function useFocusOnNavigate(
+  {
+    route,
+    hash,
+    navigationKey,
+    navigationType,
+    isHydrated,
+  }: Pick<Location, 'route' | 'hash' | 'navigationKey' | 'navigationType' | 'isHydrated'>,
+  isLong = false,
+) {
   const drawn = useRef<{ readonly navigationKey: number; readonly route?: Route }>({
     navigationKey: -1,
   })
@@ -39,24 +42,25 @@ export function useFocusOnNavigate({
       else if (route.page === 'cast' && before.route?.page === 'person')
         focusId(castIds.link(before.route.person.id))
       else focusCurrentArticle(pageIds.title)
-    } else if (route.page === 'event') {
-      // A page that hydrates late must not move a reader who has begun to read.
-      if (
-        navigationType === 'navigate' ||
-        (navigationType === 'load' && isFreshLoad() && !hasFragment() && isUntouched())
-      )
-        scrollAndFocus(eventIds.card(route.event.id), eventIds.title(route.event.id))
     } else if (navigationType === 'navigate') {
       const part = hashTarget(hash)
-      if (part) scrollAndFocus(part, part)
-      else scrollToTop(pageIds.title)
-    }
-  }, [route, hash, navigationKey, navigationType, isHydrated])
+      if (part) scrollAndFocus(part, headingOf(part))
+      else if (route.page !== 'event') scrollToTop(pageIds.title)
+      else if (isLong) scrollAndFocus(eventIds.card(route.event.id), eventIds.title(route.event.id))
+      else scrollToTop(eventIds.title(route.event.id))
+    } else if (route.page === 'event' && isLong && isFreshLoad() && !hasFragment() && isUntouched())
+      // A chapter of a long story precedes the event.
+      scrollAndFocus(eventIds.card(route.event.id), eventIds.title(route.event.id))
+  }, [route, hash, navigationKey, navigationType, isHydrated, isLong])
 }
+
+/** Returns the id of the heading of an article, or the id itself. */
+const headingOf = (id: string) => document.getElementById(id)?.getAttribute('aria-labelledby') ?? id
 
 /** Checks whether two routes show the same page: the story in full or filtered to one type is the story. */
 function isSamePage(one: Route, other: Route): boolean {
   return (
-    one.path === other.path || [one, other].every(({ page }) => ['home', 'full', 'type'].includes(page))
+    one.path === other.path ||
+    [one, other].every(({ page }) => ['home', 'full', 'type'].includes(page))
   )
 }

@@ -23,7 +23,7 @@ describe('Board', () => {
   beforeEach(() => window.history.replaceState(null, '', '/'))
 
   it('lists every question before any answer', () => {
-    render(<Board rows={rowsAt()} search="" />)
+    render(<Board rows={rowsAt()} search="" />, { wrapper: inRouter() })
     expect(screen.getAllByRole('term')).toHaveLength(8)
     expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(
       Array.from({ length: 8 }, () => 'Nothing known yet'),
@@ -32,7 +32,9 @@ describe('Board', () => {
   })
 
   it('shows each answer with its standing, linked to the event that set it in the current view', () => {
-    render(<Board rows={rowsAt('netflix-announces-film')} search="?person=kit-connor" />)
+    render(<Board rows={rowsAt('netflix-announces-film')} search="?person=kit-connor" />, {
+      wrapper: inRouter(),
+    })
     expect(answerTo('What about ending?')).toHaveTextContent('A film., Confirmed')
     expect(answerTo('What about title?')).toHaveTextContent('Open., Open')
     expect(answerTo('What about books?')).toHaveTextContent('Nothing known yet')
@@ -42,7 +44,7 @@ describe('Board', () => {
   })
 
   it('keeps an answer until an event gives a newer one', () => {
-    render(<Board rows={rowsAt('meeting')} search="" />)
+    render(<Board rows={rowsAt('meeting')} search="" />, { wrapper: inRouter() })
     expect(answerTo('What about ending?')).toHaveTextContent('A fourth season., Hoped')
   })
 

@@ -3,6 +3,7 @@ import { Standing } from '../../components/Standing'
 import { Link } from '../../router/Link'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { to } from '../../router/paths'
+import { useGoToEvent } from '../../scroll/use-go-to-event'
 import { en } from '../../messages/en'
 import styles from './Board.module.css'
 
@@ -45,6 +46,7 @@ function Answer({
   onFollow,
 }: Pick<ReadRow, 'set' | 'before'> &
   Pick<BoardProps, 'search'> & { readonly onFollow: BoardProps['onFollow'] | undefined }) {
+  const goToEvent = useGoToEvent(search)
   if (!set) return <span className={styles.unknown}>{en.board.unknown}</span>
   // The text is keyed, the link is not: a new answer animates while the link keeps the focus.
   const { event, answer } = set
@@ -58,10 +60,10 @@ function Answer({
         </s>
       )}
       <Link
-        samePage
         to={to.event(event.id) + search}
         title={en.board.setBy(event.title)}
         onFollow={onFollow}
+        instead={() => goToEvent(event.id)}
       >
         <span key={event.id}>{answer.answer}</span>
       </Link>

@@ -53,7 +53,9 @@ describe('BoardSheet', () => {
 
 describe('BoardAside', () => {
   it('names the event being read and shows the answers at that point', () => {
-    render(<BoardAside rows={rows} when="22 April 2025: Netflix announces a film" search="" />)
+    render(<BoardAside rows={rows} when="22 April 2025: Netflix announces a film" search="" />, {
+      wrapper: inRouter(),
+    })
     const aside = within(screen.getByRole('region', { name: 'Where things stood' }))
     expect(aside.getByText('22 April 2025: Netflix announces a film')).toBeVisible()
     expect(aside.getByRole('link', { name: 'A film.' })).toBeVisible()

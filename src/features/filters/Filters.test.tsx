@@ -41,6 +41,7 @@ function Wishes({
       isHydrated={isHydrated}
       view={view}
       drawnView={view}
+      density="short"
       choices={facetsOf(story, view)}
       listing={listingOf(story, view)}
       onView={onView}
@@ -71,6 +72,7 @@ describe('the filters', () => {
         isHydrated
         view={view}
         drawnView={drawnView}
+        density="short"
         choices={facetsOf(story, drawnView)}
         listing={listingOf(story, drawnView)}
         onView={onView}

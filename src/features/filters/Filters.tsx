@@ -1,6 +1,6 @@
-import { memo, useId, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { activeFiltersOf } from '../../domain/active-filters'
-import { withoutFilters, type View } from '../../domain/view'
+import { withoutFilters, type Density, type View } from '../../domain/view'
 import type { Facets } from '../../domain/facets'
 import type { Listing } from '../../domain/listing'
 import type { Route } from '../../router/paths'
@@ -11,6 +11,7 @@ import { Chip } from '../../ui/Chip'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { useStory } from '../../components/story-context'
 import { AsofField } from './AsofField'
+import { DensityLinks } from './DensityLinks'
 import { ChoiceField } from './ChoiceField'
 import { en } from '../../messages/en'
 import styles from './Filters.module.css'
@@ -26,6 +27,7 @@ interface FiltersProps {
   readonly view: View
   /** The rendered view, which may lag behind. */
   readonly drawnView: View
+  readonly density: Density
   readonly choices: Facets
   readonly listing: Listing
   /** Changes the view with a history entry. */
@@ -44,6 +46,7 @@ export const Filters = memo(function Filters({
   isHydrated,
   view,
   drawnView,
+  density,
   choices,
   listing,
   onView,
@@ -52,7 +55,6 @@ export const Filters = memo(function Filters({
   aside,
 }: FiltersProps) {
   const story = useStory()
-  const orderId = useId()
   const active = activeFiltersOf(story, drawnView)
   const hidden = active.length - drawnView.types.length
   // Removes it from the requested view, to keep changes that are not rendered yet.
@@ -106,19 +108,6 @@ export const Filters = memo(function Filters({
               onAsof={(asof) => onTyping({ ...view, asof })}
             />
             <div className={styles.field}>
-              <label htmlFor={orderId}>{en.filters.order}</label>
-              <select
-                id={orderId}
-                value={view.order}
-                onChange={(event) =>
-                  onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })
-                }
-              >
-                <option value="oldest">{en.filters.oldestFirst}</option>
-                <option value="newest">{en.filters.newestFirst}</option>
-              </select>
-            </div>
-            <div className={styles.field}>
               <Chip
                 pressed={view.disputed}
                 onPress={() => onView({ ...view, disputed: !view.disputed })}
@@ -136,6 +125,19 @@ export const Filters = memo(function Filters({
           <p id={pageIds.shown} tabIndex={-1} aria-busy={view !== drawnView || undefined}>
             {resultCount(listing)}
           </p>
+          <DensityLinks route={route} view={view} density={density} onView={onView} />
+          <label className={styles.order}>
+            <VisuallyHidden>{en.filters.order}</VisuallyHidden>
+            <select
+              value={view.order}
+              onChange={(event) =>
+                onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })
+              }
+            >
+              <option value="oldest">{en.filters.oldestFirst}</option>
+              <option value="newest">{en.filters.newestFirst}</option>
+            </select>
+          </label>
           {aside}
           {active.length > 0 && (
             <ul className={styles.active} aria-label={en.filters.activeList}>

@@ -16,7 +16,6 @@ function draw(...names: readonly string[]) {
       words="Something is new."
       events={names.map((name) => eventIn(story, name))}
       search="?order=newest"
-      isOnStory
       onTold={onTold}
     />,
     { wrapper: inRouter() },

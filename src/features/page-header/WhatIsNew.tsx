@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { Link } from '../../router/Link'
 import { SproutOrnament } from '../../ui/SproutOrnament'
 import { to } from '../../router/paths'
+import { useGoToEvent } from '../../scroll/use-go-to-event'
 import { en } from '../../messages/en'
 import styles from './WhatIsNew.module.css'
 
@@ -14,15 +15,14 @@ interface WhatIsNewProps {
   readonly events: readonly TimelineEvent[]
   /** Query string of the current view, kept by links. */
   readonly search: string
-  /** True while the story page is shown. */
-  readonly isOnStory: boolean
   /** Called after the last event, or when dismissed. */
   readonly onTold: () => void
 }
 
 /** Renders what is new since the last visit, with a link from one event to the next. */
-export function WhatIsNew({ words, events, search, isOnStory, onTold }: WhatIsNewProps) {
+export function WhatIsNew({ words, events, search, onTold }: WhatIsNewProps) {
   const [at, setAt] = useState(0)
+  const goToEvent = useGoToEvent(search)
   const event = events[at]
   const next = () => (at + 1 < events.length ? setAt(at + 1) : onTold())
   return (
@@ -35,7 +35,11 @@ export function WhatIsNew({ words, events, search, isOnStory, onTold }: WhatIsNe
             {events.length > 1 && (
               <b>{at === 0 ? en.pageHeader.news.first : en.pageHeader.news.next} </b>
             )}
-            <Link to={to.event(event.id) + search} samePage={isOnStory} onFollow={next}>
+            <Link
+              to={to.event(event.id) + search}
+              onFollow={next}
+              instead={() => goToEvent(event.id)}
+            >
               {event.title}
             </Link>
           </p>

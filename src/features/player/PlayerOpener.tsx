@@ -20,7 +20,7 @@ export function PlayerOpener({ onPrepare, onOpen }: KnownOpenerProps) {
     if (first) onOpen(first)
   }
   return (
-    <Button look="link" onPointerEnter={onPrepare} onFocus={onPrepare} onClick={open}>
+    <Button look="firm" onPointerEnter={onPrepare} onFocus={onPrepare} onClick={open}>
       <PlayerIcon shape={playShape} />
       {en.player.open}
     </Button>

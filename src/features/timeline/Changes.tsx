@@ -1,5 +1,4 @@
 import type { Change } from '../../domain/board'
-import type { SourceId } from '../../content/schema'
 import { Citations } from '../../components/Citations'
 import { Standing } from '../../components/Standing'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
@@ -8,16 +7,14 @@ import styles from './Changes.module.css'
 
 interface ChangesProps {
   readonly changes: readonly Change[]
-  readonly numbered: readonly SourceId[]
-  readonly list: string
 }
 
 /** Renders what an event changed on the board, so that it can be read without the board. */
-export function Changes({ changes, ...citing }: ChangesProps) {
+export function Changes({ changes }: ChangesProps) {
   if (changes.length === 0) return null
   return (
-    <section className={styles.changes}>
-      <h4>{en.timeline.changes}</h4>
+    <div className={styles.changes}>
+      <p className={styles.title}>{en.timeline.changes}</p>
       <dl>
         {changes.map(({ question, before, after }) => (
           <div key={question.id}>
@@ -33,13 +30,16 @@ export function Changes({ changes, ...citing }: ChangesProps) {
               <div className={styles.after} data-standing={after.standing}>
                 <VisuallyHidden>{before ? `${en.common.now} ` : ''}</VisuallyHidden>
                 <b>{after.answer}</b>
-                <VisuallyHidden>, </VisuallyHidden> <Standing standing={after.standing} />
-                <Citations {...citing} sources={after.sources} />
+                <VisuallyHidden>, </VisuallyHidden>{' '}
+                <span className={styles.joined}>
+                  <Standing standing={after.standing} />
+                  <Citations sources={after.sources} />
+                </span>
               </div>
             </dd>
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   )
 }

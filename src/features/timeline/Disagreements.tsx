@@ -1,4 +1,4 @@
-import type { Disagreement, SourceId } from '../../content/schema'
+import type { Disagreement } from '../../content/schema'
 import { publisherNames } from '../../domain/story'
 import { supportInWords, supportOf } from '../../domain/support'
 import { useStory } from '../../components/story-context'
@@ -7,21 +7,25 @@ import { en } from '../../messages/en'
 import styles from './Disagreements.module.css'
 
 interface DisagreementsProps {
+  /** The title of the event. */
+  readonly title: string
   readonly disagreements: readonly Disagreement[]
-  readonly numbered: readonly SourceId[]
-  readonly list: string
+  readonly isUnfolded: boolean
 }
 
 /** Renders where sources disagree: both sides, who supports them, which is better supported and why. */
-export function Disagreements({ disagreements, ...citing }: DisagreementsProps) {
+export function Disagreements({ title, disagreements, isUnfolded }: DisagreementsProps) {
   if (disagreements.length === 0) return null
   return (
-    <section className={styles.disagreements}>
-      <h4>
-        <Voices /> {en.common.detailsDiffer(disagreements.length)}
-      </h4>
+    <section
+      className={styles.disagreements}
+      aria-label={`${en.common.detailsDiffer(disagreements.length)}: ${title}`}
+    >
+      <p className={styles.title}>
+        <Voices /> <span>{en.common.detailsDiffer(disagreements.length)}</span>
+      </p>
       {disagreements.map(({ question, sides, why }) => (
-        <details key={question} className={styles.disagreement}>
+        <details key={question} className={styles.disagreement} open={isUnfolded || undefined}>
           <summary>{question}</summary>
           <ul className={styles.sides}>
             {sides.map((side) => (
@@ -44,7 +48,7 @@ export function Disagreements({ disagreements, ...citing }: DisagreementsProps) 
                     <path d="M1 0C4 6 4 10 2 13 10 11 16 6 19 0" />
                   </svg>
                 </div>
-                <Speakers side={side} citing={citing} />
+                <Speakers side={side} />
               </li>
             ))}
           </ul>
@@ -59,19 +63,13 @@ export function Disagreements({ disagreements, ...citing }: DisagreementsProps) 
 }
 
 /** Renders who supports a side, and its sources. */
-function Speakers({
-  side,
-  citing,
-}: {
-  readonly side: Disagreement['sides'][number]
-  readonly citing: Pick<DisagreementsProps, 'numbered' | 'list'>
-}) {
+function Speakers({ side }: { readonly side: Disagreement['sides'][number] }) {
   const story = useStory()
   const support = supportInWords(supportOf(story, side))
   return (
     <div className={styles.who}>
       <b>{publisherNames(story, side.sources).join(', ')}</b>
-      <Citations {...citing} sources={side.sources} />
+      <Citations sources={side.sources} />
       {support && <p className={styles.support}>{support}</p>}
     </div>
   )

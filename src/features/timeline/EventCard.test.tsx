@@ -6,8 +6,10 @@ import { aStory, eventIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { named } from '../../../test/named'
 import { renderWithStory } from '../../../test/render-with-story'
-import { defaultView, type View } from '../../domain/view'
+import { createOpenParts, OpenPartsContext } from '../../browser/open-parts'
+import { defaultView, type Density, type View } from '../../domain/view'
 import { listingOf } from '../../domain/listing'
+import { CardDensity } from './card-density'
 import { EventCard } from './EventCard'
 import { CurrentSearch } from './current-search'
 import { en } from '../../messages/en'
@@ -16,7 +18,16 @@ const story = aStory(exampleFile)
 
 function renderCard(
   name: string,
-  { view = {}, search = '' }: { readonly view?: Partial<View>; readonly search?: string } = {},
+  {
+    view = {},
+    search = '',
+    density,
+  }: {
+    readonly view?: Partial<View>
+    readonly search?: string
+    /** How much the cards of the page show; without it the page is about the event. */
+    readonly density?: Density
+  } = {},
 ) {
   const { id } = eventIn(story, name)
   const row = listingOf(story, { ...defaultView, ...view }, id)
@@ -26,21 +37,22 @@ function renderCard(
   renderWithStory(
     story,
     <CurrentSearch value={search}>
-      <EventCard row={row} isLinked={false} />
+      <OpenPartsContext value={createOpenParts()}>
+        <CardDensity value={density ?? 'short'}>
+          <EventCard row={row} isMain={density === undefined} />
+        </CardDensity>
+      </OpenPartsContext>
     </CurrentSearch>,
   )
   return within(screen.getByRole('article', { name: row.event.title }))
 }
 
 const itemOf = (text: string) => {
-  const item = screen.getByText(text).closest('li')
+  const item = screen
+    .getAllByRole('listitem')
+    .find(({ textContent }) => textContent.startsWith(text))
   if (!item) throw new Error(`No list has the item "${text}".`)
   return within(item)
-}
-const sectionOf = (heading: string | RegExp) => {
-  const section = screen.getByRole('heading', { name: heading }).closest('section')
-  if (!section) throw new Error('The heading is in no section.')
-  return within(section)
 }
 
 describe('EventCard', () => {
@@ -53,7 +65,7 @@ describe('EventCard', () => {
     const [date] = card.getAllByRole('time')
     expect(date).toHaveTextContent('February 2025')
     expect(date).toHaveAttribute('datetime', '2025-02')
-    expect(card.getByRole('heading', { level: 3, name: 'A meeting in a café' })).toBeVisible()
+    expect(card.getByRole('heading', { level: 1, name: 'A meeting in a café' })).toBeVisible()
     expect(card.getByText('Label appearance')).toBeVisible()
     expect(card.getByText('Event 2 of 4')).toBeVisible()
     expect(card.getByText('The memo gives the month only.')).toBeVisible()
@@ -86,7 +98,9 @@ describe('EventCard', () => {
   it('says when the reports of a claim have one original', () => {
     renderCard('netflix-announces-film')
     expect(
-      itemOf('A film ends the story.').getByText('2 reports, all from one original: Netflix Tudum'),
+      itemOf('A film ends the story.').getByText(
+        '2 reports of one announcement; original: Netflix Tudum',
+      ),
     ).toBeVisible()
     expect(itemOf('It films in summer.').queryByText(/original/u)).not.toBeInTheDocument()
   })
@@ -130,7 +144,7 @@ describe('EventCard', () => {
 
   it('names who reports a source that we have not seen', () => {
     renderCard('meeting')
-    const entry = itemOf('A memo')
+    const entry = itemOf('See-Saw Films')
     expect(entry.queryByRole('link', { name: /A memo/u })).not.toBeInTheDocument()
     expect(entry.getByText(en.common.sources.unseen)).toBeInTheDocument()
     expect(
@@ -151,7 +165,7 @@ describe('EventCard', () => {
 
   it('shows what it changed, with the earlier answers', () => {
     renderCard('netflix-announces-film')
-    const changes = sectionOf('What this changed')
+    const changes = within(screen.getByText('What this changed').parentElement ?? document.body)
     expect(changes.getAllByRole('term').map((term) => term.textContent)).toEqual([
       'Label ending',
       'Label title',
@@ -166,12 +180,14 @@ describe('EventCard', () => {
 
   it.each(['meeting', 'premiere'])('leaves out changes when there are none: %s', (name) => {
     renderCard(name)
-    expect(screen.queryByRole('heading', { name: 'What this changed' })).not.toBeInTheDocument()
+    expect(screen.queryByText('What this changed')).not.toBeInTheDocument()
   })
 
   it('shows both sides of a disagreement, who supports them, which is better supported and why', async () => {
     renderCard('meeting')
-    const disagreement = sectionOf('1 detail differs')
+    const disagreement = within(
+      screen.getByRole('region', { name: '1 detail differs: A meeting in a café' }),
+    )
     await userEvent.click(disagreement.getByText('Who was there?'))
     const [two, three] = disagreement.getAllByRole('listitem')
     expect(two).toHaveTextContent(/^Better supportedTwo people\.See-Saw Films/u)
@@ -199,7 +215,7 @@ describe('EventCard', () => {
       ({ rows }) => rows,
     )
     if (!row) throw new Error('One event is disputed.')
-    renderWithStory(open, <EventCard row={row} isLinked={false} />)
+    renderWithStory(open, <EventCard row={row} isMain />)
     expect(screen.getByText('Unsettled:')).toBeInTheDocument()
     expect(screen.queryByText('Better supported')).not.toBeInTheDocument()
   })
@@ -218,14 +234,62 @@ describe('EventCard', () => {
 
   it('leaves out people when there are none', () => {
     renderCard('meeting')
-    expect(screen.queryByRole('heading', { name: 'People' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('group', { name: /^People/u })).not.toBeInTheDocument()
   })
 
-  it('links to itself in the current view, by an unambiguous name', () => {
-    const card = renderCard('meeting', { search: '?type=appearance' })
-    expect(
-      card.getByRole('link', { name: named('Link to this event: A meeting in a café') }),
-    ).toHaveAttribute('href', '/event/meeting/?type=appearance')
+  it('in short shows its key claims and what it changed, and opens the rest in place', async () => {
+    const card = renderCard('netflix-announces-film', { density: 'short', search: '?order=newest' })
+    expect(itemOf('A film ends the story.').getAllByRole('link')).toHaveLength(3)
+    expect(card.getByText('What this changed')).toBeVisible()
+    expect(screen.queryByText(/^4 sources from/u)).not.toBeInTheDocument()
+    const rest = card.getByRole('link', { name: /^1 more claim · 4 sources: Netflix/u })
+    expect(rest).toHaveAttribute('href', '/event/netflix-announces-film/?order=newest')
+    expect(rest).toHaveAttribute('aria-expanded', 'false')
+    await userEvent.click(rest)
+    expect(rest).toHaveAttribute('aria-expanded', 'true')
+    expect(itemOf('It films in summer.').getByRole('link')).toBeVisible()
+    expect(card.getByText(/^4 sources from/u)).toBeVisible()
+    await userEvent.click(rest)
+    expect(screen.queryByText(/^4 sources from/u)).not.toBeInTheDocument()
+  })
+
+  it('in short opens at the source that a citation names', async () => {
+    const card = renderCard('netflix-announces-film', { density: 'short' })
+    const citation = card.getAllByRole('link', { name: /^Source 3: /u })[0]
+    if (!citation) throw new Error('The claim cites three sources.')
+    expect(citation).toHaveAttribute(
+      'href',
+      '/event/netflix-announces-film/#event-netflix-announces-film-source-3',
+    )
+    await userEvent.click(citation)
+    expect(window.location.hash).toBe('#event-netflix-announces-film-source-3')
+    const entry = document.getElementById('event-netflix-announces-film-source-3')
+    if (!entry) throw new Error('The list of sources has not opened.')
+    expect(entry).toBeVisible()
+    const back = vi.spyOn(window.history, 'back').mockReturnValue()
+    await userEvent.click(within(entry).getByRole('button', { name: 'Back to the claim' }))
+    entry.focus()
+    await userEvent.keyboard('{Escape}')
+    expect(back).toHaveBeenCalledTimes(2)
+    back.mockRestore()
+    window.history.replaceState(null, '', '/')
+  })
+
+  it('as a title opens its card in place', async () => {
+    const card = renderCard('netflix-announces-film', { density: 'titles' })
+    expect(screen.queryByText('What this changed')).not.toBeInTheDocument()
+    const title = within(card.getByRole('heading', { level: 3 })).getByRole('link')
+    expect(title).toHaveAttribute('href', '/event/netflix-announces-film/')
+    await userEvent.click(title)
+    expect(title).toHaveAttribute('aria-expanded', 'true')
+    expect(card.getByText('What this changed')).toBeVisible()
+  })
+
+  it('in full has nothing folded', () => {
+    renderCard('meeting', { density: 'full' })
+    for (const folded of document.querySelectorAll('details'))
+      expect(folded).toHaveAttribute('open')
+    expect(document.querySelectorAll('details').length).toBeGreaterThan(1)
   })
 
   it.each<[string, Partial<View>, string | undefined]>([

@@ -1,33 +1,36 @@
-import { memo, use } from 'react'
-import { citationsOf } from '../../domain/citations'
-import type { EventId } from '../../content/schema'
-import { personOf, typeOf, type Story } from '../../domain/story'
-import { isFirstHand, supportInWords, supportOf } from '../../domain/support'
-import { rowsEqual, type Reason, type Row } from '../../domain/listing'
-import { eventIds } from '../../router/event-ids'
-import { useStory } from '../../components/story-context'
+import { memo, use, type ReactNode } from 'react'
 import { EventDate } from '../../components/EventDate'
-import { Citations } from '../../components/Citations'
-import { NumberedSources } from '../../components/NumberedSources'
+import { CitationScope } from '../../components/CitationScope'
+import { CitedText, maxNumbers } from '../../components/Citations'
 import { ShareButton } from '../../components/ShareButton'
+import { useStory } from '../../components/story-context'
 import { TypeLeaf } from '../../components/TypeLeaf'
 import { TypeTone } from '../../components/TypeTone'
-import { ErrorBoundary } from '../../ui/ErrorBoundary'
-import { Link } from '../../router/Link'
-import { VisuallyHidden } from '../../ui/VisuallyHidden'
-import { to } from '../../router/paths'
-import { Changes } from './Changes'
-import { Disagreements } from './Disagreements'
+import { useOpenPart } from '../../browser/open-parts'
+import type { TimelineEvent } from '../../content/schema'
+import { citationsOf } from '../../domain/citations'
+import { rowsEqual, type Reason, type Row } from '../../domain/listing'
+import { typeOf } from '../../domain/story'
+import { supportInWords, supportOf } from '../../domain/support'
 import { en } from '../../messages/en'
+import { eventIds } from '../../router/event-ids'
+import { Link } from '../../router/Link'
+import { to } from '../../router/paths'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { CardDensity } from './card-density'
+import { Changes } from './Changes'
+import { CurrentSearch } from './current-search'
 import styles from './EventCard.module.css'
+import { EventDetails } from './EventDetails'
 import { FreshMark } from './Fresh'
 import { PlainEvent } from './PlainEvent'
-import { CurrentSearch } from './current-search'
 
 interface EventCardProps {
   readonly row: Row
-  readonly isLinked: boolean
-  /** True when it is the only event on the page; then it counts as being read. */
+  /** Whether the page is about this event: its title is the heading, and nothing of it is folded away. */
+  readonly isMain?: boolean
+  /** Whether it is the only event of a frame: it is shown in full, and counts as being read. */
   readonly isAlone?: boolean
 }
 
@@ -47,23 +50,26 @@ export const EventCard = memo(
       </ErrorBoundary>
     )
   },
-  (before, after) => before.isLinked === after.isLinked && rowsEqual(before.row, after.row),
+  (before, after) => before.isMain === after.isMain && rowsEqual(before.row, after.row),
 )
 
-function Card({ row, isLinked, isAlone }: EventCardProps) {
-  const story = useStory()
-  const { event, position, changes, reason } = row
-  const numbered = citationsOf(event)
-  const list = eventIds.sources(event.id)
-  const citing = { numbered, list }
+function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
+  const { event, reason } = row
+  const density = use(CardDensity)
+  const [isOpen, setOpen] = useOpenPart(event.id)
+  const [isUnfolded, setUnfolded] = useOpenPart(`${event.id}/title`)
+  const isWhole = isMain || isAlone || density === 'full'
+  const isTitle = !isWhole && density === 'titles' && !isUnfolded
+  const address = to.event(event.id) + use(CurrentSearch)
   return (
     <article
       className={styles.card}
       id={eventIds.card(event.id)}
       aria-labelledby={eventIds.title(event.id)}
       data-type={event.type}
-      data-linked={isLinked || undefined}
+      data-linked={isMain || undefined}
       data-reading={isAlone || undefined}
+      data-density={isTitle ? 'title' : undefined}
     >
       <span className={styles.leaf}>
         <TypeLeaf type={event.type} veined />
@@ -72,98 +78,141 @@ function Card({ row, isLinked, isAlone }: EventCardProps) {
         <p className={styles.date} id={eventIds.date(event.id)}>
           <EventDate event={event} />
         </p>
-        {/* Keyboard shortcuts and links focus the title, so it includes date and position for screen readers. */}
-        <h3
-          className={styles.title}
-          id={eventIds.title(event.id)}
-          tabIndex={-1}
-          aria-describedby={`${eventIds.date(event.id)} ${eventIds.position(event.id)}`}
-        >
-          {event.title}
-        </h3>
-        <FreshMark event={event.id} />
-        <p className={styles.meta}>
-          <TypeTone type={event.type}>
-            <b>{typeOf(story, event.type).label}</b>
-          </TypeTone>
-          <VisuallyHidden>, </VisuallyHidden>
-          <span id={eventIds.position(event.id)}>
-            {en.timeline.position(position, story.total)}
-          </span>
-          <VisuallyHidden>. </VisuallyHidden>
-          <EventPermalink id={event.id} title={event.title} />
-          <ShareButton shared={{ kind: 'event', event }} />
-        </p>
-        {event.dating && (
-          <p className={styles.dating}>
-            <b>{en.timeline.dating}</b> {event.dating}
-          </p>
+        <Title row={row} isMain={isMain} isTitle={isTitle}>
+          {density === 'titles' && !isWhole ? (
+            <Link to={address} aria-expanded={isUnfolded} instead={() => setUnfolded(!isUnfolded)}>
+              {event.title}
+            </Link>
+          ) : (
+            event.title
+          )}
+        </Title>
+        {!isTitle && (
+          <>
+            <FreshMark event={event.id} />
+            <Meta row={row} />
+            {isWhole && <Dating event={event} />}
+            {reasonNote[reason] && <p className={styles.despite}>{reasonNote[reason]}</p>}
+          </>
         )}
-        {reasonNote[reason] && <p className={styles.despite}>{reasonNote[reason]}</p>}
       </header>
-      <ul className={styles.claims}>
-        {event.claims.map((claim) => {
-          const support = supportInWords(supportOf(story, claim))
-          return (
-            <li key={claim.text}>
-              {claim.text}
-              <Citations {...citing} sources={claim.sources} />
-              {support && <small className={styles.support}>{support}</small>}
-            </li>
-          )
-        })}
-      </ul>
-      <Changes {...citing} changes={changes} />
-      <Disagreements {...citing} disagreements={event.disagreements} />
-      <People people={event.people} />
-      <details className={styles.sources}>
-        <summary>{sourcesInWords(story, numbered)}</summary>
-        <NumberedSources sources={numbered} list={list} />
-      </details>
+      {!isTitle && (
+        <CitationScope
+          numbered={citationsOf(event)}
+          list={eventIds.sources(event.id)}
+          page={isWhole || isOpen ? undefined : address}
+          onReveal={isWhole || isOpen ? undefined : () => setOpen(true)}
+        >
+          <Claims
+            claims={isWhole ? event.claims : event.claims.filter(({ key }) => key)}
+            isBrief={!isWhole && !isOpen}
+          />
+          <Changes changes={row.changes} />
+          {isWhole ? (
+            <EventDetails event={event} isUnfolded={density === 'full' && !isAlone && !isMain} />
+          ) : (
+            <>
+              <Link
+                to={address}
+                className={styles.more}
+                aria-label={`${restInWords(event)}: ${event.title}`}
+                aria-expanded={isOpen}
+                instead={() => setOpen(!isOpen)}
+              >
+                {restInWords(event)}
+              </Link>
+              {isOpen && (
+                <div className={styles.rest}>
+                  <Dating event={event} />
+                  <Claims claims={event.claims.filter(({ key }) => !key)} />
+                  <EventDetails event={event} />
+                  <Link to={address}>{en.timeline.ownPage}</Link>
+                </div>
+              )}
+            </>
+          )}
+        </CitationScope>
+      )}
     </article>
   )
 }
 
-function EventPermalink({ id, title }: { readonly id: EventId; readonly title: string }) {
-  const search = use(CurrentSearch)
+interface TitleProps extends Pick<EventCardProps, 'row' | 'isMain'> {
+  readonly isTitle: boolean
+  readonly children: ReactNode
+}
+
+/** Renders the title, which keyboard shortcuts and links focus: so it includes date and position for screen readers. */
+function Title({ row: { event }, isMain, isTitle, children }: TitleProps) {
+  const Heading = isMain ? 'h1' : 'h3'
+  const { title, date, position } = eventIds
   return (
-    <Link samePage to={to.event(id) + search}>
-      {en.timeline.permalink}
-      <VisuallyHidden>: {title}</VisuallyHidden>
-    </Link>
+    <Heading
+      className={styles.title}
+      id={title(event.id)}
+      tabIndex={-1}
+      aria-describedby={[date(event.id), ...(isTitle ? [] : [position(event.id)])].join(' ')}
+    >
+      {children}
+    </Heading>
   )
 }
 
-function People({ people }: { readonly people: Row['event']['people'] }) {
+function Meta({ row: { event, position } }: Pick<EventCardProps, 'row'>) {
   const story = useStory()
-  if (people.length === 0) return null
   return (
-    <div className={styles.people}>
-      <h4>{en.timeline.people}</h4>
-      <ul>
-        {people.map((id) => (
-          <li key={id}>
-            <Link to={to.person(id)}>{personOf(story, id).name}</Link>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p className={styles.meta}>
+      <TypeTone type={event.type}>
+        <b>{typeOf(story, event.type).label}</b>
+      </TypeTone>
+      <VisuallyHidden>, </VisuallyHidden>
+      <span id={eventIds.position(event.id)}>{en.timeline.position(position, story.total)}</span>
+      <VisuallyHidden>. </VisuallyHidden>
+      <ShareButton shared={{ kind: 'event', event }} />
+    </p>
   )
 }
 
-/** Returns a phrase such as "12 sources from 11 publishers, 3 first-hand (2 known only through others)". */
-function sourcesInWords(
-  story: Story,
-  ids: readonly Row['event']['claims'][number]['sources'][number][],
-): string {
-  const { sources } = supportOf(story, { sources: ids })
-  const publishers = new Set(sources.map(({ publisher }) => publisher)).size
-  const firstHand = sources.filter(isFirstHand)
-  const unseen = firstHand.filter(({ via }) => via !== undefined).length
-  return en.timeline.sources({
-    sources: sources.length,
-    publishers,
-    firstHand: firstHand.length,
-    unseen,
-  })
+function Dating({ event: { dating } }: { readonly event: TimelineEvent }) {
+  if (!dating) return null
+  return (
+    <p className={styles.dating}>
+      <b>{en.timeline.dating}</b> <span>{dating}</span>
+    </p>
+  )
 }
+
+interface ClaimsProps {
+  readonly claims: TimelineEvent['claims']
+  /** Whether to say how sources support a claim only where their numbers are not in sight. */
+  readonly isBrief?: boolean
+}
+
+function Claims({ claims, isBrief = false }: ClaimsProps) {
+  const story = useStory()
+  if (claims.length === 0) return null
+  return (
+    <ul className={styles.claims}>
+      {claims.map((claim) => {
+        const support =
+          isBrief && claim.sources.length <= maxNumbers
+            ? ''
+            : supportInWords(supportOf(story, claim))
+        return (
+          <li key={claim.text}>
+            <CitedText text={claim.text} sources={claim.sources} />
+            {support && <small className={styles.support}>{support}</small>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Returns what a short card leaves out, such as "6 more claims · 3 disagreements · 41 sources". */
+const restInWords = (event: TimelineEvent) =>
+  en.timeline.rest({
+    claims: event.claims.filter(({ key }) => !key).length,
+    disagreements: event.disagreements.length,
+    sources: citationsOf(event).length,
+  })

@@ -8,7 +8,7 @@ export function LoneEvent({ row }: { readonly row: Row }) {
   return (
     <div className={styles.story}>
       <Vine isGrown />
-      <EventCard row={row} isLinked={false} isAlone />
+      <EventCard row={row} isAlone />
     </div>
   )
 }

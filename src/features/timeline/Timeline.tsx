@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, use, useMemo } from 'react'
 import { nameOfMonth } from '../../domain/date/months'
 import type { EventId } from '../../content/schema'
 import { defaultView, type View } from '../../domain/view'
@@ -7,6 +7,7 @@ import { eventIds } from '../../router/event-ids'
 import { useStory } from '../../components/story-context'
 import { EventCard } from './EventCard'
 import { ScrollAnchor } from '../../scroll/ScrollAnchor'
+import { CardDensity } from './card-density'
 import { CurrentSearch } from './current-search'
 import styles from './Timeline.module.css'
 import { Vine } from './Vine'
@@ -16,16 +17,37 @@ interface TimelineProps {
   readonly listing: Listing
   readonly order: View['order']
   readonly search: string
+  /** The event that the page is about. */
   readonly linked: EventId | undefined
+  /** The only events on the page; undefined for all. */
+  readonly only: ReadonlySet<EventId> | undefined
 }
 
 /** Renders events by month along the vine; filtered-out events are hidden, not removed, which makes filters fast. */
-export const Timeline = memo(function Timeline({ listing, order, search, linked }: TimelineProps) {
+export const Timeline = memo(function Timeline({
+  listing,
+  order,
+  search,
+  linked,
+  only,
+}: TimelineProps) {
   const story = useStory()
-  const whole = useMemo(() => listingOf(story, { ...defaultView, order }), [story, order])
+  const months = useMemo(() => {
+    const whole = listingOf(story, { ...defaultView, order }).months
+    if (!only) return whole
+    return whole
+      .map(({ month, rows }) => ({ month, rows: rows.filter(({ event }) => only.has(event.id)) }))
+      .filter(({ rows }) => rows.length > 0)
+  }, [story, order, only])
   const shown = useMemo(
-    () => new Map(listing.months.flatMap(({ rows }) => rows.map((row) => [row.event.id, row]))),
-    [listing],
+    () =>
+      new Map(
+        listing.months
+          .flatMap(({ rows }) => rows)
+          .filter(({ event }) => !only || only.has(event.id))
+          .map((row) => [row.event.id, row]),
+      ),
+    [listing, only],
   )
   // Keeps the array's identity while the ids are the same, because ScrollAnchor measures the page for each new one.
   const names = [...shown.keys()].join(' ')
@@ -37,25 +59,29 @@ export const Timeline = memo(function Timeline({ listing, order, search, linked 
         .map((id) => eventIds.card(id as EventId)),
     [names],
   )
+  const density = use(CardDensity)
   return (
-    <div className={styles.story} hidden={ids.length === 0}>
+    <div className={styles.story} hidden={ids.length === 0} data-density={density}>
       <Vine />
-      <ScrollAnchor ids={ids}>
+      <ScrollAnchor ids={ids} layout={density}>
         <CurrentSearch value={search}>
           <ol className={styles.months}>
-            {whole.months.map(({ month, rows }) => (
+            {months.map(({ month, rows }, index) => (
               <li
                 key={month}
                 className={styles.month}
                 hidden={!rows.some(({ event }) => shown.has(event.id))}
               >
-                <h2 className={styles.name}>{nameOfMonth(month)}</h2>
+                {/* No heading above that of the page of an event. */}
+                {(index > 0 || rows[0]?.event.id !== linked) && (
+                  <h2 className={styles.name}>{nameOfMonth(month)}</h2>
+                )}
                 <ol className={styles.events}>
                   {rows.map((row) => (
                     <li key={row.event.id} hidden={!shown.has(row.event.id)}>
                       <EventCard
                         row={shown.get(row.event.id) ?? row}
-                        isLinked={row.event.id === linked}
+                        isMain={row.event.id === linked}
                       />
                     </li>
                   ))}

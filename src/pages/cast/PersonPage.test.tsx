@@ -61,7 +61,7 @@ describe('PersonPage', () => {
     expect(confirmed).toHaveTextContent(
       /^Confirmed for the film \(since 22 April 2025\)The announcement names him\./u,
     )
-    expect(confirmed).toHaveTextContent('2 reports, all from one original: Netflix Tudum')
+    expect(confirmed).toHaveTextContent('2 reports of one announcement; original: Netflix Tudum')
     expect(expected).toHaveTextContent(
       /^Expected, not confirmed \(since February 2025\)He was expected before\./u,
     )

@@ -8,6 +8,7 @@ import { EventLinks } from '../../components/EventLinks'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
 import { Citations } from '../../components/Citations'
+import { CitationScope } from '../../components/CitationScope'
 import { NumberedSources } from '../../components/NumberedSources'
 import { ShareButton } from '../../components/ShareButton'
 import { Since } from '../../components/Since'
@@ -43,99 +44,101 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
     ? personStandingInFull(site.subject)[first.standing]
     : en.person.notInWork(site.subject)
   return (
-    <div className={styles.page}>
-      <Head
-        title={titled(site, person.name)}
-        description={en.person.description(
-          person.name,
-          person.credits.map(({ text }) => text).join('; '),
-          standingInWords,
-          events.length,
-        )}
-        path={path}
-      />
-      <p className={styles.top}>
-        <Link to={to.cast()}>{en.cast.title}</Link>{' '}
-        <ShareButton shared={{ kind: 'person', person }} />
-      </p>
-      <header className={styles.header} data-morphs-with={path}>
-        <PortraitFrame person={person} size="large" />
-        <div className={styles.label}>
-          <h1 id={pageIds.title} tabIndex={-1}>
-            <span data-part="name">{person.name}</span>
-          </h1>
-          {first && <FirstStanding standing={first} className={styles.standing} />}
-          <EventTwig person={person} size="large" />
-        </div>
-      </header>
-
-      <div className={styles.record}>
-        <section>
-          <h2>{en.person.credits}</h2>
-          <ul>
-            {person.credits.map(({ text, sources }) => (
-              <li key={text}>
-                {text} <Citations {...citing} sources={sources} />
-              </li>
-            ))}
-          </ul>
-        </section>
-
-        <section>
-          <h2>{en.person.inWork(site.subject)}</h2>
-          {person.standings.length === 0 && (
-            <p>{en.person.onlyTalks(isolated(person.name), site.subject)}</p>
+    <CitationScope {...citing}>
+      <div className={styles.page}>
+        <Head
+          title={titled(site, person.name)}
+          description={en.person.description(
+            person.name,
+            person.credits.map(({ text }) => text).join('; '),
+            standingInWords,
+            events.length,
           )}
-          <ul>
-            {person.standings.map(({ standing, text, sources }) => {
-              const since = sinceOf(story, sources)
-              const support = supportInWords(supportOf(story, { sources }))
-              return (
-                <li key={text}>
-                  <PersonStandingMark standing={standing} />
-                  {since && (
-                    <small>
-                      {' '}
-                      (<Since standing={standing} date={since} />)
-                    </small>
-                  )}
-                  <div>
-                    {text} <Citations {...citing} sources={sources} />
-                  </div>
-                  {support && <p className={styles.support}>{support}</p>}
-                </li>
-              )
-            })}
-          </ul>
-        </section>
+          path={path}
+        />
+        <p className={styles.top}>
+          <Link to={to.cast()}>{en.cast.title}</Link>{' '}
+          <ShareButton shared={{ kind: 'person', person }} />
+        </p>
+        <header className={styles.header} data-morphs-with={path}>
+          <PortraitFrame person={person} size="large" />
+          <div className={styles.label}>
+            <h1 id={pageIds.title} tabIndex={-1}>
+              <span data-part="name">{person.name}</span>
+            </h1>
+            {first && <FirstStanding standing={first} className={styles.standing} />}
+            <EventTwig person={person} size="large" />
+          </div>
+        </header>
 
-        {person.spellings.length > 0 && (
+        <div className={styles.record}>
           <section>
-            <h2>{en.person.spellings}</h2>
-            <p>{en.person.weWrite(isolated(person.name))}</p>
+            <h2>{en.person.credits}</h2>
             <ul>
-              {person.spellings.map(({ form, sources }) => (
-                <li key={form}>
-                  {isolated(form)} <Citations {...citing} sources={sources} />
+              {person.credits.map(({ text, sources }) => (
+                <li key={text}>
+                  {text} <Citations {...citing} sources={sources} />
                 </li>
               ))}
             </ul>
           </section>
-        )}
 
-        <section>
-          <h2>{en.person.events}</h2>
-          <EventLinks events={events} />
-          <p className={styles.onTimeline} data-needs-script>
-            <Link to={timelineAddress}>{en.person.showOnTimeline}</Link>
-          </p>
+          <section>
+            <h2>{en.person.inWork(site.subject)}</h2>
+            {person.standings.length === 0 && (
+              <p>{en.person.onlyTalks(isolated(person.name), site.subject)}</p>
+            )}
+            <ul>
+              {person.standings.map(({ standing, text, sources }) => {
+                const since = sinceOf(story, sources)
+                const support = supportInWords(supportOf(story, { sources }))
+                return (
+                  <li key={text}>
+                    <PersonStandingMark standing={standing} />
+                    {since && (
+                      <small>
+                        {' '}
+                        (<Since standing={standing} date={since} />)
+                      </small>
+                    )}
+                    <div>
+                      {text} <Citations {...citing} sources={sources} />
+                    </div>
+                    {support && <p className={styles.support}>{support}</p>}
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+
+          {person.spellings.length > 0 && (
+            <section>
+              <h2>{en.person.spellings}</h2>
+              <p>{en.person.weWrite(isolated(person.name))}</p>
+              <ul>
+                {person.spellings.map(({ form, sources }) => (
+                  <li key={form}>
+                    {isolated(form)} <Citations {...citing} sources={sources} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+
+          <section>
+            <h2>{en.person.events}</h2>
+            <EventLinks events={events} />
+            <p className={styles.onTimeline} data-needs-script>
+              <Link to={timelineAddress}>{en.person.showOnTimeline}</Link>
+            </p>
+          </section>
+        </div>
+
+        <section id={castIds.sources} tabIndex={-1}>
+          <h2>{en.person.sources}</h2>
+          <NumberedSources />
         </section>
       </div>
-
-      <section id={castIds.sources} tabIndex={-1}>
-        <h2>{en.person.sources}</h2>
-        <NumberedSources sources={numbered} list={list} />
-      </section>
-    </div>
+    </CitationScope>
   )
 }

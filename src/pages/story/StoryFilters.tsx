@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { Filters } from '../../features/filters/Filters'
-import { preloadPlayer } from '../../features/player/Player'
-import { PlayerOpener } from '../../features/player/PlayerOpener'
 import { ShareView } from '../../features/sharing/ShareView'
 import { loadAnimate } from '../../scroll/flip'
+import { activeFiltersOf } from '../../domain/active-filters'
+import { en } from '../../messages/en'
+import styles from './StoryLayout.module.css'
 import type { TimelineState } from './use-timeline'
 
 const prepareToFilter = () => void loadAnimate()
@@ -13,26 +14,20 @@ interface StoryFiltersProps {
   readonly isHydrated: boolean
 }
 
-/** Renders the filters of the story, with the ways to play and to share what they show. */
+/** Renders the filters of the story, folded on the page of an event, with the way to share what they show. */
 export function StoryFilters({ timeline, isHydrated }: StoryFiltersProps) {
-  const { story, route, model, view, currentView, openPlayer } = timeline
+  const { route, model, view, currentView } = timeline
   const aside = useMemo(
-    () => (
-      <>
-        {story.chapters.length === 0 && (
-          <PlayerOpener onPrepare={preloadPlayer} onOpen={openPlayer} />
-        )}
-        <ShareView route={route} view={view} filtered={model.filters} />
-      </>
-    ),
-    [story, route, view, model.filters, openPlayer],
+    () => <ShareView route={route} view={view} filtered={model.filters} />,
+    [route, view, model.filters],
   )
-  return (
+  const filters = (
     <Filters
       route={route}
       isHydrated={isHydrated}
       view={currentView}
       drawnView={view}
+      density={timeline.density}
       choices={model.facets}
       listing={model.listing}
       onView={timeline.filter}
@@ -40,5 +35,16 @@ export function StoryFilters({ timeline, isHydrated }: StoryFiltersProps) {
       onPrepare={prepareToFilter}
       aside={aside}
     />
+  )
+  if (route.page !== 'event') return filters
+  const { length } = activeFiltersOf(timeline.story, currentView)
+  return (
+    <details className={styles.foldedFilters}>
+      <summary>
+        {en.filters.open}
+        {length > 0 && <span> {en.filters.active(length)}</span>}
+      </summary>
+      {filters}
+    </details>
   )
 }

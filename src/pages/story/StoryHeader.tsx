@@ -1,9 +1,12 @@
 import type { TimelineEvent } from '../../content/schema'
-import { EventHeader, HomeHeader } from '../../features/page-header/PageHeader'
+import { EventHeader } from '../../features/page-header/EventHeader'
+import { HomeHeader } from '../../features/page-header/HomeHeader'
+import { preloadPlayer } from '../../features/player/Player'
+import { PlayerOpener } from '../../features/player/PlayerOpener'
+import { en } from '../../messages/en'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import type { TimelineState } from './use-timeline'
-import { en } from '../../messages/en'
 
 interface StoryHeaderProps {
   readonly timeline: TimelineState
@@ -11,15 +14,21 @@ interface StoryHeaderProps {
 }
 
 /** Renders the header of the story, of one type or one event, and what to know without scripts. */
-export function StoryHeader({ timeline: { route, model }, linked }: StoryHeaderProps) {
+export function StoryHeader({ timeline, linked }: StoryHeaderProps) {
+  const { route, model, story, openPlayer } = timeline
   return (
     <>
       {linked ? (
-        <EventHeader event={linked} />
+        <EventHeader event={linked} around={timeline.visible.around} />
       ) : (
         <HomeHeader
           filtered={model.filters}
-          type={route.page === 'type' ? route.type : undefined}
+          route={route}
+          action={
+            story.chapters.length === 0 && (
+              <PlayerOpener onPrepare={preloadPlayer} onOpen={openPlayer} />
+            )
+          }
         />
       )}
       <noscript>
@@ -29,7 +38,10 @@ export function StoryHeader({ timeline: { route, model }, linked }: StoryHeaderP
             <Link to={to.home()}>{en.story.readWhole}</Link>
           </p>
         )}
-        <p>{en.story.needsScripts}</p>
+        <p>
+          {en.story.needsScripts}{' '}
+          {route.page !== 'full' && <Link to={to.full()}>{en.story.fullPage}</Link>}
+        </p>
       </noscript>
     </>
   )

@@ -1,7 +1,9 @@
 import type { TimelineEvent } from '../../content/schema'
 import { isFiltered } from '../../domain/view'
 import { BoardInPrint } from '../../features/board/BoardInPrint'
+import { CardDensity } from '../../features/timeline/card-density'
 import { EmptyListing } from '../../features/timeline/EmptyListing'
+import { ReadOn } from '../../features/timeline/ReadOn'
 import { StoryEnd } from '../../features/timeline/StoryEnd'
 import { EventList } from '../../long-story/EventList'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
@@ -16,22 +18,29 @@ interface TimelineListProps {
 
 /** Renders the listed events and the end of the story, or what to do when nothing matches. */
 export function TimelineList({ timeline, linked }: TimelineListProps) {
-  const { story, model, view, search, visible, setView } = timeline
+  const { story, route, model, view, search, density, visible, setView } = timeline
   const { listing, finalBoard } = model
   const { scope } = story.timeline
+  const [after] = visible.around?.after ?? []
   return (
     <>
-      <EventList
-        listing={listing}
-        view={view}
-        search={search}
-        linked={linked?.id}
-        chapters={visible.chapters}
-      />
+      <CardDensity value={density}>
+        <EventList
+          listing={listing}
+          view={view}
+          search={search}
+          linked={linked?.id}
+          only={visible.around?.only}
+          chapters={visible.chapters}
+        />
+      </CardDensity>
+      {after && visible.around && (
+        <ReadOn next={after} count={visible.around.after.length} onRead={visible.around.onAfter} />
+      )}
       {listing.months.length > 0 || !listing.isComplete ? (
         <>
-          <StoryEnd isFiltered={isFiltered(view)} />
-          {!linked && (
+          {!after && <StoryEnd isFiltered={isFiltered(view)} />}
+          {(route.page === 'full' || density === 'full') && (
             <div className={styles.boardInPrint}>
               <ErrorBoundary label={en.story.parts.board} resetKey={story}>
                 <BoardInPrint rows={finalBoard} scope={scope} />

@@ -12,7 +12,8 @@ import { printView } from '../../router/query-codec'
 import type { Location } from '../../router/use-location'
 import { loadAnimate } from '../../scroll/flip'
 import { focusWhenRendered, scrollToId } from '../../scroll/scroll-and-focus'
-import { useReadingHash } from '../../scroll/use-reading-hash'
+import { useReadingAddress } from '../../scroll/use-reading-address'
+import { useDensity } from './use-density'
 import { useScrollSpy } from '../../scroll/use-scroll-spy'
 
 /** Binds the timeline model to the location and to what is being read. */
@@ -27,7 +28,8 @@ export function useTimeline(
   const deferredView = useDeferredValue(currentView)
   const isImmediate = navigationType === 'load' || navigationType === 'pop'
   const view = isImmediate ? currentView : deferredView
-  const search = printView(view)
+  const search = printView({ ...view, density: undefined })
+  const density = useDensity(view)
   const model = useMemo(() => timelineModel(story, view, linked?.id), [story, view, linked])
 
   const visible = useVisibleEvents(source, model.listing, view, linked)
@@ -35,8 +37,8 @@ export function useTimeline(
   const cards = useMemo(() => events.map(({ id }) => eventIds.card(id)), [events])
   const opening = linked ? eventIds.card(linked.id) : cards[0]
   const current = useScrollSpy(opening, cards)
-  useReadingHash(route.path, current, opening)
   const reading = events[current === undefined ? 0 : cards.indexOf(current)]
+  useReadingAddress(route, reading?.id, linked?.id ?? events[0]?.id)
   const board = useMemo(() => boardModel(story, view, reading), [story, view, reading])
 
   // A page that opens with the whole story need not say how much that is.
@@ -67,6 +69,8 @@ export function useTimeline(
     view,
     currentView,
     search,
+    /** How much cards show until the reader opens them; on paper everything. */
+    density,
     reading,
     board,
     visible,
