@@ -222,7 +222,7 @@ test.describe('a link to an event', () => {
       page,
       story.events.filter(({ type }) => type === 'wrap'),
     )
-    await expect(cardOf(page, event)).not.toContainText('the link leads to it')
+    await expect(cardOf(page, event)).not.toContainText('you followed a link to it')
   })
 })
 
@@ -407,7 +407,7 @@ test.describe('navigation', () => {
 
   test('leads from a person to their events on the timeline', async ({ page }) => {
     await open(page, '/cast/patrick-walters/')
-    await page.getByRole('link', { name: 'Show only these on the timeline' }).click()
+    await page.getByRole('link', { name: 'Show only these events on the timeline' }).click()
     await expect(page).toHaveURL('/?person=patrick-walters')
     await expectShown(
       page,

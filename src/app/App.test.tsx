@@ -275,7 +275,7 @@ describe('the app', () => {
       expect(window.scrollTo).toHaveBeenCalledWith(0, 0)
       await user.click(screen.getByRole('link', { name: 'Kit Connor' }))
       expect(bar()).toBe('/cast/kit-connor/')
-      await user.click(screen.getByRole('link', { name: 'Show only these on the timeline' }))
+      await user.click(screen.getByRole('link', { name: 'Show only these events on the timeline' }))
       expect(bar()).toBe('/?person=kit-connor')
       expect(cards()).toEqual(['Netflix announces a film', 'The premiere'])
     })

@@ -60,9 +60,9 @@ describe('the days of a date in a calendar', () => {
 it.each([
   ['2025-04-22', 'This is an all-day entry.'],
   ['2025-04-22/2025-05-02', 'This entry covers all of these days.'],
-  ['[2025-02-15,2025-02-16]', 'This is a tentative entry over the days it may have been.'],
+  ['[2025-02-15,2025-02-16]', 'This is a tentative entry over all the possible days of the event.'],
   [
     '2025-02',
-    'The date is not exact enough for a calendar: this entry has none, and many calendars hide it.',
+    'The date of this event is not exact enough for a calendar: the entry has none, and many calendars hide it.',
   ],
 ])('explains %s', (date, note) => expect(calendarNote(date)).toBe(note))

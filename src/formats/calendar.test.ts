@@ -101,10 +101,10 @@ describe('the calendar', () => {
       summary: '22 April 2025, as announced: Netflix announces a film',
     })
     expect(entryOn('[2025-02-15,2025-02-16]').description).toContain(
-      'Date: 15 or 16 February 2025. This is a tentative entry over the days it may have been.\n',
+      'Date: 15 or 16 February 2025. This is a tentative entry over all the possible days of the event.\n',
     )
     expect(entryOn('2025-02').description).toContain(
-      'Date: February 2025. The date is not exact enough',
+      'Date: February 2025. The date of this event is not exact enough',
     )
   })
 

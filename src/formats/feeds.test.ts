@@ -132,7 +132,7 @@ describe('both feeds', () => {
     const html =
       '<p>Label announcement, 15 or 16 April 2025, as announced. The festival ran for two days.</p>' +
       '<ul><li>A film ends the story. (<a href="https://www.example.org/hello-film-finale/">HELLO!</a>)</li></ul>' +
-      `<p><a href="${home}event/netflix-announces-film/">Read it in the timeline</a></p>`
+      `<p><a href="${home}event/netflix-announces-film/">Read this event in the timeline</a></p>`
     expect(jsonOf(story).items).toMatchObject([
       { summary, content_html: html, tags: ['Label announcement'] },
     ])

@@ -57,7 +57,7 @@ describe('the story for TimelineJS', () => {
           headline: 'Netflix announces a film',
           text:
             '<p>Known to the day.</p><ul><li>A film ends the story. (<a href="https://www.example.org/hello-film-finale/">HELLO!</a>)</li></ul>' +
-            `<p><a href="${home}event/netflix-announces-film/">Read it in the timeline</a></p>`,
+            `<p><a href="${home}event/netflix-announces-film/">Read this event in the timeline</a></p>`,
         },
       },
     ])

@@ -121,7 +121,7 @@ export const en = {
     linkCopied: 'Link copied',
     linkCopiedStatus: 'Link copied.',
     openSheet: 'Share…',
-    sheetFailed: 'Your device could not share it, so the link was copied.',
+    sheetFailed: 'Your device could not share the link, so it was copied.',
     copyRefused:
       'Your browser blocked copying. The text is selected: press Ctrl+C or ⌘C, or hold it and choose Copy.',
     textToCopy: 'Text to copy',
@@ -167,9 +167,9 @@ export const en = {
     dating: 'About the date:',
     people: 'People',
     linkedDespiteFilter:
-      'This event does not match the filters. It is shown because the link leads to it.',
+      'This event does not match the filters. You see it because you followed a link to it.',
     linkedBeforeKnown:
-      'This was not known yet on the date you chose. It is shown because the link leads to it.',
+      'This event was not known yet on the date you chose. You see it because you followed a link to it.',
     /** Such as "12 sources from 11 publishers, 3 first-hand (2 not seen directly)". */
     sources: ({ sources, publishers, firstHand, unseen }: SourceCounts) =>
       [
@@ -197,7 +197,7 @@ export const en = {
     endsIn: (month: string) => `This timeline ends in ${month}.`,
     afterwards: {
       title: 'What came after',
-      note: 'Outside this timeline, and not complete.',
+      note: 'Later news, outside this timeline and not complete.',
     },
     failed: {
       /** Followed by a link, `page`, and a full stop. */
@@ -290,7 +290,7 @@ export const en = {
     spellings: 'Other spellings',
     weWrite: (name: string) => `We write ${name}. Some sources write:`,
     events: 'Events',
-    showOnTimeline: 'Show only these on the timeline',
+    showOnTimeline: 'Show only these events on the timeline',
     sources: 'Sources',
   },
 
@@ -305,7 +305,7 @@ export const en = {
     firstHand: (count: number) => `First-hand (${count})`,
     reports: (count: number) => `Reports (${count})`,
     unseen: (count: number) =>
-      `We have not seen ${count} of these directly; each names the source that quotes it.`,
+      `We have not seen ${count} of these sources directly; each entry says which source quotes it.`,
     cited: (events: number, people: number, isAfterwards: boolean) => {
       const parts = [
         ...(events > 0 ? [counted(events, 'event')] : []),
@@ -317,7 +317,7 @@ export const en = {
         : 'Listed as the original of other sources.'
     },
     repeatedBy: (count: number) =>
-      `${counted(count, 'other source is', 'other sources are')} based on it.`,
+      `${counted(count, 'other source is', 'other sources are')} based on this one.`,
     chart: {
       label: 'Chart of publishers and events',
       skip: 'Skip to the table',
@@ -353,7 +353,7 @@ export const en = {
         kinds: (firstHand: number, own: number, repeats: number) =>
           `${firstHand} first-hand, ${counted(own, 'report that adds', 'reports that add')} something new, and ${counted(repeats, 'report that only repeats', 'reports that only repeat')} another source.`,
         originals: (originals: number) =>
-          ` Together they go back to ${counted(originals, 'original')}.`,
+          ` Together these sources go back to ${counted(originals, 'original')}.`,
         unseen: (originals: number) =>
           ` ${counted(originals, 'original is', 'originals are')} known only through the reports that repeat ${plural(originals, { one: 'it', other: 'them' })}.`,
         others: (sources: number) =>
@@ -469,7 +469,7 @@ export const en = {
     title: 'Page not found',
     description: 'There is no page of the timeline at this address.',
     heading: 'Page not found',
-    text: 'This timeline has no event, person or page at this address. It may be mistyped or cut off; old addresses keep working.',
+    text: 'This timeline has no event, person or page at this address. The address may be mistyped or cut off; old addresses keep working.',
     perhaps: 'Did you mean',
     readStory: 'Read the story from the beginning',
     cast: 'Look up someone in the cast or crew',
@@ -547,7 +547,7 @@ export const en = {
     missing: {
       title: 'Not found',
       description: 'There is no part of the timeline at this address.',
-      text: 'This frame should show part of the story, but there is nothing at its address. It may be mistyped or cut off.',
+      text: 'This frame should show part of the story, but there is nothing at its address. The address may be mistyped or cut off.',
     },
   },
 
@@ -580,7 +580,7 @@ export const en = {
     },
     wholeStory: 'The whole story',
     filtered: (filters: string) => `The story, filtered: ${filters}`,
-    inTimeline: 'Read it in the timeline',
+    inTimeline: 'Read this event in the timeline',
     editionOf: (publication: string, day: string) => `${publication}, edition of ${day}`,
     fromEdition: (publication: string, day: string) => `From ${publication}, edition of ${day}.`,
     edition: (day: string) => `Edition of ${day}`,
@@ -602,10 +602,10 @@ export const en = {
     calendar: {
       date: (when: string) => `Date: ${when}.`,
       undated: 'Events without a date in this calendar:',
-      rule: 'An event with an exact date is an all-day entry. One known to within a week is a tentative entry over the days it may have been. The rest have no date in the calendar, and many calendars hide them.',
+      rule: 'An event with an exact date is an all-day entry. One known to within a week is a tentative entry over all its possible days. The rest have no date in the calendar, and many calendars hide them.',
       vague:
-        'The date is not exact enough for a calendar: this entry has none, and many calendars hide it.',
-      tentative: 'This is a tentative entry over the days it may have been.',
+        'The date of this event is not exact enough for a calendar: the entry has none, and many calendars hide it.',
+      tentative: 'This is a tentative entry over all the possible days of the event.',
       oneDay: 'This is an all-day entry.',
       someDays: 'This entry covers all of these days.',
     },

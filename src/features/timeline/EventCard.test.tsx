@@ -300,7 +300,7 @@ describe('EventCard', () => {
     renderCard('meeting', { view })
     expect(
       screen
-        .queryAllByText(/It is shown because the link leads to it\.$/u)
+        .queryAllByText(/You see it because you followed a link to it\.$/u)
         .map(({ textContent }) => textContent),
     ).toEqual(note === undefined ? [] : [note])
   })

@@ -100,10 +100,9 @@ describe('PersonPage', () => {
         .getAllByRole('listitem')
         .map((item) => within(item).getByRole('link').getAttribute('href')),
     ).toEqual(['/event/netflix-announces-film/', '/event/premiere/'])
-    expect(events.getByRole('link', { name: 'Show only these on the timeline' })).toHaveAttribute(
-      'href',
-      '/?person=kit-connor',
-    )
+    expect(
+      events.getByRole('link', { name: 'Show only these events on the timeline' }),
+    ).toHaveAttribute('href', '/?person=kit-connor')
   })
 
   it('lists each source once, in order of its number', () => {

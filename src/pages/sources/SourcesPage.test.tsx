@@ -38,7 +38,7 @@ describe('SourcesPage', () => {
   })
 
   it.each([
-    ['One last page', 'Cited by 1 event and 1 cast card. 2 other sources are based on it.'],
+    ['One last page', 'Cited by 1 event and 1 cast card. 2 other sources are based on this one.'],
     ['The episode', 'Cited by 1 event and 2 cast cards.'],
     ['Variety on the film', 'Cited by 2 events and 1 cast card.'],
   ])('says what cites "%s"', (name, words) => {
@@ -83,7 +83,7 @@ describe('source without citations', () => {
     renderWithStory(aStory({ ...file, people }), <SourcesPage />)
     expect(
       within(itemOf('One last page')).getByText(
-        'Listed as the original of other sources. 2 other sources are based on it.',
+        'Listed as the original of other sources. 2 other sources are based on this one.',
       ),
     ).toBeVisible()
     expect(within(itemOf('One last page')).getAllByRole('link')).toHaveLength(1)

@@ -18,7 +18,7 @@ describe('report words', () => {
 
   it('sum up the story', () => {
     expect(summaryOf(table, 6)).toBe(
-      '4 events cite 6 sources: 3 first-hand, 1 report that adds something new, and 2 reports that only repeat another source. Together they go back to 4 originals.',
+      '4 events cite 6 sources: 3 first-hand, 1 report that adds something new, and 2 reports that only repeat another source. Together these sources go back to 4 originals.',
     )
     expect(summaryOf({ ...table, roots: 6, rootsUncited: 2 }, 9)).toBe(
       '4 events cite 6 sources: 3 first-hand, 1 report that adds something new, and 2 reports that only repeat another source. 2 originals are known only through the reports that repeat them. 3 more sources are cited only on cast cards or by other sources.',
