@@ -25,7 +25,14 @@ export const fullFile = aTimeline({
       aliases: ['old'],
       dating: 'The day is known.',
       planned: true,
-      claims: [{ text: 'A film ends the story.', sources: ['hello-film-finale'], root: 'note' }],
+      claims: [
+        {
+          text: 'A film ends the story.',
+          sources: ['hello-film-finale'],
+          root: 'note',
+          about: ['kit-connor'],
+        },
+      ],
       answers: [
         {
           question: 'ending',

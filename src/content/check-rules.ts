@@ -9,7 +9,7 @@ import {
 } from './references'
 import { editDates, eventsAfterSources, eventsOutsideScope } from './rules/dates'
 import { duplicateIds, duplicatesInEvents, unknownIds } from './rules/ids'
-import { standingsByKind, unnamedPeople } from './rules/people'
+import { aboutUnlistedPeople, standingsByKind, unnamedPeople } from './rules/people'
 import {
   circularRoots,
   duplicateAddresses,
@@ -49,6 +49,7 @@ const rules: readonly ((timeline: Timeline) => readonly Finding[])[] = [
   uncitedSources,
   unnamedPeople,
   standingsByKind,
+  aboutUnlistedPeople,
   eventsOutsideScope,
   editDates,
   eventsAfterSources,

@@ -35,6 +35,21 @@ describe('people', () => {
       'people[0].standings',
       'Empty the standings',
     ],
+    [
+      'whom a claim is about, but whom its event does not list',
+      withEvent({
+        claims: [
+          {
+            text: 'The two leads return.',
+            sources: ['hello-film-finale'],
+            about: ['kit-connor', 'joe-locke'],
+          },
+        ],
+      }),
+      'event netflix-announces-film',
+      'events[0].claims[0].about[1]',
+      'Add "joe-locke" to the "people" of the event',
+    ],
   ])('%s', (...fault) => expectOneProblem(fault))
 
   it('who interview have none', () => {

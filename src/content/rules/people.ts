@@ -1,5 +1,6 @@
 import { located, type Finding } from '../located'
 import type { Timeline } from '../schema'
+import { quote } from '../wording'
 
 /** Finds people whom no event names. */
 export function unnamedPeople({ events, people }: Timeline): readonly Finding[] {
@@ -23,5 +24,21 @@ export function standingsByKind({ people }: Timeline): readonly Finding[] {
         item.kind === 'interviewer'
           ? 'Empty the standings: an interviewer takes no part in the work.'
           : 'Add at least one standing with its source: confirmed, expected, likely or not-named.',
+    }))
+}
+
+/** Finds claims about people whom their event does not list. */
+export function aboutUnlistedPeople({ events }: Timeline): readonly Finding[] {
+  return located(events, ['events'])
+    .flatMap(({ item: { claims, people }, path }) =>
+      located(claims, [...path, 'claims']).flatMap((claim) =>
+        located(claim.item.about ?? [], [...claim.path, 'about']).filter(
+          ({ item }) => !people.includes(item),
+        ),
+      ),
+    )
+    .map(({ item, path }) => ({
+      path,
+      remedy: `Add ${quote(item)} to the "people" of the event, or take the id out here.`,
     }))
 }

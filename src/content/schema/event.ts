@@ -25,6 +25,13 @@ const claim = record({
       v.description('true on the one or two claims that a short card shows.'),
     ),
   ),
+  about: v.optional(
+    v.pipe(
+      v.array(personId, 'List the ids of the people: ["jane-doe"].'),
+      v.minLength(1, 'List at least one person, or take the field out.'),
+      v.description('Whom of the people of the event it concerns without naming them.'),
+    ),
+  ),
 })
 
 const answer = record({
