@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anEvent, aPerson, aSource, aStory, personIn, sourceIn } from '../../test/builders'
 import {
-  citationsOfPerson,
+  citationsOfCard,
   eventsWith,
   lineOf,
   monthsOf,
@@ -65,7 +65,7 @@ describe('a person', () => {
   })
 
   it('cites each source once, in the order of the card', () => {
-    expect(citationsOfPerson(personIn(story, 'kit-connor'))).toEqual([
+    expect(citationsOfCard(personIn(story, 'kit-connor'))).toEqual([
       'exact',
       'early',
       'month',

@@ -24,7 +24,7 @@ export const sinceInWords = (standing: PersonStanding, date: string): string =>
   standing === 'not-named' ? en.dates.asOf(dateInWords(date)) : en.dates.since(dateInWords(date))
 
 /** Lists the sources of a person's card, each once, in the order of citation. */
-export function citationsOfPerson(person: Person): readonly SourceId[] {
+export function citationsOfCard(person: Person): readonly SourceId[] {
   return [
     ...new Set(
       [...person.credits, ...person.standings, ...person.spellings].flatMap(

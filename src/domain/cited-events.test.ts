@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyStory } from '../../test/arbitraries'
 import { anEvent, aPerson, aSource, aStory, eventIn } from '../../test/builders'
-import { citationsOfPerson } from './cast'
+import { citationsOfCard } from './cast'
 import { citationsOf } from './citations'
 import { citedSourcesOf } from './cited-events'
 
@@ -79,7 +79,7 @@ describe('the sources', () => {
             any.events.filter((event) => citationsOf(event).includes(source.id)),
           )
           expect(people).toEqual(
-            any.people.filter((person) => citationsOfPerson(person).includes(source.id)),
+            any.people.filter((person) => citationsOfCard(person).includes(source.id)),
           )
         }
       }),

@@ -1,4 +1,4 @@
-import { citationsOfPerson } from './cast'
+import { citationsOfCard } from './cast'
 import { citationsOf } from './citations'
 import { compareDates } from './date/span'
 import type { Person, Source, TimelineEvent } from '../content/schema'
@@ -23,7 +23,7 @@ export function citedSourcesOf(story: Story): readonly CitedSource[] {
   }))
   const inPerson = story.people.map((person) => ({
     record: person,
-    cited: new Set(citationsOfPerson(person)),
+    cited: new Set(citationsOfCard(person)),
   }))
   const afterwards = new Set(story.timeline.afterwards.flatMap(({ sources }) => sources))
   return story.timeline.sources

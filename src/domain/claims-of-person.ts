@@ -1,5 +1,5 @@
-import { eventsWith } from './cast'
-import type { Person, TimelineEvent } from '../content/schema'
+import { citationsOfCard, eventsWith } from './cast'
+import type { Person, SourceId, TimelineEvent } from '../content/schema'
 import { personOf, sourceOf, type Story } from './story'
 import { isFirstHand } from './support'
 import type { View } from './view'
@@ -28,6 +28,15 @@ export function claimsNaming(story: Story, person: Person): readonly ClaimsInEve
 
 const rankOf = (story: Story, { sources }: Claim) =>
   sources.some((id) => isFirstHand(sourceOf(story, id))) ? 0 : 1
+
+/** Lists the sources of a person's page, each once, in the order of citation: those of the card, then those of the claims. */
+export function citationsOfPerson(
+  person: Person,
+  claimsByEvent: readonly ClaimsInEvent[],
+): readonly SourceId[] {
+  const claimed = claimsByEvent.flatMap(({ claims }) => claims.flatMap(({ sources }) => sources))
+  return [...new Set([...citationsOfCard(person), ...claimed])]
+}
 
 /** Lists the claims that a short card shows: the key ones, and those that concern the person of the view. */
 export function shownClaims(story: Story, event: TimelineEvent, view: View): readonly Claim[] {

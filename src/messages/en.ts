@@ -290,6 +290,8 @@ export const en = {
     spellings: 'Other spellings',
     weWrite: (name: string) => `We write ${name}. Some sources write:`,
     events: 'Events',
+    said: (name: string) => `Said by and about ${name}`,
+    moreEvents: 'More events',
     showOnTimeline: 'Show only these events on the timeline',
     sources: 'Sources',
   },

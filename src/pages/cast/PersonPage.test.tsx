@@ -1,16 +1,31 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { aStory, personIn } from '../../../test/builders'
+import { aStory, personIn, type EventInput } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { renderWithStory } from '../../../test/render-with-story'
 import { PersonPage } from './PersonPage'
 
 const story = aStory(exampleFile)
-const renderPage = (name: string) =>
+const naming: Readonly<Record<string, EventInput['claims']>> = {
+  'podcast-episode': [{ text: 'Host asks, Variety recalls.', sources: ['variety'] }],
+  'netflix-announces-film': [
+    { text: 'Connor returns, Variety hears.', sources: ['variety'] },
+    { text: 'Kit Connor posts that he is back.', sources: ['variety', 'memo'] },
+  ],
+}
+/** The example, with claims that name somebody. */
+const talkative = aStory({
+  ...exampleFile,
+  events: exampleFile.events.map((event) => ({
+    ...event,
+    claims: [...event.claims, ...(naming[event.id] ?? [])],
+  })),
+})
+const renderPage = (name: string, from = story) =>
   renderWithStory(
-    story,
-    <PersonPage person={personIn(story, name)} timelineAddress={`/?person=${name}`} />,
+    from,
+    <PersonPage person={personIn(from, name)} timelineAddress={`/?person=${name}`} />,
   )
 
 const sectionOf = (heading: string) => {
@@ -103,6 +118,41 @@ describe('PersonPage', () => {
     expect(
       events.getByRole('link', { name: 'Show only these events on the timeline' }),
     ).toHaveAttribute('href', '/?person=kit-connor')
+  })
+
+  it('lists what the person said and what was said of them by event, with sources, first-hand ones first', () => {
+    renderPage('kit-connor', talkative)
+    const said = sectionOf('Said by and about Kit Connor')
+    expect(
+      said.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent),
+    ).toEqual(['Netflix announces a film', 'More events'])
+    expect(said.getByText('22 April 2025')).toBeVisible()
+    const [post, report, other] = said.getAllByRole('listitem')
+    expect(post).toHaveTextContent(/^Kit Connor posts that he is back\./u)
+    expect(report).toHaveTextContent(/^Connor returns, Variety hears\./u)
+    expect(
+      within(report ?? document.body).getByRole('link', {
+        name: 'Source 3: Variety, 23 April 2025',
+      }),
+    ).toHaveAttribute('href', '#source-3')
+    expect(other).toHaveTextContent(/^The premiere/u)
+    expect(said.getByRole('link', { name: 'Netflix announces a film' })).toHaveAttribute(
+      'href',
+      '/event/netflix-announces-film/',
+    )
+    expect(screen.queryByRole('heading', { name: 'Events' })).not.toBeInTheDocument()
+  })
+
+  it('lists the sources of its claims, too', () => {
+    renderPage('pat-host', talkative)
+    expect(
+      sectionOf('Sources')
+        .getAllByRole('listitem')
+        .map(({ id, textContent }) => `${id}: ${textContent}`),
+    ).toEqual([
+      expect.stringMatching(/^source-1: The Podcast/u),
+      expect.stringMatching(/^source-2: Variety/u),
+    ])
   })
 
   it('lists each source once, in order of its number', () => {

@@ -1,14 +1,14 @@
-import { citationsOfPerson, eventsWith, sinceOf } from '../../domain/cast'
+import { eventsWith, sinceOf } from '../../domain/cast'
+import { citationsOfPerson, claimsNaming } from '../../domain/claims-of-person'
 import { isolated } from '../../domain/phrases'
 import type { Person } from '../../content/schema'
 import { supportInWords, supportOf } from '../../domain/support'
 import { titled } from '../../formats/site-meta'
 import { useStory } from '../../components/story-context'
-import { EventLinks } from '../../components/EventLinks'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
-import { Citations } from '../../components/Citations'
 import { CitationScope } from '../../components/CitationScope'
+import { CitedText } from '../../components/Citations'
 import { NumberedSources } from '../../components/NumberedSources'
 import { ShareButton } from '../../components/ShareButton'
 import { Since } from '../../components/Since'
@@ -17,6 +17,7 @@ import { personStandingInFull } from '../../domain/standing-labels'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import { castIds } from '../../router/cast-ids'
+import { EventsOfPerson } from './EventsOfPerson'
 import { EventTwig } from './EventTwig'
 import { FirstStanding } from './FirstStanding'
 import { PortraitFrame } from './PortraitFrame'
@@ -31,20 +32,20 @@ interface PersonPageProps {
   readonly timelineAddress: string
 }
 
-/** Renders one person: credits, standings with sources, other spellings, and events. */
+/** Renders one person: credits, standings with sources, other spellings, claims by event, and all sources. */
 export function PersonPage({ person, timelineAddress }: PersonPageProps) {
   const story = useStory()
   const { site } = story.timeline
-  const numbered = citationsOfPerson(person)
-  const citing = { numbered, list }
   const events = eventsWith(story, person)
+  const claimsByEvent = claimsNaming(story, person)
+  const numbered = citationsOfPerson(person, claimsByEvent)
   const [first] = person.standings
   const path = to.person(person.id)
   const standingInWords = first
     ? personStandingInFull(site.subject)[first.standing]
     : en.person.notInWork(site.subject)
   return (
-    <CitationScope {...citing}>
+    <CitationScope numbered={numbered} list={list}>
       <div className={styles.page}>
         <Head
           title={titled(site, person.name)}
@@ -77,7 +78,7 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
             <ul>
               {person.credits.map(({ text, sources }) => (
                 <li key={text}>
-                  {text} <Citations {...citing} sources={sources} />
+                  <CitedText text={text} sources={sources} />
                 </li>
               ))}
             </ul>
@@ -102,7 +103,7 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
                       </small>
                     )}
                     <div>
-                      {text} <Citations {...citing} sources={sources} />
+                      <CitedText text={text} sources={sources} />
                     </div>
                     {support && <p className={styles.support}>{support}</p>}
                   </li>
@@ -118,7 +119,7 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
               <ul>
                 {person.spellings.map(({ form, sources }) => (
                   <li key={form}>
-                    {isolated(form)} <Citations {...citing} sources={sources} />
+                    <CitedText text={isolated(form)} sources={sources} />
                   </li>
                 ))}
               </ul>
@@ -126,8 +127,11 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
           )}
 
           <section>
-            <h2>{en.person.events}</h2>
-            <EventLinks events={events} />
+            <EventsOfPerson
+              name={isolated(person.name)}
+              events={events}
+              claimsByEvent={claimsByEvent}
+            />
             <p className={styles.onTimeline} data-needs-script>
               <Link to={timelineAddress}>{en.person.showOnTimeline}</Link>
             </p>
