@@ -1,6 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { open, placeInPage, story, test } from './support/site'
+import { peopleOfKind } from '../src/domain/cast'
+import { answeredOn, castAsOf, castDaysOf } from '../src/domain/cast-as-of'
+import { citationsOfPerson, claimsNaming } from '../src/domain/claims-of-person'
+import { dateInWords } from '../src/domain/date/format'
+import { personStandingLabel } from '../src/domain/standing-labels'
 import { en } from '../src/messages/en'
 
 const somebody = story.people.findLast(({ kind }) => kind === 'cast')
@@ -120,8 +125,100 @@ test('"who says so" links to the person’s sources', async ({ page }) => {
   await expect(page.getByRole('heading', { name: en.person.sources, level: 2 })).toBeInViewport()
 })
 
+const day = castDaysOf(story).at(1) ?? 'no day'
+const asof = `/cast/?asof=${day}`
+const asKnown = (on: string) => en.cast.asKnown(dateInWords(on))
+const badges = (page: Page) => page.locator('[data-badge]')
+const badgesOn = (on: string) =>
+  story.timeline.groups
+    .flatMap(({ id }) => peopleOfKind(castAsOf(story, on), id))
+    .flatMap(({ standings: [first] }) => first?.standing ?? [])
+    .map((standing) => personStandingLabel(story.timeline.site.subject)[standing])
+
+test('the cast on a date has the standings of then, also after a reload and Back', async ({
+  page,
+}) => {
+  await open(page, asof)
+  await expect(page.getByRole('main').getByText(asKnown(day))).toBeVisible()
+  await expect(page).toHaveTitle(new RegExp(`^${en.cast.titleAsKnown(dateInWords(day))}`, 'u'))
+  await expect(badges(page)).toHaveText(badgesOn(day))
+  const days = page.getByRole('navigation', { name: en.cast.days })
+  const first = castDaysOf(story)[0] ?? 'no day'
+  await days.getByRole('link', { name: dateInWords(first) }).click()
+  await expect(page).toHaveURL(`/cast/?asof=${first}`)
+  await expect(days.getByRole('link', { name: dateInWords(first) })).toBeFocused()
+  await expect(badges(page)).toHaveText(badgesOn(first))
+  await days.getByRole('link', { name: en.cast.latest }).click()
+  await expect(page).toHaveURL('/cast/')
+  await expect(badges(page)).toHaveText(badgesOn('2100'))
+  await page.goBack()
+  await page.goBack()
+  await expect(page).toHaveURL(asof)
+  await page.reload()
+  await expect(page.getByRole('main').getByText(asKnown(day))).toBeVisible()
+})
+
+test('the address of the cast keeps its date and nothing else', async ({ page }) => {
+  await open(page, `/cast/?type=wrap&asof=${day}&colour=red`)
+  await expect(page).toHaveURL(asof)
+  await expect(page.getByRole('region', { name: en.notices.label })).toContainText('colour “red”')
+})
+
+test('the board links to the cast on the day of its answer', async ({ page }) => {
+  const question = story.timeline.questions.find(({ page }) => page === 'cast')
+  const event = story.events.find(({ answers }) =>
+    answers.some((answer) => answer.question === question?.id),
+  )
+  const answer = event?.answers.find((answer) => answer.question === question?.id)
+  const on = event && answer ? answeredOn(story, { event, answer }) : undefined
+  expect(on).toBeDefined()
+  await open(page, `/event/${event?.id}/`)
+  await page
+    .getByRole('region', { name: en.board.title })
+    .getByRole('link', { name: en.board.castOn(dateInWords(on ?? '')) })
+    .click()
+  await expect(page).toHaveURL(`/cast/?asof=${on}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(badges(page)).toHaveText(badgesOn(on ?? ''))
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the cast on a date is that of the end, and says so', async ({ page }) => {
+    await page.goto(asof)
+    await expect(page.locator('noscript p').locator('visible=true')).toHaveText(
+      en.cast.needsScripts,
+    )
+    await expect(badges(page)).toHaveText(badgesOn('2100'))
+    await expect(page.getByRole('navigation', { name: en.cast.days })).toBeHidden()
+  })
+})
+
+test('a person’s page has all that names them, with a source for each number', async ({ page }) => {
+  const [person] = story.people
+  if (!person) throw new Error('The content has no people.')
+  const said = claimsNaming(story, person)
+  await page.goto(`/cast/${person.id}/`)
+  await expect(
+    page.getByRole('heading', { level: 3, name: said[0]?.event.title ?? 'no event' }),
+  ).toBeVisible()
+  const text = await page.getByRole('main').innerText()
+  for (const { text: claim } of said.flatMap(({ claims }) => claims)) expect(text).toContain(claim)
+  await expect(page.locator('li[id^="source-"]')).toHaveCount(
+    citationsOfPerson(person, said).length,
+  )
+  expect(await page.locator('*').count()).toBeLessThanOrEqual(1500)
+  for (const width of [320, 360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    )
+  }
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const address of ['/cast/', '/cast/alice-oseman/']) {
+  for (const address of ['/cast/', asof, '/cast/alice-oseman/']) {
     test(`${address} has no accessibility violations (${colorScheme})`, async ({ page }) => {
       test.slow()
       await page.emulateMedia({ colorScheme })

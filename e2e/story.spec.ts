@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { en } from '../src/messages/en'
+import { answeredOn } from '../src/domain/cast-as-of'
 import { citationsOf } from '../src/domain/citations'
 import { monthOf, nameOfMonth } from '../src/domain/date/months'
 import { dateInWords } from '../src/domain/date/format'
@@ -23,16 +24,18 @@ import {
 
 /** Returns the board's rows while an event is read: the latest answer to each question, and the one this event replaced. */
 function boardAfter(event: TimelineEvent): readonly string[] {
-  const earlier = story.events
-    .slice(0, story.events.indexOf(event))
-    .flatMap(({ answers }) => answers)
-  return story.timeline.questions.map(({ id }) => {
+  const earlierEvents = story.events.slice(0, story.events.indexOf(event))
+  const earlier = earlierEvents.flatMap(({ answers }) => answers)
+  return story.timeline.questions.map(({ id, page }) => {
     const was = earlier.findLast(({ question }) => question === id)
     const given = event.answers.find(({ question }) => question === id)
     const last = given ?? was
     const before = given && was && was.answer !== given.answer ? `before: ${was.answer}. now: ` : ''
+    const set = [...earlierEvents, event].findLast(({ answers }) => last && answers.includes(last))
+    const day = page && set && last ? answeredOn(story, { event: set, answer: last }) : undefined
+    const link = day ? en.board.castOn(dateInWords(day)) : ''
     return last
-      ? `${before}${last.answer}, ${answerStandingLabel[last.standing]}`
+      ? `${before}${last.answer}, ${answerStandingLabel[last.standing]}${link}`
       : 'Nothing known yet'
   })
 }

@@ -60,6 +60,7 @@ export const fullFile = aTimeline({
     aSource({ headline: 'A film', author: 'Jo Day', root: 'note' }),
     aSource({ id: 'note', via: 'hello-film-finale' }),
   ],
+  questions: aTimeline().questions.map((question) => ({ ...question, page: 'cast' as const })),
   summary: [{ label: 'What', text: 'A film.', event: 'netflix-announces-film' }],
   afterwards: [{ text: 'It came out.', sources: ['hello-film-finale'] }],
   corrections: [aCorrection({ event: 'netflix-announces-film' })],

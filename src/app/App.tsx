@@ -121,7 +121,12 @@ function Page({ source, place, prerenderedPath, isStandIn }: PageProps) {
       />
     )
   const page = (
-    <SecondaryPage route={route} prerenderedPath={prerenderedPath} isStandIn={isStandIn} />
+    <SecondaryPage
+      route={route}
+      place={place}
+      prerenderedPath={prerenderedPath}
+      isStandIn={isStandIn}
+    />
   )
   if (source.status === 'complete' || route.page === 'about' || route.page === 'missing')
     return page

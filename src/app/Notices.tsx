@@ -9,6 +9,7 @@ import { dateInWords } from '../domain/date/format'
 import styles from './Notices.module.css'
 import type { Edition } from './use-edition'
 import type { Fresh } from './use-freshness'
+import { isStoryRoute } from '../router/paths'
 import { ignoredInWords } from '../router/ignored-in-words'
 import type { Location } from '../router/use-location'
 import { useRouter } from '../router/use-router'
@@ -77,7 +78,7 @@ export function Notices({
                 key={fresh.words}
                 words={fresh.words}
                 events={fresh.events}
-                search={search}
+                search={isStoryRoute(route) ? search : ''}
                 onTold={told}
               />
             </Suspense>

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { defaultView } from '../domain/view'
 import { to, type Route, type SecondaryRoute } from '../router/paths'
 import { printView } from '../router/query-codec'
+import type { Location } from '../router/use-location'
 import { lazyComponent } from '../ui/lazy-component'
 
 const AboutPage = lazyComponent(() => import('../pages/about/AboutPage'), 'AboutPage')
@@ -36,6 +37,7 @@ export function preloadPage(page: Route['page']): Promise<unknown> | undefined {
 
 interface SecondaryPageProps {
   readonly route: SecondaryRoute
+  readonly place: Pick<Location, 'view' | 'setView'>
   readonly prerenderedPath: string
   readonly isStandIn: boolean
 }
@@ -49,10 +51,10 @@ export function SecondaryPage(props: SecondaryPageProps) {
   )
 }
 
-function Page({ route, prerenderedPath, isStandIn }: SecondaryPageProps) {
+function Page({ route, place, prerenderedPath, isStandIn }: SecondaryPageProps) {
   switch (route.page) {
     case 'cast':
-      return <CastPage />
+      return <CastPage {...place} />
     case 'person':
       return (
         <PersonPage

@@ -93,6 +93,12 @@ export const timelineSchema = record({
         id: v.pipe(slug, v.description('Stable id, named by answers.')),
         label: textUpTo(30, 'the label'),
         question: text,
+        page: v.optional(
+          v.pipe(
+            v.literal('cast', 'Write "cast", or leave it out.'),
+            v.description('The page that shows more of the answer on the day it was given.'),
+          ),
+        ),
       }),
       'List the questions.',
     ),

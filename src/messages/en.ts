@@ -80,6 +80,7 @@ export const en = {
     title: 'Where things stood',
     titleAtEnd: (month: string) => `Where things stood at the end of ${month}`,
     unknown: 'Nothing known yet',
+    castOn: (day: string) => `The cast on ${day}`,
     setBy: (event: string) => `Based on: ${event}`,
   },
 
@@ -263,7 +264,14 @@ export const en = {
       `${people} people credited or named in this timeline of ${subject}: who is confirmed, who is expected, who says so and since when.`,
     asOf: (month: string) => `This is how things stood at the end of ${month}.`,
     twig: 'The twig on each card is a small timeline, with a mark for each month and a leaf for each event in which the person appears.',
-    inEvents: (count: number) => `In ${counted(count, 'event')}`,
+    asKnown: (day: string) => `As known on ${day}.`,
+    titleAsKnown: (day: string) => `Cast and crew as known on ${day}`,
+    days: 'As known on:',
+    latest: 'Latest',
+    nothingYet: 'Nothing known yet',
+    needsScripts: 'Earlier dates need JavaScript. This is the latest.',
+    inEvents: (count: number) =>
+      count === 0 ? 'In no events yet' : `In ${counted(count, 'event')}`,
     counts: {
       confirmed: (subject: string, groups: readonly string[]) =>
         `Confirmed for ${subject} so far: ${groups.join(' and ')}.`,

@@ -365,11 +365,28 @@ describe('printLocation prints a view', () => {
       '/?show=short',
     ],
     ['of one type in full as the page of the type', '/full/?type=wrap', '/type/wrap/?show=full'],
-    ['on a secondary page as no query', '/cast/?type=wrap', '/cast/'],
+    ['on a secondary page as no query', '/sources/?type=wrap&asof=2025', '/sources/'],
+    [
+      'on the page of the cast as its date',
+      '/cast/?type=wrap&asof=2025-04-22',
+      '/cast/?asof=2025-04-22',
+    ],
+    ['on the page of the cast without a date as no query', '/cast/?type=wrap', '/cast/'],
   ])('%s', (_name, address, canonical) => {
     const { pathname, search } = new URL(address, 'https://host.example')
     const route = routeOf(pathname, story)
     expect(printLocation(route, parseLocation(route, search, story).view)).toBe(canonical)
+  })
+
+  it('reports what the page of the cast does not know', () => {
+    const route = routeOf('/cast/', story)
+    expect(parseLocation(route, '?asof=soon&colour=red', story)).toEqual({
+      view: defaultView,
+      ignored: [
+        { key: 'asof', value: 'soon' },
+        { key: 'colour', value: 'red' },
+      ],
+    })
   })
 
   it('which parseLocation parses to the same view', () => {
@@ -382,7 +399,8 @@ describe('printLocation prints a view', () => {
         const reading = parseLocation(route, search, any)
         expect(reading.ignored).toEqual([])
         expect(printLocation(route, reading.view)).toBe(address)
-        expect(reading.view).toEqual(isStoryRoute(route) ? view : defaultView)
+        const date = route.page === 'cast' ? { asof: view.asof } : {}
+        expect(reading.view).toEqual(isStoryRoute(route) ? view : { ...defaultView, ...date })
       }),
     )
   })

@@ -52,10 +52,11 @@ const encodeValue = (value: string) =>
 
 /**
  * Prints the canonical address of a view on the page of a route. The story filtered to one type is the page of that
- * type, and the story in full is `/full/`; an event keeps its path under any view, and secondary pages have no view.
+ * type, and the story in full is `/full/`; an event keeps its path under any view. Of secondary pages only the cast has a
+ * view: its date.
  */
 export function printLocation(route: Route, view: View): string {
-  if (!isStoryRoute(route)) return route.path
+  if (!isStoryRoute(route)) return route.path + printView(secondaryView(route, view))
   if (route.page === 'event') return route.path + printView(view)
   const [type] = view.types
   if (type && view.types.length === 1) return to.type(type) + printView({ ...view, types: [] })
@@ -64,10 +65,13 @@ export function printLocation(route: Route, view: View): string {
     : to.home() + printView(view)
 }
 
-/** Parses the view of a route from its query and its path; secondary pages have none. */
+const secondaryView = ({ page }: Route, { asof }: View): View =>
+  page === 'cast' ? { ...defaultView, asof } : defaultView
+
+/** Parses the view of a route from its query and its path; of secondary pages only the cast has one, its date. */
 export function parseLocation(route: Route, search: string, story: Story): ParsedView {
   const { view, ignored } = parseView(search, story)
-  if (!isStoryRoute(route)) return { view: defaultView, ignored }
+  if (!isStoryRoute(route)) return { view: secondaryView(route, view), ignored }
   if (route.page === 'full') return { view: { ...view, density: view.density ?? 'full' }, ignored }
   if (route.page !== 'type') return { view, ignored }
   const types = typeIdsOf(story).filter((type) => type === route.type || view.types.includes(type))

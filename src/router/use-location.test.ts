@@ -30,6 +30,12 @@ describe('useLocation', () => {
     ['/type/wrap/?type=interview#here', 'home', '/?type=interview,wrap#here', {}],
     ['/event/film-announced?Q=1&q=film', 'event', '/event/netflix-announces-film/?q=film', {}],
     ['/CAST/Kit?q=film', 'person', '/cast/kit-connor/', defaultView],
+    [
+      '/Cast?q=film&asof=2025-04',
+      'cast',
+      '/cast/?asof=2025-04',
+      { ...defaultView, asof: '2025-04' },
+    ],
     ['/index.html?order=oldest&utm_source=x', 'home', '/', defaultView],
   ])('reads %s as the page "%s" at %s', (address, page, canonical, view) => {
     const { location } = open(address)

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory, eventIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { inRouter } from '../../../test/in-router'
+import { renderWithStory } from '../../../test/render-with-story'
 import { boardAt } from '../../domain/board-view'
 import { defaultView } from '../../domain/view'
 import { Board } from './Board'
@@ -56,5 +57,24 @@ describe('Board', () => {
     await userEvent.click(screen.getByRole('link', { name: 'A fourth season.' }))
     expect(onFollow).toHaveBeenCalledOnce()
     expect(window.location.pathname).toBe('/event/podcast-episode/')
+  })
+
+  it('links the answer to a question about the cast to the cast on that day', () => {
+    const casting = aStory({
+      ...exampleFile,
+      questions: exampleFile.questions.map((question) =>
+        question.id === 'title' ? { ...question, page: 'cast' } : question,
+      ),
+    })
+    const rows = (name: string) => boardAt(casting, defaultView, eventIn(casting, name).id)
+    const { unmount } = renderWithStory(casting, <Board rows={rows('meeting')} search="" />)
+    expect(screen.queryByRole('link', { name: /^The cast/u })).not.toBeInTheDocument()
+    unmount()
+    renderWithStory(casting, <Board rows={rows('premiere')} search="" />)
+    const link = within(answerTo('What about title?')).getByRole('link', {
+      name: 'The cast on 22 April 2025',
+    })
+    expect(link).toHaveAttribute('href', '/cast/?asof=2025-04-22')
+    expect(screen.getAllByRole('link', { name: /^The cast/u })).toHaveLength(1)
   })
 })

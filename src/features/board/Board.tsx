@@ -1,4 +1,5 @@
 import type { ReadRow } from '../../domain/board-view'
+import { CastOnDay } from './CastOnDay'
 import { Standing } from '../../components/Standing'
 import { Link } from '../../router/Link'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
@@ -32,6 +33,9 @@ export function Board({ rows, search, onFollow }: BoardProps) {
           <dt>{row.question.question}</dt>
           <dd>
             <Answer set={row.set} before={row.before} search={search} onFollow={onFollow} />
+            {row.question.page === 'cast' && row.set && (
+              <CastOnDay set={row.set} onFollow={onFollow} />
+            )}
           </dd>
         </div>
       ))}

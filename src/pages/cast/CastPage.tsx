@@ -1,29 +1,50 @@
+import { useMemo } from 'react'
+import { useAnnounce } from '../../browser/use-announce'
 import { peopleOfKind } from '../../domain/cast'
+import { castAsOf } from '../../domain/cast-as-of'
+import { dayOf } from '../../domain/date/calendar'
+import { dateInWords } from '../../domain/date/format'
 import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
+import { spanOf } from '../../domain/date/span'
+import type { View } from '../../domain/view'
 import type { Person } from '../../content/schema'
 import { titled } from '../../formats/site-meta'
-import { useStory } from '../../components/story-context'
+import { StoryContext, useStory } from '../../components/story-context'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import styles from './CastPage.module.css'
 import { castIds } from '../../router/cast-ids'
+import { CastDays } from './CastDays'
 import { countsInWords } from './counts-in-words'
 import { EventTwig } from './EventTwig'
 import { FirstStanding } from './FirstStanding'
 import { PortraitFrame } from './PortraitFrame'
 import { en } from '../../messages/en'
 
-/** Renders everyone credited or named, with their standing. */
-export function CastPage() {
-  const story = useStory()
-  const { site, groups, scope } = story.timeline
+interface CastPageProps {
+  readonly view: View
+  readonly setView: (view: View) => void
+}
+
+/** Renders everyone credited or named, with their standing, at the end of the story or as known on the date of the view. */
+export function CastPage({ view, setView }: CastPageProps) {
+  const whole = useStory()
+  const { asof } = view
+  const story = useMemo(() => (asof ? castAsOf(whole, asof) : whole), [whole, asof])
+  const day = asof && dayOf(spanOf(asof).last)
+  const counts = countsInWords(story)
+  const when = day
+    ? en.cast.asKnown(dateInWords(day))
+    : en.cast.asOf(nameOfMonth(lastMonthOf(story.timeline.scope)))
+  useAnnounce('shown', `${when} ${counts}`, day === undefined)
+  const { site, groups } = story.timeline
   const { length } = story.people
   return (
     <div className={styles.page}>
       <Head
-        title={titled(site, en.cast.title)}
+        title={titled(site, day ? en.cast.titleAsKnown(dateInWords(day)) : en.cast.title)}
         description={en.cast.description(length, site.subject)}
         path={to.cast()}
       />
@@ -31,26 +52,29 @@ export function CastPage() {
         <h1 id={pageIds.title} tabIndex={-1}>
           {en.cast.title}
         </h1>
-        <p className={styles.lead}>{countsInWords(story)}</p>
+        <p className={styles.lead}>{counts}</p>
         <p>
-          {en.cast.asOf(nameOfMonth(lastMonthOf(scope)))} {en.cast.twig}
+          {when} {en.cast.twig}
         </p>
+        <CastDays story={whole} shown={day} onDay={(asof) => setView({ ...view, asof })} />
       </header>
-      {groups
-        .map(({ id, name }) => ({ name, people: peopleOfKind(story, id) }))
-        .filter(({ people }) => people.length > 0)
-        .map(({ name, people }) => (
-          <section key={name} className={styles.sheet}>
-            <h2>{name}</h2>
-            <ul>
-              {people.map((person) => (
-                <li key={person.id} data-standing={person.standings[0]?.standing}>
-                  <PersonCard person={person} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      <StoryContext value={story}>
+        {groups
+          .map(({ id, name }) => ({ name, people: peopleOfKind(story, id) }))
+          .filter(({ people }) => people.length > 0)
+          .map(({ name, people }) => (
+            <section key={name} className={styles.sheet}>
+              <h2>{name}</h2>
+              <ul>
+                {people.map((person) => (
+                  <li key={person.id} data-standing={person.standings[0]?.standing}>
+                    <PersonCard person={person} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+      </StoryContext>
     </div>
   )
 }

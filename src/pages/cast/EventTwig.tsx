@@ -30,7 +30,9 @@ export function EventTwig({ person, size }: EventTwigProps) {
     <div className={styles.events} data-size={size}>
       <p>
         {en.cast.inEvents(line.length)}
-        <VisuallyHidden>: {line.map(({ event }) => event.title).join('; ')}</VisuallyHidden>
+        {line.length > 0 && (
+          <VisuallyHidden>: {line.map(({ event }) => event.title).join('; ')}</VisuallyHidden>
+        )}
       </p>
       <svg
         className={styles.twig}

@@ -4,6 +4,7 @@ import { PersonStandingMark } from '../../components/PersonStandingMark'
 import { Since } from '../../components/Since'
 import { useStory } from '../../components/story-context'
 import { WhoSays } from './WhoSays'
+import { en } from '../../messages/en'
 
 interface FirstStandingProps {
   readonly standing: Person['standings'][number]
@@ -12,7 +13,7 @@ interface FirstStandingProps {
   readonly className: string | undefined
 }
 
-/** Renders the first standing of a person as a badge, with who says so and since when. */
+/** Renders the first standing of a person as a badge, with who says so and since when; without sources nothing is known yet. */
 export function FirstStanding({
   standing: { standing, sources },
   at,
@@ -22,14 +23,16 @@ export function FirstStanding({
   return (
     <div className={className}>
       <PersonStandingMark standing={standing} isBadge />
-      <p>
-        <WhoSays sources={sources} at={at} />
-        {since && (
+      {since ? (
+        <p>
+          <WhoSays sources={sources} at={at} />
           <span>
             , <Since standing={standing} date={since} />
           </span>
-        )}
-      </p>
+        </p>
+      ) : (
+        <p>{en.cast.nothingYet}</p>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { peopleOfKind, standingCounts } from '../../domain/cast'
+import { eventsWith, peopleOfKind, standingCounts } from '../../domain/cast'
 import type { Story } from '../../domain/story'
 import { en } from '../../messages/en'
 
@@ -21,7 +21,9 @@ export function countsInWords(story: Story): string {
       standing === 'confirmed' ? [words.people(count, one, other)] : [],
     ),
   )
-  const talking = peopleOfKind(story, 'interviewer').length
+  const talking = peopleOfKind(story, 'interviewer').filter(
+    (person) => eventsWith(story, person).length > 0,
+  ).length
   return [
     confirmed.length > 0 && words.confirmed(site.subject, confirmed),
     confirmed.length === 0 && counted.length > 0 && words.noneConfirmed(site.subject),
