@@ -19,10 +19,12 @@ export function problemsOf(file: unknown): readonly Problem[] {
 
 /** A content file in which no field of the schema is left out. */
 export const fullFile = aTimeline({
+  questions: aTimeline().questions.map((question) => ({ ...question, keywords: ['episodes'] })),
   $schema: './timeline.schema.json',
   events: [
     anEvent({
       aliases: ['old'],
+      keywords: ['release date'],
       dating: 'The day is known.',
       planned: true,
       claims: [

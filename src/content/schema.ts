@@ -2,7 +2,16 @@ import * as v from 'valibot'
 import { leafColours, leafNames, personKinds, workKinds } from '../domain/vocabulary'
 import { event } from './schema/event'
 import { person } from './schema/person'
-import { citations, date, eventId, record, slug, text, textUpTo } from './schema/primitives'
+import {
+  citations,
+  date,
+  eventId,
+  keywords,
+  record,
+  slug,
+  text,
+  textUpTo,
+} from './schema/primitives'
 import { source } from './schema/source'
 
 /*
@@ -99,6 +108,7 @@ export const timelineSchema = record({
             v.description('The page that shows more of the answer on the day it was given.'),
           ),
         ),
+        keywords,
       }),
       'List the questions.',
     ),

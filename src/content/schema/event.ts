@@ -5,6 +5,7 @@ import {
   citations,
   date,
   eventId,
+  keywords,
   personId,
   record,
   slug,
@@ -92,6 +93,7 @@ export const event = record({
     v.minLength(1, 'Make at least one claim with its source.'),
   ),
   people: v.array(personId, 'List the ids of the people: ["jane-doe"].'),
+  keywords,
   answers: v.optional(
     v.pipe(
       v.array(answer, 'List the answers.'),

@@ -85,4 +85,13 @@ export const citations = v.pipe(
   v.check((ids) => new Set(ids).size === ids.length, 'Cite each source once.'),
 )
 
+/** Words that readers search for and the texts do not use. */
+export const keywords = v.optional(
+  v.pipe(
+    v.array(textUpTo(40, 'the keyword'), 'List the keywords: ["release date"].'),
+    v.description('Words that readers may search for and the texts do not use.'),
+  ),
+  [],
+)
+
 export const aliases = v.optional(v.array(slug, 'List former ids: ["old-id"].'), [])
