@@ -18,7 +18,7 @@ const shared = [
   'npm:react',
   'npm:framer-motion',
 ]
-const app = [...shared, 'src/features', 'src/long-story', 'npm:@tanstack/react-query']
+const app = [...shared, 'src/features', 'src/long-story', 'src/search', 'npm:@tanstack/react-query']
 
 /**
  * What each folder may import from outside itself: folders or files of this repository, and packages. The longest matching
@@ -51,6 +51,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
     'npm:framer-motion',
   ],
   'src/components': shared,
+  'src/search': [...story, 'src/browser', 'src/router/preload', 'npm:react', 'npm:minisearch'],
   'src/features': [...shared, 'npm:lean-qr', 'npm:react-dom'],
   'src/long-story': [
     ...shared,
@@ -67,7 +68,13 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
     'src/long-story/load-initial-data',
     'npm:react-dom',
   ],
-  'src/embed.tsx': [...shared, 'src/start', 'src/embed', 'src/long-story/initial-data'],
+  'src/embed.tsx': [
+    ...shared,
+    'src/start',
+    'src/embed',
+    'src/search',
+    'src/long-story/initial-data',
+  ],
   'src/embed': [...shared, 'src/features/timeline', 'src/long-story/initial-data'],
   'src/app': [...app, 'src/content', 'src/pages', 'npm:react-dom'],
   'src/service-worker': [...story, ...addresses],

@@ -11,6 +11,8 @@ import { start } from './start'
 import { hrefOf, pathBelowBase } from './browser/base-url'
 import { preloadChapters } from './long-story/EventList'
 import { isPartial, storyFrom } from './long-story/initial-data'
+import { parseLocation } from './router/query-codec'
+import { preloadSearch } from './search/load-search'
 import { embeddedPath, notFoundEmbedPath, notFoundPath, offlinePath, routeOf } from './router/paths'
 
 const path = pathBelowBase(window.location.pathname)
@@ -19,8 +21,10 @@ if (embeddedPath(path) === undefined)
   start(import.meta.url, async (data, root) => {
     onlineManager.setOnline(navigator.onLine) // by itself it sees changes only
     const client = new QueryClient()
-    const route = routeOf(path, storyFrom(data))
+    const story = storyFrom(data)
+    const route = routeOf(path, story)
     await preloadPage(route.page)
+    await preloadSearch(story, parseLocation(route, window.location.search, story).view)
     if (isPartial(data)) await preloadChapters()
     const isStandIn = root.dataset.path === offlinePath
     return {

@@ -2,6 +2,7 @@ import { eventsKnownBy } from './as-of'
 import { citationsOf } from './citations'
 import type { TimelineEvent } from '../content/schema'
 import { fitsQuery } from './search'
+import { searchResult } from './search-index'
 import { searchTextIn, type PublisherId, type Story } from './story'
 import type { View } from './view'
 
@@ -13,9 +14,14 @@ const filters: Record<FilterName, (story: Story, view: View, event: TimelineEven
   publisher: (story, { publisher }, event) =>
     !publisher || publishersOf(story, event).includes(publisher),
   disputed: (_, { disputed }, event) => !disputed || event.disagreements.length > 0,
-  query: (story, { query }, event) => query === '' || fitsQuery(searchTextIn(story, event), query),
+  query: (story, view, event) => view.query === '' || isFound(story, view, event),
 }
 const filterNames = Object.keys(filters) as readonly FilterName[]
+
+function isFound(story: Story, view: View, event: TimelineEvent): boolean {
+  const result = searchResult(story, view)
+  return result ? result.events.has(event.id) : fitsQuery(searchTextIn(story, event), view.query)
+}
 
 /** Checks whether an event passes every filter of a view, except `without`. */
 export function fits(

@@ -14,7 +14,7 @@ export interface View {
   readonly publisher: PublisherId | undefined
   /** Only events about which the sources disagree. */
   readonly disputed: boolean
-  /** Words that an event must all contain. */
+  /** Words to search for. */
   readonly query: string
   /** A year, month or day: the story is shown as it was known on its last day. */
   readonly asof: string | undefined

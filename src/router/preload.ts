@@ -4,7 +4,7 @@ import { matchPath, type Page } from './routes'
 /** Loads the code of a page; returns undefined once it is loaded. */
 export type PreloadPage = (page: Page) => Promise<unknown> | undefined
 
-/** Milliseconds that a navigation waits for the code of its page before the browser loads the page itself. */
+/** Milliseconds that a navigation waits for the code of its page before the browser loads the page itself; a search, too. */
 const preloadTimeout = 2000
 
 /** Returns the page that an address leads to. */
@@ -13,12 +13,12 @@ export function pageAt(address: string): Page {
   return matchPath(splitAddress(pathAndSearch).path).page
 }
 
-/** Rejects if the code of a page does not arrive in time. */
-export function inTime(code: Promise<unknown>): Promise<unknown> {
+/** Rejects if code does not arrive in time, such as that of a page. */
+export function inTime<Code>(code: Promise<Code>): Promise<Code> {
   return Promise.race([
     code,
-    new Promise((_resolve, reject) => {
-      setTimeout(reject, preloadTimeout, new Error('The code of the page did not arrive in time.'))
+    new Promise<never>((_resolve, reject) => {
+      setTimeout(reject, preloadTimeout, new Error('The code did not arrive in time.'))
     }),
   ])
 }

@@ -24,6 +24,7 @@ interface WishesProps {
   readonly isHydrated?: boolean
   readonly onView?: (view: View) => void
   readonly onTyping?: (view: View) => void
+  readonly onSearch?: () => void
 }
 
 const unheard = () => {}
@@ -34,6 +35,7 @@ function Wishes({
   isHydrated = true,
   onView = unheard,
   onTyping = unheard,
+  onSearch = unheard,
 }: WishesProps) {
   return (
     <Filters
@@ -46,6 +48,7 @@ function Wishes({
       listing={listingOf(story, view)}
       onView={onView}
       onTyping={onTyping}
+      onSearch={onSearch}
     />
   )
 }
@@ -333,6 +336,14 @@ describe('the search', () => {
     expect(field).toHaveFocus()
     await userEvent.keyboard('{Escape}')
     expect(screen.getByText(/events shown\.$/u)).toHaveFocus()
+  })
+
+  it('is loaded when the field gets the focus', async () => {
+    const onSearch = vi.fn<() => void>()
+    renderWithStory(story, <Wishes view={defaultView} onSearch={onSearch} />)
+    expect(onSearch).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('searchbox'))
+    expect(onSearch).toHaveBeenCalledOnce()
   })
 
   it('shows the query again when something else changes it', () => {

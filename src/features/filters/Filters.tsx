@@ -36,6 +36,8 @@ interface FiltersProps {
   readonly onTyping: (view: View) => void
   /** Called on hover, to preload the animation of the cards. */
   readonly onPrepare?: () => void
+  /** Called when the search field gets the focus, to load the search. */
+  readonly onSearch?: () => void
   /** Extra actions, such as sharing. */
   readonly aside?: ReactNode
 }
@@ -52,6 +54,7 @@ export const Filters = memo(function Filters({
   onView,
   onTyping,
   onPrepare,
+  onSearch,
   aside,
 }: FiltersProps) {
   const story = useStory()
@@ -87,7 +90,11 @@ export const Filters = memo(function Filters({
             {hidden > 0 && <span> {en.filters.active(hidden)}</span>}
           </summary>
           <div className={styles.fields}>
-            <SearchField query={view.query} onQuery={(query) => onTyping({ ...view, query })} />
+            <SearchField
+              query={view.query}
+              onQuery={(query) => onTyping({ ...view, query })}
+              onFocus={onSearch}
+            />
             <ChoiceField
               label={en.filters.person}
               all={en.filters.everyPerson}

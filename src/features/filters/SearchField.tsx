@@ -8,10 +8,12 @@ import styles from './Filters.module.css'
 interface SearchFieldProps {
   readonly query: string
   readonly onQuery: (query: string) => void
+  /** Called when the field gets the focus, to load the search. */
+  readonly onFocus?: (() => void) | undefined
 }
 
 /** Renders the search field; it keeps the text as typed and reports the normalized query. */
-export function SearchField({ query, onQuery }: SearchFieldProps) {
+export function SearchField({ query, onQuery, onFocus }: SearchFieldProps) {
   const [typed, setTyped] = useState(query)
   // Shows the typed text while it still means the query; after Back or "Clear all" it shows the query.
   const shown = (tidyQuery(typed) ?? '') === query ? typed : query
@@ -38,6 +40,7 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
         enterKeyHint="search"
         onChange={(event) => type(event.target.value)}
         onKeyDown={onEscape}
+        onFocus={onFocus}
       />
     </div>
   )

@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { Filters } from '../../features/filters/Filters'
 import { ShareView } from '../../features/sharing/ShareView'
 import { loadAnimate } from '../../scroll/flip'
 import { activeFiltersOf } from '../../domain/active-filters'
 import { en } from '../../messages/en'
 import styles from './StoryLayout.module.css'
+import { loadSearch } from '../../search/load-search'
 import type { TimelineState } from './use-timeline'
 
 const prepareToFilter = () => void loadAnimate()
@@ -16,11 +17,12 @@ interface StoryFiltersProps {
 
 /** Renders the filters of the story, folded on the page of an event, with the way to share what they show. */
 export function StoryFilters({ timeline, isHydrated }: StoryFiltersProps) {
-  const { route, model, view, currentView } = timeline
+  const { story, route, model, view, currentView } = timeline
   const aside = useMemo(
     () => <ShareView route={route} view={view} filtered={model.filters} />,
     [route, view, model.filters],
   )
+  const prepareToSearch = useCallback(() => void loadSearch(story), [story])
   const filters = (
     <Filters
       route={route}
@@ -33,11 +35,12 @@ export function StoryFilters({ timeline, isHydrated }: StoryFiltersProps) {
       onView={timeline.filter}
       onTyping={timeline.refineView}
       onPrepare={prepareToFilter}
+      onSearch={prepareToSearch}
       aside={aside}
     />
   )
   if (route.page !== 'event') return filters
-  const { length } = activeFiltersOf(timeline.story, currentView)
+  const { length } = activeFiltersOf(story, currentView)
   return (
     <details className={styles.foldedFilters}>
       <summary>

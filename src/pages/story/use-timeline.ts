@@ -15,6 +15,7 @@ import { focusWhenRendered, scrollToId } from '../../scroll/scroll-and-focus'
 import { useReadingAddress } from '../../scroll/use-reading-address'
 import { useDensity } from './use-density'
 import { useScrollSpy } from '../../scroll/use-scroll-spy'
+import { useSearchableView } from '../../search/use-search'
 
 /** Binds the timeline model to the location and to what is being read. */
 export function useTimeline(
@@ -25,9 +26,10 @@ export function useTimeline(
   const { story } = source
   // Controls answer at once and the list follows. After Back the list is rendered at once, or the browser
   // would restore the scroll position in another one; after loading too, so that all is announced together.
-  const deferredView = useDeferredValue(currentView)
+  const searchableView = useSearchableView(story, currentView)
+  const deferredView = useDeferredValue(searchableView)
   const isImmediate = navigationType === 'load' || navigationType === 'pop'
-  const view = isImmediate ? currentView : deferredView
+  const view = isImmediate ? searchableView : deferredView
   const search = printView({ ...view, density: undefined })
   const density = useDensity(view)
   const model = useMemo(() => timelineModel(story, view, linked?.id), [story, view, linked])
