@@ -15,7 +15,7 @@ import { focusWhenRendered, scrollToId } from '../../scroll/scroll-and-focus'
 import { useReadingAddress } from '../../scroll/use-reading-address'
 import { useDensity } from './use-density'
 import { useScrollSpy } from '../../scroll/use-scroll-spy'
-import { useSearchableView } from '../../search/use-search'
+import { useSearchableView, useSearchMarks } from '../../search/use-search'
 
 /** Binds the timeline model to the location and to what is being read. */
 export function useTimeline(
@@ -37,6 +37,7 @@ export function useTimeline(
   const visible = useVisibleEvents(source, model.listing, view, linked)
   const { events } = visible
   const cards = useMemo(() => events.map(({ id }) => eventIds.card(id)), [events])
+  useSearchMarks(story, view, cards)
   const opening = linked ? eventIds.card(linked.id) : cards[0]
   const current = useScrollSpy(opening, cards)
   const reading = events[current === undefined ? 0 : cards.indexOf(current)]
