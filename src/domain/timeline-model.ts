@@ -5,6 +5,7 @@ import { dateInWords } from './date/format'
 import { whenOf } from './event-words'
 import { facetsOf, type Facets } from './facets'
 import { listingOf, type Listing } from './listing'
+import { searchModel, type SearchModel } from './search-model'
 import { railOf, type Rail } from './rail'
 import { resultCount } from './result-count'
 import type { Story } from './story'
@@ -21,6 +22,7 @@ export interface TimelineModel {
   readonly finalBoard: readonly ReadRow[]
   /** "27 of 27 events shown." */
   readonly resultCount: string
+  readonly search: SearchModel
   /** The active filters, such as "Interviews, Jane Doe"; '' for none. */
   readonly filters: string
 }
@@ -34,6 +36,7 @@ export function timelineModel(story: Story, view: View, linked?: EventId): Timel
     rail: railOf(story),
     finalBoard: finalBoard(story, view),
     resultCount: resultCount(listing),
+    search: searchModel(story, view, listing),
     filters: filtersInWords(story, view),
   }
 }

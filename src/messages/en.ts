@@ -76,6 +76,12 @@ export const en = {
     clearAll: 'Clear all',
   },
 
+  search: {
+    best: 'Best matches',
+    partial: 'No event has all of these words. These have the most of them.',
+    didYouMean: (query: string) => `Did you mean “${query}”?`,
+  },
+
   board: {
     title: 'Where things stood',
     titleAtEnd: (month: string) => `Where things stood at the end of ${month}`,

@@ -40,6 +40,8 @@ interface FiltersProps {
   readonly onSearch?: () => void
   /** Extra actions, such as sharing. */
   readonly aside?: ReactNode
+  /** What to say of the results of a search. */
+  readonly results?: ReactNode
 }
 
 /** Renders the filters: a row of types, a collapsed form for the others, and the result count. */
@@ -56,6 +58,7 @@ export const Filters = memo(function Filters({
   onPrepare,
   onSearch,
   aside,
+  results,
 }: FiltersProps) {
   const story = useStory()
   const active = activeFiltersOf(story, drawnView)
@@ -167,6 +170,7 @@ export const Filters = memo(function Filters({
               </li>
             </ul>
           )}
+          {results}
         </div>
       </section>
     </>

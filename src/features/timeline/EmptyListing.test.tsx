@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { aStory, personIn } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { renderWithStory } from '../../../test/render-with-story'
+import { provideSearchIndex } from '../../domain/search-index'
 import { defaultView, type View } from '../../domain/view'
 import { EmptyListing } from './EmptyListing'
 import { en } from '../../messages/en'
@@ -32,6 +33,17 @@ describe('EmptyListing', () => {
     ])
     await userEvent.click(screen.getByRole('button', { name: /Without Kit Connor/u }))
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, person: undefined })
+  })
+
+  it('offers a query that finds something for one that does not', async () => {
+    const suggest = vi.fn<(query: string) => string>(() => 'podcast')
+    const result = { events: new Set<never>(), matches: 'text', words: new Set<never>() } as const
+    provideSearchIndex(() => ({ find: () => result, suggest }))
+    const { view, onView } = renderListing({ query: 'pdcst' })
+    provideSearchIndex(undefined)
+    expect(suggest).toHaveBeenCalledWith('pdcst')
+    await userEvent.click(screen.getByRole('button', { name: en.search.didYouMean('podcast') }))
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, query: 'podcast' })
   })
 
   it('offers only the whole story when no single change helps', async () => {

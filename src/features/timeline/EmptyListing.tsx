@@ -1,4 +1,5 @@
 import { filterRelaxations } from '../../domain/facets'
+import { suggestedQuery } from '../../domain/search-index'
 import { withoutFilters, type View } from '../../domain/view'
 import { focusResultCount } from '../../scroll/shown-line'
 import { BareTwigOrnament } from '../../ui/BareTwigOrnament'
@@ -16,6 +17,7 @@ interface EmptyListingProps {
 /** Renders which filters to remove from an empty view, and what each brings back. */
 export function EmptyListing({ view, onView }: EmptyListingProps) {
   const story = useStory()
+  const suggestion = suggestedQuery(story, view)
   const relaxations = filterRelaxations(story, view)
   // Events replace the pressed button, so focus moves to the result count.
   const relax = (view: View) => {
@@ -26,6 +28,13 @@ export function EmptyListing({ view, onView }: EmptyListingProps) {
     <section className={styles.empty} aria-labelledby="empty-title">
       <BareTwigOrnament />
       <h2 id="empty-title">{en.timeline.empty.title}</h2>
+      {suggestion !== undefined && (
+        <p>
+          <Button onClick={() => relax({ ...view, query: suggestion })}>
+            {en.search.didYouMean(suggestion)}
+          </Button>
+        </p>
+      )}
       {relaxations.length > 0 ? (
         <p>{en.timeline.empty.relax}</p>
       ) : (

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import { BestMatches } from '../../features/filters/BestMatches'
 import { Filters } from '../../features/filters/Filters'
 import { ShareView } from '../../features/sharing/ShareView'
 import { loadAnimate } from '../../scroll/flip'
@@ -23,6 +24,7 @@ export function StoryFilters({ timeline, isHydrated }: StoryFiltersProps) {
     [route, view, model.filters],
   )
   const prepareToSearch = useCallback(() => void loadSearch(story), [story])
+  const results = useMemo(() => <BestMatches {...model.search} />, [model.search])
   const filters = (
     <Filters
       route={route}
@@ -37,6 +39,7 @@ export function StoryFilters({ timeline, isHydrated }: StoryFiltersProps) {
       onPrepare={prepareToFilter}
       onSearch={prepareToSearch}
       aside={aside}
+      results={results}
     />
   )
   if (route.page !== 'event') return filters
