@@ -19,7 +19,11 @@ export function problemsOf(file: unknown): readonly Problem[] {
 
 /** A content file in which no field of the schema is left out. */
 export const fullFile = aTimeline({
-  questions: aTimeline().questions.map((question) => ({ ...question, keywords: ['episodes'] })),
+  questions: aTimeline().questions.map((question) => ({
+    ...question,
+    page: 'cast' as const,
+    keywords: ['episodes'],
+  })),
   $schema: './timeline.schema.json',
   events: [
     anEvent({
@@ -62,7 +66,6 @@ export const fullFile = aTimeline({
     aSource({ headline: 'A film', author: 'Jo Day', root: 'note' }),
     aSource({ id: 'note', via: 'hello-film-finale' }),
   ],
-  questions: aTimeline().questions.map((question) => ({ ...question, page: 'cast' as const })),
   summary: [{ label: 'What', text: 'A film.', event: 'netflix-announces-film' }],
   afterwards: [{ text: 'It came out.', sources: ['hello-film-finale'] }],
   corrections: [aCorrection({ event: 'netflix-announces-film' })],
