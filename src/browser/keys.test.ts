@@ -44,6 +44,55 @@ describe('useKeys', () => {
     expect(onJ).toHaveBeenCalledOnce()
   })
 
+  it.each([
+    ['Cyrillic', 'о', 'KeyJ'],
+    ['Cyrillic with Caps Lock on', 'О', 'KeyJ'],
+    ['Greek', 'ξ', 'KeyJ'],
+    ['Hebrew', 'ח', 'KeyJ'],
+    ['Arabic', 'ت', 'KeyJ'],
+    ['Thai', '่', 'KeyJ'],
+    ['Dvorak', 'j', 'KeyC'],
+  ])('works on a layout with letters in other places: %s', (_name, key, code) => {
+    setUp()
+    expect(press(key, { code })).toBe(true)
+    expect(onJ).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    ['the letter of a Latin layout, whatever its place', 'h', 'KeyJ'],
+    ['an accented Latin letter', 'é', 'KeyJ'],
+    ['another place of another script', 'л', 'KeyK'],
+    ['a named key', 'Unidentified', 'KeyJ'],
+    ['a dead key', 'Dead', 'KeyJ'],
+  ])('does not take for another key: %s', (_name, key, code) => {
+    setUp()
+    expect(press(key, { code })).toBe(false)
+    expect(onJ).not.toHaveBeenCalled()
+  })
+
+  it('does not mistake a letter with Shift for a shortcut', () => {
+    setUp()
+    expect(press('О', { code: 'KeyJ', shiftKey: true })).toBe(false)
+    expect(onJ).not.toHaveBeenCalled()
+  })
+
+  it('finds the letter of a key that types two at once', () => {
+    const onB = vi.fn<() => void>()
+    renderHook(() => useKeys({ b: onB }, true))
+    press('لا', { code: 'KeyB' })
+    expect(onB).toHaveBeenCalledOnce()
+  })
+
+  it.each<[string, string, KeyboardEventInit]>([
+    ['as a key with no name', 'Process', { code: 'KeyJ' }],
+    ['by the old code', 'j', { code: 'KeyJ', keyCode: 229 }],
+    ['by the old code, with a letter of another script', 'ㅓ', { code: 'KeyJ', keyCode: 229 }],
+  ])('ignores keys of an input method that is known %s', (_name, key, options) => {
+    setUp()
+    expect(press(key, options)).toBe(false)
+    expect(onJ).not.toHaveBeenCalled()
+  })
+
   it.each<[string, KeyboardEventInit]>([
     ['Ctrl', { ctrlKey: true }],
     ['Alt', { altKey: true }],
