@@ -356,6 +356,12 @@ describe('the app', () => {
       expect(screen.getByRole('searchbox')).toHaveValue('j')
     })
 
+    it.each(['?', '؟', '？'])('open the help: %s', async (key) => {
+      const { user } = open('/sources/', never)
+      await user.keyboard(key)
+      expect(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+    })
+
     it('rest while they are switched off, as the device remembers', async () => {
       localStorage.setItem('sourced-timeline:single-keys', 'false')
       const { user } = open('/sources/', never)

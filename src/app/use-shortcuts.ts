@@ -32,6 +32,7 @@ export function useShortcuts(route: Route): Shortcuts {
     if (hasStory && !stepToArticle(by))
       announce('keys', by === 1 ? en.shell.noNextEvent : en.shell.noPreviousEvent)
   }
+  const help = () => openDialog(dialog.current)
   useKeys(
     {
       j: () => push(1),
@@ -41,7 +42,9 @@ export function useShortcuts(route: Route): Shortcuts {
         navigate(to.home())
         focusFieldWhenRendered(pageIds.search)
       },
-      '?': () => openDialog(dialog.current),
+      '?': help,
+      '؟': help, // of Arabic layouts
+      '？': help, // full width, of East Asian ones
     },
     isOn,
   )
