@@ -80,8 +80,44 @@ describe('routeOf', () => {
     ['/cast/Kit-Connor', 'person', '/cast/kit-connor/'],
     ['/event/film-announced/', 'event', '/event/netflix-announces-film/'],
     ['/cast/kit', 'person', '/cast/kit-connor/'],
+    ['/sources/)', 'sources', '/sources/'],
+    ['/)', 'home', '/'],
   ])('resolves "%s" to the page %s at %s', (path, page, canonical) => {
     expect(shown(path)).toEqual({ page, path: canonical })
+  })
+
+  it.each([
+    ')',
+    '…',
+    '%E2%80%A6',
+    '%22',
+    '”',
+    '%2F',
+    '%2F)',
+    '&fbclid=1',
+    '&utm_source=a&utm_medium=/b/',
+    ',',
+    '.',
+    '...',
+    '*',
+    '**',
+    '%3E',
+    ']',
+    '%60',
+    ';',
+    '%20',
+    '%E2%80%8B',
+  ])('ignores "%s" after the path of an event', (rest) => {
+    for (const path of ['/event/netflix-announces-film/', '/event/film-announced']) {
+      expect(shown(path + rest)).toEqual({ page: 'event', path: '/event/netflix-announces-film/' })
+      expect(shown(`${path}${rest}/`)).toEqual(shown(path))
+    }
+  })
+
+  it('ignores a hundred thousand signs within a moment', () => {
+    const long = `/event/${'.'.repeat(100_000)}x`
+    expect(shown(long)).toEqual({ page: 'missing', path: long })
+    expect(shown(`/event/film-announced${')'.repeat(100_000)}`).page).toBe('event')
   })
 
   it.each([

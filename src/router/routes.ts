@@ -25,9 +25,15 @@ export interface RouteMatch {
   readonly id: string
 }
 
-/** Matches a path in any spelling: capitals, a missing slash and a trailing `index.html` make no difference. */
+/**
+ * Matches a path in any spelling: capitals, a missing slash, a trailing `index.html`, and punctuation or a tracking `&…`
+ * that stuck to a link make no difference.
+ */
 export function matchPath(path: string): RouteMatch {
-  const parts = segmentsOf(path.replace(/\/(?:index\.html?)?$/iu, '').toLowerCase())
+  const clean = withoutTrailingSigns(decoded(path).replace(/&.*$/su, ''))
+  const parts = segmentsOf(
+    withoutTrailingSigns(clean.replace(/\/index\.html?$/iu, '')).toLowerCase(),
+  )
   for (const { page, pattern } of routes) {
     const wanted = segmentsOf(pattern)
     if (
@@ -43,6 +49,24 @@ export function matchPath(path: string): RouteMatch {
 export const sections: ReadonlySet<string> = new Set(
   routes.map(({ pattern }) => segmentsOf(pattern)[0] ?? ''),
 )
+
+// No id ends in any of these. Characters are checked from the end, because a regular expression that ends in `+$` takes
+// quadratic time on a long run of them in the middle.
+const sign = /^[\p{P}\p{Sm}\p{Sk}\p{Z}\p{Cf}]$/u
+
+function withoutTrailingSigns(path: string): string {
+  let end = path.length
+  while (end > 0 && sign.test(path.charAt(end - 1))) end -= 1
+  return path.slice(0, end)
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
 
 function segmentsOf(path: string): readonly string[] {
   return path.split('/').filter(Boolean)
