@@ -183,6 +183,12 @@ describe('a place in the page', () => {
   it.each([
     ['/', false],
     ['/#card', true],
+    ['/#xtor=AL-1', false],
+    ['/#Echobox=1745', false],
+    ['/#google_vignette', false],
+    ['/#comment', false],
+    ['/#:~:text=Not%20focusable', false],
+    ['/#%', false],
   ])('is named by the address %s: %s', (at, named) => {
     window.history.replaceState(null, '', at)
     expect(hasFragment()).toBe(named)

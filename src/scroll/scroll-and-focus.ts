@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import { readingLine } from '../browser/window'
+import { hashTarget } from '../router/hash'
 
 // Signs that the reader has taken over; from then on the page does not move by itself.
 const signs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
@@ -153,9 +154,14 @@ export function scrollToTop(headingId: string) {
   focusId(headingId)
 }
 
-/** Returns whether the address has a fragment, to which the browser scrolls itself. */
+/** Returns whether the address names an element of the page, to which the browser scrolls itself. */
 export function hasFragment(): boolean {
-  return window.location.hash !== ''
+  return isInPage(hashTarget(window.location.hash))
+}
+
+/** Returns whether the page has an element with this id; apps and ads add fragments that name none. */
+export function isInPage(id: string): boolean {
+  return document.getElementById(id) !== null
 }
 
 /** Opens what contains a field and focuses it; returns false if the page has no such field. */

@@ -6,6 +6,7 @@ import {
   scrollToTop,
   hasFragment,
   isFreshLoad,
+  isInPage,
   isUntouched,
 } from './scroll-and-focus'
 import { castIds } from '../router/cast-ids'
@@ -44,7 +45,7 @@ export function useFocusOnNavigate(
       else focusCurrentArticle(pageIds.title)
     } else if (navigationType === 'navigate') {
       const part = hashTarget(hash)
-      if (part) scrollAndFocus(part, headingOf(part))
+      if (isInPage(part)) scrollAndFocus(part, headingOf(part))
       else if (route.page !== 'event') scrollToTop(pageIds.title)
       else if (isLong) scrollAndFocus(eventIds.card(route.event.id), eventIds.title(route.event.id))
       else scrollToTop(eventIds.title(route.event.id))
