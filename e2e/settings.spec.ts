@@ -144,15 +144,18 @@ test.describe('at 400 % zoom', () => {
   })
 })
 
-test('the chip of the address scrolls into view in its row, without moving the page', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 })
-  await wake(page, '/type/reception/')
-  await expect(chipOf(page, 'reception')).toHaveAttribute('aria-current', 'true')
-  await expect(chipOf(page, 'reception')).toBeInViewport({ ratio: 1 })
-  expect(await page.evaluate(() => window.scrollY)).toBe(0)
-})
+for (const width of [320, 360, 390, 768, 1024, 1280]) {
+  test(`all types of event are in sight at ${width} px, without scrolling sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await wake(page, '/type/reception/')
+    const chips = page.getByRole('list', { name: 'Types of event' }).getByRole('link')
+    await expect(chips).toHaveCount(story.timeline.types.length)
+    for (const chip of await chips.all()) await expect(chip).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  })
+}
 
 test.describe('names written from right to left', () => {
   const hebrew = {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { scrollToFocused } from './scroll-into-view'
 import styles from './Chip.module.css'
 
 interface ChipProps {
@@ -14,13 +13,7 @@ export const chipLook = styles.chip
 /** Renders a toggle button. */
 export function Chip({ pressed, onPress, children }: ChipProps) {
   return (
-    <button
-      type="button"
-      className={styles.chip}
-      aria-pressed={pressed}
-      onClick={onPress}
-      onFocus={({ currentTarget }) => scrollToFocused(currentTarget)}
-    >
+    <button type="button" className={styles.chip} aria-pressed={pressed} onClick={onPress}>
       {children}
     </button>
   )

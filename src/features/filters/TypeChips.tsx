@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useStory } from '../../components/story-context'
 import { TypeLeaf } from '../../components/TypeLeaf'
 import type { Facets } from '../../domain/facets'
@@ -8,7 +8,6 @@ import { Link } from '../../router/Link'
 import { to, type Route } from '../../router/paths'
 import { printLocation } from '../../router/query-codec'
 import { chipLook } from '../../ui/Chip'
-import { scrollToCurrent, scrollToFocused } from '../../ui/scroll-into-view'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { en } from '../../messages/en'
 import styles from './Filters.module.css'
@@ -27,18 +26,13 @@ interface TypeChipsProps {
 /** Renders the event types as links that toggle; without scripts each leads to the page of its type. */
 export function TypeChips({ types, view, route, isHydrated, onView, onPrepare }: TypeChipsProps) {
   const story = useStory()
-  const row = useRef<HTMLUListElement>(null)
-  // A chip turned on by the address may be outside the visible part of the row.
-  useEffect(() => {
-    if (view.types.length > 0) scrollToCurrent(row.current)
-  }, [view.types])
   // A query has no effect before hydration, so until then each chip links to the page of its type.
   const addressOf = (type: EventType) => {
     if (isHydrated) return printLocation(route, toggleType(story, view, type))
     return view.types.includes(type) ? to.home() : to.type(type)
   }
   return (
-    <ul ref={row} className={styles.types} aria-label={en.filters.types} onPointerEnter={onPrepare}>
+    <ul className={styles.types} aria-label={en.filters.types} onPointerEnter={onPrepare}>
       {types.map(({ id, name, count }) => (
         <li key={id}>
           <Link
@@ -46,7 +40,6 @@ export function TypeChips({ types, view, route, isHydrated, onView, onPrepare }:
             instead={() => onView(toggleType(story, view, id))}
             className={chipLook}
             aria-current={view.types.includes(id) ? 'true' : undefined}
-            onFocus={({ currentTarget }) => scrollToFocused(currentTarget)}
             onKeyDown={clickOnSpace}
           >
             <TypeLeaf type={id} />
