@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { Site } from '../content/schema'
 import { hrefOf } from '../browser/base-url'
 import { pageIds } from '../router/page-ids'
@@ -8,6 +8,7 @@ import { Link } from '../router/Link'
 import { SkipLink } from '../ui/SkipLink'
 import { ThemeSwitch } from '../ui/ThemeSwitch'
 import { files, to, type Route } from '../router/paths'
+import { useReturningHeader } from '../scroll/use-returning-header'
 import styles from './Shell.module.css'
 import { en } from '../messages/en'
 
@@ -43,10 +44,12 @@ interface ShellProps {
 
 /** Renders the header, menu and footer around every page. */
 export function Shell({ site, route, notices, printHeader, help, children }: ShellProps) {
+  const header = useRef<HTMLElement>(null)
+  useReturningHeader(header)
   return (
     <div className={styles.shell}>
       <SkipLink to={pageIds.main}>{en.shell.skip}</SkipLink>
-      <header className={styles.header}>
+      <header ref={header} className={styles.header}>
         <Link className={styles.name} to={to.home()}>
           <Leaf shape="heart" veined />
           <span>{site.name}</span>

@@ -1,0 +1,59 @@
+import { useEffect, type RefObject } from 'react'
+
+/** Smaller movements, in pixels, are corrections of the page or a trembling finger. */
+const tolerance = 4
+
+/**
+ * Lets a header that has scrolled away return to the top of the window when the reader scrolls up, by `data-header` on
+ * `<html>`: absent while the header is in its place, then 'away', 'shown' or 'leaving'.
+ */
+export function useReturningHeader(header: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const element = header.current
+    if (!element) return undefined
+    const { dataset } = document.documentElement
+    let last = window.scrollY
+    let frame: number | undefined
+
+    const look = () => {
+      frame = undefined
+      const by = window.scrollY - last
+      if (window.scrollY <= 0) delete dataset.header
+      else if (Math.abs(by) < tolerance) return
+      else if (by > 0) leave()
+      else if (dataset.header && -by <= window.innerHeight && mayShow()) dataset.header = 'shown'
+      last = window.scrollY // further than a window was a jump, as to a link's target, and no scrolling
+    }
+    // On a low window, as at 400 % zoom, it would cover too much of the story.
+    const mayShow = () => element.offsetHeight * 4 <= window.innerHeight && !coversFocus(element)
+    const leave = () => {
+      if (dataset.header === 'shown') dataset.header = 'leaving'
+      else if (!dataset.header && window.scrollY > element.offsetHeight) dataset.header = 'away'
+    }
+    const onScroll = () => {
+      frame ??= requestAnimationFrame(look)
+    }
+    const onFocus = () => {
+      if (dataset.header === 'shown' && coversFocus(element)) dataset.header = 'leaving'
+    }
+
+    leave() // a page may open further down
+    const listening = new AbortController()
+    const { signal } = listening
+    window.addEventListener('scroll', onScroll, { passive: true, signal })
+    document.addEventListener('focusin', onFocus, { signal })
+    return () => {
+      listening.abort()
+      if (frame !== undefined) cancelAnimationFrame(frame)
+      delete dataset.header
+    }
+  }, [header])
+}
+
+/** Checks whether the header at the top of the window would cover what has the focus. */
+function coversFocus(header: HTMLElement): boolean {
+  const focused = document.activeElement
+  if (!focused || header.contains(focused)) return false
+  const { top, bottom, height } = focused.getBoundingClientRect()
+  return height < window.innerHeight && top < header.offsetHeight && bottom > 0
+}
