@@ -297,15 +297,15 @@ describe('the app', () => {
       )
     })
 
-    it('shows the board of the first event next to the story on a wide window', () => {
+    it('shows how things ended next to the story on a wide window, before anything is read', () => {
       const matchMedia = window.matchMedia.bind(window)
       vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
         Object.assign(matchMedia(media), { matches: media.includes('min-width') }),
       )
       open('/', never)
       const board = within(screen.getByRole('region', { name: 'Where things stood' }))
-      expect(board.getByText('3 October 2024: A podcast episode', seen)).toBeVisible()
-      expect(board.getByRole('link', { name: 'A fourth season.' })).toBeVisible()
+      expect(board.getByText(/^How things ended, /u, seen)).toBeVisible()
+      expect(board.getByRole('link', { name: 'A film.' })).toBeVisible()
     })
 
     it('says to screen readers how much is shown once a filter changed it', async () => {

@@ -30,9 +30,10 @@ export function boardAt(story: Story, view: View, event: EventId | undefined): r
   })
 }
 
-/** Computes the board after the last event, as known on the view's date. */
+/** Computes the board after the last event, as known on the view's date; nothing on it is new. */
 export function finalBoard(story: Story, view: View): readonly ReadRow[] {
-  return boardAt(story, view, story.boardEvents.at(-1)?.id)
+  const rows = boardAt(story, view, story.boardEvents.at(-1)?.id)
+  return rows.map((row) => ({ ...row, isNew: false, before: undefined }))
 }
 
 /** Computes the board as known on a date; `before` is the answer of the day before. */

@@ -10,6 +10,10 @@ export function cutTo(length: number, text: string): string {
 /** Capitalizes the first letter of a text. */
 export const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
+/** Writes the first letter of a text small, for the middle of a sentence. */
+export const uncapitalized = (text: string): string =>
+  text.slice(0, 1).toLowerCase() + text.slice(1)
+
 // The Unicode blocks of right-to-left scripts: Hebrew, Arabic, Syriac, Thaana, N’Ko and others.
 const rightToLeft =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u

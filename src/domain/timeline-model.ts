@@ -46,21 +46,30 @@ export interface BoardModel {
   readonly rows: readonly ReadRow[]
   /** The moment, such as "22 April 2025: Work begins"; undefined where nothing is shown. */
   readonly when: string | undefined
+  /** Whether this is how things ended, shown before the reader has reached the first event. */
+  readonly isAtEnd: boolean
 }
 
-/** Derives the board at the event being read, or on the date of a view. */
+/** Derives the board at the event being read, at the end of the story, or on the date of a view. */
 export function boardModel(
   story: Story,
   view: View,
   reading: TimelineEvent | undefined,
+  isAtEnd: boolean,
 ): BoardModel {
   if (view.asof)
     return {
       rows: boardAsOf(story, view.asof),
       when: en.domain.asKnownBy(dateInWords(view.asof)),
+      isAtEnd: false,
     }
+  const last = story.boardEvents.at(-1)
+  // Of a long story perhaps only a part is loaded, which doesn't say how things ended.
+  if (isAtEnd && reading && last && story.isComplete)
+    return { rows: finalBoard(story, view), when: en.board.ended(whenOf(last)), isAtEnd }
   return {
     rows: boardAt(story, view, reading?.id),
     when: reading && `${whenOf(reading)}: ${reading.title}`,
+    isAtEnd: false,
   }
 }

@@ -85,8 +85,10 @@ export const en = {
   board: {
     title: 'Where things stood',
     titleAtEnd: (month: string) => `Where things stood at the end of ${month}`,
-    unknown: 'Nothing known yet',
     castOn: (day: string) => `The cast on ${day}`,
+    stillOpen: (questions: readonly string[]) => `Still open: ${questions.join(', ')}`,
+    ended: (when: string) => `How things ended, ${when}`,
+    confirmedAtEnd: (confirmed: number, total: number) => `${confirmed} of ${total} in the end`,
     setBy: (event: string) => `Based on: ${event}`,
   },
 

@@ -50,37 +50,37 @@ describe('what is being read', () => {
     layOut(-400, 100, 500)
     const { result } = renderHook(() => useScrollSpy('three', ids))
     rest()
-    expect(result.current).toBe('three')
+    expect(result.current.id).toBe('three')
   })
 
   it('is what stands at the line when the page opens there', () => {
     layOut(-400, 250, 500)
     const { result } = renderHook(() => useScrollSpy('one', ids))
     rest()
-    expect(result.current).toBe('two')
+    expect(result.current.id).toBe('two')
   })
 
   it('is what stands at the line, until something else does', () => {
     const { result } = renderHook(() => useScrollSpy(undefined, ids))
     rest()
-    expect(result.current).toBeUndefined()
+    expect(result.current.id).toBeUndefined()
     scrollTo(-100, 250, 500)
-    expect(result.current).toBe('two')
+    expect(result.current.id).toBe('two')
     scrollTo(-400, -50, 210)
-    expect(result.current).toBe('three')
+    expect(result.current.id).toBe('three')
   })
 
   it('is not what only rushes past', () => {
     const { result } = renderHook(() => useScrollSpy('one', ids))
-    const seen = [result.current]
+    const seen = [result.current.id]
     rushTo(-100, 250, 500)
     wait(200)
-    seen.push(result.current)
+    seen.push(result.current.id)
     rushTo(-400, -50, 210)
     wait(200)
-    seen.push(result.current)
+    seen.push(result.current.id)
     rest()
-    expect([...seen, result.current]).toEqual(['one', 'one', 'one', 'three'])
+    expect([...seen, result.current.id]).toEqual(['one', 'one', 'one', 'three'])
   })
 
   it('follows a steady scroll, which does not rest', () => {
@@ -89,7 +89,7 @@ describe('what is being read', () => {
       rushTo(top - 350, top, top + 350)
       wait(30)
     }
-    expect(result.current).toBe('two')
+    expect(result.current.id).toBe('two')
   })
 
   it.each([
@@ -102,7 +102,7 @@ describe('what is being read', () => {
     const target = type === 'resize' ? window : document.body
     target.dispatchEvent(new Event(type))
     rest()
-    expect(result.current).toBe('two')
+    expect(result.current.id).toBe('two')
   })
 
   it('is found where things come to rest that move without a scroll', () => {
@@ -113,7 +113,7 @@ describe('what is being read', () => {
       wait(110)
     }
     rest()
-    expect(result.current).toBe('three')
+    expect(result.current.id).toBe('three')
   })
 
   it('is looked for no longer than anything moves', () => {
@@ -138,7 +138,19 @@ describe('what is being read', () => {
     const { result } = renderHook(() => useScrollSpy('two', ids))
     scrollTo(-100, 250, 500)
     scrollTo(...tops)
-    expect(result.current).toBe(expected)
+    expect(result.current.id).toBe(expected)
+  })
+
+  it('is nothing yet until the first one has reached the line, and again above it', () => {
+    const { result } = renderHook(() => useScrollSpy('one', ids))
+    rest()
+    expect(result.current).toEqual({ id: 'one', isBefore: true })
+    scrollTo(300, 600, 900)
+    expect(result.current).toEqual({ id: 'one', isBefore: false })
+    scrollTo(-400, -100, 500)
+    expect(result.current).toEqual({ id: 'two', isBefore: false })
+    scrollTo(400, 700, 1000)
+    expect(result.current).toEqual({ id: 'one', isBefore: true })
   })
 
   it('is the first one again when the list no longer holds it', () => {
@@ -149,16 +161,16 @@ describe('what is being read', () => {
       },
     )
     scrollTo(-100, 250, 500)
-    expect(result.current).toBe('two')
+    expect(result.current.id).toBe('two')
     rerender(['one', 'three', 'gone'])
-    expect(result.current).toBe('one')
+    expect(result.current.id).toBe('one')
   })
 
   it('is the first one where nothing is listed', () => {
     const none: readonly string[] = []
     const { result } = renderHook(() => useScrollSpy('one', none))
     scrollTo(-100, 250, 500)
-    expect(result.current).toBe('one')
+    expect(result.current.id).toBe('one')
   })
 
   it('is watched no longer than it is drawn', () => {

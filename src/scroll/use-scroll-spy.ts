@@ -10,15 +10,21 @@ const rest = 2
 /** Events that may move another element to the line. */
 const movers = ['scroll', 'resize', 'toggle'] as const
 
+/** What is being read. */
+export interface Reading {
+  /** The id of the element; the first one before any scroll and in the prerendered page. */
+  readonly id: string | undefined
+  /** Whether no element has reached the line yet, as at the top of the page. */
+  readonly isBefore: boolean
+}
+
 /**
- * Returns the id of the element being read; `first` before any scroll and in the prerendered page.
+ * Finds the element being read; it is `first` before any scroll and in the prerendered page.
  * `ids` are in page order, and must be the same array while the same elements are rendered.
  */
-export function useScrollSpy(
-  first: string | undefined,
-  ids: readonly string[],
-): string | undefined {
+export function useScrollSpy(first: string | undefined, ids: readonly string[]): Reading {
   const [reading, setReading] = useState<string>()
+  const [isBefore, setIsBefore] = useState(true)
 
   // Polls by binary search: observing every element costs time in each frame of a scroll, see bench/NOTES.md.
   useEffect(() => {
@@ -32,7 +38,10 @@ export function useScrollSpy(
       hasMoved ||= seen !== undefined && standing?.top !== seen.top
       stayed = seen && standing?.id === seen.id ? stayed + 1 : 0
       // A jump may end above the first element or between two; on opening, such places do not count.
-      if (standing && stayed >= rest && (hasMoved || standing.crosses)) setReading(standing.id)
+      if (standing && stayed >= rest && (hasMoved || standing.crosses)) {
+        setReading(standing.id)
+        setIsBefore(standing.top > window.innerHeight * readingLine)
+      }
       // Continues until nothing moves, because cards also move without a scroll.
       const isDone = !standing || (stayed >= rest && standing.top === seen?.top)
       seen = standing
@@ -72,7 +81,7 @@ export function useScrollSpy(
     return () => element?.removeAttribute('data-reading')
   }, [reading, ids, first])
 
-  return currentId(reading, ids, first)
+  return { id: currentId(reading, ids, first), isBefore }
 }
 
 /** Returns the last reported id if it is still rendered, otherwise the first. */

@@ -1,5 +1,7 @@
+import type { BoardRow } from '../../domain/board'
 import type { ReadRow } from '../../domain/board-view'
 import { CastOnDay } from './CastOnDay'
+import { uncapitalized } from '../../domain/phrases'
 import { Standing } from '../../components/Standing'
 import { Link } from '../../router/Link'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
@@ -17,29 +19,38 @@ interface BoardProps {
 }
 
 /**
- * Renders each question with its answer so far, its standing and the event that set it.
+ * Renders each answered question with its answer so far, its standing and the event that set it; then what is open.
  * While the event that changed an answer is being read, the old answer stays above the new one, struck through.
  */
 export function Board({ rows, search, onFollow }: BoardProps) {
+  const answered = rows.flatMap(({ set, ...row }) => (set ? [{ ...row, set }] : []))
+  const open = rows.filter(({ set }) => !set)
   return (
-    <dl className={styles.board}>
-      {rows.map((row) => (
-        <div
-          key={row.question.id}
-          data-new={row.isNew || undefined}
-          data-standing={row.set?.answer.standing ?? 'unknown'}
-          data-question={row.question.id}
-        >
-          <dt>{row.question.question}</dt>
-          <dd>
-            <Answer set={row.set} before={row.before} search={search} onFollow={onFollow} />
-            {row.question.page === 'cast' && row.set && (
-              <CastOnDay set={row.set} onFollow={onFollow} />
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {answered.length > 0 && (
+        <dl className={styles.board}>
+          {answered.map(({ question, set, before, isNew }) => (
+            <div
+              key={question.id}
+              data-new={isNew || undefined}
+              data-standing={set.answer.standing}
+              data-question={question.id}
+            >
+              <dt>{question.question}</dt>
+              <dd>
+                <Answer set={set} before={before} search={search} onFollow={onFollow} />
+                {question.page === 'cast' && <CastOnDay set={set} onFollow={onFollow} />}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {open.length > 0 && (
+        <p className={styles.open}>
+          {en.board.stillOpen(open.map(({ question }) => uncapitalized(question.label)))}
+        </p>
+      )}
+    </>
   )
 }
 
@@ -48,10 +59,12 @@ function Answer({
   before,
   search,
   onFollow,
-}: Pick<ReadRow, 'set' | 'before'> &
-  Pick<BoardProps, 'search'> & { readonly onFollow: BoardProps['onFollow'] | undefined }) {
+}: Pick<ReadRow, 'before'> &
+  Pick<BoardProps, 'search'> & {
+    readonly set: NonNullable<BoardRow['set']>
+    readonly onFollow: BoardProps['onFollow'] | undefined
+  }) {
   const goToEvent = useGoToEvent(search)
-  if (!set) return <span className={styles.unknown}>{en.board.unknown}</span>
   // The text is keyed, the link is not: a new answer animates while the link keeps the focus.
   const { event, answer } = set
   return (

@@ -1,11 +1,10 @@
-import type { ReadRow } from '../../domain/board-view'
+import type { BoardModel } from '../../domain/timeline-model'
 import { Board } from './Board'
 import { BoardTitle } from './BoardTitle'
 import styles from './BoardAside.module.css'
 
 /** Props shared by every place the board appears. */
-export interface BoardPlaceProps {
-  readonly rows: readonly ReadRow[]
+export interface BoardPlaceProps extends Pick<BoardModel, 'rows' | 'isAtEnd'> {
   /** The event being read, or the date of the view, in words. */
   readonly when: string
   /** Query string of the current view, kept by links. */
@@ -13,7 +12,7 @@ export interface BoardPlaceProps {
 }
 
 /** Renders the board next to the story on a wide window; it follows the reading. */
-export function BoardAside({ rows, when, search }: BoardPlaceProps) {
+export function BoardAside({ rows, when, search }: Omit<BoardPlaceProps, 'isAtEnd'>) {
   return (
     <section className={styles.beside} data-follows aria-labelledby="board-title">
       <BoardTitle id="board-title" when={when} />

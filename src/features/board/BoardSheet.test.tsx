@@ -17,9 +17,23 @@ const rows = boardAt(story, defaultView, reading.id)
 describe('BoardSheet', () => {
   beforeEach(() => {
     window.history.replaceState(null, '', '/')
-    render(<BoardSheet rows={rows} when="22 April 2025: Netflix announces a film" search="" />, {
-      wrapper: inRouter(),
-    })
+    render(
+      <>
+        <article data-reading="" aria-labelledby="title">
+          <h3 id="title" tabIndex={-1}>
+            Netflix announces a film
+          </h3>
+          <a href="#board">Go to the board</a>
+        </article>
+        <BoardSheet
+          rows={rows}
+          when="22 April 2025: Netflix announces a film"
+          isAtEnd={false}
+          search=""
+        />
+      </>,
+      { wrapper: inRouter() },
+    )
   })
 
   const opener = () => screen.getByRole('button', { name: /^Where things stood/u })
@@ -34,7 +48,7 @@ describe('BoardSheet', () => {
     await userEvent.click(opener())
     const sheet = within(screen.getByRole('dialog', { name: 'Where things stood' }))
     expect(sheet.getByText('22 April 2025: Netflix announces a film')).toBeVisible()
-    expect(sheet.getAllByRole('term')).toHaveLength(8)
+    expect(sheet.getAllByRole('term')).toHaveLength(rows.filter(({ set }) => set).length)
   })
 
   it('closes with its button', async () => {
@@ -48,6 +62,13 @@ describe('BoardSheet', () => {
     await userEvent.click(screen.getByRole('link', { name: 'A film.' }))
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     expect(window.location.pathname).toBe('/event/netflix-announces-film/')
+  })
+})
+
+describe('the button of the board', () => {
+  it('says above the first event that it shows the end', () => {
+    render(<BoardSheet rows={rows} when="How things ended, 2026" isAtEnd search="" />)
+    expect(screen.getByRole('button')).toHaveAccessibleName('Where things stood 1 of 8 in the end')
   })
 })
 

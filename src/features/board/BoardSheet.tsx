@@ -10,11 +10,12 @@ import { en } from '../../messages/en'
 import styles from './BoardSheet.module.css'
 
 /** Renders the board for narrow windows: a button at the bottom that opens it over the story. */
-export function BoardSheet({ rows, when, search }: BoardPlaceProps) {
+export function BoardSheet({ rows, when, isAtEnd, search }: BoardPlaceProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   // Not rendered while closed, because it changes with every event scrolled past.
   const [isOpen, setIsOpen] = useState(false)
   const close = () => dialog.current?.close()
+  const countInWords = isAtEnd ? en.board.confirmedAtEnd : en.common.confirmedOf
   const open = () => {
     flushSync(() => setIsOpen(true))
     openDialog(dialog.current)
@@ -23,10 +24,8 @@ export function BoardSheet({ rows, when, search }: BoardPlaceProps) {
     <>
       <div className={styles.place} data-needs-script>
         <button type="button" className={styles.opener} aria-haspopup="dialog" onClick={open}>
-          {en.board.title}{' '}
-          <span className={styles.count}>
-            {en.common.confirmedOf(confirmedOn(rows), rows.length)}
-          </span>
+          <span>{en.board.title}</span>{' '}
+          <span className={styles.count}>{countInWords(confirmedOn(rows), rows.length)}</span>
         </button>
       </div>
       <dialog

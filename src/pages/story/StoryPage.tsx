@@ -25,7 +25,7 @@ interface StoryPageProps {
 export function StoryPage({ source, place, linked }: StoryPageProps) {
   const timeline = useTimeline(source, place, linked)
   const { story, view, currentView, search, board } = timeline
-  const { rows, when } = board
+  const { rows, when, isAtEnd } = board
   return (
     <StoryLayout
       header={<StoryHeader timeline={timeline} linked={linked} />}
@@ -52,7 +52,7 @@ export function StoryPage({ source, place, linked }: StoryPageProps) {
         return (
           when && (
             <ErrorBoundary label={en.story.parts.board} resetKey={story}>
-              <Board rows={rows} search={search} when={when} />
+              <Board rows={rows} search={search} when={when} isAtEnd={isAtEnd} />
             </ErrorBoundary>
           )
         )

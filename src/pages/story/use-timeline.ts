@@ -39,10 +39,15 @@ export function useTimeline(
   const cards = useMemo(() => events.map(({ id }) => eventIds.card(id)), [events])
   useSearchMarks(story, view, cards)
   const opening = linked ? eventIds.card(linked.id) : cards[0]
-  const current = useScrollSpy(opening, cards)
+  const { id: current, isBefore } = useScrollSpy(opening, cards)
   const reading = events[current === undefined ? 0 : cards.indexOf(current)]
   useReadingAddress(route, reading?.id, linked?.id ?? events[0]?.id)
-  const board = useMemo(() => boardModel(story, view, reading), [story, view, reading])
+  // Above the story it shows how things ended; the page of an event opens at that event.
+  const isAtEnd = isBefore && !linked
+  const board = useMemo(
+    () => boardModel(story, view, reading, isAtEnd),
+    [story, view, reading, isAtEnd],
+  )
 
   // A page that opens with the whole story need not say how much that is.
   useAnnounce('shown', model.resultCount, search === '')
