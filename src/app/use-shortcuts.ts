@@ -3,6 +3,7 @@ import { announce } from '../browser/announcer'
 import { useStored, writeStored } from '../browser/device-store'
 import { openDialog } from '../browser/dialog'
 import { useKeys } from '../browser/keys'
+import { goToBoard } from '../scroll/board-focus'
 import { focusField, focusFieldWhenRendered } from '../scroll/scroll-and-focus'
 import { stepToArticle } from '../scroll/step-to-event'
 import { pageIds } from '../router/page-ids'
@@ -42,6 +43,7 @@ export function useShortcuts(route: Route): Shortcuts {
         navigate(to.home())
         focusFieldWhenRendered(pageIds.search)
       },
+      b: goToBoard,
       '?': help,
       '؟': help, // of Arabic layouts
       '？': help, // full width, of East Asian ones

@@ -89,6 +89,7 @@ export const en = {
     stillOpen: (questions: readonly string[]) => `Still open: ${questions.join(', ')}`,
     ended: (when: string) => `How things ended, ${when}`,
     confirmedAtEnd: (confirmed: number, total: number) => `${confirmed} of ${total} in the end`,
+    back: 'Back to the event',
     setBy: (event: string) => `Based on: ${event}`,
   },
 
@@ -247,6 +248,7 @@ export const en = {
     next: 'Next event',
     previous: 'Previous event',
     search: 'Search the story',
+    board: 'Where things stood',
     help: 'Show this help',
     escapeKey: 'Esc',
     escape: 'Close this or clear the search',

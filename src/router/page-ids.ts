@@ -7,4 +7,7 @@ export const pageIds = {
   /** The play button of the as-of player, or its placeholder. */
   play: 'play',
   search: 'search',
+  /** The board next to the story, or the button that opens it: see src/scroll/board-focus.ts. */
+  board: 'board',
+  boardOpener: 'board-opener',
 } as const

@@ -1,4 +1,7 @@
 import type { BoardModel } from '../../domain/timeline-model'
+import { pageIds } from '../../router/page-ids'
+import { leaveBoard } from '../../scroll/board-focus'
+import { en } from '../../messages/en'
 import { Board } from './Board'
 import { BoardTitle } from './BoardTitle'
 import styles from './BoardAside.module.css'
@@ -14,7 +17,18 @@ export interface BoardPlaceProps extends Pick<BoardModel, 'rows' | 'isAtEnd'> {
 /** Renders the board next to the story on a wide window; it follows the reading. */
 export function BoardAside({ rows, when, search }: Omit<BoardPlaceProps, 'isAtEnd'>) {
   return (
-    <section className={styles.beside} data-follows aria-labelledby="board-title">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leads back, whichever answer has focus
+    <section
+      id={pageIds.board}
+      className={styles.beside}
+      data-follows
+      tabIndex={-1}
+      aria-labelledby="board-title"
+      onKeyDown={({ key }) => key === 'Escape' && leaveBoard()}
+    >
+      <button type="button" className={styles.back} data-needs-script onClick={leaveBoard}>
+        {en.board.back}
+      </button>
       <BoardTitle id="board-title" when={when} />
       <Board rows={rows} search={search} />
     </section>

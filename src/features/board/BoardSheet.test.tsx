@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aStory, eventIn } from '../../../test/builders'
@@ -9,6 +9,7 @@ import { boardAt } from '../../domain/board-view'
 import { defaultView } from '../../domain/view'
 import { BoardAside } from './BoardAside'
 import { BoardSheet } from './BoardSheet'
+import { goToBoard } from '../../scroll/board-focus'
 
 const story = aStory(exampleFile)
 const reading = eventIn(story, 'netflix-announces-film')
@@ -51,6 +52,13 @@ describe('BoardSheet', () => {
     expect(sheet.getAllByRole('term')).toHaveLength(rows.filter(({ set }) => set).length)
   })
 
+  it('opens by a key or a link, and gives the focus back to the event being read', async () => {
+    act(() => expect(goToBoard()).toBe(true))
+    expect(screen.getByRole('dialog')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.getByRole('heading', { level: 3 })).toHaveFocus()
+  })
+
   it('closes with its button', async () => {
     await userEvent.click(opener())
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
@@ -73,6 +81,36 @@ describe('the button of the board', () => {
 })
 
 describe('BoardAside', () => {
+  it.each([
+    ['Escape', '{Escape}'],
+    ['its button', '{Tab}{Enter}'],
+  ])('takes the focus and gives it back by %s', async (_name, keys) => {
+    const user = userEvent.setup()
+    const drawn = (
+      <>
+        <article data-reading="" aria-labelledby="title">
+          <h3 id="title" tabIndex={-1}>
+            Netflix announces a film
+          </h3>
+          <a href="#board">Go to the board</a>
+        </article>
+        <BoardAside rows={rows} when="22 April 2025: Netflix announces a film" search="" />
+      </>
+    )
+    render(drawn)
+    const board = screen.getByRole('region', { name: 'Where things stood' })
+    expect(goToBoard()).toBe(true)
+    expect(board).toHaveFocus()
+    await user.keyboard(keys)
+    expect(screen.getByRole('heading', { level: 3 })).toHaveFocus()
+    const link = screen.getByRole('link', { name: 'Go to the board' })
+    link.focus()
+    goToBoard()
+    goToBoard() // pressed twice
+    await user.keyboard(keys)
+    expect(link).toHaveFocus()
+  })
+
   it('names the event being read and shows the answers at that point', () => {
     render(<BoardAside rows={rows} when="22 April 2025: Netflix announces a film" search="" />, {
       wrapper: inRouter(),

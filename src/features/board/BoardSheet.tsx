@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { openDialog } from '../../browser/dialog'
+import { pageIds } from '../../router/page-ids'
+import { leaveClosedBoard } from '../../scroll/board-focus'
 import { confirmedOn } from '../../domain/board'
 import { DialogFoot } from '../../ui/DialogFoot'
 import { Board } from './Board'
@@ -23,7 +25,13 @@ export function BoardSheet({ rows, when, isAtEnd, search }: BoardPlaceProps) {
   return (
     <>
       <div className={styles.place} data-needs-script>
-        <button type="button" className={styles.opener} aria-haspopup="dialog" onClick={open}>
+        <button
+          id={pageIds.boardOpener}
+          type="button"
+          className={styles.opener}
+          aria-haspopup="dialog"
+          onClick={open}
+        >
           <span>{en.board.title}</span>{' '}
           <span className={styles.count}>{countInWords(confirmedOn(rows), rows.length)}</span>
         </button>
@@ -33,7 +41,10 @@ export function BoardSheet({ rows, when, isAtEnd, search }: BoardPlaceProps) {
         className={styles.sheet}
         aria-label={en.board.title}
         closedby="any"
-        onClose={() => setIsOpen(false)}
+        onClose={({ currentTarget }) => {
+          leaveClosedBoard(currentTarget)
+          setIsOpen(false)
+        }}
       >
         {isOpen && (
           <>

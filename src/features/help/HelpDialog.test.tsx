@@ -34,6 +34,7 @@ describe('HelpDialog', () => {
       'j',
       'k',
       '/',
+      'b',
       '?',
       'Esc',
     ])
@@ -41,6 +42,7 @@ describe('HelpDialog', () => {
       'Next event',
       'Previous event',
       'Search the story',
+      'Where things stood',
       'Show this help',
       'Close this or clear the search',
     ])

@@ -17,6 +17,7 @@ const keys = [
   ['j', en.help.next],
   ['k', en.help.previous],
   ['/', en.help.search],
+  ['b', en.help.board],
   ['?', en.help.help],
 ] as const
 
