@@ -2,6 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { reload, restoreScroll } from '../scroll/reload-keeping-scroll'
 import { markHydrated } from '../scroll/scroll-and-focus'
+import { copyWithoutCitations } from '../browser/copy-without-citations'
 import { createOpenParts, OpenPartsContext } from '../browser/open-parts'
 import { removePrerenderedMeta } from '../browser/site'
 import { registerServiceWorker } from '../browser/service-worker'
@@ -60,6 +61,7 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
     restoreScroll(history)
     registerServiceWorker()
   }, [history])
+  useEffect(copyWithoutCitations, [])
   useEffect(() => {
     if (place.route.path !== path) removePrerenderedMeta() // they are outside React
   }, [place.route.path, path])
