@@ -85,7 +85,7 @@ export function Notices({
           )}
           {news && (
             <p>
-              {news}{' '}
+              <span>{news}</span>{' '}
               <Button
                 look="firm"
                 onClick={hasUpdate ? () => reloadKeepingScroll(history) : edition.showNews}
@@ -96,7 +96,7 @@ export function Notices({
           )}
           {trouble && (
             <p>
-              {trouble} <Button onClick={edition.retry}>{en.common.tryAgain}</Button>{' '}
+              <span>{trouble}</span> <Button onClick={edition.retry}>{en.common.tryAgain}</Button>{' '}
               <Button look="link" onClick={() => dismiss(trouble)}>
                 {en.notices.dismiss}
               </Button>
@@ -104,7 +104,7 @@ export function Notices({
           )}
           {offline && (
             <p>
-              {offline}{' '}
+              <span>{offline}</span>{' '}
               <Button look="link" onClick={() => dismiss(offline)}>
                 {en.notices.dismiss}
               </Button>

@@ -8,8 +8,8 @@ export function PrintedCopy({ edition }: { readonly edition: string }) {
   const copy = usePrintInfo()
   return (
     <p className={styles.copy}>
-      {en.shell.printed.edition(dateInWords(edition))}
-      {copy && <span> {en.shell.printed.copied(copy.address, dateInWords(copy.day))}</span>}
+      <span>{en.shell.printed.edition(dateInWords(edition))}</span>
+      {copy && <span>{` ${en.shell.printed.copied(copy.address, dateInWords(copy.day))}`}</span>}
     </p>
   )
 }

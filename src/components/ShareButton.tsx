@@ -24,7 +24,7 @@ export function ShareButton({ shared }: { readonly shared: Shared }) {
       }}
     >
       {en.common.share}
-      <VisuallyHidden>: {nameOf(shared)}</VisuallyHidden>
+      <VisuallyHidden>{`: ${nameOf(shared)}`}</VisuallyHidden>
     </button>
   )
 }

@@ -19,7 +19,7 @@ export function Standing({ standing, label, isBadge = false }: StandingProps) {
         <path className={styles.outline} d={standingLeaf} />
         {standingFill[standing] && <path className={styles.fill} d={standingFill[standing]} />}
       </svg>
-      {label === undefined ? answerStandingLabel[standing] : label}
+      <span>{label === undefined ? answerStandingLabel[standing] : label}</span>
     </span>
   )
 }

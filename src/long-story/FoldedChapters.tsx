@@ -35,7 +35,7 @@ export function FoldedChapters({
       instead={() => onOpen(chapter.index, chapter === last && chapter !== next)}
     >
       {look === 'next' && <b>{chapter === next ? en.longStory.next : en.longStory.previous}</b>}
-      {inWords(chapter)}
+      <span>{inWords(chapter)}</span>
     </Link>
   )
   return (

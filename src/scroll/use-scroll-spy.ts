@@ -11,7 +11,7 @@ const rest = 2
 const movers = ['scroll', 'resize', 'toggle'] as const
 
 /** What is being read. */
-export interface Reading {
+interface Reading {
   /** The id of the element; the first one before any scroll and in the prerendered page. */
   readonly id: string | undefined
   /** Whether no element has reached the line yet, as at the top of the page. */

@@ -72,7 +72,7 @@ function Answer({
       {before && (
         <s className={styles.before}>
           <VisuallyHidden>{en.common.before} </VisuallyHidden>
-          {before.answer}
+          <span>{before.answer}</span>
           <VisuallyHidden>. {en.common.now} </VisuallyHidden>
         </s>
       )}

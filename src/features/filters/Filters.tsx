@@ -13,6 +13,7 @@ import { useStory } from '../../components/story-context'
 import { AsofField } from './AsofField'
 import { DensityLinks } from './DensityLinks'
 import { ChoiceField } from './ChoiceField'
+import { EventCount } from './EventCount'
 import { en } from '../../messages/en'
 import styles from './Filters.module.css'
 import { SearchField } from './SearchField'
@@ -90,7 +91,7 @@ export const Filters = memo(function Filters({
         <details className={styles.more}>
           <summary>
             {en.filters.more}
-            {hidden > 0 && <span> {en.filters.active(hidden)}</span>}
+            {hidden > 0 && <span>{` ${en.filters.active(hidden)}`}</span>}
           </summary>
           <div className={styles.fields}>
             <SearchField
@@ -122,11 +123,7 @@ export const Filters = memo(function Filters({
                 pressed={view.disputed}
                 onPress={() => onView({ ...view, disputed: !view.disputed })}
               >
-                {en.filters.disputed}{' '}
-                <span className={styles.count}>
-                  {choices.disputed}
-                  <VisuallyHidden> {en.common.eventNoun(choices.disputed)}</VisuallyHidden>
-                </span>
+                <span>{en.filters.disputed}</span> <EventCount count={choices.disputed} />
               </Chip>
             </div>
           </div>
@@ -159,7 +156,7 @@ export const Filters = memo(function Filters({
                     onClick={() => takeAway(without(key))}
                   >
                     <VisuallyHidden>{en.filters.remove} </VisuallyHidden>
-                    {name} <span aria-hidden="true">×</span>
+                    <span>{name}</span> <span aria-hidden="true">×</span>
                   </button>
                 </li>
               ))}

@@ -8,8 +8,8 @@ import { Link } from '../../router/Link'
 import { to, type Route } from '../../router/paths'
 import { printLocation } from '../../router/query-codec'
 import { chipLook } from '../../ui/Chip'
-import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { en } from '../../messages/en'
+import { EventCount } from './EventCount'
 import styles from './Filters.module.css'
 
 interface TypeChipsProps {
@@ -43,11 +43,7 @@ export function TypeChips({ types, view, route, isHydrated, onView, onPrepare }:
             onKeyDown={clickOnSpace}
           >
             <TypeLeaf type={id} />
-            {name}{' '}
-            <span className={styles.count}>
-              {count}
-              <VisuallyHidden> {en.common.eventNoun(count)}</VisuallyHidden>
-            </span>
+            <span>{name}</span> <EventCount count={count} />
           </Link>
         </li>
       ))}

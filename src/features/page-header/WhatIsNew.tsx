@@ -33,7 +33,7 @@ export function WhatIsNew({ words, events, search, onTold }: WhatIsNewProps) {
         {event && (
           <p className={styles.way}>
             {events.length > 1 && (
-              <b>{at === 0 ? en.pageHeader.news.first : en.pageHeader.news.next} </b>
+              <b>{`${at === 0 ? en.pageHeader.news.first : en.pageHeader.news.next} `}</b>
             )}
             <Link
               to={to.event(event.id) + search}

@@ -23,7 +23,7 @@ export function Changes({ changes }: ChangesProps) {
               {before && before.answer !== after.answer && (
                 <s className={styles.before}>
                   <VisuallyHidden>{en.common.before} </VisuallyHidden>
-                  {before.answer}
+                  <span>{before.answer}</span>
                   <VisuallyHidden>. </VisuallyHidden>
                 </s>
               )}

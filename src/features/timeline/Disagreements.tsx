@@ -54,7 +54,7 @@ export function Disagreements({ title, disagreements, isUnfolded }: Disagreement
           </ul>
           <p className={styles.why}>
             <b>{sides.some(({ better }) => better) ? en.timeline.why : en.timeline.unsettled}</b>{' '}
-            {why}
+            <span>{why}</span>
           </p>
         </details>
       ))}

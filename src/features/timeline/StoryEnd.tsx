@@ -21,9 +21,11 @@ export function StoryEnd({ isFiltered }: { readonly isFiltered: boolean }) {
             <Leaf shape="heart" veined />
           </LeafTone>
         </span>
-        {isComplete && last
-          ? en.timeline.endsOn(dateInWords(dayOf(spanOf(last.date).last)))
-          : en.timeline.endsIn(nameOfMonth(lastMonthOf(timeline.scope)))}
+        <span>
+          {isComplete && last
+            ? en.timeline.endsOn(dateInWords(dayOf(spanOf(last.date).last)))
+            : en.timeline.endsIn(nameOfMonth(lastMonthOf(timeline.scope)))}
+        </span>
       </p>
       {!isFiltered && isComplete && timeline.afterwards.length > 0 && <Afterwards />}
     </>
