@@ -37,7 +37,7 @@ test.describe('a site built from another content file', () => {
       another.events.map(({ title }) => title),
     )
     await expect(page.getByRole('list', { name: 'Types of event' }).getByRole('link')).toHaveCount(
-      another.timeline.types.length,
+      another.timeline.types.length + 1, // and turning points
     )
     await page.goto('./cast/')
     const groups = another.timeline.groups.filter(({ id }) =>

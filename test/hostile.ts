@@ -130,6 +130,7 @@ const addressPieces = [
   'person',
   'publisher',
   'standing',
+  'turning',
   'q',
   'asof',
   'order',

@@ -12,6 +12,7 @@ describe('the active filters', () => {
       person: alice,
       publisher: telerama,
       disputed: true,
+      turning: true,
       query: 'film',
       asof: '2025-02',
       order: 'newest',
@@ -22,6 +23,7 @@ describe('the active filters', () => {
       'Alice Oseman',
       'Télérama',
       'Disputed only',
+      'Turning points',
       '“film”',
       'Known by February 2025',
     ])

@@ -44,6 +44,9 @@ export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter
           },
         ]
       : []),
+    ...(view.turning
+      ? [{ key: 'turning', name: en.domain.filters.turning, without: { ...view, turning: false } }]
+      : []),
     ...(view.query
       ? [{ key: 'query', name: `“${isolated(view.query)}”`, without: { ...view, query: '' } }]
       : []),

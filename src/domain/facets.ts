@@ -3,6 +3,7 @@ import type { PersonId, TimelineEvent } from '../content/schema'
 import { candidatesFor, fits, publishersOf, type FilterName } from './filters'
 import { listingOf } from './listing'
 import type { FacetCounts, PublisherId, Story } from './story'
+import { turningPointsOf } from './turning-points'
 import { defaultView, isFiltered, type View } from './view'
 import type { EventType } from './vocabulary'
 
@@ -23,11 +24,12 @@ export interface Facets {
   readonly people: readonly Facet<PersonId>[]
   readonly publishers: readonly Facet<PublisherId>[]
   readonly disputed: number
+  readonly turning: number
 }
 
 /** Lists the choices of each filter with their counts, in the loaded part of the story. */
 export function facetsOf(story: Story, view: View): Facets {
-  const { types, people, publishers, disputed } =
+  const { types, people, publishers, ...others } =
     story.facetCounts && !isFiltered(view) ? story.facetCounts : facetCounts(story, view)
   return {
     types: story.timeline.types.map(({ id, plural }) => ({
@@ -37,7 +39,7 @@ export function facetsOf(story: Story, view: View): Facets {
     })),
     people: story.people.map(({ id, name }) => ({ id, name, count: people[id] ?? 0 })),
     publishers: story.publishers.map(({ id, name }) => ({ id, name, count: publishers[id] ?? 0 })),
-    disputed,
+    ...others,
   }
 }
 
@@ -50,6 +52,7 @@ export function facetCounts(story: Story, view = defaultView): FacetCounts {
     people: countBy(under('person'), (event) => event.people),
     publishers: countBy(under('publisher'), (event) => publishersOf(story, event)),
     disputed: under('disputed').filter((event) => event.disagreements.length > 0).length,
+    turning: under('turning').filter(({ id }) => turningPointsOf(story).has(id)).length,
   }
 }
 

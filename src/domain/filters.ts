@@ -4,9 +4,10 @@ import type { TimelineEvent } from '../content/schema'
 import { fitsQuery } from './search'
 import { searchResult } from './search-index'
 import { searchTextIn, type PublisherId, type Story } from './story'
+import { turningPointsOf } from './turning-points'
 import type { View } from './view'
 
-export type FilterName = 'types' | 'person' | 'publisher' | 'disputed' | 'query'
+export type FilterName = 'types' | 'person' | 'publisher' | 'disputed' | 'turning' | 'query'
 
 const filters: Record<FilterName, (story: Story, view: View, event: TimelineEvent) => boolean> = {
   types: (_, { types }, event) => types.length === 0 || types.includes(event.type),
@@ -14,6 +15,7 @@ const filters: Record<FilterName, (story: Story, view: View, event: TimelineEven
   publisher: (story, { publisher }, event) =>
     !publisher || publishersOf(story, event).includes(publisher),
   disputed: (_, { disputed }, event) => !disputed || event.disagreements.length > 0,
+  turning: (story, { turning }, event) => !turning || turningPointsOf(story).has(event.id),
   query: (story, view, event) => view.query === '' || isFound(story, view, event),
 }
 const filterNames = Object.keys(filters) as readonly FilterName[]

@@ -30,6 +30,8 @@ describe('the listing', () => {
     ['a person', { person: alice }, ['podcast', 'cafe']],
     ['a publisher, also of a disagreement only', { publisher: telerama }, ['cafe', 'netflix']],
     ['disputed events', { disputed: true }, ['cafe']],
+    ['turning points', { turning: true }, ['netflix']],
+    ['turning points of a type', { turning: true, types: ['interview'] }, []],
     ['a word', { query: 'film' }, ['netflix', 'wrap']],
     ['a word in other case and without accents', { query: 'cAFE' }, ['cafe']],
     ['a publisher as a word', { query: 'telerama' }, ['cafe', 'netflix']],

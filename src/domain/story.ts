@@ -44,12 +44,13 @@ export interface StickyEvent {
   readonly event: TimelineEvent
 }
 
-/** The number of events by type, person and publisher, and of those on which sources disagree. */
+/** The number of events by type, person and publisher, and of those that each other filter shows. */
 export interface FacetCounts {
   readonly types: Readonly<Record<string, number>>
   readonly people: Readonly<Record<string, number>>
   readonly publishers: Readonly<Record<string, number>>
   readonly disputed: number
+  readonly turning: number
 }
 
 /** A validated timeline with sorted events and indexes; of a long one, the loaded part. */

@@ -14,6 +14,8 @@ export interface View {
   readonly publisher: PublisherId | undefined
   /** Only events about which the sources disagree. */
   readonly disputed: boolean
+  /** Only events that changed an answer to a question. */
+  readonly turning: boolean
   /** Words to search for. */
   readonly query: string
   /** A year, month or day: the story is shown as it was known on its last day. */
@@ -28,6 +30,7 @@ export const defaultView: View = {
   person: undefined,
   publisher: undefined,
   disputed: false,
+  turning: false,
   query: '',
   asof: undefined,
   order: 'oldest',
@@ -35,11 +38,20 @@ export const defaultView: View = {
 }
 
 /** Checks whether a view has any filter; order and density are none. */
-export const isFiltered = ({ types, person, publisher, disputed, query, asof }: View): boolean =>
+export const isFiltered = ({
+  types,
+  person,
+  publisher,
+  disputed,
+  turning,
+  query,
+  asof,
+}: View): boolean =>
   types.length > 0 ||
   person !== undefined ||
   publisher !== undefined ||
   disputed ||
+  turning ||
   query !== '' ||
   asof !== undefined
 

@@ -38,7 +38,7 @@
   }
 
   const whatIsHere = () =>
-    /[?&](?:type|person|publisher|standing|q|asof)=/.test(location.search)
+    /[?&](?:(?:type|person|publisher|standing|q|asof)=|turning(?:[=&]|$))/.test(location.search)
       ? words.isUnfiltered
       : words.isHere
 

@@ -420,6 +420,8 @@ export const en = {
     },
     standings: {
       heading: 'Where things stood',
+      turning:
+        'A turning point is an event that replaces an earlier answer on the board with a different one, or makes the same answer more or less firm. The first answer to a question is not a turning point. All of the story counts, even if you choose a past date.',
       board: (questions: number) =>
         `The board has ${counted(questions, 'open question')}. Each shows its latest answer at the point you have reached in the story, and how firm that answer was:`,
       answers: (makers: string) => ({
@@ -717,6 +719,7 @@ export const en = {
     notAllSides: 'Not all sides had been reported by then.',
     filters: {
       disputed: 'Disputed only',
+      turning: 'Turning points',
       knownBy: (date: string) => `Known by ${date}`,
     },
     asKnownBy: (date: string) => `What was known by ${date}`,

@@ -40,6 +40,7 @@ const full = viewWith({
   person: kit,
   publisher: britco,
   disputed: true,
+  turning: true,
   query: 'kit & joe, 50 %',
   asof: '2025-04',
   order: 'newest',
@@ -53,6 +54,7 @@ describe('printView and parseView', () => {
     ['?person=kit-connor', { person: kit }],
     ['?publisher=brit-co', { publisher: britco }],
     ['?standing=disputed', { disputed: true }],
+    ['?turning', { turning: true }],
     ['?q=two+words', { query: 'two words' }],
     ['?q=a%2Bb%26c%3Dd,e%23%25', { query: 'a+b&c=d,e#%' }],
     ['?q=%F0%9F%98%80', { query: '😀' }],
@@ -63,7 +65,7 @@ describe('printView and parseView', () => {
     ['?order=newest', { order: 'newest' }],
     ['?show=titles', { density: 'titles' }],
     [
-      '?type=interview,wrap&person=kit-connor&publisher=brit-co&standing=disputed&q=kit+%26+joe,+50+%25&asof=2025-04&order=newest',
+      '?type=interview,wrap&person=kit-connor&publisher=brit-co&standing=disputed&turning&q=kit+%26+joe,+50+%25&asof=2025-04&order=newest',
       full,
     ],
   ])('print and parse "%s"', (search, changes) => {
@@ -135,6 +137,9 @@ describe('parseView accepts a query that', () => {
     ],
     ['names a person by a former id', '?person=kit', '?person=kit-connor'],
     ['has empty values', '?type=&person=&publisher=&standing=&q=&asof=&order=', ''],
+    ['gives a value to what needs none', '?turning=1', '?turning'],
+    ['says that it is true', '?q=a&turning=True', '?turning&q=a'],
+    ['leaves the value out', '?turning=&q=a', '?turning&q=a'],
     ['has commas only', '?type=,,,', ''],
     ['spells out the default', '?order=oldest', ''],
     [
@@ -174,6 +179,7 @@ describe('parseView ignores', () => {
     ['a publisher', '?publisher=daily', ['publisher: daily'], ''],
     ['a publisher by name', '?publisher=Brit+%2B+Co', ['publisher: Brit + Co'], ''],
     ['a standing', '?standing=sure', ['standing: sure'], ''],
+    ['a turning point', '?turning=22-april', ['turning: 22-april'], ''],
     ['an order', '?order=random', ['order: random'], ''],
     ['a parameter', '?colour=red', ['colour: red'], ''],
     ['a parameter, several times', '?colour=red&colour=blue', ['colour: red,blue'], ''],

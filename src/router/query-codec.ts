@@ -17,14 +17,16 @@ export interface ParsedView {
   readonly ignored: readonly IgnoredParam[]
 }
 
-type Key = 'type' | 'person' | 'publisher' | 'standing' | 'q' | 'asof' | 'order' | 'show'
+type Flag = 'turning'
+type Key = 'type' | 'person' | 'publisher' | 'standing' | Flag | 'q' | 'asof' | 'order' | 'show'
 
-/** The parameters in their canonical order, and how each is printed; '' is the default, which is left out. */
-const printers: Record<Key, (view: View) => string> = {
+/** The parameters in their canonical order, and how each is printed: true as its key alone; '' and false are left out. */
+const printers: Record<Key, (view: View) => string | boolean> = {
   type: ({ types }) => types.join(','),
   person: ({ person = '' }) => person,
   publisher: ({ publisher = '' }) => publisher,
   standing: ({ disputed }) => (disputed ? 'disputed' : ''),
+  turning: ({ turning }) => turning,
   q: ({ query }) => query,
   asof: ({ asof = '' }) => asof,
   order: ({ order }) => (order === 'newest' ? 'newest' : ''),
@@ -41,6 +43,7 @@ export const longestSearch = 4000
 export function printView(view: View): string {
   const params = Object.entries(printers).flatMap(([key, print]) => {
     const value = print(view)
+    if (typeof value === 'boolean') return value ? [key] : []
     return value === '' ? [] : [`${key}=${encodeValue(value)}`]
   })
   return params.length === 0 ? '' : `?${params.join('&')}`
@@ -99,6 +102,14 @@ export function parseView(search: string, story: Story): ParsedView {
     return last
   }
 
+  /** Parses a parameter that needs no value: "turning", "turning=1" or "turning=true". */
+  const flag = (key: Flag): boolean => {
+    const isOn = (text: string) => /^(?:1|true)?$/iu.test(text.trim())
+    const texts = params.get(key) ?? []
+    for (const text of texts) if (!isOn(text)) ignore(key, text)
+    return texts.some(isOn)
+  }
+
   const types = new Set(
     (params.get('type') ?? [])
       .flatMap((text) => text.split(','))
@@ -115,6 +126,7 @@ export function parseView(search: string, story: Story): ParsedView {
     disputed:
       one('standing', (text) => text.toLowerCase() === 'disputed' || undefined) ??
       defaultView.disputed,
+    turning: flag('turning'),
     query: one('q', tidyQuery) ?? defaultView.query,
     asof: one('asof', parseAsof),
     order: one('order', parseOrder) ?? defaultView.order,

@@ -105,7 +105,7 @@ describe('the filters', () => {
     expect(
       within(types).getByRole('link', { name: named('Plural wrap 0 events'), current: false }),
     ).toBeVisible()
-    expect(within(types).getAllByRole('link')).toHaveLength(8)
+    expect(within(types).getAllByRole('link', { name: /^Plural /u })).toHaveLength(8)
   })
 
   describe.each([
@@ -123,6 +123,18 @@ describe('the filters', () => {
       expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, ...wish })
       expect(chip).toHaveFocus()
     })
+  })
+
+  it.each([false, true])('toggle turning points, from %s', async (turning) => {
+    const { view, onView, user } = draw({ turning })
+    const chip = screen.getByRole('link', {
+      name: named('Turning points 1 event'),
+      current: turning,
+    })
+    expect(chip).toHaveAttribute('href', turning ? '/' : '/?turning')
+    await user.click(chip)
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, turning: !turning })
+    expect(chip).toHaveFocus()
   })
 
   it.each(['Control', 'Meta', 'Shift', 'Alt'])(
@@ -265,6 +277,7 @@ describe('the filters', () => {
     ['Remove Kit Connor', { person: undefined }],
     ['Remove Télérama', { publisher: undefined }],
     ['Remove Disputed only', { disputed: false }],
+    ['Remove Turning points', { turning: false }],
     ['Remove “film”', { query: '' }],
     ['Remove Known by April 2025', { asof: undefined }],
     ['Clear all', { ...defaultView, order: 'newest' }],
@@ -274,12 +287,13 @@ describe('the filters', () => {
       person: kit,
       publisher: telerama,
       disputed: true,
+      turning: true,
       query: 'film',
       asof: '2025-04',
       order: 'newest',
     })
     const active = screen.getByRole('list', { name: 'Active filters' })
-    expect(within(active).getAllByRole('button')).toHaveLength(8)
+    expect(within(active).getAllByRole('button')).toHaveLength(9)
     await user.click(within(active).getByRole('button', { name: named(name) }))
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, ...wish })
     // The button disappears with its filter, so focus moves to the result count.

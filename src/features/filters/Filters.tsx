@@ -63,7 +63,7 @@ export const Filters = memo(function Filters({
 }: FiltersProps) {
   const story = useStory()
   const active = activeFiltersOf(story, drawnView)
-  const hidden = active.length - drawnView.types.length
+  const hidden = active.length - drawnView.types.length - (drawnView.turning ? 1 : 0)
   // Removes it from the requested view, to keep changes that are not rendered yet.
   const without = (key: string) =>
     activeFiltersOf(story, view).find((filter) => filter.key === key)?.without ?? view
@@ -76,6 +76,7 @@ export const Filters = memo(function Filters({
     <>
       <TypeChips
         types={choices.types}
+        turning={choices.turning}
         view={view}
         route={route}
         isHydrated={isHydrated}

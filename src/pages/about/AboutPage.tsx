@@ -97,6 +97,7 @@ export function AboutPage() {
             </div>
           ))}
         </dl>
+        <p>{standings.turning}</p>
         <p>{standings.people}</p>
         <dl className={styles.meanings}>
           {personStandings.map((standing) => (
