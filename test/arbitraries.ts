@@ -200,6 +200,7 @@ export const anyViewOf = (story: Story): fc.Arbitrary<View> =>
     person: fc.constantFrom(undefined, undefined, ...story.people.map(({ id }) => id)),
     publisher: fc.constantFrom(undefined, undefined, ...story.publishers.map(({ id }) => id)),
     disputed: fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, fc.boolean()),
+    firstHand: fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, fc.boolean()),
     turning: fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, fc.boolean()),
     query: anyQuery,
     asof: fc.option(anAsof, { nil: undefined }),

@@ -130,6 +130,7 @@ const addressPieces = [
   'person',
   'publisher',
   'standing',
+  'firsthand',
   'turning',
   'q',
   'asof',

@@ -44,6 +44,15 @@ export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter
           },
         ]
       : []),
+    ...(view.firstHand
+      ? [
+          {
+            key: 'firstHand',
+            name: en.domain.filters.firstHand,
+            without: { ...view, firstHand: false },
+          },
+        ]
+      : []),
     ...(view.turning
       ? [{ key: 'turning', name: en.domain.filters.turning, without: { ...view, turning: false } }]
       : []),

@@ -28,13 +28,14 @@ describe('the facets', () => {
       ['The Podcast', 1],
     ])
     expect(choices.disputed).toBe(1)
+    expect(choices.firstHand).toBe(2)
     expect(choices.turning).toBe(1)
   })
 
   it('count what each choice would show under all other filters', () => {
     fc.assert(
       fc.property(aStoryAndView, ([any, view]) => {
-        const { types, people, publishers, disputed, turning } = facetsOf(any, view)
+        const { types, people, publishers, disputed, firstHand, turning } = facetsOf(any, view)
         const fitting = (choice: Partial<View>) => listingOf(any, { ...view, ...choice }).fitting
         expect(types.map(({ count }) => count)).toEqual(
           types.map(({ id }) => fitting({ types: [id] })),
@@ -46,6 +47,7 @@ describe('the facets', () => {
           publishers.map(({ id }) => fitting({ publisher: id })),
         )
         expect(disputed).toBe(fitting({ disputed: true }))
+        expect(firstHand).toBe(fitting({ firstHand: true }))
         expect(turning).toBe(fitting({ turning: true }))
       }),
     )

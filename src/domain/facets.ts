@@ -1,6 +1,6 @@
 import { activeFiltersOf, type ActiveFilter } from './active-filters'
 import type { PersonId, TimelineEvent } from '../content/schema'
-import { candidatesFor, fits, publishersOf, type FilterName } from './filters'
+import { candidatesFor, fits, hasFirstHand, publishersOf, type FilterName } from './filters'
 import { listingOf } from './listing'
 import type { FacetCounts, PublisherId, Story } from './story'
 import { turningPointsOf } from './turning-points'
@@ -24,6 +24,7 @@ export interface Facets {
   readonly people: readonly Facet<PersonId>[]
   readonly publishers: readonly Facet<PublisherId>[]
   readonly disputed: number
+  readonly firstHand: number
   readonly turning: number
 }
 
@@ -52,6 +53,7 @@ export function facetCounts(story: Story, view = defaultView): FacetCounts {
     people: countBy(under('person'), (event) => event.people),
     publishers: countBy(under('publisher'), (event) => publishersOf(story, event)),
     disputed: under('disputed').filter((event) => event.disagreements.length > 0).length,
+    firstHand: under('firstHand').filter((event) => hasFirstHand(story, event)).length,
     turning: under('turning').filter(({ id }) => turningPointsOf(story).has(id)).length,
   }
 }

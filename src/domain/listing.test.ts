@@ -30,6 +30,8 @@ describe('the listing', () => {
     ['a person', { person: alice }, ['podcast', 'cafe']],
     ['a publisher, also of a disagreement only', { publisher: telerama }, ['cafe', 'netflix']],
     ['disputed events', { disputed: true }, ['cafe']],
+    ['first-hand sources', { firstHand: true }, ['podcast', 'cafe', 'netflix']],
+    ['first-hand sources of a type', { firstHand: true, types: ['wrap'] }, []],
     ['turning points', { turning: true }, ['netflix']],
     ['turning points of a type', { turning: true, types: ['interview'] }, []],
     ['a word', { query: 'film' }, ['netflix', 'wrap']],

@@ -50,6 +50,7 @@ export interface FacetCounts {
   readonly people: Readonly<Record<string, number>>
   readonly publishers: Readonly<Record<string, number>>
   readonly disputed: number
+  readonly firstHand: number
   readonly turning: number
 }
 

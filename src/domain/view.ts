@@ -14,6 +14,8 @@ export interface View {
   readonly publisher: PublisherId | undefined
   /** Only events about which the sources disagree. */
   readonly disputed: boolean
+  /** Only events with a first-hand source. */
+  readonly firstHand: boolean
   /** Only events that changed an answer to a question. */
   readonly turning: boolean
   /** Words to search for. */
@@ -30,6 +32,7 @@ export const defaultView: View = {
   person: undefined,
   publisher: undefined,
   disputed: false,
+  firstHand: false,
   turning: false,
   query: '',
   asof: undefined,
@@ -43,6 +46,7 @@ export const isFiltered = ({
   person,
   publisher,
   disputed,
+  firstHand,
   turning,
   query,
   asof,
@@ -51,6 +55,7 @@ export const isFiltered = ({
   person !== undefined ||
   publisher !== undefined ||
   disputed ||
+  firstHand ||
   turning ||
   query !== '' ||
   asof !== undefined

@@ -38,7 +38,9 @@
   }
 
   const whatIsHere = () =>
-    /[?&](?:(?:type|person|publisher|standing|q|asof)=|turning(?:[=&]|$))/.test(location.search)
+    /[?&](?:(?:type|person|publisher|standing|q|asof)=|(?:firsthand|turning)(?:[=&]|$))/.test(
+      location.search,
+    )
       ? words.isUnfiltered
       : words.isHere
 

@@ -71,6 +71,7 @@ export const en = {
     oldestFirst: 'Oldest first',
     newestFirst: 'Newest first',
     disputed: 'Only where sources disagree',
+    firstHand: 'Only with first-hand sources',
     activeList: 'Active filters',
     remove: 'Remove',
     clearAll: 'Clear all',
@@ -719,6 +720,7 @@ export const en = {
     notAllSides: 'Not all sides had been reported by then.',
     filters: {
       disputed: 'Disputed only',
+      firstHand: 'With first-hand sources',
       turning: 'Turning points',
       knownBy: (date: string) => `Known by ${date}`,
     },

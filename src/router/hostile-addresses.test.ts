@@ -44,7 +44,7 @@ function invalidIn(view: View): readonly unknown[] {
     ...[view.publisher].filter(
       (id) => id !== undefined && !story.publishers.some((publisher) => publisher.id === id),
     ),
-    ...[view.disputed, view.turning].filter((flag) => typeof flag !== 'boolean'),
+    ...[view.disputed, view.firstHand, view.turning].filter((flag) => typeof flag !== 'boolean'),
     ...[view.order].filter((order) => !['oldest', 'newest'].includes(order)),
     ...[view.asof ?? '2025'].filter((asof) => !/^\d{4}(?:-\d\d){0,2}$/u.test(asof)),
     ...[view.query].filter((query) => query.length > 100 || hidden.test(query)),

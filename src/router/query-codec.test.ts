@@ -40,6 +40,7 @@ const full = viewWith({
   person: kit,
   publisher: britco,
   disputed: true,
+  firstHand: true,
   turning: true,
   query: 'kit & joe, 50 %',
   asof: '2025-04',
@@ -54,6 +55,7 @@ describe('printView and parseView', () => {
     ['?person=kit-connor', { person: kit }],
     ['?publisher=brit-co', { publisher: britco }],
     ['?standing=disputed', { disputed: true }],
+    ['?firsthand', { firstHand: true }],
     ['?turning', { turning: true }],
     ['?q=two+words', { query: 'two words' }],
     ['?q=a%2Bb%26c%3Dd,e%23%25', { query: 'a+b&c=d,e#%' }],
@@ -65,7 +67,7 @@ describe('printView and parseView', () => {
     ['?order=newest', { order: 'newest' }],
     ['?show=titles', { density: 'titles' }],
     [
-      '?type=interview,wrap&person=kit-connor&publisher=brit-co&standing=disputed&turning&q=kit+%26+joe,+50+%25&asof=2025-04&order=newest',
+      '?type=interview,wrap&person=kit-connor&publisher=brit-co&standing=disputed&firsthand&turning&q=kit+%26+joe,+50+%25&asof=2025-04&order=newest',
       full,
     ],
   ])('print and parse "%s"', (search, changes) => {

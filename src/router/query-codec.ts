@@ -17,7 +17,7 @@ export interface ParsedView {
   readonly ignored: readonly IgnoredParam[]
 }
 
-type Flag = 'turning'
+type Flag = 'firsthand' | 'turning'
 type Key = 'type' | 'person' | 'publisher' | 'standing' | Flag | 'q' | 'asof' | 'order' | 'show'
 
 /** The parameters in their canonical order, and how each is printed: true as its key alone; '' and false are left out. */
@@ -26,6 +26,7 @@ const printers: Record<Key, (view: View) => string | boolean> = {
   person: ({ person = '' }) => person,
   publisher: ({ publisher = '' }) => publisher,
   standing: ({ disputed }) => (disputed ? 'disputed' : ''),
+  firsthand: ({ firstHand }) => firstHand,
   turning: ({ turning }) => turning,
   q: ({ query }) => query,
   asof: ({ asof = '' }) => asof,
@@ -126,6 +127,7 @@ export function parseView(search: string, story: Story): ParsedView {
     disputed:
       one('standing', (text) => text.toLowerCase() === 'disputed' || undefined) ??
       defaultView.disputed,
+    firstHand: flag('firsthand'),
     turning: flag('turning'),
     query: one('q', tidyQuery) ?? defaultView.query,
     asof: one('asof', parseAsof),

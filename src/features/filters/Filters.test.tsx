@@ -246,6 +246,14 @@ describe('the filters', () => {
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, disputed: !disputed })
   })
 
+  it.each([false, true])('switch to events with first-hand sources, from %s', async (firstHand) => {
+    const { view, onView, user } = draw({ firstHand })
+    await user.click(
+      screen.getByRole('button', { name: /^Only with first-hand sources 3/u, pressed: firstHand }),
+    )
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, firstHand: !firstHand })
+  })
+
   it('choose a day', async () => {
     const { view, onView, onTyping, user } = draw()
     await user.type(screen.getByLabelText(en.filters.asOf), '2025-02-28')
@@ -277,6 +285,7 @@ describe('the filters', () => {
     ['Remove Kit Connor', { person: undefined }],
     ['Remove Télérama', { publisher: undefined }],
     ['Remove Disputed only', { disputed: false }],
+    ['Remove With first-hand sources', { firstHand: false }],
     ['Remove Turning points', { turning: false }],
     ['Remove “film”', { query: '' }],
     ['Remove Known by April 2025', { asof: undefined }],
@@ -287,13 +296,14 @@ describe('the filters', () => {
       person: kit,
       publisher: telerama,
       disputed: true,
+      firstHand: true,
       turning: true,
       query: 'film',
       asof: '2025-04',
       order: 'newest',
     })
     const active = screen.getByRole('list', { name: 'Active filters' })
-    expect(within(active).getAllByRole('button')).toHaveLength(9)
+    expect(within(active).getAllByRole('button')).toHaveLength(10)
     await user.click(within(active).getByRole('button', { name: named(name) }))
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, ...wish })
     // The button disappears with its filter, so focus moves to the result count.

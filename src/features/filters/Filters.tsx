@@ -119,14 +119,18 @@ export const Filters = memo(function Filters({
               scope={story.timeline.scope}
               onAsof={(asof) => onTyping({ ...view, asof })}
             />
-            <div className={styles.field}>
-              <Chip
-                pressed={view.disputed}
-                onPress={() => onView({ ...view, disputed: !view.disputed })}
-              >
-                <span>{en.filters.disputed}</span> <EventCount count={choices.disputed} />
-              </Chip>
-            </div>
+            <CountedChip
+              label={en.filters.disputed}
+              isOn={view.disputed}
+              count={choices.disputed}
+              onPress={() => onView({ ...view, disputed: !view.disputed })}
+            />
+            <CountedChip
+              label={en.filters.firstHand}
+              isOn={view.firstHand}
+              count={choices.firstHand}
+              onPress={() => onView({ ...view, firstHand: !view.firstHand })}
+            />
           </div>
         </details>
         <div className={styles.state}>
@@ -174,3 +178,20 @@ export const Filters = memo(function Filters({
     </>
   )
 })
+
+interface CountedChipProps {
+  readonly label: string
+  readonly isOn: boolean
+  readonly count: number
+  readonly onPress: () => void
+}
+
+function CountedChip({ label, isOn, count, onPress }: CountedChipProps) {
+  return (
+    <div className={styles.field}>
+      <Chip pressed={isOn} onPress={onPress}>
+        <span>{label}</span> <EventCount count={count} />
+      </Chip>
+    </div>
+  )
+}
