@@ -64,7 +64,7 @@ export const fullFile = aTimeline({
   ],
   sources: [
     aSource({ headline: 'A film', author: 'Jo Day', root: 'note' }),
-    aSource({ id: 'note', via: 'hello-film-finale' }),
+    aSource({ id: 'note', via: 'hello-film-finale', medium: 'listen' }),
   ],
   summary: [{ label: 'What', text: 'A film.', event: 'netflix-announces-film' }],
   afterwards: [{ text: 'It came out.', sources: ['hello-film-finale'] }],

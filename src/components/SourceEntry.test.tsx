@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
+import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { aSource, aStory, sourceIn } from '../../test/builders'
+import { anEvent, aSource, aStory, sourceIn } from '../../test/builders'
 import { renderWithStory } from '../../test/render-with-story'
 import { SourceEntry } from './SourceEntry'
 
@@ -38,5 +39,24 @@ describe('SourceEntry', () => {
       <SourceEntry source={sourceIn(story, 'hello-film-finale')} />,
     )
     expect(container.textContent).toMatch(new RegExp(`^${words} \\(opens in a new tab\\)`, 'u'))
+  })
+
+  it.each<[string, Partial<Parameters<typeof aSource>[0]>, string | undefined]>([
+    ['to read', {}, 'Read'],
+    ['to watch', { medium: 'watch' }, 'Watch'],
+    ['to listen to', { medium: 'listen' }, 'Listen'],
+    ['to read in another language', { language: 'de' }, 'Read in German'],
+    ['in a language without a name here', { language: 'fy' }, 'Read in fy'],
+    ['not seen', { via: 'other' }, undefined],
+    ['not seen, in another language', { via: 'other', language: 'de' }, 'In German'],
+    ['not seen but known to be a video', { via: 'other', medium: 'watch' }, 'Watch'],
+  ])('says of a source %s how to take it in', (_, fields, words) => {
+    const story = aStory({
+      sources: [aSource(fields), aSource({ id: 'other' })],
+      events: [anEvent({ claims: [{ text: 'A film.', sources: ['hello-film-finale', 'other'] }] })],
+    })
+    renderWithStory(story, <SourceEntry source={sourceIn(story, 'hello-film-finale')} />)
+    const said = screen.queryByText(/^(?:Read|Watch|Listen|In)\b/u)
+    expect(said?.textContent).toBe(words)
   })
 })

@@ -1,20 +1,21 @@
-import { isolated } from '../domain/phrases'
+import { capitalized, isolated } from '../domain/phrases'
 import { saysPublisher, speakerOf } from '../domain/source-names'
-import { isFirstHand } from '../domain/support'
+import { isFirstHand, mediumOf } from '../domain/support'
 import { sourceOf } from '../domain/story'
 import type { Source } from '../content/schema'
 import { ExternalLink } from '../ui/ExternalLink'
 import { useStory } from './story-context'
 import { DateText } from './DateText'
-import { languageName } from './languages'
+import { foreignLanguage } from './languages'
 import { en } from '../messages/en'
 import styles from './SourceEntry.module.css'
 
-/** Renders one source: publisher, title, date, language, and whether it is first-hand. */
+/** Renders one source: publisher, title, date, medium, language unless English, and whether it is first-hand. */
 export function SourceEntry({ source }: { readonly source: Source }) {
   const story = useStory()
   const via = source.via && sourceOf(story, source.via)
   const root = source.root && sourceOf(story, source.root)
+  const manner = mannerOf(source)
   const isNamed = saysPublisher(source)
   const name = source.headline ? (
     <cite lang={source.language} dir="auto">
@@ -32,7 +33,7 @@ export function SourceEntry({ source }: { readonly source: Source }) {
       <span>
         {source.author && <span>{isolated(source.author)}</span>}
         <DateText date={source.published} />
-        <span>{languageName(source.language)}</span>
+        {manner && <span>{manner}</span>}
         <span data-first-hand={isFirstHand(source) || undefined}>
           {en.common.sources.kinds[source.kind]}
         </span>
@@ -45,5 +46,14 @@ export function SourceEntry({ source }: { readonly source: Source }) {
         )}
       </span>
     </span>
+  )
+}
+
+/** Says how to take in a source: "Watch", "Read in German"; '' for one in English that nobody here has seen. */
+function mannerOf(source: Source): string {
+  const { media, inLanguage } = en.common.sources
+  const [medium, language] = [mediumOf(source), foreignLanguage(source.language)]
+  return capitalized(
+    [medium && media[medium], language && inLanguage(language)].filter(Boolean).join(' '),
   )
 }

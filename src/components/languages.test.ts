@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { languageName } from './languages'
+import { foreignLanguage } from './languages'
 
-describe('languageName', () => {
+describe('foreignLanguage', () => {
   it.each([
-    ['en', 'English'],
+    ['en', undefined],
     ['fr', 'French'],
     ['xx', 'xx'],
     ['constructor', 'constructor'],
   ])('names %s as %s', (code, name) => {
-    expect(languageName(code)).toBe(name)
+    expect(foreignLanguage(code)).toBe(name)
   })
 })

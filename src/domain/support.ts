@@ -1,6 +1,7 @@
 import { isolated } from './phrases'
 import type { Source, SourceId } from '../content/schema'
 import { sourceOf, type Story } from './story'
+import type { SourceMedium } from './vocabulary'
 import { en } from '../messages/en'
 
 /** The sources of a statement, and the originals they go back to: many reports may repeat one original. */
@@ -52,6 +53,11 @@ export function supportInWords({ sources, roots, repeats }: Support): string {
       ? en.domain.sourcesAndOriginals(sources.length, roots.length)
       : ''
   return en.domain.reportsOfOne(repeats, en.domain.originals[root.kind], isolated(root.publisher))
+}
+
+/** Returns how one takes in a source; undefined for one that nobody here has seen, unless the content file says so. */
+export function mediumOf({ medium, via }: Source): SourceMedium | undefined {
+  return medium ?? (via === undefined ? 'read' : undefined)
 }
 
 /** Checks whether a source is first-hand: the makers' publication, an interview or a person's own post. */

@@ -53,6 +53,10 @@ export type PersonStanding = (typeof personStandings)[number]
 export const sourceKinds = ['primary', 'interview', 'social', 'news'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
+/** How one takes in a source that is not read. */
+export const sourceMedia = ['watch', 'listen'] as const
+export type SourceMedium = (typeof sourceMedia)[number] | 'read'
+
 export const personKinds = ['cast', 'crew', 'interviewer'] as const
 export type PersonKind = (typeof personKinds)[number]
 

@@ -38,11 +38,12 @@ export const en = {
         social: 'First-hand: personal post',
         news: 'News report',
       },
+      media: { read: 'read', watch: 'watch', listen: 'listen' },
+      inLanguage: (language: string) => `in ${language}`,
       original: (publisher: string) => `based on ${publisher}`,
       unseen: 'not seen directly:',
     },
     languages: {
-      en: 'English',
       de: 'German',
       es: 'Spanish',
       fr: 'French',
@@ -400,7 +401,7 @@ export const en = {
     claims: {
       heading: 'Claims and sources',
       numbers:
-        'The numbers after a claim lead to its sources: who published each, when, in which language, and whether it is first-hand. First-hand sources are what the makers publish, interviews with them and their own posts. Everything else is a report.',
+        'The numbers after a claim lead to its sources: who published each and when, whether to read, watch or listen to it, in which language if not English, and whether it is first-hand. First-hand sources are what the makers publish, interviews with them and their own posts. Everything else is a report.',
       repeats:
         'Many reports can share one original; the page then says so: “5 reports of one interview”. If we know a source only through another, we name the one that quotes it and give no link to the original.',
       ownWords:

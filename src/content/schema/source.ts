@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { sourceKinds } from '../../domain/vocabulary'
+import { sourceKinds, sourceMedia } from '../../domain/vocabulary'
 import { date, https, record, sourceId, text, textUpTo } from './primitives'
 
 export const source = record({
@@ -43,6 +43,12 @@ export const source = record({
     v.string('Write a language code, such as "en".'),
     v.regex(/^[a-z]{2,3}$/u, 'Write a language code of two or three letters, such as "en".'),
     v.description('Language code, such as "en".'),
+  ),
+  medium: v.optional(
+    v.pipe(
+      v.picklist(sourceMedia, `Choose one of: ${sourceMedia.join(', ')}; or leave it out.`),
+      v.description('How one takes it in, when it is a video or a recording and not a text.'),
+    ),
   ),
   kind: v.pipe(
     v.picklist(sourceKinds, `Choose one of: ${sourceKinds.join(', ')}.`),

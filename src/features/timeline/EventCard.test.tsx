@@ -128,18 +128,18 @@ describe('EventCard', () => {
     )
   })
 
-  it('gives each source’s author, language, kind and root', () => {
+  it('gives each source’s author, medium, language, kind and root', () => {
     renderCard('netflix-announces-film')
     const entry = (text: string) => screen.getByText(text).closest('li')
     expect(entry('One last page')).toHaveTextContent(
-      /Netflix Tudum.*Jane Doe.*22 April 2025.*English.*First-hand/u,
+      /Netflix Tudum.*Jane Doe.*22 April 2025.*Read.*First-hand/u,
     )
     expect(entry('One last page')).not.toHaveTextContent('based on')
     expect(entry('Variety on the film')).toHaveTextContent(
-      /Variety.*23 April 2025.*English.*News report.*based on Netflix Tudum/u,
+      /Variety.*23 April 2025.*Read.*News report.*based on Netflix Tudum/u,
     )
     expect(screen.getByText('La fin d’une histoire')).toHaveAttribute('lang', 'fr')
-    expect(entry('La fin d’une histoire')).toHaveTextContent('French')
+    expect(entry('La fin d’une histoire')).toHaveTextContent('Read in French')
   })
 
   it('names who reports a source that we have not seen', () => {
