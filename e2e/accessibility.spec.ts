@@ -125,6 +125,8 @@ const states: Readonly<Record<string, State>> = {
     address: '/sources/',
     steps: [asLongAsThePage, unfold],
   },
+  'the disagreements': { address: '/disagreements/' },
+  'the disagreements on a phone': { address: '/disagreements/', steps: [asLongAsThePage] },
   'the rules': { address: '/about/' },
   'the rules on a phone': { address: '/about/', steps: [asLongAsThePage] },
   'no such page': { address: '/event/the-end/' },

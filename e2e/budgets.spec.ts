@@ -42,7 +42,15 @@ test('the scripts of an embed weigh at most 85 kB', () => {
   }
 })
 
-for (const path of ['/', '/cast/', '/cast/kit-connor/', '/sources/', '/about/', '/embed/']) {
+for (const path of [
+  '/',
+  '/cast/',
+  '/cast/kit-connor/',
+  '/sources/',
+  '/disagreements/',
+  '/about/',
+  '/embed/',
+]) {
   test(`${path} names every script that it loads by itself, and no other`, async ({ page }) => {
     const loaded = new Set<string>()
     page.on('request', (request) => {

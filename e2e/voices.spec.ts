@@ -120,6 +120,7 @@ const pages: readonly (readonly [address: string, prepare?: (page: Page) => Prom
   ['/cast/'],
   ['/cast/kit-connor/'],
   ['/sources/'],
+  ['/disagreements/'],
   ['/about/'],
   ['/event/the-end/'],
   ['/embed/'],

@@ -61,6 +61,7 @@ for (const width of [360, 1280]) {
       '/cast/',
       '/cast/joe-locke/',
       '/sources/',
+      '/disagreements/',
       '/about/',
       '/404.html',
     ]) {

@@ -9,6 +9,7 @@ const secondaryPages: Readonly<Record<SecondaryRoute['page'], readonly string[]>
   cast: castPages,
   person: castPages,
   sources: ['src/pages/sources/SourcesPage.tsx'],
+  disagreements: ['src/pages/disagreements/DisagreementsPage.tsx'],
   about: ['src/pages/about/AboutPage.tsx'],
   missing: ['src/pages/not-found/NotFoundPage.tsx'],
 }

@@ -74,7 +74,7 @@ const chip = (words: string) => screen.getByRole('link', { name: named(words) })
 describe('the app', () => {
   // As a link does before it leads there.
   beforeAll(async () => {
-    const pages = ['cast', 'person', 'sources', 'about', 'missing'] as const
+    const pages = ['cast', 'person', 'sources', 'disagreements', 'about', 'missing'] as const
     for (const page of pages) await preloadPage(page)
   })
   beforeEach(() => {
@@ -248,6 +248,7 @@ describe('the app', () => {
       ['/cast/', 'Cast and crew', 'Cast', 'page'],
       ['/cast/kit-connor/', 'Kit Connor', 'Cast', 'true'],
       ['/sources/', 'Sources', 'Sources', 'page'],
+      ['/disagreements/', 'Disagreements', 'Sources', 'true'],
       ['/about/', 'How this is made', 'About', 'page'],
       ['/event/meeting/', 'A meeting in a café', 'Story', 'true'],
       ['/', 'How Heartstopper Forever came to be', 'Story', 'page'],

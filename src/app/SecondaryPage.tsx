@@ -7,6 +7,10 @@ import { lazyComponent } from '../ui/lazy-component'
 
 const AboutPage = lazyComponent(() => import('../pages/about/AboutPage'), 'AboutPage')
 const CastPage = lazyComponent(() => import('../pages/cast/CastPage'), 'CastPage')
+const DisagreementsPage = lazyComponent(
+  () => import('../pages/disagreements/DisagreementsPage'),
+  'DisagreementsPage',
+)
 const NotFoundPage = lazyComponent(() => import('../pages/not-found/NotFoundPage'), 'NotFoundPage')
 const PersonPage = lazyComponent(() => import('../pages/cast/PersonPage'), 'PersonPage')
 const SourcesPage = lazyComponent(() => import('../pages/sources/SourcesPage'), 'SourcesPage')
@@ -17,6 +21,7 @@ const lazyPages = {
   cast: castPages,
   person: castPages,
   sources: [SourcesPage],
+  disagreements: [DisagreementsPage],
   about: [AboutPage],
   missing: [NotFoundPage],
 } satisfies Record<SecondaryRoute['page'], readonly LazyCode[]>
@@ -64,6 +69,8 @@ function Page({ route, place, prerenderedPath, isStandIn }: SecondaryPageProps) 
       )
     case 'sources':
       return <SourcesPage />
+    case 'disagreements':
+      return <DisagreementsPage />
     case 'about':
       return <AboutPage />
     case 'missing':

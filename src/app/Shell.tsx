@@ -28,6 +28,7 @@ const within = {
   cast: 'cast',
   person: 'cast',
   sources: 'sources',
+  disagreements: 'sources',
   about: 'about',
   missing: undefined,
 } satisfies Record<Route['page'], (typeof pages)[number]['page'] | undefined>

@@ -182,6 +182,10 @@ describe('JSON-LD', () => {
       { '@type': 'CollectionPage', mainEntity: { '@type': 'ItemList', numberOfItems: 6 } },
     ],
     [
+      '/disagreements/',
+      { '@type': 'CollectionPage', mainEntity: { '@type': 'ItemList', numberOfItems: 1 } },
+    ],
+    [
       '/about/',
       { '@type': 'AboutPage', about: { '@type': 'WebSite', '@id': 'https://example.org/#site' } },
     ],

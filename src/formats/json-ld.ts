@@ -13,6 +13,7 @@ import type {
 } from 'schema-dts'
 import { peopleOfKind } from '../domain/cast'
 import { citationsOf } from '../domain/citations'
+import { disagreementsOf } from '../domain/disagreements'
 import { exactDate } from '../domain/date/format'
 import { isDate } from '../domain/date/parse'
 import type { Person, Source, TimelineEvent } from '../content/schema'
@@ -69,6 +70,12 @@ function particularsOf(route: Route, story: Story, home: string): Exclude<WebPag
       return collection(
         story,
         { '@type': 'ItemList', numberOfItems: story.timeline.sources.length },
+        home,
+      )
+    case 'disagreements':
+      return collection(
+        story,
+        { '@type': 'ItemList', numberOfItems: disagreementsOf(story).length },
         home,
       )
     case 'about':

@@ -326,6 +326,7 @@ export const en = {
     whoReported: 'Who reported what',
     firstHand: (count: number) => `First-hand (${count})`,
     reports: (count: number) => `Reports (${count})`,
+    disagreements: (count: number) => `Disagreements (${count})`,
     unseen: (count: number) =>
       `We have not seen ${count} of these sources directly; each entry says which source quotes it.`,
     cited: (events: number, people: number, isAfterwards: boolean) => {
@@ -388,6 +389,40 @@ export const en = {
       caption: 'Sources of each event: how many, what kind and from whom',
       columns: ['Event', 'Date', 'Sources', 'First-hand', 'Originals', 'Repeats', 'Publishers'],
       kinds: { firstHand: 'First-hand', own: 'New reporting', repeat: 'Repeats' },
+    },
+  },
+
+  disagreements: {
+    title: 'Disagreements',
+    description: (total: number, settled: number, outlets: number) =>
+      `Where the sources disagree: ${counted(total, 'question')}, who is on which side, and which side is better supported (in ${settled} of ${total}), with the record of ${counted(outlets, 'outlet')}.`,
+    lead: (total: number, settled: number) =>
+      `The sources disagree on ${counted(total, 'question')}. ${
+        settled === total
+          ? 'In each, one side is better supported.'
+          : `In ${settled} of them one side is better supported; ${total - settled} ${plural(total - settled, { one: 'is', other: 'are' })} unsettled.`
+      }`,
+    none: 'The sources of this story do not disagree on anything.',
+    onThisPage: 'On this page',
+    all: (count: number) => `All disagreements (${count})`,
+    outlets: (count: number) => `By outlet (${count})`,
+    voices: 'Sources on this side',
+    seeAll: 'All disagreements',
+    rule: 'An outlet counts once in each disagreement, however many reports it published. If it is on more than one side, the better supported one counts. The numbers lead to the disagreements.',
+    table: {
+      label: 'Outlets and their sides in the disagreements',
+      sortBy: 'Sort by',
+      orders: {
+        count: 'Number of disagreements',
+        name: 'Name',
+        share: 'Share better supported',
+      },
+      outlet: 'Outlet',
+      count: 'Disagreements',
+      better: 'Better supported',
+      less: 'Less supported',
+      unsettled: 'Unsettled',
+      share: (better: number, settled: number) => `${better} of ${settled}`,
     },
   },
 

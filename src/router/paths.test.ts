@@ -29,6 +29,7 @@ describe('everyPath', () => {
       '/full/',
       '/cast/',
       '/sources/',
+      '/disagreements/',
       '/about/',
       ...eventTypes.map((type) => `/type/${type}/`),
       '/event/netflix-announces-film/',

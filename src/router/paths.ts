@@ -12,6 +12,7 @@ export const to = {
   cast: () => '/cast/',
   person: (id: PersonId) => `/cast/${id}/`,
   sources: () => '/sources/',
+  disagreements: () => '/disagreements/',
   about: () => '/about/',
 } as const
 
@@ -93,7 +94,7 @@ type StoryRoute =
 
 /** Any page but the story. */
 export type SecondaryRoute =
-  | { readonly page: 'cast' | 'sources' | 'about'; readonly path: string }
+  | { readonly page: 'cast' | 'sources' | 'disagreements' | 'about'; readonly path: string }
   | { readonly page: 'person'; readonly path: string; readonly person: Person }
   | { readonly page: 'missing'; readonly path: string }
 
@@ -132,6 +133,7 @@ export function everyPath(story: Story): readonly string[] {
     to.full(),
     to.cast(),
     to.sources(),
+    to.disagreements(),
     to.about(),
     ...story.timeline.types.map(({ id }) => to.type(id)),
     ...story.events.map(({ id }) => to.event(id)),

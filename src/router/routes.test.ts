@@ -10,6 +10,7 @@ describe('matchPath', () => {
     ['/cast/', 'cast', ''],
     ['/cast/kit-connor/index.html', 'person', 'kit-connor'],
     ['/sources', 'sources', ''],
+    ['/Disagreements', 'disagreements', ''],
     ['/about/', 'about', ''],
     ['/event/', 'missing', ''],
     ['/about/us/', 'missing', ''],
@@ -21,6 +22,15 @@ describe('matchPath', () => {
 
 describe('sections', () => {
   it('are the first segments of all paths', () => {
-    expect([...sections]).toEqual(['', 'full', 'event', 'type', 'cast', 'sources', 'about'])
+    expect([...sections]).toEqual([
+      '',
+      'full',
+      'event',
+      'type',
+      'cast',
+      'sources',
+      'disagreements',
+      'about',
+    ])
   })
 })

@@ -13,6 +13,7 @@ const routes = [
   { page: 'cast', pattern: '/cast/' },
   { page: 'person', pattern: '/cast/:id/' },
   { page: 'sources', pattern: '/sources/' },
+  { page: 'disagreements', pattern: '/disagreements/' },
   { page: 'about', pattern: '/about/' },
 ] as const satisfies readonly RouteDefinition[]
 

@@ -1,21 +1,26 @@
-import type { Disagreement } from '../../content/schema'
+import type { Disagreement, TimelineEvent } from '../../content/schema'
 import { publisherNames } from '../../domain/story'
 import { supportInWords, supportOf } from '../../domain/support'
 import { useStory } from '../../components/story-context'
 import { Citations } from '../../components/Citations'
+import { disagreementId } from '../../router/disagreement-ids'
+import { Link } from '../../router/Link'
+import { to } from '../../router/paths'
 import { en } from '../../messages/en'
 import styles from './Disagreements.module.css'
 
 interface DisagreementsProps {
-  /** The title of the event. */
-  readonly title: string
-  readonly disagreements: readonly Disagreement[]
+  readonly event: TimelineEvent
   readonly isUnfolded: boolean
 }
 
 /** Renders where sources disagree: both sides, who supports them, which is better supported and why. */
-export function Disagreements({ title, disagreements, isUnfolded }: DisagreementsProps) {
-  if (disagreements.length === 0) return null
+export function Disagreements({
+  event: { id, title, disagreements },
+  isUnfolded,
+}: DisagreementsProps) {
+  const [first] = disagreements
+  if (!first) return null
   return (
     <section
       className={styles.disagreements}
@@ -58,6 +63,11 @@ export function Disagreements({ title, disagreements, isUnfolded }: Disagreement
           </p>
         </details>
       ))}
+      <p className={styles.all}>
+        <Link to={`${to.disagreements()}#${disagreementId(id, first.question)}`}>
+          {en.disagreements.seeAll}
+        </Link>
+      </p>
     </section>
   )
 }

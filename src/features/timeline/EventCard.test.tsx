@@ -220,6 +220,14 @@ describe('EventCard', () => {
     expect(screen.queryByText('Better supported')).not.toBeInTheDocument()
   })
 
+  it('links to its first disagreement among all of them', () => {
+    renderCard('meeting')
+    expect(screen.getByRole('link', { name: 'All disagreements' })).toHaveAttribute(
+      'href',
+      '/disagreements/#meeting-who-was-there',
+    )
+  })
+
   it('links to its people', () => {
     renderCard('podcast-episode')
     expect(screen.getByRole('link', { name: 'Alice Oseman' })).toHaveAttribute(

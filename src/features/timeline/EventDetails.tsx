@@ -22,11 +22,7 @@ export function EventDetails({ event, isUnfolded = false }: EventDetailsProps) {
   const story = useStory()
   return (
     <>
-      <Disagreements
-        title={event.title}
-        disagreements={event.disagreements}
-        isUnfolded={isUnfolded}
-      />
+      <Disagreements event={event} isUnfolded={isUnfolded} />
       <People event={event} />
       <details className={styles.sources} open={isUnfolded || undefined}>
         <summary>{sourcesInWords(story, citationsOf(event))}</summary>

@@ -5,6 +5,7 @@ import { isFirstHand } from '../../domain/support'
 import { SourceEntry } from '../../components/SourceEntry'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
+import { sourceEntryId } from '../../router/source-ids'
 import styles from './SourceList.module.css'
 import { en } from '../../messages/en'
 
@@ -18,7 +19,8 @@ export function SourceList({ cited }: { readonly cited: readonly CitedSource[] }
         return (
           <li
             key={source.id}
-            id={`source-${source.id}`}
+            id={sourceEntryId(source.id)}
+            tabIndex={-1}
             data-mark={isFirstHand(source) ? 'seed' : source.root ? 'dot' : 'ring'}
           >
             {period !== (before && periodOf(before.source.published)) && <h3>{period}</h3>}

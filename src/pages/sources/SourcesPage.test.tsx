@@ -22,6 +22,13 @@ describe('SourcesPage', () => {
     ).toEqual(['First-hand (3)', 'Reports (3)'])
   })
 
+  it('links to the disagreements', () => {
+    expect(screen.getByRole('link', { name: 'Disagreements (1)' })).toHaveAttribute(
+      'href',
+      '/disagreements/',
+    )
+  })
+
   it('separates first-hand sources and reports, each by date of publication', () => {
     const orders = screen
       .getAllByRole('heading', { level: 2 })

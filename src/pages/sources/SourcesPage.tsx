@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { citedSourcesOf } from '../../domain/cited-events'
+import { disagreementsOf } from '../../domain/disagreements'
 import { reportingOf, reportings } from '../../domain/reporting'
 import { isFirstHand } from '../../domain/support'
 import { titled } from '../../formats/site-meta'
 import { useStory } from '../../components/story-context'
 import { Head } from '../../components/Head'
+import { Link } from '../../router/Link'
 import { pageIds } from '../../router/page-ids'
 import { SkipLink } from '../../ui/SkipLink'
 import { to } from '../../router/paths'
@@ -27,6 +29,7 @@ export function SourcesPage() {
   const firstHand = cited.filter(({ source }) => isFirstHand(source))
   const reported = cited.filter(({ source }) => !isFirstHand(source))
   const unseen = firstHand.filter(({ source }) => source.via !== undefined).length
+  const disagreements = disagreementsOf(story).length
   const publishers = story.publishers.length
   return (
     <div className={styles.page}>
@@ -54,6 +57,11 @@ export function SourcesPage() {
         <li>
           <a href="#reports">{en.sources.reports(reported.length)}</a>
         </li>
+        {disagreements > 0 && (
+          <li>
+            <Link to={to.disagreements()}>{en.sources.disagreements(disagreements)}</Link>
+          </li>
+        )}
       </ul>
       <figure className={styles.figure} id="who" aria-labelledby="who-title">
         <figcaption>
