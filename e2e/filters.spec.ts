@@ -4,13 +4,16 @@ import { dayOf } from '../src/domain/date/calendar'
 import { spanOf } from '../src/domain/date/span'
 import type { TimelineEvent } from '../src/content/schema'
 import { sourceOf } from '../src/domain/story'
+import { turningPointsOf } from '../src/domain/turning-points'
 import { searchIndexOf } from '../src/search/search-index'
 import {
+  announcedInWords,
   chipOf,
   eventCalled,
   expectShown,
   filters,
   open,
+  pluralOf,
   shownInWords,
   story,
   test,
@@ -132,16 +135,47 @@ test.describe('types', () => {
   })
 })
 
+test.describe('turning points', () => {
+  const turning = story.events.filter(({ id }) => turningPointsOf(story).has(id))
+  const chip = (page: Page) => page.getByRole('link', { name: /^Turning points \d+ events?$/u })
+
+  test('are shown by a chip that says how many there are', async ({ page }) => {
+    expect(turning.length, 'the test can fail').toBeLessThan(story.events.length)
+    await open(page, '/')
+    await expect(chip(page)).toHaveAccessibleName(`Turning points ${turning.length} events`)
+    await chip(page).click()
+    await expectShown(page, turning)
+    await expect(page).toHaveURL('/?turning')
+    await expect(page.getByRole('status')).toHaveText(
+      announcedInWords('Turning points', turning.length),
+    )
+    await page.reload()
+    await expectShown(page, turning)
+    await filters(page).getByRole('button', { name: 'Remove Turning points' }).click()
+    await expectShown(page, story.events)
+    await expect(page).toHaveURL('/')
+  })
+
+  test('combine with the page of a type', async ({ page }) => {
+    await open(page, '/type/interview/?turning=1')
+    await expectShown(page, both(turning, ofType('interview')))
+    await expect(page).toHaveURL('/type/interview/?turning')
+  })
+})
+
 test.describe('announcements', () => {
   test('report the result once after each change', async ({ page }) => {
     await open(page, '/')
     await expect(page.getByRole('status')).toHaveText('')
     const said = await listen(page)
     await chipOf(page, 'interview').click()
-    const first = shownInWords(ofType('interview').length)
+    const first = announcedInWords(pluralOf('interview'), ofType('interview').length)
     await expect.poll(said).toEqual([first])
     await chipOf(page, 'production').click()
-    const second = shownInWords(ofType('interview', 'production').length)
+    const second = announcedInWords(
+      `${pluralOf('interview')}, ${pluralOf('production')}`,
+      ofType('interview', 'production').length,
+    )
     await expect.poll(said).toEqual([first, second])
   })
 
@@ -150,12 +184,14 @@ test.describe('announcements', () => {
     await unfoldFilters(page)
     const said = await listen(page)
     await page.getByRole('searchbox').pressSequentially('podcast')
-    await expect.poll(said).toEqual([shownInWords(found('podcast').length)])
+    await expect.poll(said).toEqual([announcedInWords('“podcast”', found('podcast').length)])
   })
 
   test('report that the last filter was removed', async ({ page }) => {
     await open(page, '/?type=wrap')
-    await expect(page.getByRole('status')).toHaveText(shownInWords(ofType('wrap').length))
+    await expect(page.getByRole('status')).toHaveText(
+      announcedInWords(pluralOf('wrap'), ofType('wrap').length),
+    )
     await chipOf(page, 'wrap').click()
     await expect(page.getByRole('status')).toHaveText(shownInWords(story.events.length))
   })
@@ -194,6 +230,22 @@ test.describe('more filters', () => {
     await expectShown(page, disputed)
     await expect(chip).toHaveAttribute('aria-pressed', 'true')
     await expect(page).toHaveURL('/?standing=disputed')
+  })
+
+  test('only with first-hand sources', async ({ page }) => {
+    const firstHand = story.events.filter((event) =>
+      citationsOf(event).some((id) => sourceOf(story, id).kind !== 'news'),
+    )
+    expect(firstHand.length, 'the test can fail').toBeLessThan(story.events.length)
+    await open(page, '/')
+    await unfoldFilters(page)
+    const chip = filters(page).getByRole('button', {
+      name: `Only with first-hand sources ${firstHand.length} events`,
+    })
+    await chip.click()
+    await expectShown(page, firstHand)
+    await expect(chip).toHaveAttribute('aria-pressed', 'true')
+    await expect(page).toHaveURL('/?firsthand')
   })
 
   test('newest first', async ({ page }) => {

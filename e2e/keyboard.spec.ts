@@ -1,13 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import {
+  announcedInWords,
   cardOf,
   eventCalled,
   expectShown,
   filters,
   open,
+  pluralOf,
   placeInPage,
-  shownInWords,
   story,
   test,
   unfoldFilters,
@@ -62,7 +63,9 @@ test('j visits every shown event once and announces the end', async ({ page }) =
   const announcements = story.events.filter(({ type }) => type === 'announcement')
   await open(page, '/?type=announcement&order=newest')
   await expectShown(page, announcements.toReversed())
-  await expect(page.getByRole('status')).toHaveText(shownInWords(announcements.length)) // announced before any key is pressed
+  await expect(page.getByRole('status')).toHaveText(
+    announcedInWords(pluralOf('announcement'), announcements.length),
+  ) // announced before any key is pressed
   for (const { id } of announcements.toReversed()) {
     await page.keyboard.press('j')
     await expectAt(page, id, false)

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import {
+  announcedInWords,
   cardOf,
   chipOf,
   eventCalled,
@@ -7,7 +8,7 @@ import {
   failedRequest,
   filters,
   open,
-  shownInWords,
+  pluralOf,
   story,
   test,
   unfoldFilters,
@@ -273,7 +274,7 @@ const visits: readonly (readonly [address: string, onOpening: Said, doings: read
       [
         'a filter',
         (page) => chipOf(page, 'casting').press('Enter'),
-        [shownInWords(ofType('casting').length)],
+        [announcedInWords(pluralOf('casting'), ofType('casting').length)],
       ],
       [
         'the help, opened and closed',
@@ -287,7 +288,7 @@ const visits: readonly (readonly [address: string, onOpening: Said, doings: read
   ],
   [
     '/?type=wrap',
-    [shownInWords(1)],
+    [announcedInWords(pluralOf('wrap'), 1)],
     [
       [
         'a filter that is taken away',
@@ -300,7 +301,7 @@ const visits: readonly (readonly [address: string, onOpening: Said, doings: read
           await unfoldFilters(page)
           await page.getByRole('searchbox').pressSequentially('zzzz', { delay: 60 })
         },
-        [shownInWords(0)],
+        [announcedInWords('“zzzz”', 0)],
       ],
     ],
   ],

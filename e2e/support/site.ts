@@ -92,12 +92,15 @@ export const titles = (page: Page) => page.getByRole('article').getByRole('headi
 
 export const filters = (page: Page) => page.getByRole('region', { name: 'Filter the story' })
 
+/** Returns the name of the chip of a type. */
+export const pluralOf = (type: string) =>
+  story.timeline.types.find(({ id }) => id === type)?.plural ?? type
+
 /** Finds the chip of a type of event: a link with `aria-current` while it is on. */
 export function chipOf(page: Page, type: string): Locator {
-  const plural = story.timeline.types.find(({ id }) => id === type)?.plural ?? type
   return page
     .getByRole('list', { name: 'Types of event' })
-    .getByRole('link', { name: new RegExp(`^${plural} \\d+ events?$`, 'u') })
+    .getByRole('link', { name: new RegExp(`^${pluralOf(type)} \\d+ events?$`, 'u') })
 }
 
 /** Opens the search and the other filters. */
@@ -105,6 +108,10 @@ export async function unfoldFilters(page: Page) {
   await filters(page).getByText('Search and more filters').click()
   await expect(page.getByRole('searchbox')).toBeVisible()
 }
+
+/** What a screen reader hears after a filter changed: the filters that are on, and how much they show. */
+export const announcedInWords = (filters: string, count: number) =>
+  `${filters}: ${shownInWords(count)}`
 
 /** Finds the count of shown events. */
 export const shownInWords = (count: number) => `${count} of ${story.events.length} events shown.`

@@ -152,7 +152,7 @@ export const walk: readonly {
       expect(await inBar(reader)).toMatch(/\/type\/interview\/$/u)
       await expect
         .poll(() => textsOf(reader, '[role="status"]'))
-        .toContain(shownInWords(interviews.length))
+        .toContain(`Interviews: ${shownInWords(interviews.length)}`)
       await reader.goBack()
       await expectShown(reader, story.events)
     },

@@ -309,14 +309,17 @@ describe('the app', () => {
       expect(board.getByRole('link', { name: 'A film.' })).toBeVisible()
     })
 
-    it('says to screen readers how much is shown once a filter changed it', async () => {
+    it('says to screen readers what is on and how much is shown once a filter changed it', async () => {
       const { user } = open('/', never)
       await user.click(chip('Plural interview 1 event'))
       await user.click(chip('Plural appearance 1 event'))
       await user.click(chip('Plural announcement 1 event'))
       expect(screen.getByRole('status')).not.toHaveTextContent('3 of 4')
       await waitFor(
-        () => expect(screen.getByRole('status')).toHaveTextContent('3 of 4 events shown.'),
+        () =>
+          expect(screen.getByRole('status')).toHaveTextContent(
+            'Plural interview, Plural appearance, Plural announcement: 3 of 4 events shown.',
+          ),
         { timeout: 3000 },
       )
     })

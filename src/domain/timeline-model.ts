@@ -23,6 +23,8 @@ export interface TimelineModel {
   /** "27 of 27 events shown." */
   readonly resultCount: string
   readonly search: SearchModel
+  /** The result count for screen readers, after the filters it is about: "Interviews: 9 of 27 events shown." */
+  readonly status: string
   /** The active filters, such as "Interviews, Jane Doe"; '' for none. */
   readonly filters: string
 }
@@ -30,12 +32,16 @@ export interface TimelineModel {
 /** Derives what the story page shows of a view; a linked event is listed even where the view hides it. */
 export function timelineModel(story: Story, view: View, linked?: EventId): TimelineModel {
   const listing = listingOf(story, view, linked)
+  const count = resultCount(listing)
+  // Without the date, which its field or the player reads out.
+  const named = filtersInWords(story, { ...view, asof: undefined })
   return {
     listing,
     facets: facetsOf(story, view),
     rail: railOf(story),
     finalBoard: finalBoard(story, view),
-    resultCount: resultCount(listing),
+    resultCount: count,
+    status: named ? en.domain.filtered(named, count) : count,
     search: searchModel(story, view, listing),
     filters: filtersInWords(story, view),
   }

@@ -113,6 +113,7 @@ export const en = {
     pause: 'Pause',
     forward: 'Step forward',
     day: 'Date',
+    end: 'This is the end of the story.',
     part: 'The player',
     failed: 'The player could not be loaded. The page still shows what was known on this date.',
   },
@@ -760,6 +761,7 @@ export const en = {
       turning: 'Turning points',
       knownBy: (date: string) => `Known by ${date}`,
     },
+    filtered: (filters: string, count: string) => `${filters}: ${count}`,
     asKnownBy: (date: string) => `What was known by ${date}`,
     shown: (fitting: number, total: number, hasLinked: boolean) =>
       `${fitting} of ${total} events shown${hasLinked ? ', plus the one the link leads to' : ''}.`,

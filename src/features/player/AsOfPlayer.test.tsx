@@ -131,7 +131,7 @@ describe('AsOfPlayer', () => {
     expect(announcement()).toBe(before)
   })
 
-  it('plays to the end and announces each step', () => {
+  it('plays to the end and announces each step, and the end', () => {
     const { asked } = draw(days[0])
     press('Play')
     expect(button('Pause')).toBeVisible()
@@ -142,6 +142,11 @@ describe('AsOfPlayer', () => {
     wait(pace)
     expect(asked()).toEqual([days[1], days[2], days[3]])
     expect(button('Play')).toBeVisible()
+    expect(announcement()).toMatch(/^23 April 2025: .* This is the end of the story\.$/u)
+    expect(slider()).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/ This is the end of the story\.$/u),
+    )
     wait(10 * pace)
     expect(asked()).toHaveLength(3)
   })

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import { boardAfter } from '../../domain/board'
 import { dateInWords } from '../../domain/date/format'
 import { eventsKnownBy } from '../../domain/as-of'
-import { newsOf, stepInWords } from '../../domain/playback'
+import { newsOf } from '../../domain/playback'
 import { pageIds } from '../../router/page-ids'
 import { focusResultCount } from '../../scroll/shown-line'
 import { useStory } from '../../components/story-context'
@@ -22,7 +22,7 @@ interface KnownPlayerProps extends PlayerProps {
 export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
   const story = useStory()
   const { asof, onAsof } = props
-  const { steps, at, last, isPlaying, pause, stepTo, slideTo, play } = usePlayer(props)
+  const { steps, at, last, words, isPlaying, pause, stepTo, slideTo, play } = usePlayer(props)
   const board = useMemo(
     () => boardAfter(story.timeline.questions, eventsKnownBy(story, asof)),
     [story, asof],
@@ -104,7 +104,7 @@ export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
           <input
             type="range"
             aria-label={en.player.day}
-            aria-valuetext={stepInWords(step)}
+            aria-valuetext={words}
             min={Math.min(at, 0)}
             max={last}
             value={at}

@@ -4,6 +4,7 @@ import { useInterval } from '../../browser/use-interval'
 import { playbackSteps, stepAt, stepInWords } from '../../domain/playback'
 import { useStory } from '../../components/story-context'
 import type { EventId } from '../../content/schema'
+import { en } from '../../messages/en'
 
 /** Time per step in milliseconds, enough to read its sentence. */
 export const pace = 2400
@@ -28,6 +29,12 @@ export function usePlayer({ asof, onAsof, onStep, playsAtOnce }: PlayerProps) {
   const last = steps.length - 1
   const pause = () => setIsPlaying(false)
 
+  /** Describes a step, and says where it is the last. */
+  const wordsOf = (index: number) => {
+    const words = stepInWords(steps[index])
+    return index === last ? `${words} ${en.player.end}` : words
+  }
+
   const moveTo = (index: number, isAnnounced: boolean) => {
     const step = steps[index]
     if (!step || index === at) return
@@ -36,7 +43,7 @@ export function usePlayer({ asof, onAsof, onStep, playsAtOnce }: PlayerProps) {
       step.day,
       step.newEvents.map(({ id }) => id),
     )
-    if (isAnnounced) announce('known', stepInWords(step))
+    if (isAnnounced) announce('known', wordsOf(index))
   }
   const tick = () => {
     moveTo(at + 1, true)
@@ -52,6 +59,7 @@ export function usePlayer({ asof, onAsof, onStep, playsAtOnce }: PlayerProps) {
     steps,
     at,
     last,
+    words: wordsOf(at),
     isPlaying,
     pause,
     /** Steps and announces what is new. */

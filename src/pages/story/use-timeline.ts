@@ -50,7 +50,7 @@ export function useTimeline(
   )
 
   // A page that opens with the whole story need not say how much that is.
-  useAnnounce('shown', model.resultCount, search === '')
+  useAnnounce('shown', model.status, search === '')
 
   const play = usePlayback(events, view === currentView)
   const { startAt } = play
