@@ -114,6 +114,22 @@ test('the player says the same on a translated page', async ({ page }) => {
   for (let step = 0; step < 3; step += 1) await bothSay(page, forward)
 })
 
+test('densities say the same on a translated page', async ({ page }) => {
+  await openTwice(page, '/')
+  for (const density of ['titles', 'full', 'short'] as const)
+    await bothSay(page, (one) =>
+      one.getByRole('link', { name: en.filters.densities[density], exact: true }).click(),
+    )
+})
+
+test('the cast on another date says the same on a translated page', async ({ page }) => {
+  await openTwice(page, '/cast/')
+  for (const nth of [0, 2])
+    await bothSay(page, (one) =>
+      one.getByRole('navigation', { name: en.cast.days }).getByRole('link').nth(nth).click(),
+    )
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 

@@ -43,7 +43,7 @@ export function EventHeader({ event, around }: EventHeaderProps) {
             instead={() => revealAbove(eventIds.title(event.id), around.onBefore)}
           >
             <span aria-hidden="true">↑ </span>
-            {en.pageHeader.before(around.before.length)}
+            <span>{en.pageHeader.before(around.before.length)}</span>
           </Link>
         </p>
       )}

@@ -54,7 +54,7 @@ export function CastPage({ view, setView }: CastPageProps) {
         </h1>
         <p className={styles.lead}>{counts}</p>
         <p>
-          {when} {en.cast.twig}
+          <span>{when}</span> {en.cast.twig}
         </p>
         <CastDays story={whole} shown={day} onDay={(asof) => setView({ ...view, asof })} />
       </header>

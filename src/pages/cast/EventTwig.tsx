@@ -29,9 +29,9 @@ export function EventTwig({ person, size }: EventTwigProps) {
   return (
     <div className={styles.events} data-size={size}>
       <p>
-        {en.cast.inEvents(line.length)}
+        <span>{en.cast.inEvents(line.length)}</span>
         {line.length > 0 && (
-          <VisuallyHidden>: {line.map(({ event }) => event.title).join('; ')}</VisuallyHidden>
+          <VisuallyHidden>{`: ${line.map(({ event }) => event.title).join('; ')}`}</VisuallyHidden>
         )}
       </p>
       <svg

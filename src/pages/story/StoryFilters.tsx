@@ -48,7 +48,7 @@ export function StoryFilters({ timeline, isHydrated }: StoryFiltersProps) {
     <details className={styles.foldedFilters}>
       <summary>
         {en.filters.open}
-        {length > 0 && <span> {en.filters.active(length)}</span>}
+        {length > 0 && <span>{` ${en.filters.active(length)}`}</span>}
       </summary>
       {filters}
     </details>
