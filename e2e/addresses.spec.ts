@@ -67,7 +67,11 @@ test('an address with hostile values injects nothing, throws nothing, and is rew
         '/type/wrap/',
         ['anything after the first 4000 characters'],
       ],
-      [`/?${'k'.repeat(100_000)}=1`, '/', ['k'.repeat(40), 'anything after the first 4000 characters']],
+      [
+        `/?${'k'.repeat(100_000)}=1`,
+        '/',
+        ['k'.repeat(40), 'anything after the first 4000 characters'],
+      ],
       [
         `/event/the-title/?asof=%00#${'%'.repeat(100_000)}`,
         `/event/the-title/#${'%'.repeat(100_000)}`,

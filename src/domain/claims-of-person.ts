@@ -39,7 +39,11 @@ export function citationsOfPerson(
 }
 
 /** Lists the claims that a short card shows: the key ones, and those that concern the person of the view. */
-export function shownClaims(story: Story, event: TimelineEvent, view: View): readonly Claim[] {
+export function shownClaims(
+  story: Story,
+  event: TimelineEvent,
+  view: Pick<View, 'person'>,
+): readonly Claim[] {
   const isAbout =
     view.person === undefined ? () => false : concerns(story, event, personOf(story, view.person))
   const shown = event.claims.filter((claim) => claim.key === true || isAbout(claim))

@@ -202,6 +202,7 @@ export const en = {
         counted(sources, 'source'),
       ].join(' · '),
     ownPage: 'This event on its own page',
+    toBoard: 'Skip to where things stood',
     betterSupported: 'Better supported',
     why: 'Why:',
     unsettled: 'Unsettled:',

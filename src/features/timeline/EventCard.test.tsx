@@ -9,7 +9,7 @@ import { renderWithStory } from '../../../test/render-with-story'
 import { createOpenParts, OpenPartsContext } from '../../browser/open-parts'
 import { defaultView, type Density, type View } from '../../domain/view'
 import { listingOf } from '../../domain/listing'
-import { CardDensity } from './card-density'
+import { CardViewContext } from './card-view'
 import { EventCard } from './EventCard'
 import { CurrentSearch } from './current-search'
 import { en } from '../../messages/en'
@@ -38,9 +38,9 @@ function renderCard(
     story,
     <CurrentSearch value={search}>
       <OpenPartsContext value={createOpenParts()}>
-        <CardDensity value={density ?? 'short'}>
+        <CardViewContext value={{ density: density ?? 'short', person: view.person }}>
           <EventCard row={row} isMain={density === undefined} />
-        </CardDensity>
+        </CardViewContext>
       </OpenPartsContext>
     </CurrentSearch>,
   )

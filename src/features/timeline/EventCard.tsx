@@ -9,6 +9,7 @@ import { TypeTone } from '../../components/TypeTone'
 import { useOpenPart } from '../../browser/open-parts'
 import type { TimelineEvent } from '../../content/schema'
 import { citationsOf } from '../../domain/citations'
+import { shownClaims } from '../../domain/claims-of-person'
 import { rowsEqual, type Reason, type Row } from '../../domain/listing'
 import { typeOf } from '../../domain/story'
 import { supportInWords, supportOf } from '../../domain/support'
@@ -16,9 +17,10 @@ import { en } from '../../messages/en'
 import { eventIds } from '../../router/event-ids'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
+import { goToBoard } from '../../scroll/board-focus'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
-import { CardDensity } from './card-density'
+import { CardViewContext } from './card-view'
 import { Changes } from './Changes'
 import { CurrentSearch } from './current-search'
 import styles from './EventCard.module.css'
@@ -55,12 +57,16 @@ export const EventCard = memo(
 
 function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
   const { event, reason } = row
-  const density = use(CardDensity)
+  const story = useStory()
+  const cardView = use(CardViewContext)
+  const { density } = cardView
   const [isOpen, setOpen] = useOpenPart(event.id)
   const [isUnfolded, setUnfolded] = useOpenPart(`${event.id}/title`)
   const isWhole = isMain || isAlone || density === 'full'
   const isTitle = !isWhole && density === 'titles' && !isUnfolded
   const address = to.event(event.id) + use(CurrentSearch)
+  const shown = isWhole ? event.claims : shownClaims(story, event, cardView)
+  const others = event.claims.filter((claim) => !shown.includes(claim))
   return (
     <article
       className={styles.card}
@@ -103,10 +109,7 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
           page={isWhole || isOpen ? undefined : address}
           onReveal={isWhole || isOpen ? undefined : () => setOpen(true)}
         >
-          <Claims
-            claims={isWhole ? event.claims : event.claims.filter(({ key }) => key)}
-            isBrief={!isWhole && !isOpen}
-          />
+          <Claims claims={shown} isBrief={!isWhole && !isOpen} />
           <Changes changes={row.changes} />
           {isWhole ? (
             <EventDetails event={event} isUnfolded={density === 'full' && !isAlone && !isMain} />
@@ -115,16 +118,16 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
               <Link
                 to={address}
                 className={styles.more}
-                aria-label={`${restInWords(event)}: ${event.title}`}
+                aria-label={`${restInWords(event, others)}: ${event.title}`}
                 aria-expanded={isOpen}
                 instead={() => setOpen(!isOpen)}
               >
-                {restInWords(event)}
+                {restInWords(event, others)}
               </Link>
               {isOpen && (
                 <div className={styles.rest}>
                   <Dating event={event} />
-                  <Claims claims={event.claims.filter(({ key }) => !key)} />
+                  <Claims claims={others} />
                   <EventDetails event={event} />
                   <Link to={address}>{en.timeline.ownPage}</Link>
                 </div>
@@ -132,6 +135,11 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
             </>
           )}
         </CitationScope>
+      )}
+      {!isAlone && (
+        <button type="button" className={styles.toBoard} onClick={goToBoard} data-needs-script>
+          {en.timeline.toBoard}
+        </button>
       )}
     </article>
   )
@@ -183,7 +191,7 @@ function Dating({ event: { dating } }: { readonly event: TimelineEvent }) {
 }
 
 interface ClaimsProps {
-  readonly claims: TimelineEvent['claims']
+  readonly claims: readonly TimelineEvent['claims'][number][]
   /** Whether to say how sources support a claim only where their numbers are not in sight. */
   readonly isBrief?: boolean
 }
@@ -210,9 +218,9 @@ function Claims({ claims, isBrief = false }: ClaimsProps) {
 }
 
 /** Returns what a short card leaves out, such as "6 more claims · 3 disagreements · 41 sources". */
-const restInWords = (event: TimelineEvent) =>
+const restInWords = (event: TimelineEvent, others: TimelineEvent['claims']) =>
   en.timeline.rest({
-    claims: event.claims.filter(({ key }) => !key).length,
+    claims: others.length,
     disagreements: event.disagreements.length,
     sources: citationsOf(event).length,
   })

@@ -7,7 +7,7 @@ import { eventIds } from '../../router/event-ids'
 import { useStory } from '../../components/story-context'
 import { EventCard } from './EventCard'
 import { ScrollAnchor } from '../../scroll/ScrollAnchor'
-import { CardDensity } from './card-density'
+import { CardViewContext } from './card-view'
 import { CurrentSearch } from './current-search'
 import styles from './Timeline.module.css'
 import { Vine } from './Vine'
@@ -59,7 +59,7 @@ export const Timeline = memo(function Timeline({
         .map((id) => eventIds.card(id as EventId)),
     [names],
   )
-  const density = use(CardDensity)
+  const { density } = use(CardViewContext)
   return (
     <div className={styles.story} hidden={ids.length === 0} data-density={density}>
       <Vine />

@@ -1,7 +1,8 @@
+import { useMemo } from 'react'
 import type { TimelineEvent } from '../../content/schema'
 import { isFiltered } from '../../domain/view'
 import { BoardInPrint } from '../../features/board/BoardInPrint'
-import { CardDensity } from '../../features/timeline/card-density'
+import { CardViewContext } from '../../features/timeline/card-view'
 import { EmptyListing } from '../../features/timeline/EmptyListing'
 import { ReadOn } from '../../features/timeline/ReadOn'
 import { StoryEnd } from '../../features/timeline/StoryEnd'
@@ -21,10 +22,12 @@ export function TimelineList({ timeline, linked }: TimelineListProps) {
   const { story, route, model, view, search, density, visible, setView } = timeline
   const { listing, finalBoard } = model
   const { scope } = story.timeline
+  const { person } = view
+  const cardView = useMemo(() => ({ density, person }), [density, person])
   const [after] = visible.around?.after ?? []
   return (
     <>
-      <CardDensity value={density}>
+      <CardViewContext value={cardView}>
         <EventList
           listing={listing}
           view={view}
@@ -33,7 +36,7 @@ export function TimelineList({ timeline, linked }: TimelineListProps) {
           only={visible.around?.only}
           chapters={visible.chapters}
         />
-      </CardDensity>
+      </CardViewContext>
       {after && visible.around && (
         <ReadOn next={after} count={visible.around.after.length} onRead={visible.around.onAfter} />
       )}
