@@ -106,6 +106,30 @@ describe('useReturningHeader', () => {
     expect(state()).toBe('leaving')
   })
 
+  it('covers no focus either with the row of types, which it pushes down', () => {
+    vi.stubGlobal('getComputedStyle', () => ({ scrollPaddingTop: '68px' }))
+    setUp()
+    const button = element('button')
+    button.focus()
+    layOut(button, 100, 120)
+    scrollTo(1000)
+    scrollTo(900)
+    expect(state()).toBe('away')
+    layOut(button, 140, 160)
+    scrollTo(800)
+    expect(state()).toBe('shown')
+  })
+
+  it('is shown although the focus is in what sticks to the window, such as the row of types', () => {
+    setUp()
+    element('main').setAttribute('style', 'position: sticky')
+    element('button').focus()
+    layOut(element('button'), 10, 50)
+    scrollTo(1000)
+    scrollTo(900)
+    expect(state()).toBe('shown')
+  })
+
   it.each([
     ['itself', 'a', 10, 50],
     ['what is taller than the window', 'main', -500, 3000],
