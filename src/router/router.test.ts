@@ -229,12 +229,12 @@ describe('the router', () => {
       vi.stubGlobal('scrollY', 0)
       window.history.back()
       await waitFor(() => expect(location.current.path).toBe('/cast/'))
-      expect(scrollTo.mock.calls).toEqual([[0, 700]])
+      expect(scrollTo.mock.calls).toEqual([[{ top: 700, behavior: 'instant' }]])
       window.history.forward()
       await waitFor(() => expect(location.current.path).toBe('/cast/kit/'))
       expect(scrollTo.mock.calls).toEqual([
-        [0, 700],
-        [0, 0],
+        [{ top: 700, behavior: 'instant' }],
+        [{ top: 0, behavior: 'instant' }],
       ])
       expect(start).toHaveBeenCalledTimes(3)
     })

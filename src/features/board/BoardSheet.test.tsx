@@ -97,7 +97,7 @@ describe('BoardAside', () => {
         <BoardAside rows={rows} when="22 April 2025: Netflix announces a film" search="" />
       </>
     )
-    render(drawn)
+    render(drawn, { wrapper: inRouter() })
     const board = screen.getByRole('region', { name: 'Where things stood' })
     expect(goToBoard()).toBe(true)
     expect(board).toHaveFocus()

@@ -45,7 +45,7 @@ describe('a part that throws while it is drawn', () => {
     ['rail', '/', 'The timeline slider'],
     ['board aside', '/', 'The board'],
     ['board below', '/', 'The board'],
-    ['board on paper', '/', 'The board'],
+    ['board on paper', '/full/', 'The board'],
     ['player', '/?asof=2025-04-22', 'The player'],
     ['notices', '/', 'A message'],
     ['help', '/', 'The list of keyboard shortcuts'],
@@ -64,9 +64,16 @@ describe('a part that throws while it is drawn', () => {
     )
     window.history.replaceState(null, '', address)
     const client = new QueryClient()
-    render(<App built={aStory(exampleFile).timeline} client={client} path="/" />, {
-      wrapper: inRouter(),
-    })
+    render(
+      <App
+        built={aStory(exampleFile).timeline}
+        client={client}
+        path={address.replace(/\?.*/u, '')}
+      />,
+      {
+        wrapper: inRouter(),
+      },
+    )
     const [message] = await screen.findAllByRole('alert', {}, { timeout: 20_000 })
     expect(message).toHaveTextContent(en.common.partFailed(words))
     expect(screen.getAllByRole('article').length).toBeGreaterThan(1)
