@@ -167,7 +167,7 @@ test.describe('with embed.js', () => {
     )
     await expectFitting(page, frame)
     await expect(frame.getByRole('heading', { level: 1 })).toBeInViewport()
-    await expect(frame.getByRole('heading', { level: 3 })).toBeFocused()
+    await expect(frame.getByRole('heading')).toBeFocused()
     await page.evaluate(() => window.history.back()) // of the frame only, which page.goBack() would not wait for
     await expect(frame.getByRole('link', { name: last.title, exact: true })).toBeFocused()
     await expectFitting(page, frame)

@@ -8,10 +8,6 @@ const phone = { width: 360, height: 740 }
 /** The size of a 1280 by 1024 window at 400 % zoom. */
 const magnified = { width: 320, height: 256 }
 
-/** Waits until the event in the address has the focus. */
-const arrive = (page: Page) =>
-  page.getByRole('heading', { level: 3 }).and(page.locator(':focus')).waitFor()
-
 /** Opens everything collapsible, including citations and more sharing options. */
 const unfoldAll = (page: Page) =>
   page.evaluate(() => {
@@ -62,7 +58,7 @@ const places: Readonly<Record<string, Place>> = {
   'an event, with everything open': {
     address: '/event/the-title/?type=wrap',
     windows: [desk, phone],
-    steps: [arrive, unfoldAll],
+    steps: [unfoldAll],
   },
   'the player': { address: '/?asof=2024-10', windows: [desk, phone, magnified] },
   'no results, with filters open': {

@@ -64,7 +64,7 @@ test('arrow keys step and slide it, and new events scroll into view', async ({ p
   await page.keyboard.press('Enter')
   await expectStep(page, announced)
   await expect(
-    cardOf(page, newestOf(announced)).getByRole('heading', { level: 3 }),
+    cardOf(page, newestOf(announced)).getByRole('heading'),
   ).toBeInViewport()
   await expect(button(page, 'Step back')).toBeFocused()
   await slider(page).focus()

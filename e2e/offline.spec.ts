@@ -239,7 +239,7 @@ test("a new build is announced once, waits, and keeps the reader's position; the
   await expect.poll(() => programOf(page)).toBe('renewed1')
   await expectShown(page, events)
   await expect(page).toHaveURL(`${host.home}?person=joe-locke#event-${read.id}`)
-  await expect(card.getByRole('heading', { level: 3 })).toBeFocused()
+  await expect(card.getByRole('heading')).toBeFocused()
   await expect.poll(topOf).toBe(place)
   expect(await page.evaluate(() => window.history.scrollRestoration)).toBe('auto')
   const told = await page.evaluate(

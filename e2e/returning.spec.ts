@@ -87,7 +87,7 @@ test.describe('a returning reader', () => {
     for (const event of [changed, ...added]) {
       await notices(page).getByRole('link', { name: event.title, exact: true }).click()
       await expect(page).toHaveURL(`/event/${event.id}/`)
-      await expect(cardOf(page, event).getByRole('heading', { level: 3 })).toBeFocused()
+      await expect(cardOf(page, event).getByRole('heading')).toBeFocused()
     }
     await expect(notices(page)).toHaveCount(0)
     await expectMarked(page)

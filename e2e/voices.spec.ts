@@ -204,7 +204,7 @@ test.describe('screen readers', () => {
     await open(page, '/event/the-title/?type=announcement')
     const { title } = eventCalled('the-title')
     const position = `event ${story.events.findIndex(({ id }) => id === 'the-title') + 1} of ${story.events.length}`
-    const heading = cardOf(page, eventCalled('the-title')).getByRole('heading', { level: 3 })
+    const heading = cardOf(page, eventCalled('the-title')).getByRole('heading')
     await expect(heading).toBeFocused()
     await expect(heading).toHaveAccessibleDescription(new RegExp(`2025.* ${position}$`, 'iu'))
     await expect(page.getByRole('slider')).toHaveAttribute(

@@ -6,7 +6,9 @@ import { en } from '../src/messages/en'
 
 test.use({ javaScriptEnabled: false })
 
-test('the whole story is there', async ({ page }) => {
+const escaped = (text: string) => text.replaceAll(/[?.()]/gu, String.raw`\$&`)
+
+test('the story is there in short, and each card leads to the rest', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(titles(page)).toHaveText(titlesOf(story.events))
@@ -15,6 +17,25 @@ test('the whole story is there', async ({ page }) => {
     story.events.map(({ date }) => dateInWords(date)),
     { useInnerText: true },
   )
+  for (const { id, title, claims } of story.events) {
+    const card = cardOf(page, eventCalled(id))
+    for (const { text } of claims.filter(({ key }) => key))
+      await expect(card).toContainText(text, { useInnerText: true })
+    await expect(
+      card.getByRole('link', { name: new RegExp(`sources?: ${escaped(title)}$`, 'u') }),
+    ).toHaveAttribute('href', to.event(id))
+  }
+  await expect(cards.first()).toHaveCSS('opacity', '1')
+  await page.getByText(en.pageHeader.minute).waitFor()
+  for (const { text } of story.timeline.minute)
+    await expect(page.getByRole('listitem').filter({ hasText: text })).toBeVisible()
+})
+
+test('the full story has every claim, answer and source in sight', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: en.pageHeader.full }).click()
+  await expect(page).toHaveURL('/full/')
+  const cards = page.getByRole('article')
   for (const nth of [0, 1, 2, 3, 4]) {
     await expect(cards).toContainText(
       story.events.map(({ title, claims }) => claims[nth]?.text ?? title),
@@ -25,7 +46,9 @@ test('the whole story is there', async ({ page }) => {
       { useInnerText: true },
     )
   }
-  await expect(cards.first()).toHaveCSS('opacity', '1')
+  for (const { title, disagreements } of story.events)
+    for (const { why } of disagreements)
+      await expect(page.getByRole('article', { name: title }).getByText(why)).toBeVisible()
 })
 
 test('changes are described in words', async ({ page }) => {
@@ -37,10 +60,10 @@ test('changes are described in words', async ({ page }) => {
   }
 })
 
-test('sources and disagreements can be opened', async ({ page }) => {
-  await page.goto('/')
+test('sources and disagreements can be opened on the page of an event', async ({ page }) => {
   const event = story.events.find(({ disagreements }) => disagreements.length > 0)
   const [disagreement] = event?.disagreements ?? []
+  await page.goto(to.event(event?.id ?? eventCalled('none').id))
   const card = cardOf(page, event ?? eventCalled('none'))
   const links = card.getByRole('link', { name: '(opens in a new tab)' })
   await expect(links).toHaveCount(0)
@@ -78,15 +101,20 @@ for (const width of [360, 1280]) {
   })
 }
 
-test("an event's page links to its place in the story", async ({ page }) => {
+test("an event's page opens at the event and leads to those before and after", async ({ page }) => {
   const event = eventCalled('production-begins')
+  const at = story.events.indexOf(event)
   await page.goto(to.event(event.id))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.title)
-  await page.getByRole('link', { name: en.pageHeader.inPlace }).click()
-  await expect(page).toHaveURL(`${to.event(event.id)}#event-${event.id}`)
-  const title = cardOf(page, event).getByRole('heading', { level: 3 })
-  await expect(title).toBeInViewport({ ratio: 1 })
-  await expect.poll(async () => (await title.boundingBox())?.y ?? -1).toBeLessThan(200)
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(event.title)
+  await expect(heading).toBeInViewport({ ratio: 1 })
+  await expect(titles(page)).toHaveText(titlesOf(story.events.slice(at, at + 4)))
+  await expect(
+    page.getByRole('link', { name: en.timeline.later(story.events.length - at - 4) }),
+  ).toHaveAttribute('href', `/#event-${story.events[at + 4]?.id}`)
+  await page.getByRole('link', { name: en.pageHeader.before(at) }).click()
+  await expect(page).toHaveURL(`/#event-${story.events[at - 1]?.id}`)
+  await expect(cardOf(page, story.events[at - 1] ?? event)).toBeInViewport()
 })
 
 test('a citation links to the list of sources', async ({ page }) => {

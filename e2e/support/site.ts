@@ -88,7 +88,7 @@ export const cardOf = (page: Page, event: TimelineEvent) =>
   page.getByRole('article', { name: event.title, exact: true })
 
 /** Finds the titles of events, in the order of the page. */
-export const titles = (page: Page) => page.getByRole('article').getByRole('heading', { level: 3 })
+export const titles = (page: Page) => page.getByRole('article').getByRole('heading')
 
 export const filters = (page: Page) => page.getByRole('region', { name: 'Filter the story' })
 
@@ -102,6 +102,14 @@ export function chipOf(page: Page, type: string): Locator {
     .getByRole('list', { name: 'Types of event' })
     .getByRole('link', { name: new RegExp(`^${pluralOf(type)} \\d+ events?$`, 'u') })
 }
+
+/** Opens the filters on the page of an event, where they are folded. */
+export const unfoldEventFilters = (page: Page) =>
+  page.getByText('Search and filter', { exact: false }).first().click()
+
+/** Opens the rest of a short card. */
+export const openCard = (page: Page, event: TimelineEvent) =>
+  cardOf(page, event).locator('[aria-expanded=false]').click()
 
 /** Opens the search and the other filters. */
 export async function unfoldFilters(page: Page) {

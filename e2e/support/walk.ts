@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { dateInWords } from '../../src/domain/date/format'
+import { whenOf } from '../../src/domain/event-words'
 import { defaultView } from '../../src/domain/view'
 import { eventsIn } from '../../src/domain/listing'
 import { eventCalled, shownInWords, story, titlesOf } from './site'
@@ -29,7 +30,6 @@ export interface Reader {
 }
 
 const wrap = eventCalled('filming-wraps')
-const first = story.events[0] ?? wrap
 const interviews = story.events.filter(({ type }) => type === 'interview')
 const share = new RegExp(`^Share\\W+${interviews[0]?.title}$`, 'u')
 const person = story.people[0] ?? { id: 'nobody', name: 'nobody' }
@@ -51,15 +51,15 @@ async function open(reader: Reader, address: string) {
   await reader.goTo(address)
   await expect
     .poll(
-      () => reader.ask(() => document.documentElement.dataset.layoutDone, undefined),
-      'the page is hydrated, and its layout is complete',
+      () => reader.ask(() => document.documentElement.dataset.hydrated, undefined),
+      'the page is hydrated',
     )
     .toBe('')
 }
 
 /** Expects the page to show these events in this order. */
 const expectShown = (reader: Reader, events: typeof story.events) =>
-  expect.poll(() => textsOf(reader, 'article h3')).toEqual(titlesOf(events))
+  expect.poll(() => textsOf(reader, 'article :is(h1, h3)')).toEqual(titlesOf(events))
 
 /** Returns the text of the file that appears in a download folder. */
 export async function savedIn(folder: string, save: () => Promise<void>): Promise<string> {
@@ -132,7 +132,7 @@ export const walk: readonly {
           () => document.querySelector('#board-title')?.parentElement?.textContent,
           undefined,
         )
-      expect(await board()).toContain(first.title)
+      expect(await board()).toContain(en.board.ended(whenOf(story.events.at(-1) ?? wrap)))
       await reader.ask((id) => document.getElementById(id)?.scrollIntoView(), `event-${wrap.id}`)
       await expect.poll(() => textsOf(reader, '[data-reading] h3')).toEqual([wrap.title])
       await expect.poll(board).toContain(wrap.title)
@@ -172,7 +172,7 @@ export const walk: readonly {
     name: 'a link to an event leads to it, and from there to a person',
     go: async (reader) => {
       await open(reader, `/event/${wrap.id}/`)
-      await expect.poll(() => reader.focused()).toBe(wrap.title)
+      await expect.poll(() => textsOf(reader, 'h1')).toEqual([wrap.title])
       expect(await reader.ask(() => document.title, undefined)).toContain(wrap.title)
       await open(reader, '/cast/')
       await reader.press('link', person.name)
