@@ -90,7 +90,7 @@ async function comeBackToTrouble(page: Page) {
   await page.route('**/data/*.json', (route) => route.fulfill({ status: 500, body: '' }))
   await open(page, '/')
   await expect(
-    page.getByText(/^Couldn’t check for newer events/u).and(page.getByRole('paragraph')),
+    page.getByRole('paragraph').filter({ hasText: /^Couldn’t check for newer events/u }),
   ).toBeVisible()
   for (const sign of ['New since your last visit', 'Changed since your last visit'])
     await expect(page.getByText(sign, { exact: true })).toBeVisible()

@@ -28,7 +28,7 @@ const arrive = (page: Page, address: string) =>
   }, address)
 
 const note = (page: Page) =>
-  page.getByText(/^Part of the address was not recognised/u).and(page.locator('p'))
+  page.getByRole('paragraph').filter({ hasText: /^Part of the address was not recognised/u })
 const barOf = (page: Page) =>
   page.evaluate(() => window.location.pathname + window.location.search + window.location.hash)
 

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { machineDate, dateInWords } from '../src/domain/date/format'
-import { defaultView } from '../src/domain/view'
-import { eventsIn } from '../src/domain/listing'
+import { searchIndexOf } from '../src/search/search-index'
 import { pageOf } from './support/html'
 import { chipOf, eventCalled, expectShown, open, story, test, unfoldFilters } from './support/site'
 import { en } from '../src/messages/en'
 
-const { times } = pageOf(readFileSync(new URL('../dist/index.html', import.meta.url), 'utf8'))
+const { times } = pageOf(readFileSync(new URL('../dist/full/index.html', import.meta.url), 'utf8'))
 const event = eventCalled('netflix-announces-film')
 const interviews = story.events.filter(({ type }) => type === 'interview')
 
@@ -39,7 +38,7 @@ for (const { timezoneId, locale, today } of readers) {
       page,
     }) => {
       await page.clock.setFixedTime(now)
-      await open(page, '/')
+      await open(page, '/full/')
       expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(
         timezoneId,
       )
@@ -82,7 +81,11 @@ for (const { timezoneId, locale, today } of readers) {
       await expect(page.getByLabel(en.filters.asOf)).toHaveValue('2025-03-31')
       await page.getByRole('button', { name: 'Remove Known by 31 March 2025' }).click()
       await page.getByRole('searchbox').fill('FILMING IS')
-      await expectShown(page, eventsIn(story, { ...defaultView, query: 'filming is' }))
+      const { events } = searchIndexOf(story, undefined).find('filming is')
+      await expectShown(
+        page,
+        story.events.filter(({ id }) => events.has(id)),
+      )
     })
   })
 }

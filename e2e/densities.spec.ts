@@ -26,7 +26,7 @@ test('titles show the whole story in at most four windows, and open their cards 
   )
   const [first, last] = boxes.map((box) => box?.y ?? Number.NaN)
   expect((last ?? 0) - (first ?? 0)).toBeLessThanOrEqual(4 * 844)
-  const title = cardOf(page, event).getByRole('link', { name: event.title })
+  const title = cardOf(page, event).getByRole('link', { name: event.title, exact: true })
   await title.click()
   await expect(cardOf(page, event).getByText(en.timeline.changes)).toBeVisible()
   await expect(page).toHaveURL(/\?show=titles/u)

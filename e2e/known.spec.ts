@@ -63,9 +63,7 @@ test('arrow keys step and slide it, and new events scroll into view', async ({ p
   await button(page, 'Step back').focus()
   await page.keyboard.press('Enter')
   await expectStep(page, announced)
-  await expect(
-    cardOf(page, newestOf(announced)).getByRole('heading'),
-  ).toBeInViewport()
+  await expect(cardOf(page, newestOf(announced)).getByRole('heading')).toBeInViewport()
   await expect(button(page, 'Step back')).toBeFocused()
   await slider(page).focus()
   await page.keyboard.press('ArrowRight')

@@ -197,7 +197,9 @@ test.describe('an address with unknown parameters', () => {
       page,
       story.events.filter(({ type }) => type === 'interview'),
     )
-    const note = page.getByText(/^Part of the address was not recognised/u).and(page.locator('p'))
+    const note = page
+      .getByRole('paragraph')
+      .filter({ hasText: /^Part of the address was not recognised/u })
     await expect(note).toBeVisible()
     for (const part of ['type “nonsense”', 'colour “red”', 'asof “2025-02-30”'])
       await expect(note).toContainText(part)

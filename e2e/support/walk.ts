@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { dateInWords } from '../../src/domain/date/format'
 import { whenOf } from '../../src/domain/event-words'
-import { defaultView } from '../../src/domain/view'
-import { eventsIn } from '../../src/domain/listing'
+import { searchIndexOf } from '../../src/search/search-index'
 import { eventCalled, shownInWords, story, titlesOf } from './site'
 import { en } from '../../src/messages/en'
 
@@ -165,7 +164,11 @@ export const walk: readonly {
       expect(await reader.focused()).toBe('Search the story')
       await reader.type('podcast')
       await expect.poll(() => inBar(reader)).toMatch(/\?q=podcast$/u)
-      await expectShown(reader, eventsIn(story, { ...defaultView, query: 'podcast' }))
+      const { events } = searchIndexOf(story, undefined).find('podcast')
+      await expectShown(
+        reader,
+        story.events.filter(({ id }) => events.has(id)),
+      )
     },
   },
   {

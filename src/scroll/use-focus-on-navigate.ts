@@ -55,8 +55,11 @@ export function useFocusOnNavigate(
   }, [route, hash, navigationKey, navigationType, isHydrated, isLong])
 }
 
-/** Returns the id of the heading of an article, or the id itself. */
-const headingOf = (id: string) => document.getElementById(id)?.getAttribute('aria-labelledby') ?? id
+/** Returns the id of what takes the focus: an element itself, or the heading of an article that cannot. */
+function headingOf(id: string): string {
+  const element = document.getElementById(id)
+  return element?.hasAttribute('tabindex') ? id : (element?.getAttribute('aria-labelledby') ?? id)
+}
 
 /** Checks whether two routes show the same page: the story in full or filtered to one type is the story. */
 function isSamePage(one: Route, other: Route): boolean {
