@@ -263,7 +263,7 @@ test.describe('a render error', () => {
   }) => {
     allow(reported)
     await plant(page, 'some', { text: side?.text }) // called only for its disagreement
-    await open(page, '/')
+    await open(page, '/full/')
     const card = cardOf(page, event)
     await expect(card).toContainText(en.timeline.failed.text)
     for (const { text } of event.claims) await expect(card).toContainText(text)
@@ -295,7 +295,7 @@ test.describe('a render error', () => {
 
   test('in a part rendered several times is shown and announced once', async ({ page, allow }) => {
     allow(reported)
-    await plant(page, 'map', { question: '', isNew: '' }) // called only for the rows of the board
+    await plant(page, 'flatMap', { question: '', isNew: '' }) // called only for the rows of the board
     const fallen = page
       .getByText('The board could not be shown. The rest of the page still works.')
       .locator('visible=true')

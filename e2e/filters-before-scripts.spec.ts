@@ -10,6 +10,7 @@ import {
   test,
   titles,
   titlesOf,
+  unfoldEventFilters,
 } from './support/site'
 
 /** What Chromium says of the content that a page without its app never uses. */
@@ -51,6 +52,7 @@ async function walkByLinks(page: Page) {
   await page.goBack()
   await expectTypePage(page, 'wrap')
   await page.goto(to.event(eventCalled('filming-wraps').id))
+  await unfoldEventFilters(page)
   await chipOf(page, 'casting').click()
   await expectTypePage(page, 'casting')
 }
@@ -80,7 +82,7 @@ test.describe('without scripts', () => {
       'Showing one type of event',
       'Search and the board need JavaScript.',
     ])
-    await page.locator('noscript a').click()
+    await page.locator('noscript a').first().click()
     await expectWholeStory(page)
   })
 })

@@ -8,6 +8,7 @@ import { turningPointsOf } from '../src/domain/turning-points'
 import { searchIndexOf } from '../src/search/search-index'
 import {
   announcedInWords,
+  cardOf,
   chipOf,
   eventCalled,
   expectShown,
@@ -495,7 +496,7 @@ test.describe('history', () => {
     await open(page, '/?type=announcement')
     const event = eventCalled('the-title')
     await expect(
-      page.getByRole('link', { name: new RegExp(`^Link to this event ?: ${event.title}$`, 'u') }),
+      cardOf(page, event).getByRole('link', { name: new RegExp(`sources: ${event.title}$`, 'u') }),
     ).toHaveAttribute('href', '/event/the-title/?type=announcement')
   })
 })

@@ -138,18 +138,17 @@ export const Filters = memo(function Filters({
             {resultCount(listing)}
           </p>
           <DensityLinks route={route} view={view} density={density} onView={onView} />
-          <label className={styles.order}>
-            <VisuallyHidden>{en.filters.order}</VisuallyHidden>
-            <select
-              value={view.order}
-              onChange={(event) =>
-                onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })
-              }
-            >
-              <option value="oldest">{en.filters.oldestFirst}</option>
-              <option value="newest">{en.filters.newestFirst}</option>
-            </select>
-          </label>
+          <select
+            className={styles.order}
+            aria-label={en.filters.order}
+            value={view.order}
+            onChange={(event) =>
+              onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })
+            }
+          >
+            <option value="oldest">{en.filters.oldestFirst}</option>
+            <option value="newest">{en.filters.newestFirst}</option>
+          </select>
           {aside}
           {active.length > 0 && (
             <ul className={styles.active} aria-label={en.filters.activeList}>
