@@ -228,7 +228,7 @@ test.describe('a render error', () => {
   /** Makes a built-in function throw for lists that start with a record like this, on pages below a path, so that components calling it throw too. */
   const plant = (
     page: Page,
-    method: 'some' | 'findIndex' | 'filter' | 'map',
+    method: 'some' | 'findIndex' | 'filter' | 'flatMap' | 'map',
     record: Readonly<Record<string, string | undefined>>,
     below = '/',
   ) =>

@@ -42,9 +42,7 @@ test('j and k move from event to event', async ({ page }) => {
   await expectAt(page, nth(1))
   await page.keyboard.press('Tab')
   await expect(
-    cardOf(page, eventCalled(nth(1)))
-      .getByRole('link')
-      .first(),
+    cardOf(page, eventCalled(nth(1))).getByRole('button', { name: /^Share/u }),
     'Tab goes on there',
   ).toBeFocused()
   await page.keyboard.press('j')

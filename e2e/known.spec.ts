@@ -29,7 +29,10 @@ async function expectStep(page: Page, place: number) {
   const step = steps[place]
   if (!step) throw new Error(`The story has no step ${place}.`)
   await expect(player(page).getByText(dateInWords(step.day), { exact: true })).toBeVisible()
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', stepInWords(step))
+  await expect(slider(page)).toHaveAttribute(
+    'aria-valuetext',
+    place === steps.length - 1 ? `${stepInWords(step)} ${en.player.end}` : stepInWords(step),
+  )
   await expect.poll(() => new URL(page.url()).search).toBe(`?asof=${step.day}`)
   await expect(
     filters(page).getByText(shownInWords(eventsKnownBy(story, step.day).length), { exact: true }),
@@ -49,9 +52,7 @@ test('the player starts on the first day, plays until paused, and Back closes it
   await page.goBack()
   await expect(page).toHaveURL('/')
   await expect(player(page)).toBeHidden()
-  await expect(
-    filters(page).getByText(shownInWords(story.events.length), { exact: true }),
-  ).toBeFocused()
+  await expect(opener(page)).toBeFocused()
   await expectShown(page, story.events)
 })
 

@@ -90,6 +90,10 @@ test.describe('a returning reader', () => {
       await expect(cardOf(page, event).getByRole('heading')).toBeFocused()
     }
     await expect(notices(page)).toHaveCount(0)
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: 'Story' })
+      .click()
     await expectMarked(page)
   })
 

@@ -135,7 +135,7 @@ export function generated(
     questions,
     minute: Array.from({ length: 6 }, (_, index) => ({
       text: text(80),
-      sources: [sourceId(0)],
+      sources: events[Math.floor((index * (count - 1)) / 5)]?.claims[0]?.sources.slice(0, 1) ?? [],
       event: `event-${Math.floor((index * (count - 1)) / 5)}`,
     })),
     events,

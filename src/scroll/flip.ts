@@ -43,8 +43,8 @@ export function measure(ids: readonly string[]): Snapshot {
     if (!element || !box || box.top > window.innerHeight) break
     seen.set(id, { element, box })
   }
-  const [first] = ids
-  const top = seen.get(first ?? '')?.box.top ?? -1
+  // Even where the first card is below the window.
+  const top = document.getElementById(ids[0] ?? '')?.getBoundingClientRect().top ?? -1
   const read =
     top > window.innerHeight * readingLine
       ? undefined

@@ -14,6 +14,7 @@ export function useReturningHeader(header: RefObject<HTMLElement | null>) {
     const { dataset } = document.documentElement
     let last = window.scrollY
     let frame: number | undefined
+    let followsFocus = false
 
     const look = () => {
       frame = undefined
@@ -21,11 +22,15 @@ export function useReturningHeader(header: RefObject<HTMLElement | null>) {
       if (window.scrollY <= 0) delete dataset.header
       else if (Math.abs(by) < tolerance) return
       else if (by > 0) leave()
-      else if (dataset.header && -by <= window.innerHeight && mayShow()) dataset.header = 'shown'
+      else if (dataset.header && !followsFocus && -by <= window.innerHeight && mayShow())
+        dataset.header = 'shown'
       last = window.scrollY // further than a window was a jump, as to a link's target, and no scrolling
     }
-    // On a low window, as at 400 % zoom, it would cover too much of the story.
-    const mayShow = () => element.offsetHeight * 4 <= window.innerHeight && !coversFocus(element)
+    // On a low window, as at 400 % zoom, or with the player it would cover too much of the story.
+    const mayShow = () =>
+      element.offsetHeight * 4 <= window.innerHeight &&
+      !document.querySelector('[data-foot="player"]') &&
+      !coversFocus(element)
     const leave = () => {
       if (dataset.header === 'shown') dataset.header = 'leaving'
       else if (!dataset.header && window.scrollY > element.offsetHeight) dataset.header = 'away'
@@ -37,11 +42,23 @@ export function useReturningHeader(header: RefObject<HTMLElement | null>) {
       if (dataset.header === 'shown' && coversFocus(element)) dataset.header = 'leaving'
     }
 
+    // Keys that move the focus scroll to what gets it, and the header would cover that.
+    const onKey = ({ key }: KeyboardEvent) => {
+      followsFocus = key === 'Tab' || key.length === 1
+      if (followsFocus && dataset.header === 'shown') dataset.header = 'away'
+    }
+    const onPointer = () => {
+      followsFocus = false
+    }
+
     leave() // a page may open further down
     const listening = new AbortController()
     const { signal } = listening
     window.addEventListener('scroll', onScroll, { passive: true, signal })
     document.addEventListener('focusin', onFocus, { signal })
+    window.addEventListener('keydown', onKey, { signal })
+    for (const sign of ['wheel', 'touchmove', 'pointerdown'])
+      window.addEventListener(sign, onPointer, { passive: true, signal })
     return () => {
       listening.abort()
       if (frame !== undefined) cancelAnimationFrame(frame)

@@ -47,12 +47,14 @@ export const HomeHeader = memo(function HomeHeader({ filtered, route, action }: 
         description={
           ofType
             ? en.pageHeader.typeDescription(ofType.meaning, count, story.total, dateInWords(scope))
-            : en.pageHeader.description(
-                site.tagline,
-                dateInWords(scope),
-                story.total,
-                story.sourceCount,
-              )
+            : isFull
+              ? en.pageHeader.fullDescription(site.title, story.total, story.sourceCount)
+              : en.pageHeader.description(
+                  site.tagline,
+                  dateInWords(scope),
+                  story.total,
+                  story.sourceCount,
+                )
         }
         path={route.path}
       />
@@ -105,15 +107,15 @@ function Minute() {
       <ol>
         {minute.map(({ text, sources, event: id }) => {
           const event = story.eventsByName.get(id)
+          const numbered = event ? citationsOf(event) : []
           return (
             <li key={text}>
               {event ? (
-                <CitationScope
-                  numbered={citationsOf(event)}
-                  list={eventIds.sources(id)}
-                  page={to.event(id)}
-                >
-                  <CitedText text={text} sources={sources} />
+                <CitationScope numbered={numbered} list={eventIds.sources(id)} page={to.event(id)}>
+                  <CitedText
+                    text={text}
+                    sources={sources.filter((source) => numbered.includes(source))}
+                  />
                 </CitationScope>
               ) : (
                 text
