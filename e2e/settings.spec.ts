@@ -151,7 +151,7 @@ for (const width of [320, 360, 390, 768, 1024, 1280]) {
     await page.setViewportSize({ width, height: 844 })
     await wake(page, '/type/reception/')
     const chips = page.getByRole('list', { name: 'Types of event' }).getByRole('link')
-    await expect(chips).toHaveCount(story.timeline.types.length)
+    await expect(chips).toHaveCount(story.timeline.types.length + 1) // and the turning points
     for (const chip of await chips.all()) await expect(chip).toBeInViewport({ ratio: 1 })
     expect(await page.evaluate(() => window.scrollY)).toBe(0)
   })
@@ -219,7 +219,7 @@ test.describe('names written from right to left', () => {
       }
       await route.fulfill({ body: JSON.stringify(timeline) })
     })
-    await wake(page, '/?person=kit-connor')
+    await wake(page, '/full/?person=kit-connor')
     await page.getByRole('button', { name: 'Show', exact: true }).click()
     await expect(page.getByRole('heading', { level: 3, name: hebrew.title })).toBeVisible()
     const stands = async (name: string, atLeast: number) => {

@@ -11,6 +11,7 @@ import {
   open,
   story,
   test as onPage,
+  unfoldEventFilters,
 } from './support/site'
 import { en } from '../src/messages/en'
 
@@ -133,6 +134,7 @@ test.describe('the link', () => {
   for (const { name, address, opener, title, path } of subjects) {
     test(`${name} is copied and confirmed`, async ({ page, baseURL }) => {
       await open(page, address)
+      if (address.startsWith('/event/') && opener === ofView) await unfoldEventFilters(page)
       await opener(page).click()
       await expect(page.getByRole('dialog', { name: title, exact: true })).toBeVisible()
       await expect(link(page)).toHaveValue(`${baseURL}/${path}`)

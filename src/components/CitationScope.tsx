@@ -1,6 +1,7 @@
-import { createContext, use, useState, type MouseEvent, type ReactNode } from 'react'
+import { createContext, use, useMemo, useState, type MouseEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { SourceId } from '../content/schema'
+import { isPlainClick } from '../router/Link'
 import { goToFragment, openDetails, returnFromFragment } from '../scroll/scroll-and-focus'
 
 /** The citations that the reader followed last, and the link that they followed. */
@@ -34,24 +35,25 @@ interface CitationScopeProps extends Pick<CitationScopeValue, 'numbered' | 'list
 /** Provides the citations within it with their numbers, and the list of sources with the way back. */
 export function CitationScope({ numbered, list, page, onReveal, children }: CitationScopeProps) {
   const [followed, setFollowed] = useState<Followed>()
-  const follow = (event: MouseEvent<HTMLElement>, numbers: readonly number[]) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-      return
-    const from = event.currentTarget
-    flushSync(() => {
-      onReveal?.()
-      setFollowed({ numbers, from })
-    })
-    const entry = `${list}-${numbers[0]}`
-    openDetails(entry)
-    if (page === undefined) return
-    event.preventDefault() // the list is on this page now
-    goToFragment(entry)
-  }
-  const goBack = () => {
-    if (followed) returnFromFragment(`${list}-${followed.numbers[0]}`, followed.from)
-  }
-  return <Scope value={{ numbered, list, page, followed, follow, goBack }}>{children}</Scope>
+  const value = useMemo(() => {
+    const follow = (event: MouseEvent<HTMLElement>, numbers: readonly number[]) => {
+      if (!isPlainClick(event)) return
+      const from = event.currentTarget
+      flushSync(() => {
+        onReveal?.()
+        setFollowed({ numbers, from })
+      })
+      const entry = `${list}-${numbers[0]}`
+      openDetails(entry)
+      // The link leads to another page, unless this one has the list now.
+      if (page !== undefined && goToFragment(entry)) event.preventDefault()
+    }
+    const goBack = () => {
+      if (followed) returnFromFragment(`${list}-${followed.numbers[0]}`, followed.from)
+    }
+    return { numbered, list, page, followed, follow, goBack }
+  }, [numbered, list, page, followed, onReveal])
+  return <Scope value={value}>{children}</Scope>
 }
 
 /** Returns the scope of a citation or of a list of sources. */

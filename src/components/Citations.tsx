@@ -23,7 +23,12 @@ export function Citations({ sources }: CitationsProps) {
   return (
     <span className={styles.marks} data-citations>
       {numbers.length > maxNumbers ? (
-        <CitationLink numbers={numbers}>{en.common.sources.count(numbers.length)}</CitationLink>
+        <CitationLink
+          numbers={numbers}
+          aria-label={en.common.sources.named(numbers.length, rangesOf(numbers))}
+        >
+          {en.common.sources.count(numbers.length)}
+        </CitationLink>
       ) : (
         numbers.map((number) => <Citation key={number} number={number} />)
       )}
@@ -59,7 +64,7 @@ interface CitationLinkProps {
   readonly 'data-unseen'?: boolean | undefined
 }
 
-function CitationLink({ numbers, ...rest }: CitationLinkProps) {
+function CitationLink({ numbers, children, ...rest }: CitationLinkProps) {
   const { list, page, follow } = useCitationScope()
   return (
     <a
@@ -67,7 +72,9 @@ function CitationLink({ numbers, ...rest }: CitationLinkProps) {
       href={`${page === undefined ? '' : hrefOf(page)}#${list}-${numbers[0]}`}
       data-numbers={numbers.length > 1 ? rangesOf(numbers) : undefined}
       onClick={(event) => follow(event, numbers)}
-    />
+    >
+      {children}
+    </a>
   )
 }
 

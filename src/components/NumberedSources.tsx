@@ -1,6 +1,7 @@
-import type { KeyboardEvent } from 'react'
+import { useRef } from 'react'
 import { sourceOf } from '../domain/story'
 import { en } from '../messages/en'
+import { useEscape } from '../scroll/use-escape'
 import { Button } from '../ui/Button'
 import { useCitationScope } from './CitationScope'
 import styles from './NumberedSources.module.css'
@@ -11,13 +12,10 @@ import { useStory } from './story-context'
 export function NumberedSources() {
   const story = useStory()
   const { numbered, list, followed, goBack } = useCitationScope()
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !followed) return
-    event.preventDefault()
-    goBack()
-  }
+  const element = useRef<HTMLOListElement>(null)
+  useEscape(element, goBack)
   return (
-    <ol className={styles.sources} onKeyDown={onKeyDown}>
+    <ol className={styles.sources} ref={element}>
       {numbered.map((id, index) => {
         const number = index + 1
         return (

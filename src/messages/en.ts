@@ -28,6 +28,7 @@ export const en = {
     },
     sources: {
       count: (count: number) => counted(count, 'source'),
+      named: (count: number, numbers: string) => `${counted(count, 'source')}: ${numbers}`,
       back: 'Back to the claim',
       citation: (number: number, name: string) => `Source ${number}: ${name}`,
       name: (publisher: string, date: string) => `${publisher}, ${date}`,

@@ -58,6 +58,6 @@ export function Link({
 }
 
 /** Whether a click does not ask for a new tab, a new window or a download. */
-function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) {
+export function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) {
   return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
 }

@@ -74,9 +74,11 @@ export function openDetails(id: string) {
   }
 }
 
-/** Goes to an element as a link to its fragment does: with a history entry, and with the focus. */
-export function goToFragment(id: string) {
-  window.location.hash = id
+/** Goes to an element as a link to its fragment does, with a history entry and the focus; returns false if it is missing. */
+export function goToFragment(id: string): boolean {
+  const isInPage = document.getElementById(id) !== null
+  if (isInPage) window.location.hash = id
+  return isInPage
 }
 
 /** Returns from a fragment to the link that led there, by Back where nothing else has happened since. */

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { memo, useId, type ReactNode } from 'react'
 import { activeFiltersOf } from '../../domain/active-filters'
 import { withoutFilters, type Density, type View } from '../../domain/view'
 import type { Facets } from '../../domain/facets'
@@ -62,6 +62,7 @@ export const Filters = memo(function Filters({
   results,
 }: FiltersProps) {
   const story = useStory()
+  const orderId = useId()
   const active = activeFiltersOf(story, drawnView)
   const hidden = active.length - drawnView.types.length - (drawnView.turning ? 1 : 0)
   // Removes it from the requested view, to keep changes that are not rendered yet.
@@ -138,17 +139,19 @@ export const Filters = memo(function Filters({
             {resultCount(listing)}
           </p>
           <DensityLinks route={route} view={view} density={density} onView={onView} />
-          <select
-            className={styles.order}
-            aria-label={en.filters.order}
-            value={view.order}
-            onChange={(event) =>
-              onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })
-            }
-          >
-            <option value="oldest">{en.filters.oldestFirst}</option>
-            <option value="newest">{en.filters.newestFirst}</option>
-          </select>
+          <span className={styles.order}>
+            <label htmlFor={orderId}>{en.filters.order}</label>
+            <select
+              id={orderId}
+              value={view.order}
+              onChange={(event) =>
+                onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })
+              }
+            >
+              <option value="oldest">{en.filters.oldestFirst}</option>
+              <option value="newest">{en.filters.newestFirst}</option>
+            </select>
+          </span>
           {aside}
           {active.length > 0 && (
             <ul className={styles.active} aria-label={en.filters.activeList}>

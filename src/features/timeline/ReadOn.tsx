@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { TimelineEvent } from '../../content/schema'
 import { en } from '../../messages/en'
 import { eventIds } from '../../router/event-ids'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import { focusWhenRendered } from '../../scroll/scroll-and-focus'
+import { useWhenSeen } from '../../scroll/use-when-seen'
 import styles from './Timeline.module.css'
 
 interface ReadOnProps {
@@ -17,14 +18,7 @@ interface ReadOnProps {
 /** Renders the link to the events that follow, which are rendered once the reader gets there. */
 export function ReadOn({ next, count, onRead }: ReadOnProps) {
   const place = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
-    if (!place.current || !('IntersectionObserver' in window)) return undefined
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) onRead()
-    })
-    observer.observe(place.current)
-    return () => observer.disconnect()
-  }, [onRead])
+  useWhenSeen(place, onRead)
   return (
     <p ref={place} className={styles.more}>
       <Link

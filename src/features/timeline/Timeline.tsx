@@ -38,7 +38,15 @@ export const Timeline = memo(function Timeline({
     return whole
       .map(({ month, rows }) => ({ month, rows: rows.filter(({ event }) => only.has(event.id)) }))
       .filter(({ rows }) => rows.length > 0)
-  }, [story, order, only])
+      .flatMap(({ month, rows }, index) =>
+        index === 0 && rows[0]?.event.id === linked && rows.length > 1
+          ? [
+              { month, rows: rows.slice(0, 1) }, // has no heading, so what follows gets one
+              { month, rows: rows.slice(1) },
+            ]
+          : [{ month, rows }],
+      )
+  }, [story, order, only, linked])
   const shown = useMemo(
     () =>
       new Map(
@@ -68,7 +76,7 @@ export const Timeline = memo(function Timeline({
           <ol className={styles.months}>
             {months.map(({ month, rows }, index) => (
               <li
-                key={month}
+                key={rows[0]?.event.id}
                 className={styles.month}
                 hidden={!rows.some(({ event }) => shown.has(event.id))}
               >

@@ -1,5 +1,6 @@
 import { ShareButton } from '../../components/ShareButton'
 import type { TimelineEvent } from '../../content/schema'
+import { filtersInWords } from '../../domain/active-filters'
 import { BoardAside } from '../../features/board/BoardAside'
 import { BoardSheet } from '../../features/board/BoardSheet'
 import { Player } from '../../features/player/Player'
@@ -24,7 +25,7 @@ interface StoryPageProps {
 /** Renders the story with its filters, rail and board. */
 export function StoryPage({ source, place, linked }: StoryPageProps) {
   const timeline = useTimeline(source, place, linked)
-  const { story, view, currentView, search, board } = timeline
+  const { story, currentView, search, board } = timeline
   const { rows, when, isAtEnd } = board
   return (
     <StoryLayout
@@ -42,7 +43,15 @@ export function StoryPage({ source, place, linked }: StoryPageProps) {
             onAsof={(asof) => timeline.refineView({ ...currentView, asof })}
             onStep={timeline.play.onStep}
             playsAtOnce={timeline.play.startDay === currentView.asof}
-            aside={<ShareButton shared={{ kind: 'view', view, name: timeline.model.filters }} />}
+            aside={
+              <ShareButton
+                shared={{
+                  kind: 'view',
+                  view: currentView,
+                  name: filtersInWords(story, currentView),
+                }}
+              />
+            }
           />
         )
       }
