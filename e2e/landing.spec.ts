@@ -185,7 +185,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
     test('from a source that a citation led to, with the focus', async ({ page }) => {
       await open(page, '/')
       const citation = cardOf(page, midway)
-        .getByRole('link', { name: /sources$/u })
+        .getByRole('link', { name: /^\d+ sources: /u })
         .first()
       await citation.scrollIntoViewIfNeeded()
       const place = await placeInPage(page)

@@ -174,7 +174,7 @@ const lookout = (page: Page) =>
 
     const whatHolds = () =>
       [
-        location.pathname,
+        location.pathname.replace(/event\/.*/u, ''), // of an event’s page it names the event being read
         location.search,
         history.length,
         document.querySelectorAll('dialog[open]').length,

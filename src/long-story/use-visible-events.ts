@@ -24,7 +24,7 @@ export interface VisibleEvents {
 }
 
 /** The events before and after those on the page of an event. */
-export interface Around {
+interface Around {
   /** The events on the page. */
   readonly only: ReadonlySet<EventId>
   readonly before: readonly TimelineEvent[]
