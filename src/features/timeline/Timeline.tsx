@@ -2,7 +2,7 @@ import { memo, use, useMemo } from 'react'
 import { nameOfMonth } from '../../domain/date/months'
 import type { EventId } from '../../content/schema'
 import { defaultView, type View } from '../../domain/view'
-import { listingOf, type Listing } from '../../domain/listing'
+import { listingOf, type Listing, type Row } from '../../domain/listing'
 import { eventIds } from '../../router/event-ids'
 import { useStory } from '../../components/story-context'
 import { EventCard } from './EventCard'
@@ -33,19 +33,16 @@ export const Timeline = memo(function Timeline({
 }: TimelineProps) {
   const story = useStory()
   const months = useMemo(() => {
-    const whole = listingOf(story, { ...defaultView, order }).months
-    if (!only) return whole
-    return whole
-      .map(({ month, rows }) => ({ month, rows: rows.filter(({ event }) => only.has(event.id)) }))
-      .filter(({ rows }) => rows.length > 0)
-      .flatMap(({ month, rows }, index) =>
-        index === 0 && rows[0]?.event.id === linked && rows.length > 1
-          ? [
-              { month, rows: rows.slice(0, 1) }, // has no heading, so what follows gets one
-              { month, rows: rows.slice(1) },
-            ]
-          : [{ month, rows }],
-      )
+    const isOnPage = ({ event }: Row) => !only || only.has(event.id)
+    return listingOf(story, { ...defaultView, order })
+      .months.map(({ month, rows }) => ({ month, rows: rows.filter(isOnPage) }))
+      .flatMap(({ month, rows }) => {
+        // The event of the page is a part without a heading, so that what follows it gets one.
+        const at = rows.findIndex(({ event }) => event.id === linked)
+        const parts =
+          at === -1 ? [rows] : [rows.slice(0, at), rows.slice(at, at + 1), rows.slice(at + 1)]
+        return parts.filter(({ length }) => length > 0).map((part) => ({ month, rows: part }))
+      })
   }, [story, order, only, linked])
   const shown = useMemo(
     () =>
@@ -74,14 +71,13 @@ export const Timeline = memo(function Timeline({
       <ScrollAnchor ids={ids} layout={density}>
         <CurrentSearch value={search}>
           <ol className={styles.months}>
-            {months.map(({ month, rows }, index) => (
+            {months.map(({ month, rows }) => (
               <li
                 key={rows[0]?.event.id}
                 className={styles.month}
                 hidden={!rows.some(({ event }) => shown.has(event.id))}
               >
-                {/* No heading above that of the page of an event. */}
-                {(index > 0 || rows[0]?.event.id !== linked) && (
+                {rows[0]?.event.id !== linked && (
                   <h2 className={styles.name}>{nameOfMonth(month)}</h2>
                 )}
                 <ol className={styles.events}>
