@@ -80,6 +80,18 @@ test('styles weigh at most 15 kB, fonts at most 80 kB', () => {
   ).toBeLessThanOrEqual(80 * kB)
 })
 
+test('the story in short, in full, and the page of an event have their budgets as whole files', () => {
+  const elementsIn = (html: string) => html.match(/<[a-z]/gu)?.length ?? 0
+  expect(weightOf(textOf('index.html'))).toBeLessThanOrEqual(32 * kB)
+  expect(weightOf(textOf('full/index.html'))).toBeLessThanOrEqual(55 * kB)
+  const ofEvents = pages.filter((name) => /^event\/[^/]+\/index\.html$/u.test(name))
+  expect(ofEvents.length).toBeGreaterThan(20)
+  for (const html of ofEvents.map(textOf)) {
+    expect(weightOf(html)).toBeLessThanOrEqual(28 * kB)
+    expect(elementsIn(html)).toBeLessThanOrEqual(1500)
+  }
+})
+
 test('pages weigh at most 40 kB without their shared styles, including inline scripts', () => {
   expect(pages.length).toBeGreaterThan(60)
   for (const name of pages) {
@@ -92,7 +104,7 @@ test('pages weigh at most 40 kB without their shared styles, including inline sc
   }
 })
 
-test('a first visit makes six requests and renders at most 7500 elements', async ({ page }) => {
+test('a first visit makes six requests and renders at most 2500 elements', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) =>
     asked.push(new URL(request.url()).pathname.replace(/-[\w-]{8}\./u, '.')),
@@ -106,7 +118,7 @@ test('a first visit makes six requests and renders at most 7500 elements', async
     '/assets/timeline.json',
     '/data/edition.json',
   ])
-  expect(await page.locator('*').count()).toBeLessThanOrEqual(7500)
+  expect(await page.locator('*').count()).toBeLessThanOrEqual(2500)
 })
 
 test('a page of a story nine times as long has about the same weight and size', () => {

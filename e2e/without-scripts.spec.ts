@@ -108,10 +108,10 @@ test("an event's page opens at the event and leads to those before and after", a
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toHaveText(event.title)
   await expect(heading).toBeInViewport({ ratio: 1 })
-  await expect(titles(page)).toHaveText(titlesOf(story.events.slice(at, at + 4)))
+  await expect(titles(page)).toHaveText(titlesOf(story.events.slice(at, at + 3)))
   await expect(
-    page.getByRole('link', { name: en.timeline.later(story.events.length - at - 4) }),
-  ).toHaveAttribute('href', `/#event-${story.events[at + 4]?.id}`)
+    page.getByRole('link', { name: en.timeline.later(story.events.length - at - 3) }),
+  ).toHaveAttribute('href', `/#event-${story.events[at + 3]?.id}`)
   await page.getByRole('link', { name: en.pageHeader.before(at) }).click()
   await expect(page).toHaveURL(`/#event-${story.events[at - 1]?.id}`)
   await expect(cardOf(page, story.events[at - 1] ?? event)).toBeInViewport()

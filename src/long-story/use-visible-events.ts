@@ -48,7 +48,7 @@ export interface ChapterState {
 }
 
 /** How many events follow that of a page, until the reader goes on. */
-const afterAtFirst = 3
+const afterAtFirst = 2
 
 /** How many matching events are added to the page at once. */
 const pageSize = 40

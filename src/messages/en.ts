@@ -241,8 +241,8 @@ export const en = {
     inStory: (position: number, total: number) => `Event ${position} of ${total} in`,
     before: (count: number) => counted(count, 'earlier event'),
     fullTitle: 'The full story',
-    fullDescription: (title: string, events: number, sources: number) =>
-      `${title}, in full: ${eventCount(events)} with every claim, every disagreement and all ${counted(sources, 'source')} on one page.`,
+    fullDescription: (title: string) =>
+      `${title}, in full: every claim, disagreement and source on one page.`,
     minute: 'The story in a minute',
     summary: 'How it ended',
     full: 'Read everything on one page',

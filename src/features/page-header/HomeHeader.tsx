@@ -48,7 +48,7 @@ export const HomeHeader = memo(function HomeHeader({ filtered, route, action }: 
           ofType
             ? en.pageHeader.typeDescription(ofType.meaning, count, story.total, dateInWords(scope))
             : isFull
-              ? en.pageHeader.fullDescription(site.title, story.total, story.sourceCount)
+              ? en.pageHeader.fullDescription(site.title)
               : en.pageHeader.description(
                   site.tagline,
                   dateInWords(scope),
