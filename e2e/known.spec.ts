@@ -98,6 +98,7 @@ test.describe('on a phone', () => {
   ] as const) {
     test(`the player sits above the board’s button, ${where}`, async ({ page }) => {
       await open(page, '/?asof=2025-04-22')
+      await expect(button(page, 'Step forward')).toBeVisible() // it replaces the placeholder
       await page.evaluate((y) => window.scrollTo(0, y), scroll)
       const [bar, board] = await Promise.all([
         player(page).boundingBox(),
