@@ -219,7 +219,8 @@ describe('the app', () => {
     it('of an event shows it among the others, also where a filter hides it', () => {
       open('/event/meeting/?type=interview', never)
       expect(screen.getByRole('heading', { level: 1, name: 'A meeting in a café' })).toBeVisible()
-      expect(cards()).toEqual(['A podcast episode', 'A meeting in a café'])
+      expect(cards()).toEqual(['A meeting in a café'])
+      expect(screen.getByRole('link', { name: '1 earlier event' })).toBeVisible()
       expect(
         screen.getByText('1 of 4 events shown, plus the one the link leads to.', seen),
       ).toBeInTheDocument()

@@ -87,7 +87,7 @@ export function useVisibleEvents(
         : rows.filter(({ event }) => open.has(chapterOf(story, event) ?? -1))
     return shown.map(({ event }) => event)
   }, [story, isLong, filtered, listing, limit, open])
-  const around = useAround(listed, isLong || filtered ? undefined : linked)
+  const around = useAround(listed, isLong ? undefined : linked)
   const events = around?.events ?? listed
 
   // A match may be anywhere in the story.
