@@ -17,6 +17,7 @@ import {
   open,
   story,
   test as onPage,
+  unfoldEventFilters,
 } from './support/site'
 
 /* Tests deploy/nginx.conf in a real nginx: at the root of a host and, as its header describes, in a folder. */
@@ -389,6 +390,7 @@ test.describe('in a folder of the host', () => {
 async function expectLinkToOpen(page: Page, path: string) {
   await open(page, path)
   await expect(cardOf(page, event)).toBeInViewport()
+  await unfoldEventFilters(page)
   await chipOf(page, event.type).click()
   await expectShown(
     page,
