@@ -64,11 +64,12 @@ export async function readerBy(
       await ask(watch, undefined)
     },
     goBack: async () => void (await command('back', {})),
-    press: async (role, name) =>
-      void (await command(
-        `element/${await named(candidates[role], typeof name === 'string' ? wholly(name) : name)}/click`,
-        {},
-      )),
+    press: async (role, name) => {
+      const one = await named(candidates[role], typeof name === 'string' ? wholly(name) : name)
+      // Away from the edges of the window, where something may stick to it.
+      await run('arguments[0].scrollIntoView({ block: "center" })', { [element]: one })
+      await command(`element/${one}/click`, {})
+    },
     type: hit,
     escape: () => hit(escape),
     focused: async () =>
