@@ -262,13 +262,12 @@ export const en = {
     singleKeys: 'Single-key shortcuts',
     on: 'on',
     off: 'off',
-    note: 'Single-key shortcuts are off while you type. Turn them off completely if they clash with voice control or other shortcuts. Your choice is saved on this device.',
+    note: 'They are off while you type. Turn them off if they clash with voice control or other shortcuts. Your choice is saved on this device.',
   },
 
   story: {
     oneType: (filters: string, count: string) => `Showing one type of event: ${filters}. ${count}`,
     readWhole: 'Read the whole story',
-    fullPage: 'Read the full story, with every claim and source',
     needsScripts:
       'Search and the board need JavaScript. Without it you can still read the story, and each event says what it changed.',
     /** Each begins a sentence that says that this part failed. */
@@ -400,7 +399,7 @@ export const en = {
   disagreements: {
     title: 'Disagreements',
     description: (total: number, settled: number, outlets: number) =>
-      `Where the sources disagree: ${counted(total, 'question')}, who is on which side, and which side is better supported (in ${settled} of ${total}), with the record of ${counted(outlets, 'outlet')}.`,
+      `Where the sources disagree: ${counted(total, 'question')}, who is on which side, which is better supported (in ${settled} of ${total}), and the record of ${counted(outlets, 'outlet')}.`,
     lead: (total: number, settled: number) =>
       `The sources disagree on ${counted(total, 'question')}. ${
         settled === total
@@ -463,7 +462,7 @@ export const en = {
     standings: {
       heading: 'Where things stood',
       turning:
-        'A turning point is an event that replaces an earlier answer on the board with a different one, or makes the same answer more or less firm. The first answer to a question is not a turning point. All of the story counts, even if you choose a past date.',
+        'A turning point replaces an earlier answer on the board with another, or makes it more or less firm. A first answer is none. The whole story counts, even on a past date.',
       board: (questions: number) =>
         `The board has ${counted(questions, 'open question')}. Each shows its latest answer at the point you have reached in the story, and how firm that answer was:`,
       answers: (makers: string) => ({

@@ -120,9 +120,9 @@ describe('useReturningHeader', () => {
     expect(state()).toBe('shown')
   })
 
-  it('is shown although the focus is in what sticks to the window, such as the row of types', () => {
+  it('is shown although the focus is in what follows the reading, such as the row of types', () => {
     setUp()
-    element('main').setAttribute('style', 'position: sticky')
+    element('main').setAttribute('data-follows', '')
     element('button').focus()
     layOut(element('button'), 10, 50)
     scrollTo(1000)

@@ -67,25 +67,10 @@ export function useReturningHeader(header: RefObject<HTMLElement | null>) {
   }, [header])
 }
 
-/** Checks whether the header, with what sticks to the window below it, would cover what has the focus. */
+/** Checks whether the header would cover what has the focus; it pushes down what follows the reading. */
 function coversFocus(header: HTMLElement): boolean {
   const focused = document.activeElement
-  if (!focused || header.contains(focused) || isSticky(focused)) return false
-  const page = document.documentElement
-  const padding = Number.parseFloat(getComputedStyle(page).scrollPaddingTop) || 0
-  const { offsetHeight } = header
-  // While the header is shown, the padding includes it.
-  const reach =
-    page.dataset.header === 'shown' ? Math.max(offsetHeight, padding) : offsetHeight + padding
+  if (!focused || header.contains(focused) || focused.closest('[data-follows]')) return false
   const { top, bottom, height } = focused.getBoundingClientRect()
-  return height < window.innerHeight && top < reach && bottom > 0
-}
-
-/** Checks whether an element is in a part that sticks to the window, which the header pushes down instead of covering. */
-function isSticky(element: Element): boolean {
-  const { parentElement } = element
-  return (
-    getComputedStyle(element).position === 'sticky' ||
-    (parentElement !== null && isSticky(parentElement))
-  )
+  return height < window.innerHeight && top < header.offsetHeight * 2 && bottom > 0
 }

@@ -46,7 +46,12 @@ export function TypeChips({
   }
   const turned = { ...view, turning: !view.turning }
   return (
-    <ul className={styles.types} aria-label={en.filters.types} onPointerEnter={onPrepare}>
+    <ul
+      className={styles.types}
+      aria-label={en.filters.types}
+      data-follows
+      onPointerEnter={onPrepare}
+    >
       {types.map(({ id, name, count }) => (
         <li key={id}>
           <FilterChip

@@ -40,7 +40,7 @@ export function StoryHeader({ timeline, linked }: StoryHeaderProps) {
         )}
         <p>
           {en.story.needsScripts}{' '}
-          {route.page !== 'full' && <Link to={to.full()}>{en.story.fullPage}</Link>}
+          {route.page !== 'full' && <Link to={to.full()}>{en.pageHeader.full}</Link>}
         </p>
       </noscript>
     </>

@@ -32,7 +32,9 @@ export function StoryLayout({
       {header}
       {filters}
       <div className={styles.columns} data-played={player ? '' : undefined}>
-        <div className={styles.railAside}>{isWide && renderRail('vertical')}</div>
+        <div className={styles.railAside} data-follows>
+          {isWide && renderRail('vertical')}
+        </div>
         <div className={styles.story}>{story}</div>
         {isWide !== false && <div className={styles.boardAside}>{renderBoard('aside')}</div>}
       </div>
