@@ -35,6 +35,7 @@ export interface Snapshot {
 
 /** Measures the cards in the window; to be called before the page changes. */
 export function measure(ids: readonly string[]): Snapshot {
+  document.documentElement.style.overflowAnchor = 'none' // or the browser corrects the position too
   const seen = new Map<string, { element: HTMLElement; box: DOMRect }>()
   for (let index = firstBelow(ids, 0); index < ids.length; index += 1) {
     const id = ids[index] ?? ''
@@ -62,6 +63,9 @@ export function play(
   exiting: HTMLElement | null,
   pace: Timing,
 ) {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.documentElement.style.removeProperty('overflow-anchor')),
+  )
   exiting?.replaceChildren()
   // Running animations restart from the measured positions.
   for (const { element } of before.seen.values())
