@@ -69,12 +69,12 @@ export const HomeHeader = memo(function HomeHeader({ filtered, route, action }: 
         <Branch />
       </div>
       <p>{en.pageHeader.lead(site.tagline, dateInWords(scope))}</p>
-      {!ofType && <Summary />}
+      <Summary />
       <div className={styles.actions}>
         {action && <div data-needs-script>{action}</div>}
         {!isFull && <Link to={to.full()}>{en.pageHeader.full}</Link>}
       </div>
-      {!ofType && <Minute />}
+      <Minute />
     </header>
   )
 })
