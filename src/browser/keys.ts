@@ -25,7 +25,7 @@ function isShortcut(event: KeyboardEvent): boolean {
   return document.querySelector('dialog[open], [aria-modal="true"]') === null
 }
 
-/** Returns the character a key stands for: a letter of another script stands for the Latin one in its position. */
+/** Returns the character a key represents: for a letter of another script, the Latin one in its position. */
 function characterOf({ key, code, shiftKey }: KeyboardEvent): string {
   if (shiftKey) return key
   // On an Arabic layout one key types two letters.

@@ -1,10 +1,9 @@
-import { createContext, use, useSyncExternalStore } from 'react'
+import { createContext, use, useCallback, useSyncExternalStore } from 'react'
 
 /** Which parts of the story the reader has opened; kept until the page is closed, so that Back shows them open. */
 export interface OpenParts {
   readonly isOpen: (part: string) => boolean
   readonly setOpen: (part: string, isOpen: boolean) => void
-  readonly list: () => readonly string[]
   readonly subscribe: (listener: () => void) => () => void
 }
 
@@ -19,7 +18,6 @@ export function createOpenParts(): OpenParts {
       else parts.delete(part)
       for (const listener of listeners) listener()
     },
-    list: () => [...parts],
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -37,5 +35,7 @@ export function useOpenPart(part: string): readonly [boolean, (isOpen: boolean) 
     () => isOpen(part),
     () => false, // as prerendered
   )
-  return [open, (next) => setOpen(part, next)]
+  // Stable, since effects depend on it.
+  const set = useCallback((next: boolean) => setOpen(part, next), [setOpen, part])
+  return [open, set]
 }

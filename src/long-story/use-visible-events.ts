@@ -163,7 +163,7 @@ function useAround(
   const at = linked ? listed.findIndex(({ id }) => id === linked.id) : -1
   const from = hasBefore ? 0 : at
   const until = hasAfter ? listed.length : at + 1 + afterAtFirst
-  const part = useMemo(() => {
+  return useMemo(() => {
     if (at === -1) return undefined
     const events = listed.slice(from, until)
     return {
@@ -171,7 +171,8 @@ function useAround(
       only: new Set(events.map(({ id }) => id)),
       before: listed.slice(0, from),
       after: listed.slice(until),
+      onBefore: () => setBefore(true),
+      onAfter: () => setAfter(true),
     }
-  }, [listed, at, from, until])
-  return part && { ...part, onBefore: () => setBefore(true), onAfter: () => setAfter(true) }
+  }, [listed, at, from, until, setBefore, setAfter])
 }

@@ -67,6 +67,8 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
   const address = to.event(event.id) + use(CurrentSearch)
   const shown = isWhole ? event.claims : shownClaims(story, event, cardView)
   const others = event.claims.filter((claim) => !shown.includes(claim))
+  const rest = restInWords(event, others)
+  const hasSources = isWhole || isOpen
   return (
     <article
       className={styles.card}
@@ -106,10 +108,10 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
         <CitationScope
           numbered={citationsOf(event)}
           list={eventIds.sources(event.id)}
-          page={isWhole || isOpen ? undefined : address}
-          onReveal={isWhole || isOpen ? undefined : () => setOpen(true)}
+          page={hasSources ? undefined : address}
+          onReveal={hasSources ? undefined : () => setOpen(true)}
         >
-          <Claims claims={shown} isBrief={!isWhole && !isOpen} />
+          <Claims claims={shown} isBrief={!hasSources} />
           <Changes changes={row.changes} />
           {isWhole ? (
             <EventDetails event={event} isUnfolded={density === 'full' && !isAlone && !isMain} />
@@ -118,11 +120,11 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
               <Link
                 to={address}
                 className={styles.more}
-                aria-label={`${restInWords(event, others)}: ${event.title}`}
+                aria-label={`${rest}: ${event.title}`}
                 aria-expanded={isOpen}
                 instead={() => setOpen(!isOpen)}
               >
-                {restInWords(event, others)}
+                {rest}
               </Link>
               {isOpen && (
                 <div className={styles.rest}>
