@@ -20,15 +20,12 @@ export const maxNumbers = 3
 export function Citations({ sources }: CitationsProps) {
   const { numbered } = useCitationScope()
   const numbers = sources.map((id) => numbered.indexOf(id) + 1).toSorted((a, b) => a - b)
-  const isOne = numbers.length > maxNumbers
-  const ranges = isOne ? rangesOf(numbers) : ''
   return (
     <span className={styles.marks} data-citations>
-      {isOne ? (
+      {numbers.length > maxNumbers ? (
         <CitationLink
           numbers={numbers}
-          aria-label={en.common.sources.named(numbers.length, ranges)}
-          data-numbers={ranges}
+          aria-label={en.common.sources.named(numbers.length, rangesOf(numbers))}
         >
           {en.common.sources.count(numbers.length)}
         </CitationLink>
@@ -65,8 +62,6 @@ interface CitationLinkProps {
   readonly 'aria-label'?: string
   readonly title?: string
   readonly 'data-unseen'?: boolean | undefined
-  /** The numbers on paper, since the link shows only how many. */
-  readonly 'data-numbers'?: string
 }
 
 function CitationLink({ numbers, children, ...rest }: CitationLinkProps) {
@@ -75,6 +70,7 @@ function CitationLink({ numbers, children, ...rest }: CitationLinkProps) {
     <a
       {...rest}
       href={`${page === undefined ? '' : hrefOf(page)}#${list}-${numbers[0]}`}
+      data-numbers={numbers.length > 1 ? rangesOf(numbers) : undefined}
       onClick={(event) => follow(event, numbers)}
     >
       {children}

@@ -412,7 +412,7 @@ export const en = {
     outlets: (count: number) => `By outlet (${count})`,
     voices: 'Sources on this side',
     seeAll: 'All disagreements',
-    rule: 'An outlet counts once in each disagreement, however many reports it published. If it is on more than one side, the better supported one counts. The numbers lead to the disagreements.',
+    rule: 'An outlet counts once in each disagreement. If it is on more than one side, the better supported one counts. The numbers lead to the disagreements.',
     table: {
       label: 'Outlets and their sides in the disagreements',
       sortBy: 'Sort by',
@@ -457,7 +457,7 @@ export const en = {
       sorting:
         'Events are sorted by the midpoint of their possible dates: “February 2025” comes between the 14th and the 15th, “15 or 16 February 2025” between those two days. If two midpoints are the same, the more exact date comes first, then the order of the content file. The midpoint also decides the month under which an event is listed. Spring means March to May, and so on.',
       asOfHeading: 'What was known by a date',
-      asOf: 'If you choose a past date, the page leaves out everything that no source had published by then. A source with an inexact date counts from the last day on which it may have appeared, so that nothing is shown too early.',
+      asOf: 'If you choose a past date, the page leaves out everything that no source had published by then. A source with an inexact date counts from the last day on which it may have appeared.',
     },
     standings: {
       heading: 'Where things stood',

@@ -67,8 +67,6 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
   const address = to.event(event.id) + use(CurrentSearch)
   const shown = isWhole ? event.claims : shownClaims(story, event, cardView)
   const others = event.claims.filter((claim) => !shown.includes(claim))
-  const rest = restInWords(event, others)
-  const hasSources = isWhole || isOpen
   return (
     <article
       className={styles.card}
@@ -108,10 +106,10 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
         <CitationScope
           numbered={citationsOf(event)}
           list={eventIds.sources(event.id)}
-          page={hasSources ? undefined : address}
-          onReveal={hasSources ? undefined : () => setOpen(true)}
+          page={isWhole || isOpen ? undefined : address}
+          onReveal={isWhole || isOpen ? undefined : () => setOpen(true)}
         >
-          <Claims claims={shown} isBrief={!hasSources} />
+          <Claims claims={shown} isBrief={!isWhole && !isOpen} />
           <Changes changes={row.changes} />
           {isWhole ? (
             <EventDetails event={event} isUnfolded={density === 'full' && !isAlone && !isMain} />
@@ -120,11 +118,11 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
               <Link
                 to={address}
                 className={styles.more}
-                aria-label={`${rest}: ${event.title}`}
+                aria-label={`${restInWords(event, others)}: ${event.title}`}
                 aria-expanded={isOpen}
                 instead={() => setOpen(!isOpen)}
               >
-                {rest}
+                {restInWords(event, others)}
               </Link>
               {isOpen && (
                 <div className={styles.rest}>
