@@ -167,9 +167,7 @@ test.describe('newer content', () => {
     await expect(titles(page)).toHaveCount(story.events.length + 1)
     await expect(page.getByRole('article', { name: title })).toBeVisible()
     await expect(
-      page
-        .getByText(`${story.events.length + 1} of ${story.events.length + 1} events shown.`)
-        .first(),
+      page.getByText(`${story.events.length + 1} of ${story.events.length + 1} events.`).first(),
     ).toBeVisible()
     await expect(noteOf(page, news)).toHaveCount(0)
   })

@@ -152,7 +152,7 @@ test.describe('a link to an event', () => {
     await expect(cardOf(page, event)).toContainText(en.timeline.linkedDespiteFilter)
     await unfoldEventFilters(page)
     await expect(filters(page)).toContainText(
-      `${fitting.length} of ${story.events.length} events shown, plus the one the link leads to.`,
+      `${fitting.length} of ${story.events.length} events, plus the one the link leads to.`,
     )
     await expect(page).toHaveURL(`${to.event(event.id)}?type=wrap`)
     await expect(cardOf(page, event)).toBeInViewport()

@@ -33,7 +33,7 @@ test('a page has its chapter and the counts of the whole story, and requests not
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await open(page, '/')
   await expect(titles(page)).toHaveText(titlesOf(first))
-  await expect(page.getByText(`${long.total} of ${long.total} events shown.`).first()).toBeVisible()
+  await expect(page.getByText(`${long.total} of ${long.total} events.`).first()).toBeVisible()
   await expect(page.getByText(`Event 24 of ${long.total}`)).toBeVisible()
   const interviews = long.events.filter(({ type }) => type === 'interview').length
   await expect(
@@ -85,7 +85,7 @@ test('a filter searches the whole story, and says so while loading', async ({ pa
     .click()
   await expect(status(page)).toHaveText(/events found so far; still searching the rest\.$/u)
   release()
-  await expect(status(page)).toHaveText(`${wraps.length} of ${long.total} events shown.`)
+  await expect(status(page)).toHaveText(`${wraps.length} of ${long.total} events.`)
   await expect(titles(page)).toHaveText(titlesOf(wraps))
 })
 

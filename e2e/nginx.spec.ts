@@ -9,6 +9,7 @@ import { isInCI } from './support/in-ci'
 import { startNginx, type StartedNginx } from './support/start-nginx'
 import { everyPath } from '../src/router/paths'
 import { pageOf } from './support/html'
+import { en } from '../src/messages/en'
 import {
   cardOf,
   chipOf,
@@ -17,6 +18,8 @@ import {
   open,
   story,
   test as onPage,
+  titles,
+  titlesOf,
   unfoldEventFilters,
 } from './support/site'
 
@@ -392,8 +395,8 @@ async function expectLinkToOpen(page: Page, path: string) {
   await expect(cardOf(page, event)).toBeInViewport()
   await unfoldEventFilters(page)
   await chipOf(page, event.type).click()
-  await expectShown(
-    page,
-    story.events.filter(({ type }) => type === event.type),
-  )
+  const fitting = story.events.filter(({ type }) => type === event.type)
+  await expect(titles(page)).toHaveText(titlesOf([event]))
+  await page.getByRole('link', { name: en.pageHeader.before(fitting.indexOf(event)) }).click()
+  await expectShown(page, fitting)
 }

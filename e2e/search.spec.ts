@@ -21,7 +21,7 @@ const found = (query: string) => story.events.filter(({ id }) => index.find(quer
 const best = (query: string) =>
   [...index.find(query).events].slice(0, 3).map((id) => eventCalled(id))
 const field = (page: Page) => page.getByRole('searchbox', { name: en.filters.search })
-const count = (page: Page) => filters(page).getByText(/ events shown\.$/u)
+const count = (page: Page) => filters(page).getByText(/ events\.$/u)
 const bestMatches = (page: Page) =>
   filters(page).getByRole('list', { name: en.search.best }).getByRole('link')
 

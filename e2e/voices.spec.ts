@@ -306,12 +306,12 @@ const visits: readonly (readonly [address: string, onOpening: Said, doings: read
   ],
   [
     '/?nonsense=1&asof=2024-10-02',
-    [/^Part of the address was not recognised.* shown\.$|shown\. Part of the address/u],
+    [/^Part of the address was not recognised.* events\.$|events\. Part of the address/u],
     [
       [
         'a step of the player',
         (page) => page.getByRole('button', { name: 'Step forward' }).press('Enter'),
-        [/shown\./u],
+        [/events\./u],
       ],
     ],
   ],
@@ -361,7 +361,7 @@ test.describe('announcements are made once, and not for what focus already reads
 })
 
 const focused = (page: Page) => page.locator(':focus')
-const line = (page: Page) => filters(page).getByText(/events? shown\.$/u)
+const line = (page: Page) => filters(page).getByText(/events?\.$/u)
 
 /** Where the focus goes after actions that navigate or remove the focused element. */
 const leadings: readonly (readonly [

@@ -33,7 +33,7 @@ test('the story is there in short, and each card leads to the rest', async ({ pa
 
 test('the full story has every claim, answer and source in sight', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: en.pageHeader.full }).click()
+  await page.getByRole('link', { name: en.pageHeader.full }).first().click()
   await expect(page).toHaveURL('/full/')
   const cards = page.getByRole('article')
   for (const nth of [0, 1, 2, 3, 4]) {

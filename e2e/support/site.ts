@@ -122,7 +122,7 @@ export const announcedInWords = (filters: string, count: number) =>
   `${filters}: ${shownInWords(count)}`
 
 /** Finds the count of shown events. */
-export const shownInWords = (count: number) => `${count} of ${story.events.length} events shown.`
+export const shownInWords = (count: number) => `${count} of ${story.events.length} events.`
 
 /** Expects the page to show these events in this order, and their number. */
 export async function expectShown(page: Page, events: readonly TimelineEvent[]) {

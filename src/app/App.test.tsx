@@ -94,7 +94,7 @@ describe('the app', () => {
     it('draws the story at once, before the network answers', async () => {
       const { fetch } = open('/', never)
       expect(cards()).toEqual(everything)
-      expect(screen.getByText('4 of 4 events shown.', seen)).toBeVisible()
+      expect(screen.getByText('4 of 4 events.', seen)).toBeVisible()
       await waitFor(() =>
         expect(fetch.mock.calls.map(([address]) => address)).toEqual(
           expect.arrayContaining(['/data/timeline.json']),
@@ -160,7 +160,7 @@ describe('the app', () => {
     it('shows the view that it holds', () => {
       open('/?person=kit-connor&order=newest', never)
       expect(cards()).toEqual(['The premiere', 'Netflix announces a film'])
-      expect(screen.getByText('2 of 4 events shown.', seen)).toBeVisible()
+      expect(screen.getByText('2 of 4 events.', seen)).toBeVisible()
     })
 
     it('is corrected silently if only its spelling differs', () => {
@@ -222,7 +222,7 @@ describe('the app', () => {
       expect(cards()).toEqual(['A meeting in a café'])
       expect(screen.getByRole('link', { name: '1 earlier event' })).toBeVisible()
       expect(
-        screen.getByText('1 of 4 events shown, plus the one the link leads to.', seen),
+        screen.getByText('1 of 4 events, plus the one the link leads to.', seen),
       ).toBeInTheDocument()
       expect(screen.getByText(en.timeline.linkedDespiteFilter, seen)).toBeVisible()
     })
@@ -319,7 +319,7 @@ describe('the app', () => {
       await waitFor(
         () =>
           expect(screen.getByRole('status')).toHaveTextContent(
-            'Plural interview, Plural appearance, Plural announcement: 3 of 4 events shown.',
+            'Plural interview, Plural appearance, Plural announcement: 3 of 4 events.',
           ),
         { timeout: 3000 },
       )

@@ -34,30 +34,30 @@ describe('announce', () => {
 
   it('speaks after a pause, not before', async () => {
     const { announce, messages, wait } = await listen()
-    announce('shown', '3 of 4 events shown.')
+    announce('shown', '3 of 4 events.')
     wait(0.99)
     expect(messages).toEqual([''])
     wait(0.01)
-    expect(messages).toEqual(['', '3 of 4 events shown.'])
+    expect(messages).toEqual(['', '3 of 4 events.'])
   })
 
   it('speaks only the last message on a topic', async () => {
     const { announce, messages, wait } = await listen()
     for (const count of [4, 3, 2, 1]) {
-      announce('shown', `${count} of 4 events shown.`)
+      announce('shown', `${count} of 4 events.`)
       wait(0.9)
     }
     wait(0.1)
-    expect(messages).toEqual(['', '1 of 4 events shown.'])
+    expect(messages).toEqual(['', '1 of 4 events.'])
   })
 
   it('joins messages on several topics, leaving out empty ones', async () => {
     const { announce, messages, wait } = await listen()
-    announce('shown', '3 of 4 events shown.')
+    announce('shown', '3 of 4 events.')
     announce('news', '')
     announce('dropped', 'Something was left out.')
     wait(1)
-    expect(messages).toEqual(['', '3 of 4 events shown. Something was left out.'])
+    expect(messages).toEqual(['', '3 of 4 events. Something was left out.'])
   })
 
   it('skips a message that was withdrawn in time', async () => {

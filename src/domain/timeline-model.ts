@@ -20,10 +20,10 @@ export interface TimelineModel {
   readonly rail: Rail
   /** Where things stood at the end, for paper. */
   readonly finalBoard: readonly ReadRow[]
-  /** "27 of 27 events shown." */
+  /** "27 of 27 events." */
   readonly resultCount: string
   readonly search: SearchModel
-  /** The result count for screen readers, after the filters it is about: "Interviews: 9 of 27 events shown." */
+  /** The result count for screen readers, after the filters it is about: "Interviews: 9 of 27 events." */
   readonly status: string
   /** The active filters, such as "Interviews, Jane Doe"; '' for none. */
   readonly filters: string

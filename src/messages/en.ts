@@ -767,7 +767,7 @@ export const en = {
     filtered: (filters: string, count: string) => `${filters}: ${count}`,
     asKnownBy: (date: string) => `What was known by ${date}`,
     shown: (fitting: number, total: number, hasLinked: boolean) =>
-      `${fitting} of ${total} events shown${hasLinked ? ', plus the one the link leads to' : ''}.`,
+      `${fitting} of ${total} events${hasLinked ? ', plus the one the link leads to' : ''}.`,
     foundSoFar: (fitting: number, total: number) =>
       `${fitting} of ${total} events found so far; still searching the rest.`,
     steps: {

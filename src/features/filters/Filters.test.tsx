@@ -85,13 +85,13 @@ describe('the filters', () => {
     const { rerender } = renderWithStory(story, filters(before))
     expect(screen.getByRole('link', { name: /^Plural\s*interview/u, current: true })).toBeVisible()
     expect(screen.queryByRole('button', { name: named('Remove Plural interview') })).toBeNull()
-    expect(screen.getByText(/shown\.$/u)).toHaveAttribute('aria-busy', 'true')
+    expect(screen.getByText(/events\.$/u)).toHaveAttribute('aria-busy', 'true')
     // A second press before the list has rendered keeps the first.
     await userEvent.click(screen.getByRole('button', { name: named('Remove Disputed only') }))
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, disputed: false })
     rerender(filters(view))
     expect(screen.getByRole('button', { name: named('Remove Plural interview') })).toBeVisible()
-    expect(screen.getByText(/shown\.$/u)).not.toHaveAttribute('aria-busy')
+    expect(screen.getByText(/events\.$/u)).not.toHaveAttribute('aria-busy')
   })
 
   it('show the types as links with their counts, which say whether they are on', () => {
@@ -263,7 +263,7 @@ describe('the filters', () => {
 
   it('say how much is shown, and which filters away from sight are active', () => {
     draw({ types: ['interview', 'announcement'], person: kit, query: 'film' })
-    expect(screen.getByText('1 of 4 events shown.')).toBeVisible()
+    expect(screen.getByText('1 of 4 events.')).toBeVisible()
     expect(
       screen.getByText(
         (_, element) =>
@@ -307,7 +307,7 @@ describe('the filters', () => {
     await user.click(within(active).getByRole('button', { name: named(name) }))
     expect(onView).toHaveBeenCalledExactlyOnceWith({ ...view, ...wish })
     // The button disappears with its filter, so focus moves to the result count.
-    await waitFor(() => expect(screen.getByText('0 of 4 events shown.')).toHaveFocus())
+    await waitFor(() => expect(screen.getByText('0 of 4 events.')).toHaveFocus())
   })
 })
 
@@ -359,7 +359,7 @@ describe('the search', () => {
     expect(field).toHaveValue('')
     expect(field).toHaveFocus()
     await userEvent.keyboard('{Escape}')
-    expect(screen.getByText(/events shown\.$/u)).toHaveFocus()
+    expect(screen.getByText(/events\.$/u)).toHaveFocus()
   })
 
   it('is loaded when the field gets the focus', async () => {

@@ -25,7 +25,7 @@ function draw(asof: string, { playsAtOnce = false } = {}) {
     return (
       <>
         <p id="shown" tabIndex={-1}>
-          4 of 4 events shown.
+          4 of 4 events.
         </p>
         {current && (
           <AsOfPlayer
@@ -193,7 +193,7 @@ describe('AsOfPlayer', () => {
     expect(asked()).toEqual([undefined])
     expect(screen.queryByRole('group')).not.toBeInTheDocument()
     act(() => void vi.advanceTimersToNextFrame())
-    expect(screen.getByText('4 of 4 events shown.')).toHaveFocus()
+    expect(screen.getByText('4 of 4 events.')).toHaveFocus()
   })
 })
 
