@@ -11,18 +11,20 @@ import { useStory } from './story-context'
 
 interface CitationsProps {
   readonly sources: readonly SourceId[]
+  /** How many numbers there are at most; more sources are one link. */
+  readonly most?: number
 }
 
-/** How many numbers a claim has at most; more sources are one link. */
+/** How many numbers a claim has at most. */
 export const maxNumbers = 3
 
 /** Renders citations as numbers, or as one link such as "25 sources"; each leads to the list of sources. */
-export function Citations({ sources }: CitationsProps) {
+export function Citations({ sources, most = maxNumbers }: CitationsProps) {
   const { numbered } = useCitationScope()
   const numbers = sources.map((id) => numbered.indexOf(id) + 1).toSorted((a, b) => a - b)
   return (
     <span className={styles.marks} data-citations>
-      {numbers.length > maxNumbers ? (
+      {numbers.length > most ? (
         <CitationLink
           numbers={numbers}
           aria-label={en.common.sources.named(numbers.length, rangesOf(numbers))}
@@ -89,8 +91,9 @@ function rangesOf(numbers: readonly number[]): string {
   return ranges.map(([from, until]) => (from === until ? `${from}` : `${from}–${until}`)).join(', ')
 }
 
-interface CitedTextProps extends CitationsProps {
+interface CitedTextProps {
   readonly text: string
+  readonly sources: readonly SourceId[]
 }
 
 /** Renders a statement with its citations, which never wrap to a line without its last word. */

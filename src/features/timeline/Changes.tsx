@@ -33,7 +33,7 @@ export function Changes({ changes }: ChangesProps) {
                 <VisuallyHidden>, </VisuallyHidden>{' '}
                 <span className={styles.joined}>
                   <Standing standing={after.standing} />
-                  <Citations sources={after.sources} />
+                  <Citations sources={after.sources} most={1} />
                 </span>
               </div>
             </dd>

@@ -43,7 +43,7 @@ export function TimelineList({ timeline, linked }: TimelineListProps) {
       {listing.months.length > 0 || !listing.isComplete ? (
         <>
           {!after && <StoryEnd isFiltered={isFiltered(view)} />}
-          {(route.page === 'full' || density === 'full') && (
+          {!linked && (route.page === 'full' || density === 'full') && (
             <div className={styles.boardInPrint}>
               <ErrorBoundary label={en.story.parts.board} resetKey={story}>
                 <BoardInPrint rows={finalBoard} scope={scope} />
