@@ -143,7 +143,7 @@ export function aTimeline(overrides: Partial<TimelineInput> = {}): TimelineInput
     })),
     minute: aMinute(
       overrides.events?.[0]?.id ?? 'netflix-announces-film',
-      overrides.sources?.[0]?.id ?? 'hello-film-finale',
+      overrides.events?.[0]?.claims[0]?.sources[0] ?? 'hello-film-finale',
     ),
     events: [anEvent()],
     people: [aPerson()],

@@ -14,6 +14,7 @@ import {
   circularRoots,
   duplicateAddresses,
   inconsistentPublishers,
+  minuteSources,
   missingAddresses,
   uncitedSources,
 } from './rules/sources'
@@ -47,6 +48,7 @@ const rules: readonly ((timeline: Timeline) => readonly Finding[])[] = [
   duplicateAddresses,
   inconsistentPublishers,
   uncitedSources,
+  minuteSources,
   unnamedPeople,
   standingsByKind,
   aboutUnlistedPeople,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aSource, aTimeline, type TimelineInput } from '../../../test/builders'
+import { aMinute, anEvent, aSource, aTimeline, type TimelineInput } from '../../../test/builders'
 import {
   by,
   claimBy,
@@ -49,6 +49,20 @@ describe('sources', () => {
       'source netflix-note',
       'sources[2].via',
       '"gaytimes-production" has no "url"',
+    ],
+    [
+      'a place in the minute, but none in its event',
+      aTimeline({
+        sources: [aSource(), secondSource],
+        events: [anEvent(), anEvent({ id: 'other', ...claimBy('gaytimes-production') })],
+        minute: [
+          ...aMinute('netflix-announces-film', 'hello-film-finale').slice(1),
+          { text: 'One.', sources: ['gaytimes-production'], event: 'netflix-announces-film' },
+        ],
+      }),
+      'file',
+      'minute[5].sources[0]',
+      'Cite a source of "netflix-announces-film" here',
     ],
     [
       'its own root',

@@ -1,6 +1,7 @@
 import { located, repeats, type Finding } from '../located'
 import { sourcesCited } from '../references'
 import type { Source, SourceId, Timeline } from '../schema'
+import { citationsOf } from '../../domain/citations'
 import { slugOf } from '../../domain/slug'
 import { quote } from '../wording'
 
@@ -108,4 +109,20 @@ export function uncitedSources(timeline: Timeline): readonly Finding[] {
       path,
       remedy: 'Nobody cites this source. Cite it where it is needed, or remove it.',
     }))
+}
+
+/** Finds sources of the story in a minute that its events do not cite: their numbers are those of the event. */
+export function minuteSources(timeline: Timeline): readonly Finding[] {
+  const sources = byId(timeline)
+  const events = new Map(timeline.events.map((event) => [event.id, event]))
+  return located(timeline.minute, ['minute']).flatMap(({ item, path }) => {
+    const event = events.get(item.event)
+    if (!event) return []
+    return located(item.sources, [...path, 'sources'])
+      .filter(({ item: source }) => sources.has(source) && !citationsOf(event).includes(source))
+      .map(({ item: source, path }) => ({
+        path,
+        remedy: `Cite a source of ${quote(item.event)} here, or cite ${quote(source)} there too.`,
+      }))
+  })
 }

@@ -107,15 +107,15 @@ function Minute() {
       <ol>
         {minute.map(({ text, sources, event: id }) => {
           const event = story.eventsByName.get(id)
-          const numbered = event ? citationsOf(event) : []
           return (
             <li key={text}>
               {event ? (
-                <CitationScope numbered={numbered} list={eventIds.sources(id)} page={to.event(id)}>
-                  <CitedText
-                    text={text}
-                    sources={sources.filter((source) => numbered.includes(source))}
-                  />
+                <CitationScope
+                  numbered={citationsOf(event)}
+                  list={eventIds.sources(id)}
+                  page={to.event(id)}
+                >
+                  <CitedText text={text} sources={sources} />
                 </CitationScope>
               ) : (
                 text
