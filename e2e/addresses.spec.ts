@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import fc from 'fast-check'
 import { hostilePath, hostileSearch } from '../test/hostile'
 import { failedRequest, filters, open, test, unfoldFilters } from './support/site'
-import { en } from '../src/messages/en'
+import { enPages } from '../src/messages/en-pages'
 
 const script = '"><script>window.hacked=1</script><img src=x onerror=window.hacked=1>'
 const written = encodeURIComponent(script)
@@ -124,7 +124,7 @@ test('a hostile path leads to a helpful "not found" page', async ({ page, allow 
     const response = await page.goto(path)
     expect(response?.status(), path.slice(0, 60)).toBe(404)
     await expect(page.locator('html[data-hydrated]')).toHaveCount(1)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.notFound.heading)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(enPages.notFound.heading)
     await expect(page).toHaveTitle(/^Page not found/u)
     expect(await whatActs(page)).toMatchObject({ hacked: false })
   }

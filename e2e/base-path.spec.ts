@@ -12,7 +12,7 @@ import {
   titles,
   titlesOf,
 } from './support/site'
-import { en } from '../src/messages/en'
+import { enPages } from '../src/messages/en-pages'
 
 /** Fails on requests outside the site's folder. */
 const test = onPage.extend<{ readonly outside: readonly string[] }>({
@@ -85,7 +85,7 @@ test('an unknown address shows "not found" in a folder', async ({ page, allow })
   allow(failedRequest)
   const response = await open(page, '/no/such/page/')
   expect(response?.status()).toBe(404)
-  await page.getByRole('link', { name: en.notFound.readStory }).click()
+  await page.getByRole('link', { name: enPages.notFound.readStory }).click()
   await expect(page).toHaveURL(baseSite)
   await expect(titles(page)).toHaveText(titlesOf(story.events))
 })

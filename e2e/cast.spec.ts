@@ -7,6 +7,7 @@ import { citationsOfPerson, claimsNaming } from '../src/domain/claims-of-person'
 import { dateInWords } from '../src/domain/date/format'
 import { personStandingLabel } from '../src/domain/standing-labels'
 import { en } from '../src/messages/en'
+import { enPages } from '../src/messages/en-pages'
 
 const somebody = story.people.findLast(({ kind }) => kind === 'cast')
 const { id, name } = somebody ?? { id: 'nobody', name: 'Nobody' }
@@ -122,12 +123,12 @@ test('"who says so" links to the person’s sources', async ({ page }) => {
     .filter({ has: page.getByRole('link', { name, exact: true }) })
   await card.getByRole('link').last().click()
   await expect(page).toHaveURL(`/cast/${id}/#sources-of-card`)
-  await expect(page.getByRole('heading', { name: en.person.sources, level: 2 })).toBeInViewport()
+  await expect(page.getByRole('heading', { name: enPages.person.sources, level: 2 })).toBeInViewport()
 })
 
 const day = castDaysOf(story).at(1) ?? 'no day'
 const asof = `/cast/?asof=${day}`
-const asKnown = (on: string) => en.cast.asKnown(dateInWords(on))
+const asKnown = (on: string) => enPages.cast.asKnown(dateInWords(on))
 const badges = (page: Page) => page.locator('[data-badge]')
 const badgesOn = (on: string) =>
   story.timeline.groups
@@ -140,15 +141,15 @@ test('the cast on a date has the standings of then, also after a reload and Back
 }) => {
   await open(page, asof)
   await expect(page.getByRole('main').getByText(asKnown(day))).toBeVisible()
-  await expect(page).toHaveTitle(new RegExp(`^${en.cast.titleAsKnown(dateInWords(day))}`, 'u'))
+  await expect(page).toHaveTitle(new RegExp(`^${enPages.cast.titleAsKnown(dateInWords(day))}`, 'u'))
   await expect(badges(page)).toHaveText(badgesOn(day))
-  const days = page.getByRole('navigation', { name: en.cast.days })
+  const days = page.getByRole('navigation', { name: enPages.cast.days })
   const first = castDaysOf(story)[0] ?? 'no day'
   await days.getByRole('link', { name: dateInWords(first) }).click()
   await expect(page).toHaveURL(`/cast/?asof=${first}`)
   await expect(days.getByRole('link', { name: dateInWords(first) })).toBeFocused()
   await expect(badges(page)).toHaveText(badgesOn(first))
-  await days.getByRole('link', { name: en.cast.latest }).click()
+  await days.getByRole('link', { name: enPages.cast.latest }).click()
   await expect(page).toHaveURL('/cast/')
   await expect(badges(page)).toHaveText(badgesOn('2100'))
   await page.goBack()
@@ -188,10 +189,10 @@ test.describe('without scripts', () => {
   test('the cast on a date is that of the end, and says so', async ({ page }) => {
     await page.goto(asof)
     await expect(page.locator('noscript p').locator('visible=true')).toHaveText(
-      en.cast.needsScripts,
+      enPages.cast.needsScripts,
     )
     await expect(badges(page)).toHaveText(badgesOn('2100'))
-    await expect(page.getByRole('navigation', { name: en.cast.days })).toBeHidden()
+    await expect(page.getByRole('navigation', { name: enPages.cast.days })).toBeHidden()
   })
 })
 

@@ -22,7 +22,7 @@ test('every disagreement and every outlet is there without scripts', async ({ br
 test('an event links to its disagreement, and the disagreement to the event', async ({ page }) => {
   if (!first) throw new Error('The sources agree on everything.')
   await open(page, `/event/${first.event.id}/`)
-  await cardOf(page, first.event).getByRole('link', { name: en.disagreements.seeAll }).click()
+  await cardOf(page, first.event).getByRole('link', { name: en.timeline.allDisagreements }).click()
   const entry = page.getByRole('article').first()
   await expect(entry).toBeFocused()
   await expect(entry).toBeInViewport()

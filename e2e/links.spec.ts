@@ -21,6 +21,7 @@ import {
   unfoldEventFilters,
 } from './support/site'
 import { en } from '../src/messages/en'
+import { enPages } from '../src/messages/en-pages'
 
 const ending = ' · Heartstopper Forever, a sourced timeline'
 
@@ -268,14 +269,14 @@ test.describe('an unknown address', () => {
     allow(failedRequest)
     const response = await open(page, '/event/netflix-anounces-film/')
     expect(response?.status()).toBe(404)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.notFound.heading)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(enPages.notFound.heading)
     await expect(page.locator('head meta[name="robots"]')).toHaveAttribute('content', 'noindex')
     await expect(page.locator('head link[rel="canonical"]')).toHaveCount(0)
     const meant = page
       .getByRole('main')
       .getByRole('listitem')
       .filter({ hasText: eventCalled('netflix-announces-film').title })
-    await expect(page.getByRole('heading', { name: en.notFound.perhaps })).toBeVisible()
+    await expect(page.getByRole('heading', { name: enPages.notFound.perhaps })).toBeVisible()
     await meant.getByRole('link').click()
     await expect(page).toHaveURL('/event/netflix-announces-film/')
     await expectHead(
@@ -291,13 +292,13 @@ test.describe('an unknown address', () => {
     const response = await open(page, '/no/such/page/anywhere')
     expect(response?.status()).toBe(404)
     for (const [name, path] of [
-      [en.notFound.readStory, '/'],
-      [en.notFound.cast, '/cast/'],
-      [en.notFound.sources, '/sources/'],
+      [enPages.notFound.readStory, '/'],
+      [enPages.notFound.cast, '/cast/'],
+      [enPages.notFound.sources, '/sources/'],
     ] as const) {
       await expect(page.getByRole('link', { name })).toHaveAttribute('href', path)
     }
-    await page.getByRole('link', { name: en.notFound.readStory }).click()
+    await page.getByRole('link', { name: enPages.notFound.readStory }).click()
     await expect(titles(page)).toHaveText(titlesOf(story.events))
     await expect(page).toHaveURL('/')
   })

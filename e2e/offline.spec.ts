@@ -17,6 +17,7 @@ import {
   titlesOf,
 } from './support/site'
 import { en } from '../src/messages/en'
+import { enPages } from '../src/messages/en-pages'
 
 /* The service worker against a host that changes and fails. Playwright cannot route the worker's requests, so the host does it. */
 
@@ -152,7 +153,7 @@ for (const { where, site, first } of [
       for (const [path, title] of [
         ['/cast/joe-locke/', 'Joe Locke'],
         ['/sources/', /source/iu],
-        ['/event/of-tomorrow/', en.offline.missing.heading],
+        ['/event/of-tomorrow/', enPages.offline.missing.heading],
       ] as const) {
         await open(page, path)
         await expect(heading(page)).toHaveText(title)
@@ -168,7 +169,7 @@ for (const { where, site, first } of [
       await chipOf(page, 'wrap').click()
       await expectShown(page, wraps)
       await page.goto('embed/')
-      await expect(page.getByText(en.offline.frame)).toBeVisible()
+      await expect(page.getByText(enPages.offline.frame)).toBeVisible()
     })
   })
 }

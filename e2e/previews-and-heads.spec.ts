@@ -16,6 +16,7 @@ import { everyPath, previewOf, routeOf, to, absoluteUrl } from '../src/router/pa
 import { pageOf } from './support/html'
 import { chipOf, eventCalled, failedRequest, open, story, test } from './support/site'
 import { en } from '../src/messages/en'
+import { enPages } from '../src/messages/en-pages'
 import { expandedAt, structuredDataCheck } from './support/structured-data'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -352,7 +353,7 @@ test('an unknown address is not indexed', async ({ page, allow }) => {
   expect(response?.status()).toBe(404)
   await expect(page.locator('head meta[name="robots"]')).toHaveAttribute('content', 'noindex')
   await expect(page.locator('head link[rel="canonical"]')).toHaveCount(0)
-  await page.getByRole('link', { name: en.notFound.sources }).click()
+  await page.getByRole('link', { name: enPages.notFound.sources }).click()
   await expect(page).toHaveURL('/sources/')
   await expect(page.locator('head meta[name="robots"]')).toHaveCount(0)
 })

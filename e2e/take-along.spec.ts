@@ -9,7 +9,7 @@ import { dateInWords } from '../src/domain/date/format'
 import { everyPath, files, notFoundPath, absoluteUrl } from '../src/router/paths'
 import { pageOf } from './support/html'
 import { eventCalled, open, story, test, titlesOf } from './support/site'
-import { en } from '../src/messages/en'
+import { enPages } from '../src/messages/en-pages'
 
 const builds = [
   {
@@ -204,7 +204,7 @@ for (const { name, folder, site, home } of builds) {
     test('the about page links to the files', async ({ page, request }) => {
       await open(page, '/about/')
       const section = page.locator('#take-along')
-      await expect(section.getByRole('heading', { name: en.about.files.heading })).toBeVisible()
+      await expect(section.getByRole('heading', { name: enPages.about.files.heading })).toBeVisible()
       const addresses = await section
         .getByRole('link')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
@@ -221,7 +221,7 @@ for (const { name, folder, site, home } of builds) {
       for (const address of addresses)
         expect((await request.get(address)).status(), address).toBe(200)
       const download = page.waitForEvent('download')
-      await section.getByRole('link', { name: en.about.files.calendar.link }).click()
+      await section.getByRole('link', { name: enPages.about.files.calendar.link }).click()
       expect((await download).suggestedFilename()).toBe('heartstopper-forever.ics')
       await expect(
         page.getByRole('contentinfo').getByRole('link', { name: 'Feed' }),

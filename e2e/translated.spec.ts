@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '../src/messages/en'
+import { enPages } from '../src/messages/en-pages'
 import { cardOf, chipOf, eventCalled, filters, open, test, unfoldFilters } from './support/site'
 
 /** Wraps every text of the page in `<font>` elements, now and whenever one is added, as page translators do. */
@@ -126,7 +127,7 @@ test('the cast on another date says the same on a translated page', async ({ pag
   await openTwice(page, '/cast/')
   for (const nth of [0, 2])
     await bothSay(page, (one) =>
-      one.getByRole('navigation', { name: en.cast.days }).getByRole('link').nth(nth).click(),
+      one.getByRole('navigation', { name: enPages.cast.days }).getByRole('link').nth(nth).click(),
     )
 })
 

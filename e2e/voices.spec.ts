@@ -14,6 +14,7 @@ import {
   unfoldFilters,
 } from './support/site'
 import { en } from '../src/messages/en'
+import { enPages } from '../src/messages/en-pages'
 
 const ofType = (type: string) => story.events.filter((event) => event.type === type)
 
@@ -437,7 +438,7 @@ const leadings: readonly (readonly [
       await page.getByRole('link', { name: 'Skip to the table' }).press('Enter')
       await page.keyboard.press('Tab')
     },
-    (page) => page.locator('summary').filter({ hasText: en.sources.table.open }),
+    (page) => page.locator('summary').filter({ hasText: enPages.sources.table.open }),
   ],
 ]
 

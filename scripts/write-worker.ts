@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { en } from '../src/messages/en'
+import { enPages } from '../src/messages/en-pages'
 import { files as published, offlinePath } from '../src/router/paths'
 import type { Kept } from '../src/service-worker/plan'
 import { compileClassicScript } from './compile-classic-script'
@@ -37,7 +37,7 @@ export async function writeWorker(
     version: nameOf(JSON.stringify(files) + code),
     program,
     files,
-    offlineFrame: en.offline.frame,
+    offlineFrame: enPages.offline.frame,
   }
   await writeFile(file, `const kept=${JSON.stringify(kept)};\n${code}`)
 }

@@ -6,6 +6,7 @@ import { whenOf } from '../../src/domain/event-words'
 import { searchIndexOf } from '../../src/search/search-index'
 import { eventCalled, shownInWords, story, titlesOf } from './site'
 import { en } from '../../src/messages/en'
+import { enPages } from '../../src/messages/en-pages'
 
 /* One walk through the site for every engine and driver: what readers do, found by role and name. */
 
@@ -244,8 +245,8 @@ export const walk: readonly {
     name: 'an unknown address gets a helpful page',
     go: async (reader) => {
       await open(reader, '/event/filming-wrap/')
-      expect(await textsOf(reader, 'h1')).toEqual([en.notFound.heading])
-      await reader.press('link', en.notFound.readStory)
+      expect(await textsOf(reader, 'h1')).toEqual([enPages.notFound.heading])
+      await reader.press('link', enPages.notFound.readStory)
       await expectShown(reader, story.events)
     },
   },

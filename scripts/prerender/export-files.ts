@@ -5,7 +5,7 @@ import { tag } from '../../src/formats/markup'
 import { oEmbedOf, oEmbedPathOf } from '../../src/formats/oembed'
 import { timelineJsOf } from '../../src/formats/timelinejs'
 import { everyPath, files, routeOf, absoluteUrl, type Route } from '../../src/router/paths'
-import { en } from '../../src/messages/en'
+import { enPages } from '../../src/messages/en-pages'
 import { leafColour } from '../previews/colours'
 
 /** Writes the story in other formats, by path; `home` is the absolute URL of the home page. */
@@ -32,11 +32,11 @@ function oEmbedFile(
 }
 
 const feeds = [
-  { path: files.atom, type: 'application/atom+xml', title: en.formats.feed.atom },
+  { path: files.atom, type: 'application/atom+xml', title: enPages.formats.feed.atom },
   {
     path: files.jsonFeed,
     type: 'application/feed+json',
-    title: en.formats.feed.jsonFeed,
+    title: enPages.formats.feed.jsonFeed,
   },
 ]
 

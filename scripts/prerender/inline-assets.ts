@@ -1,4 +1,4 @@
-import { en } from '../../src/messages/en'
+import { enPages } from '../../src/messages/en-pages'
 import { compileClassicScript } from '../compile-classic-script'
 import { integrityOf } from '../content-hash'
 import type { InlineHashes } from '../headers'
@@ -17,7 +17,7 @@ export interface InlineAssets {
 /** Compiles the script that every page inlines. */
 export async function inlineScript(): Promise<string> {
   return (
-    await compileClassicScript('src/inline-scripts/index.js', { recoveryWords: en.recovery })
+    await compileClassicScript('src/inline-scripts/index.js', { recoveryWords: enPages.recovery })
   ).trim()
 }
 

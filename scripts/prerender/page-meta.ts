@@ -4,7 +4,7 @@ import { linkPreviewOf, type PageInWords } from '../../src/formats/link-preview'
 import { tag } from '../../src/formats/markup'
 import { oEmbedPathOf } from '../../src/formats/oembed'
 import { absoluteUrl } from '../../src/router/paths'
-import { en } from '../../src/messages/en'
+import { enPages } from '../../src/messages/en-pages'
 
 /** Metadata for link previews and search engines: tags for the head, and data for the end of a page. */
 export interface PageMeta {
@@ -40,7 +40,7 @@ function oEmbedTags({ route }: PageInWords, home: string): readonly string[] {
       rel: 'alternate',
       type: 'application/json+oembed',
       href: absoluteUrl(home, path),
-      title: en.formats.oEmbed,
+      title: enPages.formats.oEmbed,
     }),
   ]
 }

@@ -9,7 +9,7 @@ import type {
   StoryCard,
   TypeCard,
 } from '../../src/formats/preview-card'
-import { en } from '../../src/messages/en'
+import { enPages } from '../../src/messages/en-pages'
 import { colour, leafColour } from './colours'
 import { Branch, LargeLeaf, Mount, StandingLeaf, Twig, VineWithLeaf } from './drawings'
 import {
@@ -184,7 +184,7 @@ function PersonPicture({ site, name, portrait, credits, standing, line }: Person
             </div>
           </div>
         ) : (
-          <div style={{ ...soft, fontWeight: 700 }}>{en.person.notInWork(site.subject)}</div>
+          <div style={{ ...soft, fontWeight: 700 }}>{enPages.person.notInWork(site.subject)}</div>
         )}
         <div style={{ ...clamped(size ? 3 : 1), whiteSpace: 'pre-line' }}>{credits.join('\n')}</div>
       </Words>

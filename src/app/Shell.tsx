@@ -80,7 +80,7 @@ export function Shell({ site, route, notices, printHeader, help, children }: She
       </main>
       <footer className={styles.footer}>
         <p>
-          {site.disclaimer} {en.shell.noTracking} <Link to={to.about()}>{en.about.title}</Link> ·{' '}
+          {site.disclaimer} {en.shell.noTracking} <Link to={to.about()}>{en.shell.howMade}</Link> ·{' '}
           <a href={hrefOf(files.atom)} type="application/atom+xml">
             {en.shell.feed}
           </a>

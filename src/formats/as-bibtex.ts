@@ -2,7 +2,7 @@ import { monthNames } from '../domain/date/calendar'
 import { exactDate, dateInWords } from '../domain/date/format'
 import type { ExportRecord, Reference } from './export-record'
 import { blocks } from './blocks'
-import { en } from '../messages/en'
+import { enPages } from '../messages/en-pages'
 
 /** Formats an export record as BibTeX: an entry for the timeline, and one for each source. */
 export function asBibtex({
@@ -20,7 +20,7 @@ export function asBibtex({
         author: `{${plain(publication)}}`,
         title: `{${plain(title)}}`,
         ...yearAndMonth(updated),
-        note: plain(en.formats.edition(edition)),
+        note: plain(enPages.formats.edition(edition)),
         url: plainAddress(address),
       }),
     ],
@@ -44,7 +44,7 @@ function entryOf({
     title: `{${plain(headline ?? `[${label}]`)}}`,
     howpublished: plain(url === undefined ? speaker : publisher),
     ...yearAndMonth(published),
-    note: plain(en.formats.published(dateInWords(published))),
+    note: plain(enPages.formats.published(dateInWords(published))),
     url: url && plainAddress(url),
     language,
   })

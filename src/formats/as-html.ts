@@ -1,6 +1,6 @@
 import type { ExportRecord, Reference } from './export-record'
 import { escaped } from './markup'
-import { en } from '../messages/en'
+import { enPages } from '../messages/en-pages'
 
 /** Formats an export record as plain HTML: an opening, the statements with links to their sources, and a link to the timeline. */
 export function asHtml(
@@ -12,7 +12,7 @@ export function asHtml(
       ({ text, references }) => `<li>${escaped(text)} (${references.map(linkTo).join('; ')})</li>`,
     )
     .join('')
-  return `${opening && `<p>${escaped(opening)}</p>`}${list && `<ul>${list}</ul>`}<p>${link(address, en.formats.inTimeline)}</p>`
+  return `${opening && `<p>${escaped(opening)}</p>`}${list && `<ul>${list}</ul>`}<p>${link(address, enPages.formats.inTimeline)}</p>`
 }
 
 /** Formats a link in plain HTML. */

@@ -8,7 +8,7 @@ import { calendarDaysOf, calendarNote, calendarRule } from './calendar-days'
 import { licence, publicationOf } from './site-meta'
 import { publicationTimeOf } from './publication-time'
 import { uuidOf, uuidOfEvent } from './uuid'
-import { en } from '../messages/en'
+import { enPages } from '../messages/en-pages'
 
 /*
  * The story as iCalendar (RFC 5545 and RFC 7986). No library: those tried take dates for moments in time,
@@ -27,7 +27,7 @@ export function calendarOf(story: Story, home: string): string {
   const description = blocks(
     [`${story.timeline.site.description} ${calendarRule}`],
     undated.length > 0
-      ? [en.formats.calendar.undated, ...undated.map(({ record }) => datedTitle(record))]
+      ? [enPages.formats.calendar.undated, ...undated.map(({ record }) => datedTitle(record))]
       : [],
     [licence],
   )
@@ -62,7 +62,11 @@ function componentOf(story: Story, { event, record }: ExportedEvent): readonly s
   const kind = days ? 'VEVENT' : 'VJOURNAL'
   const isSettled = days?.isCertain && !event.planned
   const description = [
-    [en.formats.calendar.date(when), event.dating, days?.isCertain ? '' : calendarNote(event.date)]
+    [
+      enPages.formats.calendar.date(when),
+      event.dating,
+      days?.isCertain ? '' : calendarNote(event.date),
+    ]
       .filter(Boolean)
       .join(' '),
     ...statements.map(({ text, references }) => `• ${text} (${speakersIn(references)})`),

@@ -5,7 +5,7 @@ import { filtersInWords } from '../domain/active-filters'
 import { listingOf } from '../domain/listing'
 import type { Embed } from '../router/embed-address'
 import { titled } from './site-meta'
-import { en } from '../messages/en'
+import { enPages } from '../messages/en-pages'
 
 /** Makes the title of an embed: its event, or its filters. */
 export function titleOfEmbed(story: Story, { event, view }: Embed): string {
@@ -14,15 +14,18 @@ export function titleOfEmbed(story: Story, { event, view }: Embed): string {
 
 /** Describes which part of the story is embedded: one event, a filtered list, or everything. */
 export function partInWords(story: Story, { event, view }: Embed): string {
-  if (event) return view.asof ? en.embed.oneEventAsOf(dateInWords(view.asof)) : en.embed.oneEvent
+  if (event)
+    return view.asof ? enPages.embed.oneEventAsOf(dateInWords(view.asof)) : enPages.embed.oneEvent
   const { fitting, total } = listingOf(story, view)
   const chosen = filtersInWords(story, view)
   return chosen
-    ? en.embed.some(chosen, fitting, total)
-    : en.embed.all(total, dateInWords(story.timeline.scope))
+    ? enPages.embed.some(chosen, fitting, total)
+    : enPages.embed.all(total, dateInWords(story.timeline.scope))
 }
 
 /** Describes an embed in one sentence. */
 export function descriptionOfEmbed({ events, timeline }: Story, { event }: Embed): string {
-  return event ? descriptionOf(event) : en.embed.description(events.length, timeline.sources.length)
+  return event
+    ? descriptionOf(event)
+    : enPages.embed.description(events.length, timeline.sources.length)
 }

@@ -7,7 +7,7 @@ import { asHtml } from './as-html'
 import { licence, publicationOf } from './site-meta'
 import { publicationTimeOf } from './publication-time'
 import { uuidOf, uuidOfEvent } from './uuid'
-import { en } from '../messages/en'
+import { enPages } from '../messages/en-pages'
 
 /*
  * Additions to the timeline and corrections, by the day of the edit rather than the day of the event. Both
@@ -29,8 +29,8 @@ const language = 'en-GB'
 
 /** Returns what both feeds say of themselves. */
 const aboutOf = ({ timeline: { site } }: Story) => ({
-  title: en.formats.feed.title(site.name),
-  description: en.formats.feed.description(site.title),
+  title: enPages.formats.feed.title(site.name),
+  description: enPages.formats.feed.description(site.title),
   author: publicationOf(site),
 })
 
@@ -101,12 +101,12 @@ function entriesOf(story: Story, home: string): readonly Entry[] {
 function additionOf(story: Story, event: TimelineEvent, home: string): Entry {
   const record = exportRecordOf(story, { kind: 'event', event }, home)
   const { label } = typeOf(story, event.type)
-  const about = en.formats.feed.about(label, record.when)
+  const about = enPages.formats.feed.about(label, record.when)
   return {
     id: urnOf(uuidOfEvent(event)),
     day: event.added,
     title: event.title,
-    summary: en.formats.feed.added(about),
+    summary: enPages.formats.feed.added(about),
     html: asHtml(record, [about, event.dating].filter(Boolean).join(' ')),
     address: record.address,
     subjects: [label],
@@ -123,10 +123,10 @@ function correctionOf(
   return {
     id: urnOf(uuidOf('correction', id)),
     day: date,
-    title: event ? en.formats.feed.correctionOf(event.title) : en.formats.feed.correction,
+    title: event ? enPages.formats.feed.correctionOf(event.title) : enPages.formats.feed.correction,
     summary: text,
     html: asHtml({ statements: [], address }, text),
     address,
-    subjects: [en.formats.feed.correction],
+    subjects: [enPages.formats.feed.correction],
   }
 }

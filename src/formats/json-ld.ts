@@ -23,6 +23,7 @@ import { to, absoluteUrl, type Route } from '../router/paths'
 import { publicationOf, titleWithin } from './site-meta'
 import type { PageInWords } from './link-preview'
 import { en } from '../messages/en'
+import { enPages } from '../messages/en-pages'
 
 /*
  * The pages in the vocabulary of schema.org, no more exact than the content. The work, the site and each
@@ -156,7 +157,7 @@ function personPage(person: Person, home: string) {
     mainEntity: personNode(person, home),
     breadcrumb: trail(
       [
-        { name: en.cast.title, path: to.cast() },
+        { name: enPages.cast.title, path: to.cast() },
         { name, path: to.person(id) },
       ],
       home,

@@ -1,7 +1,7 @@
 import type { Site } from '../content/schema'
 import { files, to, absoluteUrl } from '../router/paths'
 import { publicationOf } from './site-meta'
-import { en } from '../messages/en'
+import { enPages } from '../messages/en-pages'
 
 /** The app icons; a maskable one may be cropped to any shape around its middle. */
 export const appIcons = [
@@ -11,8 +11,8 @@ export const appIcons = [
 ] as const
 
 const shortcuts = [
-  { name: en.cast.title, path: to.cast() },
-  { name: en.sources.title, path: to.sources() },
+  { name: enPages.cast.title, path: to.cast() },
+  { name: enPages.sources.title, path: to.sources() },
 ] as const
 
 /** Makes the web app manifest of the site at `base`; `paper` is its background colour. */

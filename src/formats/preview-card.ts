@@ -17,6 +17,7 @@ import {
 } from '../domain/vocabulary'
 import { everyPath, previewOf, routeOf, type Route } from '../router/paths'
 import { en } from '../messages/en'
+import { enPages } from '../messages/en-pages'
 
 /** The content of the preview picture of a page. */
 export type PreviewCard = StoryCard | EventCard | PersonCard | TypeCard
@@ -105,9 +106,9 @@ function storyCard({ timeline, events }: Story): StoryCard {
   return {
     page: 'story',
     site: timeline.site,
-    sentence: en.formats.card.sentence(timeline.site.tagline, dateInWords(timeline.scope)),
-    counts: en.formats.card.counts(events.length, timeline.sources.length),
-    promise: en.formats.card.promise,
+    sentence: enPages.formats.card.sentence(timeline.site.tagline, dateInWords(timeline.scope)),
+    counts: enPages.formats.card.counts(events.length, timeline.sources.length),
+    promise: enPages.formats.card.promise,
   }
 }
 
@@ -162,7 +163,7 @@ function personCard(story: Story, person: Person): PersonCard {
 
 function whoSaysSince(story: Story, { standing, sources }: Person['standings'][number]): string {
   const date = sinceOf(story, sources)
-  return en.formats.card.saidSince(
+  return enPages.formats.card.saidSince(
     publishersInWords(story, sources),
     date && sinceInWords(standing, date),
   )
@@ -177,7 +178,7 @@ function typeCard(story: Story, type: EventType): TypeCard {
     look: { leaf, colour },
     plural,
     meaning,
-    count: en.formats.card.ofEvents(events.length, story.events.length),
+    count: enPages.formats.card.ofEvents(events.length, story.events.length),
     span: spanInWords(story, events),
     line: lineOnCard(story, events),
   }
@@ -233,10 +234,10 @@ function eventInWords({
 }
 
 function changeInWords({ question, before, after, standing }: ChangeOnCard): string {
-  return en.formats.card.change(question, after, answerStandingLabel[standing], before)
+  return enPages.formats.card.change(question, after, answerStandingLabel[standing], before)
 }
 
 const standingInWords = ({ site: { subject }, standing }: PersonCard) =>
   standing
-    ? en.formats.card.standing(personStandingInFull(subject)[standing.is], standing.since)
-    : en.person.notInWork(subject)
+    ? enPages.formats.card.standing(personStandingInFull(subject)[standing.is], standing.since)
+    : enPages.person.notInWork(subject)

@@ -43,6 +43,6 @@ export function nameOf(shared: Shared): string {
     case 'person':
       return shared.person.name
     case 'view':
-      return shared.name === '' ? en.formats.wholeStory : en.formats.filtered(shared.name)
+      return shared.name === '' ? en.common.theStory : en.common.filteredStory(shared.name)
   }
 }

@@ -2,7 +2,7 @@ import type { Site } from '../content/schema'
 import { en } from '../messages/en'
 
 /** Returns the name of the timeline in citations. */
-export const publicationOf = ({ name }: Site): string => en.formats.publication(name)
+export const publicationOf = ({ name }: Site): string => en.common.publication(name)
 
 const endingOf = (site: Site) => ` · ${publicationOf(site)}`
 
@@ -15,4 +15,4 @@ export const titleWithin = (site: Site, title: string): string =>
   title.endsWith(endingOf(site)) ? title.slice(0, -endingOf(site).length) : title
 
 /** The licence of the texts, in a sentence. */
-export const licence = en.formats.licence
+export const licence = en.common.licence

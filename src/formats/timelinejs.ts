@@ -9,7 +9,7 @@ import { exportRecordOf } from './export-record'
 import { asHtml, link } from './as-html'
 import { licence } from './site-meta'
 import { escaped } from './markup'
-import { en } from '../messages/en'
+import { enPages } from '../messages/en-pages'
 
 /** A date in TimelineJS, as exact as it is known. */
 interface DateParts {
@@ -28,14 +28,18 @@ export function timelineJsOf(
   colourOf: (colour: LeafColour) => string,
 ): string {
   const { site, scope, updated } = story.timeline
-  const about = en.formats.timelineJs.about(site.title, dateInWords(scope), dateInWords(updated))
+  const about = enPages.formats.timelineJs.about(
+    site.title,
+    dateInWords(scope),
+    dateInWords(updated),
+  )
   return `${JSON.stringify({
     scale: 'human',
     title: {
       unique_id: 'story',
       text: {
         headline: site.name,
-        text: `<p>${escaped(about)} ${link(home, en.formats.timelineJs.link)}.</p><p>${escaped(licence)}</p>`,
+        text: `<p>${escaped(about)} ${link(home, enPages.formats.timelineJs.link)}.</p><p>${escaped(licence)}</p>`,
       },
     },
     events: story.events.map((event) => slideOf(story, event, home, colourOf)),

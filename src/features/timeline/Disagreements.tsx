@@ -65,7 +65,7 @@ export function Disagreements({
       ))}
       <p className={styles.all}>
         <Link to={`${to.disagreements()}#${disagreementId(id, first.question)}`}>
-          {en.disagreements.seeAll}
+          {en.timeline.allDisagreements}
         </Link>
       </p>
     </section>

@@ -15,6 +15,7 @@ import { Link } from '../../router/Link'
 import { files, to } from '../../router/paths'
 import styles from './AboutPage.module.css'
 import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 const dateForms = [
   '2025-04-22',
@@ -32,19 +33,19 @@ const dateForms = [
 export function AboutPage() {
   const { timeline, eventsByName } = useStory()
   const { site } = timeline
-  const { claims, dates, standings, corrections, files: formats, privacy } = en.about
+  const { claims, dates, standings, corrections, files: formats, privacy } = enPages.about
   return (
     <div className={styles.page}>
       <Head
-        title={titled(site, en.about.title)}
-        description={en.about.description}
+        title={titled(site, en.shell.howMade)}
+        description={enPages.about.description}
         path={to.about()}
       />
       <h1 id={pageIds.title} tabIndex={-1}>
-        {en.about.title}
+        {en.shell.howMade}
       </h1>
       <p className={styles.lead}>
-        {en.about.lead(site.title, dateInWords(timeline.scope))} {en.about.promise}{' '}
+        {enPages.about.lead(site.title, dateInWords(timeline.scope))} {enPages.about.promise}{' '}
         {site.disclaimer}
       </p>
 
@@ -112,7 +113,7 @@ export function AboutPage() {
       </section>
 
       <section>
-        <h2>{en.about.types}</h2>
+        <h2>{enPages.about.types}</h2>
         <dl className={styles.meanings}>
           {timeline.types.map(({ id, label, meaning }) => (
             <div key={id}>
@@ -198,4 +199,6 @@ export function AboutPage() {
 
 /** Names the link to an event; that of a long story may not be loaded. */
 const goTo = (title: string | undefined) =>
-  title === undefined ? en.about.corrections.goToEvent : en.about.corrections.goToTitle(title)
+  title === undefined
+    ? enPages.about.corrections.goToEvent
+    : enPages.about.corrections.goToTitle(title)

@@ -8,7 +8,7 @@ import { to } from '../../router/paths'
 import { printView } from '../../router/query-codec'
 import { chipLook } from '../../ui/Chip'
 import styles from './CastDays.module.css'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 interface CastDaysProps {
   readonly story: Story
@@ -25,7 +25,7 @@ export function CastDays({ story, shown, onDay }: CastDaysProps) {
   return (
     <>
       <nav className={styles.days} data-needs-script aria-labelledby={label}>
-        <span id={label}>{en.cast.days}</span>
+        <span id={label}>{enPages.cast.days}</span>
         <ul>
           {days.map((day) => (
             <li key={day ?? ''}>
@@ -35,14 +35,14 @@ export function CastDays({ story, shown, onDay }: CastDaysProps) {
                 instead={() => onDay(day)}
                 aria-current={day === shown || undefined}
               >
-                {day ? dateInWords(day) : en.cast.latest}
+                {day ? dateInWords(day) : enPages.cast.latest}
               </Link>
             </li>
           ))}
         </ul>
       </nav>
       <noscript>
-        <p>{en.cast.needsScripts}</p>
+        <p>{enPages.cast.needsScripts}</p>
       </noscript>
     </>
   )

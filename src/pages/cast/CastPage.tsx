@@ -21,7 +21,7 @@ import { countsInWords } from './counts-in-words'
 import { EventTwig } from './EventTwig'
 import { FirstStanding } from './FirstStanding'
 import { PortraitFrame } from './PortraitFrame'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 interface CastPageProps {
   readonly view: View
@@ -36,25 +36,25 @@ export function CastPage({ view, setView }: CastPageProps) {
   const day = asof && dayOf(spanOf(asof).last)
   const counts = countsInWords(story)
   const when = day
-    ? en.cast.asKnown(dateInWords(day))
-    : en.cast.asOf(nameOfMonth(lastMonthOf(story.timeline.scope)))
+    ? enPages.cast.asKnown(dateInWords(day))
+    : enPages.cast.asOf(nameOfMonth(lastMonthOf(story.timeline.scope)))
   useAnnounce('shown', `${when} ${counts}`, day === undefined)
   const { site, groups } = story.timeline
   const { length } = story.people
   return (
     <div className={styles.page}>
       <Head
-        title={titled(site, day ? en.cast.titleAsKnown(dateInWords(day)) : en.cast.title)}
-        description={en.cast.description(length, site.subject)}
+        title={titled(site, day ? enPages.cast.titleAsKnown(dateInWords(day)) : enPages.cast.title)}
+        description={enPages.cast.description(length, site.subject)}
         path={to.cast()}
       />
       <header className={styles.header}>
         <h1 id={pageIds.title} tabIndex={-1}>
-          {en.cast.title}
+          {enPages.cast.title}
         </h1>
         <p className={styles.lead}>{counts}</p>
         <p>
-          <span>{when}</span> {en.cast.twig}
+          <span>{when}</span> {enPages.cast.twig}
         </p>
         <CastDays story={whole} shown={day} onDay={(asof) => setView({ ...view, asof })} />
       </header>

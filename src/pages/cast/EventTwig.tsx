@@ -6,7 +6,7 @@ import { monthOnTwig, placeOn, twigShapes, type TwigSize } from '../../design/dr
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { useStory } from '../../components/story-context'
 import styles from './EventTwig.module.css'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 // In drawing units; "small" is for cards, "large" for a person's page.
 const sizes = {
@@ -29,7 +29,7 @@ export function EventTwig({ person, size }: EventTwigProps) {
   return (
     <div className={styles.events} data-size={size}>
       <p>
-        <span>{en.cast.inEvents(line.length)}</span>
+        <span>{enPages.cast.inEvents(line.length)}</span>
         {line.length > 0 && (
           <VisuallyHidden>{`: ${line.map(({ event }) => event.title).join('; ')}`}</VisuallyHidden>
         )}

@@ -7,7 +7,7 @@ import { TypeLeaf } from '../../components/TypeLeaf'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import styles from './EventsOfPerson.module.css'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 interface EventsOfPersonProps {
   readonly name: string
@@ -22,13 +22,13 @@ export function EventsOfPerson({ name, events, claimsByEvent }: EventsOfPersonPr
   if (claimsByEvent.length === 0)
     return (
       <>
-        <h2>{en.person.events}</h2>
+        <h2>{enPages.person.events}</h2>
         <EventLinks events={others} />
       </>
     )
   return (
     <>
-      <h2>{en.person.said(name)}</h2>
+      <h2>{enPages.person.said(name)}</h2>
       {claimsByEvent.map(({ event, claims }) => (
         <div key={event.id} className={styles.event}>
           <h3>
@@ -49,7 +49,7 @@ export function EventsOfPerson({ name, events, claimsByEvent }: EventsOfPersonPr
       ))}
       {others.length > 0 && (
         <>
-          <h3 className={styles.others}>{en.person.moreEvents}</h3>
+          <h3 className={styles.others}>{enPages.person.moreEvents}</h3>
           <EventLinks events={others} />
         </>
       )}

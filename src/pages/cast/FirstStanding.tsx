@@ -4,7 +4,7 @@ import { PersonStandingMark } from '../../components/PersonStandingMark'
 import { Since } from '../../components/Since'
 import { useStory } from '../../components/story-context'
 import { WhoSays } from './WhoSays'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 interface FirstStandingProps {
   readonly standing: Person['standings'][number]
@@ -31,7 +31,7 @@ export function FirstStanding({
           </span>
         </p>
       ) : (
-        <p>{en.cast.nothingYet}</p>
+        <p>{enPages.cast.nothingYet}</p>
       )}
     </div>
   )

@@ -22,7 +22,7 @@ import { EventTwig } from './EventTwig'
 import { FirstStanding } from './FirstStanding'
 import { PortraitFrame } from './PortraitFrame'
 import styles from './PersonPage.module.css'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 const list = 'source'
 
@@ -43,13 +43,13 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
   const path = to.person(person.id)
   const standingInWords = first
     ? personStandingInFull(site.subject)[first.standing]
-    : en.person.notInWork(site.subject)
+    : enPages.person.notInWork(site.subject)
   return (
     <CitationScope numbered={numbered} list={list}>
       <div className={styles.page}>
         <Head
           title={titled(site, person.name)}
-          description={en.person.description(
+          description={enPages.person.description(
             person.name,
             person.credits.map(({ text }) => text).join('; '),
             standingInWords,
@@ -58,7 +58,7 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
           path={path}
         />
         <p className={styles.top}>
-          <Link to={to.cast()}>{en.cast.title}</Link>{' '}
+          <Link to={to.cast()}>{enPages.cast.title}</Link>{' '}
           <ShareButton shared={{ kind: 'person', person }} />
         </p>
         <header className={styles.header} data-morphs-with={path}>
@@ -74,7 +74,7 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
 
         <div className={styles.record}>
           <section>
-            <h2>{en.person.credits}</h2>
+            <h2>{enPages.person.credits}</h2>
             <ul>
               {person.credits.map(({ text, sources }) => (
                 <li key={text}>
@@ -85,9 +85,9 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
           </section>
 
           <section>
-            <h2>{en.person.inWork(site.subject)}</h2>
+            <h2>{enPages.person.inWork(site.subject)}</h2>
             {person.standings.length === 0 && (
-              <p>{en.person.onlyTalks(isolated(person.name), site.subject)}</p>
+              <p>{enPages.person.onlyTalks(isolated(person.name), site.subject)}</p>
             )}
             <ul>
               {person.standings.map(({ standing, text, sources }) => {
@@ -114,8 +114,8 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
 
           {person.spellings.length > 0 && (
             <section>
-              <h2>{en.person.spellings}</h2>
-              <p>{en.person.weWrite(isolated(person.name))}</p>
+              <h2>{enPages.person.spellings}</h2>
+              <p>{enPages.person.weWrite(isolated(person.name))}</p>
               <ul>
                 {person.spellings.map(({ form, sources }) => (
                   <li key={form}>
@@ -133,13 +133,13 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
               claimsByEvent={claimsByEvent}
             />
             <p className={styles.onTimeline} data-needs-script>
-              <Link to={timelineAddress}>{en.person.showOnTimeline}</Link>
+              <Link to={timelineAddress}>{enPages.person.showOnTimeline}</Link>
             </p>
           </section>
         </div>
 
         <section id={castIds.sources} tabIndex={-1}>
-          <h2>{en.person.sources}</h2>
+          <h2>{enPages.person.sources}</h2>
           <NumberedSources />
         </section>
       </div>

@@ -1,6 +1,6 @@
 import { eventsWith, peopleOfKind, standingCounts } from '../../domain/cast'
 import type { Story } from '../../domain/story'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 interface Group {
   readonly people: ReturnType<typeof standingCounts>
@@ -8,7 +8,7 @@ interface Group {
   readonly other: string
 }
 
-const words = en.cast.counts
+const words = enPages.cast.counts
 
 /** Counts the people of a story by standing, in sentences. */
 export function countsInWords(story: Story): string {

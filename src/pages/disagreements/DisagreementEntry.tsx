@@ -12,6 +12,7 @@ import { to } from '../../router/paths'
 import { sourceEntryId } from '../../router/source-ids'
 import styles from './DisagreementsPage.module.css'
 import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 /** Renders one disagreement: its question, the event, and each side with who is on it. */
 export function DisagreementEntry({ number, event, disagreement }: NumberedDisagreement) {
@@ -51,7 +52,7 @@ export function DisagreementEntry({ number, event, disagreement }: NumberedDisag
 function Voices({ sources }: { readonly sources: readonly SourceId[] }) {
   const story = useStory()
   return (
-    <ul className={styles.voices} aria-label={en.disagreements.voices}>
+    <ul className={styles.voices} aria-label={enPages.disagreements.voices}>
       {sources.map((id) => {
         const { publisher, published } = sourceOf(story, id)
         return (

@@ -8,7 +8,7 @@ import { to } from '../../router/paths'
 import { DisagreementEntry } from './DisagreementEntry'
 import styles from './DisagreementsPage.module.css'
 import { OutletTable } from './OutletTable'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 /** Renders every disagreement with its sides, then what each outlet's record in them is. */
 export function DisagreementsPage() {
@@ -20,28 +20,28 @@ export function DisagreementsPage() {
   return (
     <div className={styles.page}>
       <Head
-        title={titled(story.timeline.site, en.disagreements.title)}
-        description={en.disagreements.description(total, settled, records.length)}
+        title={titled(story.timeline.site, enPages.disagreements.title)}
+        description={enPages.disagreements.description(total, settled, records.length)}
         path={to.disagreements()}
       />
       <h1 id={pageIds.title} tabIndex={-1}>
-        {en.disagreements.title}
+        {enPages.disagreements.title}
       </h1>
       <p className={styles.lead}>
-        {total === 0 ? en.disagreements.none : en.disagreements.lead(total, settled)}
+        {total === 0 ? enPages.disagreements.none : enPages.disagreements.lead(total, settled)}
       </p>
       {total > 0 && (
         <>
-          <ul className={styles.anchors} aria-label={en.disagreements.onThisPage}>
+          <ul className={styles.anchors} aria-label={enPages.disagreements.onThisPage}>
             <li>
-              <a href="#all">{en.disagreements.all(total)}</a>
+              <a href="#all">{enPages.disagreements.all(total)}</a>
             </li>
             <li>
-              <a href="#outlets">{en.disagreements.outlets(records.length)}</a>
+              <a href="#outlets">{enPages.disagreements.outlets(records.length)}</a>
             </li>
           </ul>
           <section id="all">
-            <h2>{en.disagreements.all(total)}</h2>
+            <h2>{enPages.disagreements.all(total)}</h2>
             <ol className={styles.list}>
               {disagreements.map((one) => (
                 <li key={one.number}>
@@ -51,8 +51,8 @@ export function DisagreementsPage() {
             </ol>
           </section>
           <section id="outlets">
-            <h2>{en.disagreements.outlets(records.length)}</h2>
-            <p>{en.disagreements.rule}</p>
+            <h2>{enPages.disagreements.outlets(records.length)}</h2>
+            <p>{enPages.disagreements.rule}</p>
             <OutletTable records={records} />
           </section>
         </>

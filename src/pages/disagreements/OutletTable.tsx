@@ -13,9 +13,9 @@ import { disagreementId } from '../../router/disagreement-ids'
 import { Chip } from '../../ui/Chip'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './OutletTable.module.css'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
-const { table } = en.disagreements
+const { table } = enPages.disagreements
 
 // Names sort from A, numbers from the largest.
 const directions = {

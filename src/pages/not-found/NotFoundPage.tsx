@@ -8,7 +8,7 @@ import { BareTwigOrnament } from '../../ui/BareTwigOrnament'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import styles from './NotFoundPage.module.css'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 interface MissingPageProps {
   /** The path that was not found; undefined when prerendered. */
@@ -20,7 +20,9 @@ interface MissingPageProps {
 /** Renders the page for unknown addresses, with suggestions. */
 export function NotFoundPage({ path, isStandIn = false }: MissingPageProps) {
   const story = useStory()
-  const { title, description, heading, text } = isStandIn ? en.offline.missing : en.notFound
+  const { title, description, heading, text } = isStandIn
+    ? enPages.offline.missing
+    : enPages.notFound
   const suggestions =
     path === undefined ? [] : nearestOf(path.split('/').findLast(Boolean) ?? '', story.events, 3)
   return (
@@ -33,19 +35,19 @@ export function NotFoundPage({ path, isStandIn = false }: MissingPageProps) {
       <p>{text}</p>
       {suggestions.length > 0 && (
         <section>
-          <h2>{en.notFound.perhaps}</h2>
+          <h2>{enPages.notFound.perhaps}</h2>
           <EventLinks events={suggestions} />
         </section>
       )}
       <ul>
         <li>
-          <Link to={to.home()}>{en.notFound.readStory}</Link>
+          <Link to={to.home()}>{enPages.notFound.readStory}</Link>
         </li>
         <li>
-          <Link to={to.cast()}>{en.notFound.cast}</Link>
+          <Link to={to.cast()}>{enPages.notFound.cast}</Link>
         </li>
         <li>
-          <Link to={to.sources()}>{en.notFound.sources}</Link>
+          <Link to={to.sources()}>{enPages.notFound.sources}</Link>
         </li>
       </ul>
     </div>

@@ -9,6 +9,7 @@ import { nameOfRow, tallyInWords } from './report-words'
 import { ReportMarks } from './ReportMarks'
 import styles from './ReportPicture.module.css'
 import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 /** Renders a chart of events against publishers, from 75rem; narrower windows get `ReportStrips` instead. */
 export function ReportPicture({ table }: { readonly table: ReportingTable }) {
@@ -29,7 +30,7 @@ export function ReportPicture({ table }: { readonly table: ReportingTable }) {
       className={styles.picture}
       viewBox={`0 0 ${box.width} ${height}`}
       role="group"
-      aria-label={en.sources.chart.label}
+      aria-label={enPages.sources.chart.label}
       onPointerMove={highlightAt}
       onPointerLeave={() => setHighlighted(undefined)}
     >
@@ -66,8 +67,8 @@ export function ReportPicture({ table }: { readonly table: ReportingTable }) {
         ))}
       </g>
       <g className={styles.sums} aria-hidden="true">
-        <text y={layout.bottom + 16}>{en.sources.chart.sources}</text>
-        <text y={layout.bottom + 36}>{en.sources.chart.originals}</text>
+        <text y={layout.bottom + 16}>{enPages.sources.chart.sources}</text>
+        <text y={layout.bottom + 36}>{enPages.sources.chart.originals}</text>
       </g>
       <g className={styles.columns}>{columns}</g>
     </svg>
@@ -126,7 +127,7 @@ function Column({
   return (
     <Link
       to={to.event(event.id)}
-      aria-label={en.sources.chart.column(event.title, tallyInWords(reported))}
+      aria-label={enPages.sources.chart.column(event.title, tallyInWords(reported))}
     >
       <g transform={`translate(${x})`}>
         <rect

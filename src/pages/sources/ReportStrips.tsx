@@ -9,7 +9,7 @@ import { marksAlong } from './report-marks'
 import { tallyInWords } from './report-words'
 import { ReportMarks } from './ReportMarks'
 import styles from './ReportStrips.module.css'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 /** Renders events as a list, each with a strip of its marks to a common scale; from 75rem `ReportPicture` is shown. */
 export function ReportStrips({ table }: { readonly table: ReportingTable }) {
@@ -40,7 +40,7 @@ export function ReportStrips({ table }: { readonly table: ReportingTable }) {
 
 function firstHandOf({ sources: { firstHand } }: ReportedEvent): string {
   return firstHand.length > 0
-    ? en.sources.chart.firstHandBy(
+    ? enPages.sources.chart.firstHandBy(
         [...new Set(firstHand.map(({ publisher }) => isolated(publisher)))].join(', '),
       )
     : ''

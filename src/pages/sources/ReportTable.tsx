@@ -9,29 +9,29 @@ import { EventDate } from '../../components/EventDate'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import styles from './ReportTable.module.css'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
-const words = en.sources.table.kinds satisfies Record<Reporting, string>
+const words = enPages.sources.table.kinds satisfies Record<Reporting, string>
 
 /** Renders the chart as a table of events, with figures and publishers. */
 export function ReportTable({ table }: { readonly table: ReportingTable }) {
   return (
     <details className={styles.details} id="table">
-      <summary>{en.sources.table.open}</summary>
+      <summary>{enPages.sources.table.open}</summary>
       <div
         className={styles.box}
         role="region"
-        aria-label={en.sources.table.label}
+        aria-label={enPages.sources.table.label}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable box must be reachable by keyboard
         tabIndex={0}
       >
         <table className={styles.table}>
           <caption>
-            <span>{en.sources.table.caption}</span>
+            <span>{enPages.sources.table.caption}</span>
           </caption>
           <thead>
             <tr>
-              {en.sources.table.columns.map((name) => (
+              {enPages.sources.table.columns.map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>

@@ -7,7 +7,7 @@ import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import { sourceEntryId } from '../../router/source-ids'
 import styles from './SourceList.module.css'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 /** Renders sources by date of publication, with the month in the margin and who cites each. */
 export function SourceList({ cited }: { readonly cited: readonly CitedSource[] }) {
@@ -27,8 +27,8 @@ export function SourceList({ cited }: { readonly cited: readonly CitedSource[] }
             <SourceEntry source={source} />
             <p>
               {[
-                en.sources.cited(events.length, people.length, isAfterwards),
-                ...(repeats > 0 ? [en.sources.repeatedBy(repeats)] : []),
+                enPages.sources.cited(events.length, people.length, isAfterwards),
+                ...(repeats > 0 ? [enPages.sources.repeatedBy(repeats)] : []),
               ].join(' ')}
             </p>
             {events.length + people.length > 0 && (

@@ -19,7 +19,7 @@ import { ReportStrips } from './ReportStrips'
 import { ReportTable } from './ReportTable'
 import { SourceList } from './SourceList'
 import styles from './SourcesPage.module.css'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 /** Renders the chart of who reported what, then all sources, first-hand and reports, with what cites them. */
 export function SourcesPage() {
@@ -34,8 +34,8 @@ export function SourcesPage() {
   return (
     <div className={styles.page}>
       <Head
-        title={titled(story.timeline.site, en.sources.title)}
-        description={en.sources.description(
+        title={titled(story.timeline.site, enPages.sources.title)}
+        description={enPages.sources.description(
           cited.length,
           publishers,
           firstHand.length,
@@ -44,44 +44,44 @@ export function SourcesPage() {
         path={to.sources()}
       />
       <h1 id={pageIds.title} tabIndex={-1}>
-        {en.sources.title}
+        {enPages.sources.title}
       </h1>
-      <p className={styles.lead}>{en.sources.lead(cited.length, publishers)}</p>
-      <ul className={styles.anchors} aria-label={en.sources.onThisPage}>
+      <p className={styles.lead}>{enPages.sources.lead(cited.length, publishers)}</p>
+      <ul className={styles.anchors} aria-label={enPages.sources.onThisPage}>
         <li>
-          <a href="#who">{en.sources.whoReported}</a>
+          <a href="#who">{enPages.sources.whoReported}</a>
         </li>
         <li>
-          <a href="#first-hand">{en.sources.firstHand(firstHand.length)}</a>
+          <a href="#first-hand">{enPages.sources.firstHand(firstHand.length)}</a>
         </li>
         <li>
-          <a href="#reports">{en.sources.reports(reported.length)}</a>
+          <a href="#reports">{enPages.sources.reports(reported.length)}</a>
         </li>
         {disagreements > 0 && (
           <li>
-            <Link to={to.disagreements()}>{en.sources.disagreements(disagreements)}</Link>
+            <Link to={to.disagreements()}>{enPages.sources.disagreements(disagreements)}</Link>
           </li>
         )}
       </ul>
       <figure className={styles.figure} id="who" aria-labelledby="who-title">
         <figcaption>
-          <b id="who-title">{en.sources.whoReported}</b>
+          <b id="who-title">{enPages.sources.whoReported}</b>
           <span>{summaryOf(table, cited.length)}</span>
         </figcaption>
         <LeafShapes table={table} />
         <Legend />
-        <SkipLink to="table">{en.sources.chart.skip}</SkipLink>
+        <SkipLink to="table">{enPages.sources.chart.skip}</SkipLink>
         <ReportPicture table={table} />
         <ReportStrips table={table} />
         <ReportTable table={table} />
       </figure>
       <section id="first-hand">
-        <h2>{en.sources.firstHand(firstHand.length)}</h2>
-        {unseen > 0 && <p>{en.sources.unseen(unseen)}</p>}
+        <h2>{enPages.sources.firstHand(firstHand.length)}</h2>
+        {unseen > 0 && <p>{enPages.sources.unseen(unseen)}</p>}
         <SourceList cited={firstHand} />
       </section>
       <section id="reports">
-        <h2>{en.sources.reports(reported.length)}</h2>
+        <h2>{enPages.sources.reports(reported.length)}</h2>
         <SourceList cited={reported} />
       </section>
     </div>
@@ -100,7 +100,7 @@ function Legend() {
         </li>
       ))}
       <li>
-        <b>2</b> {en.sources.chart.many}
+        <b>2</b> {enPages.sources.chart.many}
       </li>
     </ul>
   )

@@ -7,7 +7,7 @@ import {
   type ReportRow,
   type Tally,
 } from '../../domain/reporting'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 /* Positions in the chart, in units of its viewBox (about CSS pixels). */
 
@@ -86,8 +86,8 @@ export function layoutOf(table: ReportingTable): Layout {
   let y: number = box.first
   let index = 0
   const bands = [
-    { name: en.sources.chart.firstHand, rows: table.firstHand },
-    { name: en.sources.chart.reports, rows: table.reports },
+    { name: enPages.sources.chart.firstHand, rows: table.firstHand },
+    { name: enPages.sources.chart.reports, rows: table.reports },
   ]
     .filter(({ rows }) => rows.length > 0)
     .map(({ name, rows }) => {

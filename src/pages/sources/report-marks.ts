@@ -1,9 +1,9 @@
 import type { Reporting } from '../../domain/reporting'
 import type { Run } from './report-layout'
-import { en } from '../../messages/en'
+import { enPages } from '../../messages/en-pages'
 
 /** Legend of the marks: a seed, a ring and a dot. */
-export const markMeanings = en.sources.chart.marks satisfies Record<Reporting, string>
+export const markMeanings = enPages.sources.chart.marks satisfies Record<Reporting, string>
 
 const seed = 'm0-7.5c3.4 3.4 5.4 5.8 5.4 8.4a5.4 5.4 0 0 1-10.8 0c0-2.6 2-5 5.4-8.4z'
 
