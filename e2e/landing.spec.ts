@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '../src/messages/en'
+import { eventIds } from '../src/router/event-ids'
 import { to } from '../src/router/paths'
 import {
   cardOf,
@@ -86,8 +87,13 @@ for (const viewport of [
       [
         'End and Page Up',
         async (page: Page) => {
+          const windows = await page.evaluate(
+            () => document.documentElement.scrollHeight / window.innerHeight,
+          )
           await page.keyboard.press('End')
-          for (let time = 0; time < 6; time += 1) await page.keyboard.press('PageUp')
+          // Six times, or as often as leaves the reader below the top of a short page.
+          for (let time = 0; time < Math.min(6, windows - 2); time += 1)
+            await page.keyboard.press('PageUp')
         },
       ],
       ['a jump', (page: Page) => page.evaluate(() => window.scrollTo(0, 14_000))],
@@ -139,6 +145,26 @@ test('the address names what is read on the page of an event by its path', async
   expect(await page.evaluate(() => window.history.length)).toBe(steps)
   await page.goto(page.url())
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.title)
+})
+
+test.describe('in a tall window', () => {
+  test.use({ viewport: { width: 768, height: 1024 } })
+
+  // A short card ends above the reading line, which the next one has reached.
+  test('an address of an event keeps naming it, and so do rail and board', async ({ page }) => {
+    for (const id of ['season-3-arrives', 'new-york-interviews']) {
+      const event = eventCalled(id)
+      await open(page, `/#${eventIds.card(event.id)}`)
+      await expect(cardOf(page, event)).toHaveAttribute('data-reading')
+      await expect(page.getByRole('slider')).toHaveAttribute(
+        'aria-valuetext',
+        new RegExp(event.title, 'u'),
+      )
+      await expect(page).toHaveURL(
+        event === story.events[0] ? /\/$/u : new RegExp(`#${eventIds.card(event.id)}$`, 'u'),
+      )
+    }
+  })
 })
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const)

@@ -105,13 +105,32 @@ describe('what is being read', () => {
     expect(result.current.id).toBe('two')
   })
 
+  it('is the one whose beginning is at the top of the window, although a later one is at the line', () => {
+    const { result } = renderHook(() => useScrollSpy('one', ids))
+    scrollTo(-250, 12, 250)
+    expect(result.current.id).toBe('two')
+  })
+
+  it('is nothing yet on another page, until something stands at the line there', () => {
+    const { result, rerender } = renderHook(({ page }) => useScrollSpy('one', ids, page), {
+      initialProps: { page: 'an event' },
+    })
+    scrollTo(-100, 250, 500)
+    expect(result.current).toEqual({ id: 'two', isBefore: false })
+    layOut(400, 700, 1000)
+    rerender({ page: 'home' })
+    rest()
+    expect(result.current).toEqual({ id: 'one', isBefore: true })
+  })
+
   it('is found where things come to rest that move without a scroll', () => {
     layOut(-100, 250, 500)
     const { result } = renderHook(() => useScrollSpy('one', ids))
-    for (let top = 250; top > 0; top -= 50) {
+    for (let top = 250; top > -50; top -= 50) {
       layOut(top - 350, top, top + 250)
       wait(110)
     }
+    layOut(-400, -50, 200)
     rest()
     expect(result.current.id).toBe('three')
   })

@@ -18,13 +18,19 @@ interface Reading {
   readonly isBefore: boolean
 }
 
+const opening: Reading = { id: undefined, isBefore: true }
+
 /**
  * Finds the element being read; it is `first` before any scroll and in the prerendered page.
- * `ids` are in page order, and must be the same array while the same elements are rendered.
+ * `ids` are in page order, and must be the same array while the same elements are rendered. Another `page` starts anew.
  */
-export function useScrollSpy(first: string | undefined, ids: readonly string[]): Reading {
-  const [reading, setReading] = useState<string>()
-  const [isBefore, setIsBefore] = useState(true)
+export function useScrollSpy(
+  first: string | undefined,
+  ids: readonly string[],
+  page?: string,
+): Reading {
+  const [found, setFound] = useState({ ...opening, page })
+  const { id: reading, isBefore } = found.page === page ? found : opening
 
   // Polls by binary search: observing every element costs time in each frame of a scroll, see bench/NOTES.md.
   useEffect(() => {
@@ -39,8 +45,12 @@ export function useScrollSpy(first: string | undefined, ids: readonly string[]):
       stayed = seen && standing?.id === seen.id ? stayed + 1 : 0
       // A jump may end above the first element or between two; on opening, such places do not count.
       if (standing && stayed >= rest && (hasMoved || standing.crosses)) {
-        setReading(standing.id)
-        setIsBefore(standing.top > window.innerHeight * readingLine)
+        const isBefore = standing.top > window.innerHeight * readingLine
+        setFound((last) =>
+          last.id === standing.id && last.isBefore === isBefore && last.page === page
+            ? last
+            : { id: standing.id, isBefore, page },
+        )
       }
       // Continues until nothing moves, because cards also move without a scroll.
       const isDone = !standing || (stayed >= rest && standing.top === seen?.top)
@@ -72,7 +82,7 @@ export function useScrollSpy(first: string | undefined, ids: readonly string[]):
       clearTimeout(next)
       listening.abort()
     }
-  }, [ids])
+  }, [ids, page])
 
   // Set directly on the element, so that no card rerenders.
   useEffect(() => {
@@ -101,13 +111,18 @@ interface Standing {
   readonly crosses: boolean
 }
 
-/** Finds the element at a height of the window; between two it is the upper one, above all of them the first. */
+/**
+ * Finds the element at a height of the window; between two it is the upper one, above all of them the first. Of several
+ * that begin above this height it is the uppermost whose beginning is in the window: the one to which a link has led.
+ */
 function standingAt(ids: readonly string[], height: number): Standing | undefined {
   const boxOf = (index: number) =>
     document.getElementById(ids[index] ?? '')?.getBoundingClientRect()
+  const topOf = (index: number) => boxOf(index)?.top ?? Number.NaN
   const below = firstBelow(ids, height)
-  const crosses = (boxOf(below)?.top ?? Infinity) <= height
-  const index = crosses ? below : Math.max(below - 1, 0)
+  const crosses = topOf(below) <= height
+  let index = crosses ? below : Math.max(below - 1, 0)
+  while (topOf(index - 1) >= 0) index -= 1
   const [id, box] = [ids[index], boxOf(index)]
   return id === undefined || !box ? undefined : { id, top: Math.round(box.top), crosses }
 }

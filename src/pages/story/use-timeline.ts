@@ -39,7 +39,7 @@ export function useTimeline(
   const cards = useMemo(() => events.map(({ id }) => eventIds.card(id)), [events])
   useSearchMarks(story, view, cards)
   const opening = linked ? eventIds.card(linked.id) : cards[0]
-  const { id: current, isBefore } = useScrollSpy(opening, cards)
+  const { id: current, isBefore } = useScrollSpy(opening, cards, linked?.id)
   const reading = events[current === undefined ? 0 : cards.indexOf(current)]
   useReadingAddress(route, reading?.id, linked?.id ?? events[0]?.id)
   // Above the story it shows how things ended; the page of an event opens at that event.
