@@ -19,7 +19,7 @@ export interface OutletRecord {
   readonly unsettled: readonly NumberedDisagreement[]
 }
 
-export const outletOrders = ['count', 'name', 'share'] as const
+export const outletOrders = ['count', 'name', 'share', 'less'] as const
 export type OutletOrder = (typeof outletOrders)[number]
 
 /** Lists all disagreements, in the order of the story. */
@@ -79,6 +79,8 @@ export function sortedRecords(
       return records
     case 'count':
       return records.toSorted((a, b) => disagreementCount(b) - disagreementCount(a))
+    case 'less':
+      return records.toSorted((a, b) => b.less.length - a.less.length)
     case 'share':
       return records.toSorted(
         (a, b) => shareOf(b) - shareOf(a) || settledCount(b) - settledCount(a),

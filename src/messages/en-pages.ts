@@ -148,6 +148,7 @@ export const enPages = {
         count: 'Number of disagreements',
         name: 'Name',
         share: 'Share better supported',
+        less: 'Less supported',
       },
       outlet: 'Outlet',
       count: 'Disagreements',

@@ -22,6 +22,7 @@ const directions = {
   name: 'ascending',
   count: 'descending',
   share: 'descending',
+  less: 'descending',
 } as const satisfies Record<OutletOrder, string>
 
 /** Renders how often each outlet is on a better supported side; with scripts it can be sorted. */
@@ -57,7 +58,9 @@ export function OutletTable({ records }: { readonly records: readonly OutletReco
               <th scope="col" aria-sort={sortOf('share')}>
                 {table.better}
               </th>
-              <th scope="col">{table.less}</th>
+              <th scope="col" aria-sort={sortOf('less')}>
+                {table.less}
+              </th>
               <th scope="col">{table.unsettled}</th>
             </tr>
           </thead>
