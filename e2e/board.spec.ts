@@ -74,6 +74,13 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(place)
   })
 
+  test('t leads to the slider', async ({ page }) => {
+    await open(page, '/')
+    await page.keyboard.press('t')
+    await expect(page.getByRole('slider')).toBeFocused()
+    await expect(page.getByRole('slider')).toBeInViewport()
+  })
+
   test('the button says that it shows the end until something is read', async ({ page }) => {
     await open(page, '/')
     const opener = page.getByRole('button', { name: /^Where things stood/u })

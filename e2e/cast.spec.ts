@@ -123,7 +123,9 @@ test('"who says so" links to the person’s sources', async ({ page }) => {
     .filter({ has: page.getByRole('link', { name, exact: true }) })
   await card.getByRole('link').last().click()
   await expect(page).toHaveURL(`/cast/${id}/#sources-of-card`)
-  await expect(page.getByRole('heading', { name: enPages.person.sources, level: 2 })).toBeInViewport()
+  await expect(
+    page.getByRole('heading', { name: enPages.person.sources, level: 2 }),
+  ).toBeInViewport()
 })
 
 const day = castDaysOf(story).at(1) ?? 'no day'

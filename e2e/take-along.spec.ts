@@ -204,7 +204,9 @@ for (const { name, folder, site, home } of builds) {
     test('the about page links to the files', async ({ page, request }) => {
       await open(page, '/about/')
       const section = page.locator('#take-along')
-      await expect(section.getByRole('heading', { name: enPages.about.files.heading })).toBeVisible()
+      await expect(
+        section.getByRole('heading', { name: enPages.about.files.heading }),
+      ).toBeVisible()
       const addresses = await section
         .getByRole('link')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))

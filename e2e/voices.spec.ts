@@ -117,7 +117,7 @@ const pages: readonly (readonly [address: string, prepare?: (page: Page) => Prom
   ['/?type=wrap&nonsense=1', unfoldFilters],
   [
     '/event/the-title/?asof=2025-07-28',
-    (page) => expect(page.getByRole('status')).toHaveText(/shown/u),
+    (page) => expect(page.getByRole('status')).toHaveText(/events\./u),
   ],
   ['/cast/'],
   ['/cast/kit-connor/'],
@@ -509,7 +509,7 @@ test.describe('keys', () => {
   ]
   const characters = 'abcdefghijklmnopqrstuvwxyz0123456789/?.,'.split('')
 
-  test("leave the browser's shortcuts alone, apart from five single keys", async ({ page }) => {
+  test("leave the browser's shortcuts alone, apart from six single keys", async ({ page }) => {
     await open(page, '/about/')
     expect(await taken(page, ofBrowser)).toEqual([])
     expect(
@@ -517,7 +517,7 @@ test.describe('keys', () => {
         page,
         characters.filter((key) => key !== '/'),
       ),
-    ).toEqual(['b', 'j', 'k', '?'])
+    ).toEqual(['b', 'j', 'k', 't', '?'])
   })
 
   test('can be switched off, except those of the rail', async ({ page }) => {

@@ -44,6 +44,7 @@ export function useShortcuts(route: Route): Shortcuts {
         focusFieldWhenRendered(pageIds.search)
       },
       b: goToBoard,
+      t: () => focusField(pageIds.rail),
       '?': help,
       '؟': help, // of Arabic layouts
       '？': help, // full width, of East Asian ones

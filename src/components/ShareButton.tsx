@@ -1,6 +1,5 @@
 import { use } from 'react'
 import { nameOf, type Shared } from '../formats/shared'
-import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { en } from '../messages/en'
 import styles from './ShareButton.module.css'
 import { Sharing } from './sharing'
@@ -15,6 +14,7 @@ export function ShareButton({ shared }: { readonly shared: Shared }) {
       type="button"
       className={styles.share}
       aria-haspopup="dialog"
+      aria-label={`${en.common.share}: ${nameOf(shared)}`}
       data-needs-script
       onPointerEnter={prepare}
       onFocus={prepare}
@@ -24,7 +24,6 @@ export function ShareButton({ shared }: { readonly shared: Shared }) {
       }}
     >
       {en.common.share}
-      <VisuallyHidden>{`: ${nameOf(shared)}`}</VisuallyHidden>
     </button>
   )
 }

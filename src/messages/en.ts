@@ -208,6 +208,9 @@ export const en = {
         ...(disagreements > 0 ? [counted(disagreements, 'disagreement')] : []),
         counted(sources, 'source'),
       ].join(' · '),
+    restOf: (month: string, order: 'oldest' | 'newest') =>
+      `${order === 'oldest' ? 'Later' : 'Earlier'} in ${month}`,
+    less: 'Show less',
     ownPage: 'This event on its own page',
     toBoard: 'Skip to where things stood',
     betterSupported: 'Better supported',
@@ -262,6 +265,7 @@ export const en = {
     previous: 'Previous event',
     search: 'Search the story',
     board: 'Where things stood',
+    rail: 'Go to the timeline slider',
     help: 'Show this help',
     escapeKey: 'Esc',
     escape: 'Close this or clear the search',

@@ -1,4 +1,4 @@
-/** The ids of the elements that get the focus. */
+/** The ids of the elements that get the focus, or come into view. */
 export const pageIds = {
   main: 'main',
   title: 'page-title',
@@ -7,6 +7,9 @@ export const pageIds = {
   /** The play button of the as-of player, or its placeholder. */
   play: 'play',
   search: 'search',
+  minute: 'minute',
+  /** The slider through the story. */
+  rail: 'rail',
   /** The board next to the story, or the button that opens it: see src/scroll/board-focus.ts. */
   board: 'board',
   boardOpener: 'board-opener',

@@ -12,6 +12,7 @@ export function goToBoard(): boolean {
     if (!board.contains(document.activeElement)) origin = document.activeElement
     board.focus({ preventScroll: true })
     board.scrollTop = 0
+    board.scrollIntoView({ block: 'nearest' })
   } else opener?.click()
   return (board ?? opener) !== null
 }
@@ -20,7 +21,10 @@ export function goToBoard(): boolean {
 export function leaveBoard() {
   const article = document.querySelector('article[data-reading]')
   if (origin instanceof HTMLElement && article?.contains(origin)) origin.focus()
-  else focusId(article?.getAttribute('aria-labelledby') ?? pageIds.title)
+  else {
+    focusId(article?.getAttribute('aria-labelledby') ?? pageIds.title)
+    document.activeElement?.scrollIntoView({ block: 'nearest' })
+  }
   origin = null
 }
 

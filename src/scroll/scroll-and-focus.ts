@@ -88,6 +88,11 @@ export function returnFromFragment(id: string, from: HTMLElement) {
   from.focus({ preventScroll: true })
 }
 
+/** Scrolls just as far as shows an element that a press has made taller; the window shows its beginning if it is too tall. */
+export function revealWhenRendered(id: string) {
+  requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: 'nearest' }))
+}
+
 /** Renders something above an element, which stays where it is in the window, and focuses it. */
 export function revealAbove(id: string, reveal: () => void) {
   const topOf = () => document.getElementById(id)?.getBoundingClientRect().top ?? 0

@@ -344,6 +344,13 @@ describe('the search', () => {
     expect(queries.at(-1)).toBe('')
   })
 
+  it('leads to the result count by Enter', async () => {
+    renderWithStory(story, <Wishes view={{ ...defaultView, query: 'film' }} />)
+    await userEvent.type(screen.getByRole('searchbox'), '{Enter}')
+    expect(screen.getByRole('searchbox')).toHaveValue('film')
+    expect(screen.getByText(/events\.$/u)).toHaveFocus()
+  })
+
   it('is emptied by Escape, and left by another', async () => {
     function Searching() {
       const [view, setView] = useState<View>({ ...defaultView, query: 'film' })

@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
-import { focusId } from '../../scroll/scroll-and-focus'
+import { scrollAndFocus } from '../../scroll/scroll-and-focus'
 import { longestQuery, tidyQuery } from '../../domain/query-text'
 import { pageIds } from '../../router/page-ids'
 import { en } from '../../messages/en'
@@ -21,12 +21,12 @@ export function SearchField({ query, onQuery, onFocus }: SearchFieldProps) {
     setTyped(text)
     onQuery(tidyQuery(text) ?? '')
   }
-  // Not every browser clears the field on Escape; when it is empty, Escape moves to the result count.
-  const onEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+  // Not every browser clears the field on Escape. When it is empty, Escape moves to the result count; Enter always does.
+  const onKey = (event: KeyboardEvent) => {
+    if (!['Escape', 'Enter'].includes(event.key) || event.nativeEvent.isComposing) return
     event.preventDefault()
-    if (shown === '') focusId(pageIds.shown)
-    else type('')
+    if (event.key === 'Escape' && shown !== '') return type('')
+    scrollAndFocus(pageIds.shown, pageIds.shown)
   }
   return (
     <div className={styles.field} role="search">
@@ -39,7 +39,7 @@ export function SearchField({ query, onQuery, onFocus }: SearchFieldProps) {
         autoComplete="off"
         enterKeyHint="search"
         onChange={(event) => type(event.target.value)}
-        onKeyDown={onEscape}
+        onKeyDown={onKey}
         onFocus={onFocus}
       />
     </div>

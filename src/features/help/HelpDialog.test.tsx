@@ -35,6 +35,7 @@ describe('HelpDialog', () => {
       'k',
       '/',
       'b',
+      't',
       '?',
       'Esc',
     ])
@@ -43,6 +44,7 @@ describe('HelpDialog', () => {
       'Previous event',
       'Search the story',
       'Where things stood',
+      'Go to the timeline slider',
       'Show this help',
       'Close this or clear the search',
     ])

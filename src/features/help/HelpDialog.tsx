@@ -18,6 +18,7 @@ const keys = [
   ['k', en.help.previous],
   ['/', en.help.search],
   ['b', en.help.board],
+  ['t', en.help.rail],
   ['?', en.help.help],
 ] as const
 

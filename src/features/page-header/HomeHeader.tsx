@@ -13,6 +13,7 @@ import { eventIds } from '../../router/event-ids'
 import { Link } from '../../router/Link'
 import { pageIds } from '../../router/page-ids'
 import { to, type Route } from '../../router/paths'
+import { revealWhenRendered } from '../../scroll/scroll-and-focus'
 import { useGoToEvent } from '../../scroll/use-go-to-event'
 import { Branch } from './Branch'
 import styles from './PageHeader.module.css'
@@ -102,8 +103,8 @@ function Minute() {
   const story = useStory()
   const { minute } = story.timeline
   return (
-    <details className={styles.minute}>
-      <summary>{en.pageHeader.minute}</summary>
+    <details id={pageIds.minute} className={styles.minute}>
+      <summary onClick={() => revealWhenRendered(pageIds.minute)}>{en.pageHeader.minute}</summary>
       <ol>
         {minute.map(({ text, sources, event: id }) => {
           const event = story.eventsByName.get(id)

@@ -8,6 +8,7 @@ import { acrossLane, railShapes } from '../../design/drawings/rail'
 import { RailBubble } from './RailBubble'
 import { RailMap } from './RailMap'
 import { en } from '../../messages/en'
+import { pageIds } from '../../router/page-ids'
 import styles from './Rail.module.css'
 import { spotsOn, useScrub, type Spot } from './use-scrub'
 
@@ -89,6 +90,7 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
   return (
     <div
       className={styles.rail}
+      id={pageIds.rail}
       role="slider"
       tabIndex={marks.length > 0 ? 0 : -1}
       aria-label={en.rail.label}

@@ -259,6 +259,10 @@ describe('EventCard', () => {
     expect(card.getByText(/^4 sources from/u)).toBeVisible()
     await userEvent.click(rest)
     expect(screen.queryByText(/^4 sources from/u)).not.toBeInTheDocument()
+    await userEvent.click(rest)
+    await userEvent.click(card.getByRole('button', { name: 'Show less' }))
+    expect(screen.queryByText(/^4 sources from/u)).not.toBeInTheDocument()
+    expect(card.getByRole('heading')).toHaveFocus()
   })
 
   it('in short opens at the source that a citation names', async () => {

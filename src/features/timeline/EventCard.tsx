@@ -18,6 +18,8 @@ import { eventIds } from '../../router/event-ids'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import { goToBoard } from '../../scroll/board-focus'
+import { revealWhenRendered, scrollAndFocus } from '../../scroll/scroll-and-focus'
+import { Button } from '../../ui/Button'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { CardViewContext } from './card-view'
@@ -86,7 +88,14 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
         </p>
         <Title row={row} isMain={isMain} isTitle={isTitle}>
           {density === 'titles' && !isWhole ? (
-            <Link to={address} aria-expanded={isUnfolded} instead={() => setUnfolded(!isUnfolded)}>
+            <Link
+              to={address}
+              aria-expanded={isUnfolded}
+              instead={() => {
+                setUnfolded(!isUnfolded)
+                revealWhenRendered(eventIds.card(event.id))
+              }}
+            >
               {event.title}
             </Link>
           ) : (
@@ -109,7 +118,7 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
           page={isWhole || isOpen ? undefined : address}
           onReveal={isWhole || isOpen ? undefined : () => setOpen(true)}
         >
-          <Claims claims={shown} isBrief={!isWhole && !isOpen} />
+          <Claims claims={shown} isBrief={!isWhole} />
           <Changes changes={row.changes} />
           {isWhole ? (
             <EventDetails event={event} isUnfolded={density === 'full' && !isAlone && !isMain} />
@@ -129,7 +138,18 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
                   <Dating event={event} />
                   <Claims claims={others} />
                   <EventDetails event={event} />
-                  <Link to={address}>{en.timeline.ownPage}</Link>
+                  <p className={styles.foot}>
+                    <Link to={address}>{en.timeline.ownPage}</Link>
+                    <Button
+                      look="link"
+                      onClick={() => {
+                        setOpen(false)
+                        scrollAndFocus(eventIds.card(event.id), eventIds.title(event.id))
+                      }}
+                    >
+                      {en.timeline.less}
+                    </Button>
+                  </p>
                 </div>
               )}
             </>

@@ -7,6 +7,7 @@ import { eventIds } from '../../router/event-ids'
 import { useStory } from '../../components/story-context'
 import { EventCard } from './EventCard'
 import { ScrollAnchor } from '../../scroll/ScrollAnchor'
+import { en } from '../../messages/en'
 import { CardViewContext } from './card-view'
 import { CurrentSearch } from './current-search'
 import styles from './Timeline.module.css'
@@ -71,14 +72,18 @@ export const Timeline = memo(function Timeline({
       <ScrollAnchor ids={ids} layout={density}>
         <CurrentSearch value={search}>
           <ol className={styles.months}>
-            {months.map(({ month, rows }) => (
+            {months.map(({ month, rows }, index) => (
               <li
                 key={rows[0]?.event.id}
                 className={styles.month}
                 hidden={!rows.some(({ event }) => shown.has(event.id))}
               >
                 {rows[0]?.event.id !== linked && (
-                  <h2 className={styles.name}>{nameOfMonth(month)}</h2>
+                  <h2 className={styles.name}>
+                    {months[index - 1]?.month === month
+                      ? en.timeline.restOf(nameOfMonth(month), order)
+                      : nameOfMonth(month)}
+                  </h2>
                 )}
                 <ol className={styles.events}>
                   {rows.map((row) => (
