@@ -468,7 +468,10 @@ test.describe('focus is never lost:', () => {
     await expect(page.getByRole('region', { name: 'Where things stood' })).toContainText(
       event.title,
     )
-    const link = page.getByRole('region', { name: 'Where things stood' }).getByRole('link').nth(1) // the title of the film
+    const link = page
+      .getByRole('region', { name: 'Where things stood' })
+      .locator('[data-question="filming"]')
+      .getByRole('link')
     await link.focus()
     const before = await link.textContent()
     await page

@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
-import { scrollAndFocus } from '../../scroll/scroll-and-focus'
+import { focusId, scrollAndFocus } from '../../scroll/scroll-and-focus'
 import { longestQuery, tidyQuery } from '../../domain/query-text'
 import { pageIds } from '../../router/page-ids'
 import { en } from '../../messages/en'
@@ -26,7 +26,8 @@ export function SearchField({ query, onQuery, onFocus }: SearchFieldProps) {
     if (!['Escape', 'Enter'].includes(event.key) || event.nativeEvent.isComposing) return
     event.preventDefault()
     if (event.key === 'Escape' && shown !== '') return type('')
-    scrollAndFocus(pageIds.shown, pageIds.shown)
+    if (event.key === 'Escape') focusId(pageIds.shown)
+    else scrollAndFocus(pageIds.shown, pageIds.shown)
   }
   return (
     <div className={styles.field} role="search">
