@@ -150,8 +150,8 @@ test.describe('in a tall window', () => {
   test.use({ viewport: { width: 768, height: 1024 } })
 
   // A short card ends above the reading line, which the next one has reached.
-  test('an address of an event keeps naming it, and so do rail and board', async ({ page }) => {
-    for (const id of ['season-3-arrives', 'new-york-interviews']) {
+  for (const id of ['season-3-arrives', 'new-york-interviews'])
+    test(`the address of ${id} keeps naming it, and so does the rail`, async ({ page }) => {
       const event = eventCalled(id)
       await open(page, `/#${eventIds.card(event.id)}`)
       await expect(cardOf(page, event)).toHaveAttribute('data-reading')
@@ -160,8 +160,7 @@ test.describe('in a tall window', () => {
         new RegExp(event.title, 'u'),
       )
       await expect(page).toHaveURL(new RegExp(`#${eventIds.card(event.id)}$`, 'u'))
-    }
-  })
+    })
 })
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const)
