@@ -1,8 +1,11 @@
-import { useMemo } from 'react'
-import { Rail } from '../../features/rail/Rail'
+import { Suspense, useMemo } from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { lazyComponent } from '../../ui/lazy-component'
 import type { TimelineState } from './use-timeline'
 import { en } from '../../messages/en'
+
+// It needs scripts, so the first view does without it.
+const Rail = lazyComponent(() => import('../../features/rail/Rail'), 'Rail')
 
 interface StoryRailProps {
   readonly timeline: TimelineState
@@ -23,15 +26,17 @@ export function StoryRail({
   }, [chapters, rail, events, view.order])
   return (
     <ErrorBoundary label={en.story.parts.rail} resetKey={story}>
-      <Rail
-        rail={rail}
-        drawn={shown}
-        reading={visible.markOf(rail, reading)}
-        total={story.total}
-        orientation={orientation}
-        onGo={(id) => visible.goTo(id)}
-        onEnter={(id) => visible.goTo(id, true)}
-      />
+      <Suspense>
+        <Rail
+          rail={rail}
+          drawn={shown}
+          reading={visible.markOf(rail, reading)}
+          total={story.total}
+          orientation={orientation}
+          onGo={(id) => visible.goTo(id)}
+          onEnter={(id) => visible.goTo(id, true)}
+        />
+      </Suspense>
     </ErrorBoundary>
   )
 }
