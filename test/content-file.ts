@@ -31,6 +31,7 @@ export const fullFile = aTimeline({
       keywords: ['release date'],
       dating: 'The day is known.',
       planned: true,
+      turn: { from: 'A fourth season', to: 'A feature film' },
       claims: [
         {
           text: 'A film ends the story.',

@@ -53,7 +53,7 @@ describe('a file that does not', () => {
       aTimeline({ events: [{ ...anEvent(), titel: 'x' } as never] }),
       event,
       'events[0].titel',
-      'Remove the field "titel": it is not one of id, aliases, added, type, date, dating, planned, title, brief, claims, people, keywords, answers, disagreements. Did you mean "title"?',
+      'Remove the field "titel": it is not one of id, aliases, added, type, date, dating, planned, turn, title, brief, claims, people, keywords, answers, disagreements. Did you mean "title"?',
     ],
     [
       'has an unknown field with spaces',

@@ -86,6 +86,15 @@ export const event = record({
       v.description('true when the date was announced beforehand and no later source confirms it.'),
     ),
   ),
+  turn: v.optional(
+    v.pipe(
+      record({
+        from: v.pipe(textUpTo(24, 'what was hoped for'), v.description('What is struck out.')),
+        to: v.pipe(textUpTo(24, 'what came instead'), v.description('What replaces it.')),
+      }),
+      v.description('On the event that turns the story: a few words, shown large before it.'),
+    ),
+  ),
   title: textUpTo(90, 'the title'),
   brief: v.pipe(textUpTo(90, 'the brief'), v.description('What happened, for lists of titles.')),
   claims: v.pipe(
