@@ -211,6 +211,8 @@ export const en = {
     restOf: (month: string, order: 'oldest' | 'newest') =>
       `${order === 'oldest' ? 'Later' : 'Earlier'} in ${month}`,
     less: 'Show less',
+    turn: (before: number, after: number, total: number) =>
+      `${before} → ${after} of ${total} confirmed in one day`,
     ownPage: 'This event on its own page',
     toBoard: 'Skip to where things stood',
     betterSupported: 'Better supported',

@@ -11,6 +11,7 @@ import { en } from '../../messages/en'
 import { CardViewContext } from './card-view'
 import { CurrentSearch } from './current-search'
 import styles from './Timeline.module.css'
+import { Turn } from './Turn'
 import { Vine } from './Vine'
 
 interface TimelineProps {
@@ -88,6 +89,9 @@ export const Timeline = memo(function Timeline({
                 <ol className={styles.events}>
                   {rows.map((row) => (
                     <li key={row.event.id} hidden={!shown.has(row.event.id)}>
+                      {density !== 'titles' && row.event.id !== linked && (
+                        <Turn event={row.event} />
+                      )}
                       <EventCard
                         row={shown.get(row.event.id) ?? row}
                         isMain={row.event.id === linked}
