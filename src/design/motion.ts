@@ -8,11 +8,12 @@ export const ease = [0.2, 0.7, 0.2, 1] as const
 export const motions = {
   /** Event cards when a filter changes: remaining cards glide, removed ones fade. */
   cards: { glide: { duration: durations.calm, ease }, fade: { duration: durations.quick } },
-  /** The turn of the story: a stroke, the words that replace the others, a number, leaves one after another. */
+  /** The turn of the story: a stroke, the words that replace the others, a number, a wreath and its leaves, one after another. */
   turn: {
     strike: { delay: 0.3, duration: durations.slow, ease },
     answer: { delay: 0.9, duration: durations.slow },
     count: { delay: 1.4, duration: durations.calm },
+    wood: { delay: 1, duration: 2 * durations.slow, ease },
     leaves: { delay: 1.2, apart: 0.03, duration: durations.slow },
   },
 } as const

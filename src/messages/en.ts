@@ -211,8 +211,10 @@ export const en = {
     restOf: (month: string, order: 'oldest' | 'newest') =>
       `${order === 'oldest' ? 'Later' : 'Earlier'} in ${month}`,
     less: 'Show less',
-    turn: (before: number, after: number, total: number) =>
-      `${before} → ${after} of ${total} confirmed in one day`,
+    turn: {
+      numbers: (before: number, after: number) => `${before} → ${after}`,
+      rest: (total: number) => `of ${total} confirmed in one day`,
+    },
     ownPage: 'This event on its own page',
     toBoard: 'Skip to where things stood',
     betterSupported: 'Better supported',

@@ -1,6 +1,8 @@
 import { useRef } from 'react'
 import { useStory } from '../../components/story-context'
 import type { TimelineEvent } from '../../content/schema'
+import { leafShapes, leafTone } from '../../design/drawings/leaves'
+import { wreathLeaves, wreathSize, wreathWood } from '../../design/drawings/wreath'
 import { turnOf } from '../../domain/turn'
 import { en } from '../../messages/en'
 import { usePlayWhenSeen } from '../../scroll/use-play-when-seen'
@@ -23,9 +25,50 @@ export function Turn({ event }: { readonly event: TimelineEvent }) {
         </del>{' '}
         <ins data-part="answer">{turn.to}.</ins>
       </p>
+      <Wreath />
       <p className={styles.count} data-part="count">
-        {en.timeline.turn(turn.before, turn.after, turn.total)}
+        <b>{en.timeline.turn.numbers(turn.before, turn.after)}</b>{' '}
+        <span>{en.timeline.turn.rest(turn.total)}</span>
       </p>
     </div>
+  )
+}
+
+const leaves = wreathLeaves(26)
+const margin = 26
+
+/** Renders a heart of leaves of all types. */
+function Wreath() {
+  const { types } = useStory().timeline
+  const { width, height } = wreathSize
+  return (
+    <svg
+      className={styles.wreath}
+      viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <defs>
+        {types.map(({ leaf }) => (
+          <path
+            key={leaf}
+            id={`turn-${leaf}`}
+            d={leafShapes[leaf]}
+            transform="scale(1.9) translate(-12 -24)"
+          />
+        ))}
+      </defs>
+      <path className={styles.wood} d={wreathWood} pathLength="1" data-part="wood" />
+      {leaves.map(({ x, y, turn }, index) => {
+        const type = types[index % types.length]
+        return (
+          type && (
+            <g key={`${x} ${y}`} transform={`translate(${x} ${y}) rotate(${turn})`}>
+              <use data-part="leaf" href={`#turn-${type.leaf}`} fill={leafTone(type.colour)} />
+            </g>
+          )
+        )
+      })}
+    </svg>
   )
 }

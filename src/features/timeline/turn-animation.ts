@@ -2,7 +2,7 @@ import { spring, stagger } from 'framer-motion/dom'
 import { animate } from 'framer-motion/dom/mini'
 import { motions } from '../../design/motion'
 
-const { strike, answer, count, leaves } = motions.turn
+const { strike, answer, count, wood, leaves } = motions.turn
 
 /** Plays the turn in its panel: the old words are struck out, the new ones rise, and the leaves close into a wreath. */
 export function playTurn(panel: HTMLElement) {
@@ -13,6 +13,7 @@ export function playTurn(panel: HTMLElement) {
     { opacity: [0, 1], transform: ['translateY(0.4em)', 'translateY(0)'] },
     { ...answer, type: spring },
   )
+  animate(parts('wood'), { strokeDashoffset: [1, 0] }, wood)
   animate(parts('count'), { opacity: [0, 1] }, count)
   animate(
     parts('leaf'),
