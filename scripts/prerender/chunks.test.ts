@@ -18,6 +18,7 @@ const aChunk = (name: string, module: string, { imports = [], css = [] }: Built 
     type: 'chunk',
     fileName: `assets/${name}.js`,
     facadeModuleId: `/repository/${module}`,
+    isDynamicEntry: !['index', 'shared'].includes(name),
     imports: imports.map((one) => `assets/${one}.js`),
     viteMetadata: { importedCss: new Set(css.map((one) => `assets/${one}.css`)) },
   }) as unknown as Rolldown.OutputChunk
@@ -83,9 +84,11 @@ describe('the bundle of the app', () => {
       anAsset('assets/sources.css', 'ul{margin:0}\n'),
       anAsset('assets/cast.css', 'img{width:1em}\n'),
       anAsset('assets/index.css', 'main{padding:0}\n'),
+      anAsset('assets/share.css', 'dialog{margin:0}\n'),
       anAsset('assets/shared.css', 'body{margin:0}'),
       aChunk('sources', 'src/pages/sources/SourcesPage.tsx', { css: ['sources'] }),
-      aChunk('cast', 'src/pages/cast/CastPage.tsx', { css: ['cast'] }),
+      aChunk('cast', 'src/pages/cast/CastPage.tsx', { css: ['cast', 'share'] }),
+      aChunk('share', 'src/features/sharing/ShareTools.tsx', { css: ['share'] }),
       aChunk('index', 'index.html', { imports: ['shared'], css: ['index'] }),
       aChunk('shared', 'src/ui/Button.tsx', { css: ['shared'] }),
     )
@@ -94,19 +97,27 @@ describe('the bundle of the app', () => {
     expect(takeHtml(bundle())).toBe(html(''))
   })
 
-  it('gives the styles of the entry in the order of its imports, and the others by name', () => {
+  it('gives the styles of the entry in the order of its imports, those of the story and of other pages by name', () => {
     expect(takeStyles(bundle(), entries.app)).toEqual({
       style: 'body{margin:0}main{padding:0}',
-      lazyStyle: 'img{width:1em}ul{margin:0}',
+      lazyStyle: 'dialog{margin:0}',
+      pageStyle: 'img{width:1em}ul{margin:0}',
     })
   })
 
-  it('leaves no style sheet to write, nor a chunk that waits for one', () => {
+  it('leaves only the style sheets of other pages to write, and to wait for', () => {
     const taken = bundle()
     takeHtml(taken)
     takeStyles(taken, entries.app)
-    expect(Object.keys(taken).filter((name) => !name.endsWith('.js'))).toEqual([])
-    for (const file of Object.values(taken))
-      expect(file).toMatchObject({ viteMetadata: { importedCss: new Set() } })
+    expect(Object.keys(taken).filter((name) => !name.endsWith('.js'))).toEqual([
+      'assets/sources.css',
+      'assets/cast.css',
+    ])
+    const waits = (name: string) => taken[`assets/${name}.js`]
+    expect(waits('cast')).toMatchObject({
+      viteMetadata: { importedCss: new Set(['assets/cast.css']) },
+    })
+    for (const name of ['index', 'share', 'shared'])
+      expect(waits(name)).toMatchObject({ viteMetadata: { importedCss: new Set() } })
   })
 })

@@ -8,8 +8,10 @@ export interface InlineAssets {
   readonly script: string
   /** Styles of the app's entry. */
   readonly style: string
-  /** Styles of the app's lazy chunks; a story page has them at its end. */
+  /** Styles of the lazy chunks of the story, which has them at its end. */
   readonly lazyStyle: string
+  /** Styles of the pages other than the story. */
+  readonly pageStyle: string
   /** All styles of an embed. */
   readonly embedStyle: string
 }
@@ -23,18 +25,23 @@ export async function inlineScript(): Promise<string> {
 
 /** Hashes the inlined CSS and JS for the Content-Security-Policy, which is the same on every page. */
 export function inlineHashesOf({ script, ...styles }: InlineAssets): InlineHashes {
-  const { style, lazyStyle, embedStyle } = styles
-  return { script: integrityOf(script), styles: [style, lazyStyle, embedStyle].map(integrityOf) }
+  const { style, lazyStyle, pageStyle, embedStyle } = styles
+  return {
+    script: integrityOf(script),
+    styles: [style, lazyStyle, pageStyle, embedStyle].map(integrityOf),
+  }
 }
 
 /** Writes the tags of the inlined assets: those for the head of a page, and those for its end. */
 export function inlineTags(
-  { script, style, lazyStyle, embedStyle }: InlineAssets,
+  { script, style, lazyStyle, pageStyle, embedStyle }: InlineAssets,
   base: string,
   kind: 'story' | 'secondary' | 'embed',
 ): { readonly head: string; readonly end: string } {
   const scriptTag = `<script data-base="${base}">${script}</script>`
   const [first, lazy] = kind === 'embed' ? [embedStyle, ''] : [style, `<style>${lazyStyle}</style>`]
   const head = `${scriptTag}\n    <style>${first}</style>`
-  return kind === 'secondary' ? { head: `${head}\n    ${lazy}`, end: '' } : { head, end: lazy }
+  return kind === 'secondary'
+    ? { head: `${head}\n    <style>${pageStyle}</style>\n    ${lazy}`, end: '' }
+    : { head, end: lazy }
 }

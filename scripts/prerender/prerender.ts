@@ -86,7 +86,7 @@ async function writeSite(
   const fonts = files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.woff2'))
   if (fonts.length === 0) throw new Error('The build wrote no fonts.')
   const entry = chunkOf(entries.app, files).fileName
-  const program = nameOf(html + entry + inline.style + inline.lazyStyle)
+  const program = nameOf(html + entry + inline.style + inline.lazyStyle + inline.pageStyle)
   const site = {
     html,
     inline,

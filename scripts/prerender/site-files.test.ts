@@ -14,6 +14,7 @@ const inline = {
   script: 'watch()',
   style: 'body{margin:0}',
   lazyStyle: 'dialog{color:red}',
+  pageStyle: 'td{color:red}',
   embedStyle: 'li{margin:0}',
 }
 const site = {

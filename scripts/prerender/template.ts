@@ -5,8 +5,10 @@ import { chunkOf, withImports } from './chunks'
 export interface Styles {
   /** Styles of the entry. */
   readonly style: string
-  /** Styles of all other chunks. */
+  /** Styles of the lazy chunks of the story. */
   readonly lazyStyle: string
+  /** Styles of the other pages. */
+  readonly pageStyle: string
 }
 
 /** Takes the HTML of every page out of a bundle, with placeholders and without scripts and style sheets. */
@@ -17,23 +19,46 @@ export function takeHtml(bundle: Rolldown.OutputBundle): string {
   )
 }
 
-/** Takes the style sheets out of a bundle, so that no chunk waits for one that every page inlines. */
+/**
+ * Takes the style sheets of the story out of a bundle, so that no chunk waits for one that its page inlines. Those of the
+ * other pages also stay in it, for readers who go there from the story.
+ */
 export function takeStyles(bundle: Rolldown.OutputBundle, entryModule: string): Styles {
   const files = Object.values(bundle)
-  const first = withImports(chunkOf(entryModule, files), files).flatMap(({ viteMetadata }) => [
-    ...(viteMetadata?.importedCss ?? []),
-  ])
+  const chunks = files.filter((file) => file.type === 'chunk')
+  const stylesOf = (chunk: Rolldown.OutputChunk) =>
+    withImports(chunk, files).flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+  const first = stylesOf(chunkOf(entryModule, files))
+  const ofStory = new Set(
+    chunks.filter((chunk) => chunk.isDynamicEntry && !isOtherPage(chunk)).flatMap(stylesOf),
+  )
   const others = Object.keys(bundle)
     .filter((name) => name.endsWith('.css') && !first.includes(name))
     .toSorted()
-  for (const file of files) if (file.type === 'chunk') file.viteMetadata?.importedCss.clear()
-  const take = (names: readonly string[]) => names.map((name) => takeText(bundle, name)).join('')
-  return { style: take(first).trim(), lazyStyle: take(others).replaceAll('\n', '') }
+  const lazy = others.filter((name) => ofStory.has(name))
+  for (const { viteMetadata } of chunks)
+    for (const name of [...first, ...lazy]) viteMetadata?.importedCss.delete(name)
+  const read = (names: readonly string[]) => names.map((name) => textOf(bundle, name)).join('')
+  const styles = {
+    style: read(first).trim(),
+    lazyStyle: read(lazy).replaceAll('\n', ''),
+    pageStyle: read(others.filter((name) => !ofStory.has(name))).replaceAll('\n', ''),
+  }
+  for (const name of [...first, ...lazy]) delete bundle[name]
+  return styles
+}
+
+const isOtherPage = ({ facadeModuleId }: Rolldown.OutputChunk) =>
+  /\/src\/pages\/(?!story\/)/u.test(facadeModuleId ?? '')
+
+function textOf(bundle: Rolldown.OutputBundle, name: string): string {
+  const file = bundle[name]
+  if (file?.type !== 'asset') throw new Error(`Vite built no ${name}.`)
+  return file.source.toString()
 }
 
 function takeText(bundle: Rolldown.OutputBundle, name: string): string {
-  const file = bundle[name]
-  if (file?.type !== 'asset') throw new Error(`Vite built no ${name}.`)
+  const text = textOf(bundle, name)
   delete bundle[name]
-  return file.source.toString()
+  return text
 }
