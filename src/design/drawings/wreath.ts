@@ -32,7 +32,7 @@ const curves: readonly (readonly [Point, Point, Point])[] = [
 
 const mirrored = ([x, y]: Point): Point => [wreathSize.width - x, y]
 const half = (to: (point: Point) => Point) =>
-  [`M${to(tip).join(' ')}`, ...curves.map((curve) => `C${curve.map(to).flat().join(' ')}`)].join('')
+  [`M${to(tip).join(' ')}`, ...curves.map((curve) => `C${curve.flatMap(to).join(' ')}`)].join('')
 
 /** The wood of a wreath: both halves of a heart, each drawn from its tip. */
 export const wreathWood = half((point) => point) + half(mirrored)
