@@ -70,17 +70,20 @@ export function VineWithLeaf(look: LeafLook) {
   )
 }
 
-/** Draws the branch with leaves of every kind. */
+/** Draws the branch with leaves of every kind, rising to the right. */
 export function Branch({ width }: { readonly width: number }) {
   return (
-    <svg viewBox="0 0 420 250" width={width} height={(width * 250) / 420}>
-      <path {...wood} strokeWidth={5} d={branchShapes.wood} />
-      <path {...wood} strokeWidth={2.2} d={branchShapes.twig} />
-      {branchShapes.leaves.map(({ transform, ...look }) => (
-        <g key={look.leaf} transform={transform}>
-          <ColouredLeaf {...look} />
-        </g>
-      ))}
+    <svg viewBox="72 24 478 410" width={width} height={(width * 410) / 478}>
+      <g transform="rotate(-26 528 62)">
+        {branchShapes.leaves.map(({ colour: name, shape, veins: lines, transform }) => (
+          <g key={name} transform={transform}>
+            <path fill={leafColour(name)} d={shape} />
+            <path {...veins} strokeWidth={0.7} d={lines} />
+          </g>
+        ))}
+        <path fill={colour('vine')} d={branchShapes.wood} />
+        <path {...wood} strokeWidth={3} d={branchShapes.stalks} />
+      </g>
     </svg>
   )
 }

@@ -2,6 +2,10 @@ import type { LeafColour, LeafName } from '../../domain/vocabulary'
 
 export type { LeafName } from '../../domain/vocabulary'
 
+/** The three leaflets of the clover, which meet at the foot of its stalk. */
+export const cloverHead =
+  'M12 13.4C8.6 17 3 16.4 2 12.6 1.2 9.2 4.6 7 8 8.6 6 5 8 1.6 12 1.6S18 5 16 8.6c3.4-1.6 6.8.6 6 4-1 3.8-6.6 4.4-10 .8Z'
+
 /** Hand-drawn leaves in a 24 by 24 box, with the stem at the bottom. */
 export const leafShapes = {
   /** Like linden. */
@@ -14,8 +18,7 @@ export const leafShapes = {
   pointed:
     'M12 22.6C6 18 4.2 14.4 4.2 10.8 4.2 7 7 3.6 12 1.2c5 2.4 7.8 5.8 7.8 9.6 0 3.6-1.8 7.2-7.8 11.8Z',
   /** Like clover. */
-  clover:
-    'M12 13.4C8.6 17 3 16.4 2 12.6 1.2 9.2 4.6 7 8 8.6 6 5 8 1.6 12 1.6S18 5 16 8.6c3.4-1.6 6.8.6 6 4-1 3.8-6.6 4.4-10 .8Zm-1-1h2l.8 10h-3.6Z',
+  clover: `${cloverHead}m-1-1h2l.8 10h-3.6Z`,
   /** Like oak. */
   oak: 'M12 22.8 10.9 19c-2.6 1.2-5.3.4-5.7-1.8-.3-1.5.7-2.6 2-3-2.4.1-4.1-1.3-4-3.1.1-1.7 1.8-2.7 3.6-2.4C5.2 7.5 5 5.4 6.5 4.5c1.5-.8 3 .1 3.5 1.5C9.9 3.3 10.6 1.6 12 1.2c1.4.4 2.1 2.1 2 4.8.5-1.4 2-2.3 3.5-1.5 1.5.9 1.3 3-.3 4.2 1.8-.3 3.5.7 3.6 2.4.1 1.8-1.6 3.2-4 3.1 1.3.4 2.3 1.5 2 3-.4 2.2-3.1 3-5.7 1.8Z',
   /** Like ginkgo. */

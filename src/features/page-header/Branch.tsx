@@ -1,27 +1,29 @@
 import { branchShapes } from '../../design/drawings/branch'
-import { leafShapes, leafVeins } from '../../design/drawings/leaves'
-import tones from '../../components/LeafTone.module.css'
+import { leafTone } from '../../design/drawings/leaves'
 import styles from './Branch.module.css'
 
-/** Renders a decorative branch with leaves of every kind. */
+/** Renders a decorative branch with leaves of every kind, which grows once when the page is painted. */
 export function Branch() {
   return (
     <svg
-      className={styles.branch}
-      viewBox="0 0 420 250"
-      width="210"
-      height="125"
+      viewBox={branchShapes.box}
+      width="100%"
+      overflow="visible"
       aria-hidden="true"
       focusable="false"
     >
-      <path className={styles.wood} d={branchShapes.wood} />
-      <path className={styles.twig} d={branchShapes.twig} />
-      {branchShapes.leaves.map(({ leaf, colour, transform }) => (
-        <g key={leaf} className={tones.tone} data-colour={colour} transform={transform}>
-          <path d={leafShapes[leaf]} fill="currentColor" />
-          <path className={styles.veins} d={leafVeins[leaf]} />
+      <g className={styles.whole} fill="none" strokeLinecap="round">
+        {branchShapes.leaves.map(({ colour, shape, veins, transform }) => (
+          <g key={colour} transform={transform}>
+            <path d={shape} fill={leafTone(colour)} />
+            <path d={veins} stroke="var(--paper)" strokeWidth=".6" />
+          </g>
+        ))}
+        <g className={styles.wood} stroke="var(--vine)" strokeWidth="3">
+          <path d={branchShapes.wood} fill="var(--vine)" stroke="none" />
+          <path d={branchShapes.stalks} />
         </g>
-      ))}
+      </g>
     </svg>
   )
 }

@@ -62,14 +62,11 @@ export const HomeHeader = memo(function HomeHeader({ filtered, route, action }: 
       <h1 id={pageIds.title} tabIndex={-1}>
         <span className={styles.first}>{before}</span>
         <i>{site.name}</i> <span className={styles.last}>{after?.trim()}</span>
-        <span className={styles.twig}>
-          <Branch />
-        </span>
       </h1>
+      <p>{en.pageHeader.lead(site.tagline, dateInWords(scope))}</p>
       <div className={styles.branch}>
         <Branch />
       </div>
-      <p>{en.pageHeader.lead(site.tagline, dateInWords(scope))}</p>
       <Summary />
       <div className={styles.actions}>
         {action && <div data-needs-script>{action}</div>}
