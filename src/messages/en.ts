@@ -221,6 +221,9 @@ export const en = {
     why: 'Why:',
     unsettled: 'Unsettled:',
     fresh: { new: 'New since your last visit', changed: 'Changed since your last visit' },
+    /** Such as "8 of 8 questions answered, 7 of them confirmed." */
+    questions: (answered: number, confirmed: number, total: number) =>
+      `${answered} of ${total} questions answered${answered > 0 ? `, ${confirmed === answered ? 'all' : confirmed} of them confirmed` : ''}.`,
     endsOn: (day: string) => `This timeline ends on ${day}.`,
     endsIn: (month: string) => `This timeline ends in ${month}.`,
     afterwards: {
