@@ -1,6 +1,6 @@
 import { leafShapes, leafVeins } from '../../src/design/drawings/leaves'
 import { vineTurn } from '../../src/design/drawings/vine'
-import type { Portrait, PortraitLeaf } from '../../src/design/drawings/portrait'
+import type { Portrait, PortraitLook } from '../../src/design/drawings/portrait'
 import type {
   AnswerStanding,
   LeafLook,
@@ -8,7 +8,7 @@ import type {
   PersonStanding,
 } from '../../src/domain/vocabulary'
 import { branchShapes } from '../../src/design/drawings/branch'
-import { portraitShapes } from '../../src/design/drawings/portrait-shapes'
+import { portraitFrame, portraitLeaves } from '../../src/design/drawings/portrait-shapes'
 import { standingFill, standingLeaf } from '../../src/design/drawings/standing-leaf'
 import { monthOnTwig, placeOn, twigShapes } from '../../src/design/drawings/twig'
 import type { LineOnCard } from '../../src/formats/preview-card'
@@ -174,10 +174,15 @@ const tapes = [
   [126, 125],
 ] as const
 
+interface MountProps {
+  readonly portrait: Portrait
+  readonly look: PortraitLook
+  readonly size: number
+}
+
 /** Draws a person as initials and leaves on a sheet of specimen paper with two strips of tape. */
-export function Mount({ portrait, size }: { readonly portrait: Portrait; readonly size: number }) {
-  const { arrangement, stem, lean, baseline, initials } = portrait
-  const shapes = portraitShapes(portrait)
+export function Mount({ portrait, look, size }: MountProps) {
+  const { stem, lean, baseline, tones, initials } = portrait
   const ground = groundOf(portrait)
   const unit = size / mount.box
   const letters = {
@@ -208,19 +213,23 @@ export function Mount({ portrait, size }: { readonly portrait: Portrait; readonl
             stroke={colour('line')}
             strokeWidth={0.8}
           />
-          <path fill={ground} stroke={colour('line-firm')} strokeWidth={1.6} d={shapes.ground} />
-          <g opacity={arrangement === 'sprig' || arrangement === 'posy' ? 0.5 : 1}>
-            <path {...wood} strokeWidth={1.8} d={stem} />
-            {shapes.leaves.map(({ tone, d, transform }) => (
-              <path
-                key={transform}
-                {...paintOf(portrait, ground, tone)}
-                fillRule="evenodd"
-                d={d}
-                transform={transform}
-              />
-            ))}
-          </g>
+          <path
+            fill={ground}
+            stroke={colour('line-firm')}
+            strokeWidth={1.6}
+            strokeDasharray={look === 'bare' ? '5 4' : undefined}
+            d={portraitFrame}
+          />
+          {look !== 'bare' && <path {...wood} strokeWidth={1.8} d={stem} />}
+          {(look === 'filled' || look === 'outlined') &&
+            portraitLeaves(portrait).map(({ tone, d, transform }) => {
+              const own = leafColour(tones[tone])
+              const paint =
+                look === 'filled' ? { fill: own } : { fill: ground, stroke: own, strokeWidth: 1 }
+              return (
+                <path key={transform} {...paint} fillRule="evenodd" d={d} transform={transform} />
+              )
+            })}
           {tapes.map(([x, y]) => (
             <rect
               key={x}
@@ -247,11 +256,4 @@ function groundOf({ ground, tones }: Portrait): string {
   return ground === 'paper' || ground === 'sunk'
     ? colour(ground)
     : mixed(leafColour(tones[ground]), 0.15, colour('card'))
-}
-
-function paintOf({ tones, second }: Portrait, ground: string, tone: PortraitLeaf['tone']) {
-  const own = leafColour(tones[tone])
-  return tone === 'second' && second === 'outlined'
-    ? { fill: mixed(own, 0.24, ground), stroke: own, strokeWidth: 0.8 }
-    : { fill: own }
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { portraitLook } from '../../src/design/drawings/portrait'
 import { answerStandingLabel, personStandingLabel } from '../../src/domain/standing-labels'
 import type { PersonStanding } from '../../src/domain/vocabulary'
 import type {
@@ -171,7 +172,7 @@ function PersonPicture({ site, name, portrait, credits, standing, line }: Person
           padding: '18px 15px 54px',
         }}
       >
-        <Mount portrait={portrait} size={470} />
+        <Mount portrait={portrait} look={portraitLook(standing?.is)} size={470} />
         <Twig line={line} width={350} leaf={32} />
       </div>
       <Words site={site} gap={14}>

@@ -154,7 +154,11 @@ function personCard(story: Story, person: Person): PersonCard {
     page: 'person',
     site: story.timeline.site,
     name: person.name,
-    portrait: portraitOf(person.id, person.name),
+    portrait: portraitOf(
+      person.id,
+      person.name,
+      story.people.map(({ name }) => name),
+    ),
     credits: person.credits.map(({ text }) => text),
     standing: first && { is: first.standing, since: whoSaysSince(story, first) },
     line: lineOnCard(story, eventsWith(story, person)),

@@ -1,23 +1,18 @@
 import { hashOf } from '../../domain/hash'
-import { leafColours, leafNames, type LeafColour, type LeafName } from '../../domain/vocabulary'
+import {
+  leafColours,
+  leafNames,
+  type LeafColour,
+  type LeafName,
+  type PersonStanding,
+} from '../../domain/vocabulary'
 
-/** How the leaves lie: around the initials, or flat behind them (sprig and posy). */
-export const arrangements = [
-  'wreath',
-  'laurel',
-  'crescent',
-  'crown',
-  'bough',
-  'sprig',
-  'posy',
-] as const
+/** How the leaves lie around the initials. */
+export const arrangements = ['wreath', 'laurel', 'crescent', 'crown', 'bough'] as const
 type Arrangement = (typeof arrangements)[number]
 
 /** Background of the initials. */
 export const grounds = ['paper', 'sunk', 'first', 'second'] as const
-
-/** Number of outline shapes. */
-export const outlineCount = 6
 
 /** A leaf in a 120 by 120 box: foot of the stalk, rotation (0 points up) and length. */
 export interface PortraitLeaf {
@@ -34,10 +29,7 @@ export interface Portrait {
   readonly initials: string
   readonly arrangement: Arrangement
   readonly ground: (typeof grounds)[number]
-  readonly outline: number
   readonly tones: { readonly first: LeafColour; readonly second: LeafColour }
-  /** Style of the leaves in the second colour. */
-  readonly second: 'filled' | 'outlined'
   readonly leaves: readonly PortraitLeaf[]
   /** SVG path of the stem the leaves grow on. */
   readonly stem: string
@@ -188,53 +180,31 @@ const layouts = {
       stem: `M${from.x} ${from.y}Q${centre} ${round(from.y + 8)} ${to.x} ${to.y}`,
     }
   },
-  sprig(random) {
-    const lean = between(random, 12, 26) * pick(random, [1, -1] as const)
-    const [from, to] = [
-      { x: round(centre - lean), y: 114 },
-      { x: round(centre + 0.7 * lean), y: 40 },
-    ]
-    return {
-      places: range(7).map((index) => {
-        const isTip = index === 6
-        const along = isTip ? 1 : (index + 1.2) / 7
-        const side = index % 2 === 0 ? 1 : -1
-        return {
-          x: round(from.x + (to.x - from.x) * along),
-          y: round(from.y + (to.y - from.y) * along),
-          turn: Math.round(isTip ? lean : side * between(random, 56, 66) + lean),
-          size: round(isTip ? 38 : 47 - 2 * index),
-        }
-      }),
-      stem: `M${from.x} ${from.y}L${to.x} ${to.y}`,
-    }
-  },
-  posy(random) {
-    const count = countBetween(random, 1, 2) * 2 + 1
-    const step = count === 5 ? 40 : 54
-    return {
-      places: range(count).map((index) => {
-        const off = index - (count - 1) / 2
-        return {
-          x: round(centre + off),
-          y: 92,
-          turn: Math.round(step * off + between(random, -6, 6)),
-          size: round(74 - 9 * Math.abs(off)),
-        }
-      }),
-      stem: `M${centre} 114V90`,
-    }
-  },
 } satisfies Record<Arrangement, (random: Random) => Layout>
 
-/** Returns the initials of the first and the last name. */
-export function initialsOf(name: string): string {
-  const words = name.split(/\s+/u)
-  return [...new Set([words.at(0), words.at(-1)])].map((word) => word?.charAt(0) ?? '').join('')
+/** Returns the initials of a name, with as many letters of the last word as set it apart from the other names. */
+export function initialsOf(name: string, others: readonly string[] = []): string {
+  const rivals = others.filter((other) => other !== name)
+  const [, last = ''] = endsOf(name)
+  for (let letters = 1; letters <= last.length; letters++) {
+    const initials = shortened(name, letters)
+    if (rivals.every((rival) => shortened(rival, letters) !== initials)) return initials
+  }
+  return shortened(name, 1)
 }
 
-/** Returns a person's portrait, the same in every browser and build for the same id and name. */
-export function portraitOf(id: string, name: string): Portrait {
+function endsOf(name: string): readonly string[] {
+  const words = name.split(/\s+/u)
+  return [words.at(0) ?? '', ...words.slice(1).slice(-1)]
+}
+
+function shortened(name: string, letters: number): string {
+  const [first = '', last = ''] = endsOf(name)
+  return first.charAt(0) + last.slice(0, letters)
+}
+
+/** Returns a person's portrait, the same in every browser and build for the same id and names. */
+export function portraitOf(id: string, name: string, others?: readonly string[]): Portrait {
   const random = randomFrom(hashOf(id))
   const arrangement = pick(random, arrangements)
   const shape = pick(random, leafNames)
@@ -242,31 +212,35 @@ export function portraitOf(id: string, name: string): Portrait {
   const first = pick(random, leafColours)
   const second = random() < 0.7 ? pick(random, leafColours) : first
   const ground = pick(random, grounds)
-  const outline = Math.floor(random() * outlineCount)
   const lean = Math.round(between(random, -5, 5))
-  const outlined = random() < 0.5
   const { places, stem } = layouts[arrangement](random)
-  // Behind the letters, overlapping leaves of two kinds or colours would look muddy.
-  const isBehind = arrangement === 'sprig' || arrangement === 'posy'
   // A laurel is symmetrical, so its leaves alternate in pairs.
   const groupSize = arrangement === 'laurel' ? 2 : 1
   return {
-    initials: initialsOf(name),
+    initials: initialsOf(name, others),
     arrangement,
     ground,
-    outline,
-    tones: { first, second: isBehind ? first : second },
-    second: outlined && !isBehind ? 'outlined' : 'filled',
+    tones: { first, second },
     leaves: places.map((place, index) => {
       const isOdd = Math.floor(index / groupSize) % 2 === 1
-      return {
-        shape: isOdd && !isBehind ? other : shape,
-        tone: isOdd ? 'second' : 'first',
-        ...place,
-      }
+      return { shape: isOdd ? other : shape, tone: isOdd ? 'second' : 'first', ...place }
     }),
     stem,
     lean,
     baseline: arrangement === 'bough' ? 66 : 72,
   }
 }
+
+/** How a standing shows: filled or outlined leaves, a twig without leaves, or the bare frame. */
+export type PortraitLook = 'filled' | 'outlined' | 'twig' | 'bare'
+
+const lookOfStanding = {
+  confirmed: 'filled',
+  expected: 'outlined',
+  likely: 'outlined',
+  'not-named': 'bare',
+} satisfies Record<PersonStanding, PortraitLook>
+
+/** Returns how a person's standing shows in the portrait; somebody without a standing has a twig. */
+export const portraitLook = (standing: PersonStanding | undefined): PortraitLook =>
+  standing ? lookOfStanding[standing] : 'twig'

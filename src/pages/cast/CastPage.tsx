@@ -85,7 +85,7 @@ function PersonCard({ person }: { readonly person: Person }) {
   const path = to.person(person.id)
   return (
     <article className={styles.card} data-morphs-with={path}>
-      <PortraitFrame person={person} size="small" />
+      <PortraitFrame person={person} />
       <div className={styles.label}>
         <h3>
           <Link to={path} id={castIds.link(person.id)}>

@@ -62,7 +62,7 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
           <ShareButton shared={{ kind: 'person', person }} />
         </p>
         <header className={styles.header} data-morphs-with={path}>
-          <PortraitFrame person={person} size="large" />
+          <PortraitFrame person={person} />
           <div className={styles.label}>
             <h1 id={pageIds.title} tabIndex={-1}>
               <span data-part="name">{person.name}</span>

@@ -1,34 +1,40 @@
-import {
-  portraitOf,
-  type Portrait as Drawn,
-  type PortraitLeaf,
-} from '../../design/drawings/portrait'
-import type { Person } from '../../content/schema'
+import { useMemo } from 'react'
+import { useStory } from '../../components/story-context'
 import { leafTone } from '../../design/drawings/leaves'
-import { portraitShapes } from '../../design/drawings/portrait-shapes'
+import { portraitLook, portraitOf, type Portrait as Drawn } from '../../design/drawings/portrait'
+import { portraitFrame, portraitLeaves } from '../../design/drawings/portrait-shapes'
+import type { Person } from '../../content/schema'
 import styles from './Portrait.module.css'
 
-/** Renders a person's portrait, made of initials and leaves; the name must appear next to it. */
-export function Portrait({ person }: { readonly person: Pick<Person, 'id' | 'name'> }) {
-  const portrait = portraitOf(person.id, person.name)
-  const { initials, arrangement, stem, lean, baseline } = portrait
-  const shapes = portraitShapes(portrait)
+/** Renders a person's initials among leaves that show the standing; the name and the standing must appear next to it. */
+export function Portrait({ person }: { readonly person: Person }) {
+  const { people } = useStory()
+  const portrait = useMemo(
+    () =>
+      portraitOf(
+        person.id,
+        person.name,
+        people.map(({ name }) => name),
+      ),
+    [person, people],
+  )
+  const { initials, stem, lean, baseline, tones } = portrait
+  const look = portraitLook(person.standings[0]?.standing)
   const ground = groundOf(portrait)
   return (
-    <svg
-      className={styles.portrait}
-      viewBox="0 0 120 120"
-      aria-hidden="true"
-      focusable="false"
-      data-lies={arrangement}
-    >
-      <path className={styles.ground} fill={ground} d={shapes.ground} />
-      <g className={styles.leaves}>
-        <path className={styles.stem} d={stem} />
-        {shapes.leaves.map(({ tone, d, transform }) => (
-          <path key={transform} {...paintOf(portrait, tone)} d={d} transform={transform} />
-        ))}
-      </g>
+    <svg className={styles.portrait} viewBox="0 0 120 120" aria-hidden="true" focusable="false">
+      <path className={styles.frame} fill={ground} data-look={look} d={portraitFrame} />
+      {look !== 'bare' && (
+        <g className={styles.leaves}>
+          <path className={styles.stem} d={stem} />
+          {look !== 'twig' &&
+            portraitLeaves(portrait).map(({ tone, d, transform }) => {
+              const colour = leafTone(tones[tone])
+              const paint = look === 'filled' ? { fill: colour } : { fill: ground, stroke: colour }
+              return <path key={transform} {...paint} d={d} transform={transform} />
+            })}
+        </g>
+      )}
       <text stroke={ground} x="60" y={baseline} transform={`rotate(${lean} 60 60)`}>
         {initials}
       </text>
@@ -40,11 +46,4 @@ function groundOf({ ground, tones }: Drawn) {
   return ground === 'paper' || ground === 'sunk'
     ? `var(--${ground})`
     : `color-mix(in oklab, ${leafTone(tones[ground])} 15%, var(--card))`
-}
-
-function paintOf(portrait: Drawn, tone: PortraitLeaf['tone']) {
-  const colour = leafTone(portrait.tones[tone])
-  return tone === 'second' && portrait.second === 'outlined'
-    ? { fill: `color-mix(in oklab, ${colour} 24%, ${groundOf(portrait)})`, stroke: colour }
-    : { fill: colour }
 }

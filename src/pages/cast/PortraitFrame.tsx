@@ -3,15 +3,9 @@ import styles from './Mount.module.css'
 import { Portrait } from './Portrait'
 
 /** Renders a portrait on mounting paper; the page sets its position and width. */
-export function PortraitFrame({
-  person,
-  size,
-}: {
-  readonly person: Pick<Person, 'id' | 'name'>
-  readonly size: 'small' | 'large'
-}) {
+export function PortraitFrame({ person }: { readonly person: Person }) {
   return (
-    <span className={styles.mount} data-size={size} data-part="portrait">
+    <span className={styles.mount} data-part="portrait">
       <Portrait person={person} />
     </span>
   )
