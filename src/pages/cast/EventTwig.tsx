@@ -40,14 +40,21 @@ export function EventTwig({ person, size }: EventTwigProps) {
         aria-hidden="true"
         focusable="false"
       >
-        <path className={styles.months} d={twig.months} />
-        <path className={styles.stem} d={twig.stem} />
+        <path stroke="var(--line-firm)" d={twig.months} />
+        <path
+          fill="none"
+          stroke="var(--vine)"
+          strokeWidth="1.6"
+          strokeLinecap="round"
+          d={twig.stem}
+        />
         {twig.leaves.map(({ id, colour, ...shape }) => (
           <path key={id} fill={leafTone(colour)} {...shape} />
         ))}
         {size === 'large' &&
           months.map((month, index) => (
             <text
+              fill="var(--ink-soft)"
               key={month.year + month.name}
               x={placeOn(width, month.at)}
               y={2 * twig.middle + 12}

@@ -23,10 +23,16 @@ export function Portrait({ person }: { readonly person: Person }) {
   const ground = groundOf(portrait)
   return (
     <svg className={styles.portrait} viewBox="0 0 120 120" aria-hidden="true" focusable="false">
-      <path className={styles.frame} fill={ground} data-look={look} d={portraitFrame} />
+      <path
+        fill={ground}
+        stroke="var(--line-firm)"
+        strokeWidth="1.6"
+        strokeDasharray={look === 'bare' ? '5 4' : undefined}
+        d={portraitFrame}
+      />
       {look !== 'bare' && (
-        <g className={styles.leaves}>
-          <path className={styles.stem} d={stem} />
+        <g strokeWidth="1.2" fillRule="evenodd">
+          <path fill="none" stroke="var(--vine)" strokeWidth="1.8" strokeLinecap="round" d={stem} />
           {look !== 'twig' &&
             portraitLeaves(portrait).map(({ tone, d, transform }) => {
               const colour = leafTone(tones[tone])
@@ -35,7 +41,16 @@ export function Portrait({ person }: { readonly person: Person }) {
             })}
         </g>
       )}
-      <text stroke={ground} x="60" y={baseline} transform={`rotate(${lean} 60 60)`}>
+      <text
+        fill="var(--ink)"
+        stroke={ground}
+        strokeWidth="4"
+        strokeLinejoin="round"
+        textAnchor="middle"
+        x="60"
+        y={baseline}
+        transform={`rotate(${lean} 60 60)`}
+      >
         {initials}
       </text>
     </svg>
