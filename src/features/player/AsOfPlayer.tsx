@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { useId, useMemo, type ReactNode } from 'react'
 import { boardAfter } from '../../domain/board'
 import { dateInWords } from '../../domain/date/format'
 import { eventsKnownBy } from '../../domain/as-of'
@@ -13,6 +13,8 @@ import { playerShapes } from '../../design/drawings/player-icons'
 import { StandingMeter } from './StandingMeter'
 import { usePlayer, type PlayerProps } from './use-player'
 
+const stem = 'M0 4.6C12 3 22 5.4 36 4.2S62 5.2 76 3.8 92 4.6 100 4'
+
 interface KnownPlayerProps extends PlayerProps {
   /** Extra actions, such as sharing. */
   readonly aside?: ReactNode
@@ -21,6 +23,7 @@ interface KnownPlayerProps extends PlayerProps {
 /** Renders a player that replays, day by day, what was known of the story. */
 export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
   const story = useStory()
+  const grown = useId()
   const { asof, onAsof } = props
   const { steps, at, last, words, isPlaying, pause, stepTo, slideTo, play } = usePlayer(props)
   const board = useMemo(
@@ -94,12 +97,11 @@ export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
             aria-hidden="true"
             focusable="false"
           >
-            <path d="M0 4.6C12 3 22 5.4 36 4.2S62 5.2 76 3.8 92 4.6 100 4" />
-            <path
-              className={styles.grown}
-              d="M0 4.6C12 3 22 5.4 36 4.2S62 5.2 76 3.8 92 4.6 100 4"
-              transform={`scale(${progress} 1)`}
-            />
+            <clipPath id={grown}>
+              <rect y="-30" width="100" height="68" transform={`scale(${progress} 1)`} />
+            </clipPath>
+            <path d={stem} />
+            <path d={stem} clipPath={`url(#${grown})`} />
           </svg>
           <input
             type="range"
