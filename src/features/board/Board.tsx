@@ -40,7 +40,13 @@ export function Board({ rows, search, onFollow }: BoardProps) {
             >
               <dt>{question.question}</dt>
               <dd>
-                <Answer set={set} before={before} search={search} onFollow={onFollow} />
+                <Answer
+                  set={set}
+                  before={before}
+                  isNew={isNew}
+                  search={search}
+                  onFollow={onFollow}
+                />
                 {question.page === 'cast' && <CastOnDay set={set} onFollow={onFollow} />}
               </dd>
             </div>
@@ -59,9 +65,10 @@ export function Board({ rows, search, onFollow }: BoardProps) {
 function Answer({
   set,
   before,
+  isNew,
   search,
   onFollow,
-}: Pick<ReadRow, 'before'> &
+}: Pick<ReadRow, 'before' | 'isNew'> &
   Pick<BoardProps, 'search'> & {
     readonly set: NonNullable<BoardRow['set']>
     readonly onFollow: BoardProps['onFollow'] | undefined
@@ -72,7 +79,7 @@ function Answer({
   return (
     <>
       {before && (
-        <s className={styles.before}>
+        <s key={`before ${event.id}`} className={styles.before} data-text={before.answer}>
           <VisuallyHidden>{en.common.before} </VisuallyHidden>
           <span>{before.answer}</span>
           <VisuallyHidden>. {en.common.now} </VisuallyHidden>
@@ -87,6 +94,7 @@ function Answer({
         <span key={event.id}>{answer.answer}</span>
       </Link>
       <VisuallyHidden>, </VisuallyHidden> <Standing key={event.id} standing={answer.standing} />
+      {isNew && <span key={`box ${event.id}`} className={styles.box} />}
     </>
   )
 }

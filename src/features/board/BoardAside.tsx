@@ -29,7 +29,7 @@ export function BoardAside({ rows, when, search }: Omit<BoardPlaceProps, 'isAtEn
       <button type="button" className={styles.back} data-needs-script onClick={leaveBoard}>
         {en.board.back}
       </button>
-      <BoardTitle id="board-title" when={when} />
+      <BoardTitle id="board-title" when={when} rows={rows} />
       <Board rows={rows} search={search} />
     </section>
   )

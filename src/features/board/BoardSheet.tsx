@@ -7,6 +7,7 @@ import { confirmedOn } from '../../domain/board'
 import { DialogFoot } from '../../ui/DialogFoot'
 import { Board } from './Board'
 import { BoardTitle } from './BoardTitle'
+import { Buds } from './Buds'
 import type { BoardPlaceProps } from './BoardAside'
 import { en } from '../../messages/en'
 import styles from './BoardSheet.module.css'
@@ -33,7 +34,10 @@ export function BoardSheet({ rows, when, isAtEnd, search }: BoardPlaceProps) {
           onClick={open}
         >
           <span>{en.board.title}</span>{' '}
-          <span className={styles.count}>{countInWords(confirmedOn(rows), rows.length)}</span>
+          <span className={styles.count}>
+            <Buds rows={rows} />
+            <span>{countInWords(confirmedOn(rows), rows.length)}</span>
+          </span>
         </button>
       </div>
       <dialog
@@ -49,7 +53,7 @@ export function BoardSheet({ rows, when, isAtEnd, search }: BoardPlaceProps) {
         {isOpen && (
           <>
             <div className={styles.content}>
-              <BoardTitle id="sheet-title" when={when} />
+              <BoardTitle id="sheet-title" when={when} rows={rows} />
               <Board rows={rows} search={search} onFollow={close} />
             </div>
             <DialogFoot onClose={close} />

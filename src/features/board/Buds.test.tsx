@@ -1,0 +1,25 @@
+// @vitest-environment jsdom
+import { render } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { aStory, eventIn } from '../../../test/builders'
+import { exampleFile } from '../../../test/example'
+import { boardAt } from '../../domain/board-view'
+import { defaultView } from '../../domain/view'
+import { Buds } from './Buds'
+
+const story = aStory(exampleFile)
+const rowsAt = (name: string) => boardAt(story, defaultView, eventIn(story, name).id)
+
+it('draws a bud for each question, filled by its standing, hidden from assistive technology', () => {
+  const { container } = render(<Buds rows={rowsAt('netflix-announces-film')} />)
+  expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
+  const [, ...buds] = container.querySelectorAll('path')
+  expect(buds).toHaveLength(story.timeline.questions.length)
+  // An answer that leaves its question open fills nothing.
+  expect(buds.flatMap((bud) => bud.getAttribute('data-standing') ?? [])).toEqual(['confirmed'])
+})
+
+it('weighs nothing in the prerendered page', () => {
+  expect(renderToString(<Buds rows={rowsAt('meeting')} />)).toBe('')
+})
