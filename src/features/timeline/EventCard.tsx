@@ -2,6 +2,7 @@ import { memo, use, type ReactNode } from 'react'
 import { EventDate } from '../../components/EventDate'
 import { CitationScope } from '../../components/CitationScope'
 import { CitedText, maxNumbers } from '../../components/Citations'
+import { Roots } from '../../components/Roots'
 import { ShareButton } from '../../components/ShareButton'
 import { useStory } from '../../components/story-context'
 import { TypeLeaf } from '../../components/TypeLeaf'
@@ -222,14 +223,17 @@ function Claims({ claims, isBrief = false }: ClaimsProps) {
   return (
     <ul className={styles.claims}>
       {claims.map((claim) => {
-        const support =
-          isBrief && claim.sources.length <= maxNumbers
-            ? ''
-            : supportInWords(supportOf(story, claim))
+        const support = supportOf(story, claim)
+        const words = isBrief && claim.sources.length <= maxNumbers ? '' : supportInWords(support)
         return (
           <li key={claim.text}>
             <CitedText text={claim.text} sources={claim.sources} />
-            {support && <small className={styles.support}>{support}</small>}
+            {words && (
+              <small className={styles.support}>
+                {words}
+                <Roots support={support} />
+              </small>
+            )}
           </li>
         )
       })}
