@@ -3,6 +3,7 @@ import { isExactDay, middleOf, spanOf } from './date/span'
 import { monthsIn } from './date/months'
 import type { Span } from './date/parse'
 import type { EventId } from '../content/schema'
+import { lengthOf, silencesOf } from './silences'
 import type { EventSummary, Story } from './story'
 
 /*
@@ -24,7 +25,7 @@ export interface RailMark {
 }
 
 /** A long time without events, drawn short. */
-interface Silence {
+interface FoldedSilence {
   readonly from: number
   readonly to: number
   /** Whole weeks. */
@@ -45,23 +46,20 @@ interface RailMonth {
 export interface Rail {
   /** In the order of the story. */
   readonly marks: readonly RailMark[]
-  readonly silences: readonly Silence[]
+  readonly silences: readonly FoldedSilence[]
   readonly months: readonly RailMonth[]
 }
 
-/** A gap of more days is a silence; a date that spans more days does not end one. */
-const longestGap = 35
 /** The length of a folded silence, in days. */
 const fold = 18
 
-const lengthOf = ({ first, last }: Span) => last - first + 1
 const within = (value: number, least: number, most: number) =>
   Math.min(Math.max(value, least), most)
 
 /** Lays out the whole story on a line from the start to the end of its scope. */
 export function railOf(story: Story): Rail {
   const range = spanOf(story.timeline.scope)
-  const silences = silencesIn(range, busyDays(story))
+  const silences = silencesOf(story)
   const placeOf = scaleOf(range, silences)
   return {
     marks: markedOn(story).map(({ event, position }) => {
@@ -79,7 +77,7 @@ export function railOf(story: Story): Rail {
     silences: silences.map((silence) => ({
       from: placeOf(silence.first),
       to: placeOf(silence.last + 1),
-      weeks: Math.floor(lengthOf(silence) / 7),
+      weeks: silence.weeks,
     })),
     months: monthsOn(range, silences, placeOf),
   }
@@ -96,33 +94,6 @@ function markedOn({ events, chapters }: Story): readonly Pick<RailMark, 'event' 
   return chapters
     .filter((_, index) => index % step === 0)
     .map(({ opening, from }) => ({ event: opening, position: from }))
-}
-
-/** The days on which something happened; of a long story, those from the first event of a chapter to its last. */
-function busyDays({ events, chapters }: Story): readonly Span[] {
-  if (chapters.length > 0)
-    return chapters.map(({ opening, until }) => ({
-      first: Math.floor(middleOf(opening.date)),
-      last: Math.ceil(middleOf(until)),
-    }))
-  return events.map(({ date }): Span => {
-    const span = spanOf(date)
-    const middle = middleOf(date)
-    return lengthOf(span) > longestGap
-      ? { first: Math.floor(middle), last: Math.ceil(middle) }
-      : span
-  })
-}
-
-function silencesIn(range: Span, days: readonly Span[]): readonly Span[] {
-  const busy = days.toSorted((a, b) => a.first - b.first)
-  const silences: Span[] = []
-  let next = range.first // the first day after all events so far
-  for (const { first, last } of [...busy, { first: range.last + 1, last: range.last + 1 }]) {
-    if (first - next > longestGap) silences.push({ first: next, last: first - 1 })
-    next = Math.max(next, last + 1)
-  }
-  return silences
 }
 
 /** Maps a day to the position where it begins; days outside the range map to its ends. */
