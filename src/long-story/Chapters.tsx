@@ -13,7 +13,7 @@ import { FoldedChapters } from './FoldedChapters'
 import { ScrollAnchor } from '../scroll/ScrollAnchor'
 import { CurrentSearch } from '../features/timeline/current-search'
 import styles from '../features/timeline/Timeline.module.css'
-import { Vine } from '../features/timeline/Vine'
+import { Stem, Vine } from '../features/timeline/Vine'
 import { en } from '../messages/en'
 
 interface ChaptersProps extends ChapterState {
@@ -58,26 +58,33 @@ export function Chapters({
         <CurrentSearch value={search}>
           <ol className={styles.months}>
             {sections.map((section, index) => (
-              <li key={section.key} className={section.kind === 'month' ? styles.month : undefined}>
+              <li
+                key={section.key}
+                className={section.kind === 'month' ? styles.month : styles.folded}
+              >
                 {section.kind === 'month' ? (
                   <>
                     <h2 className={styles.name}>{nameOfMonth(section.month)}</h2>
                     <ol className={styles.events}>
                       {section.rows.map((row) => (
                         <li key={row.event.id}>
+                          <Stem />
                           <EventCard row={row} isMain={row.event.id === linked} />
                         </li>
                       ))}
                     </ol>
                   </>
                 ) : (
-                  <FoldedChapters
-                    chapters={section.chapters}
-                    isAfter={index > 0}
-                    isBefore={index < sections.length - 1}
-                    loading={loading}
-                    onOpen={onOpen}
-                  />
+                  <>
+                    <Stem />
+                    <FoldedChapters
+                      chapters={section.chapters}
+                      isAfter={index > 0}
+                      isBefore={index < sections.length - 1}
+                      loading={loading}
+                      onOpen={onOpen}
+                    />
+                  </>
                 )}
               </li>
             ))}

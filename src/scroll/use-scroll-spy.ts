@@ -84,9 +84,12 @@ export function useScrollSpy(
     }
   }, [ids, page])
 
-  // Set directly on the element, so that no card rerenders.
+  // Set directly on the elements, so that no card rerenders; what was read keeps its mark.
   useEffect(() => {
-    const element = document.getElementById(currentId(reading, ids, first) ?? '')
+    const id = currentId(reading, ids, first)
+    const element = document.getElementById(id ?? '')
+    for (const passed of ids.slice(0, ids.indexOf(id ?? '') + 1))
+      document.getElementById(passed)?.setAttribute('data-read', '')
     element?.setAttribute('data-reading', '')
     return () => element?.removeAttribute('data-reading')
   }, [reading, ids, first])

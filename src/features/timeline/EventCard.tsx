@@ -9,8 +9,10 @@ import { TypeLeaf } from '../../components/TypeLeaf'
 import { TypeTone } from '../../components/TypeTone'
 import { useOpenPart } from '../../browser/open-parts'
 import type { TimelineEvent } from '../../content/schema'
+import { stalk, tendril } from '../../design/drawings/vine'
 import { citationsOf } from '../../domain/citations'
 import { shownClaims } from '../../domain/claims-of-person'
+import { monthOf } from '../../domain/date/months'
 import { rowsEqual, type Reason, type Row } from '../../domain/listing'
 import { typeOf } from '../../domain/story'
 import { supportInWords, supportOf } from '../../domain/support'
@@ -80,11 +82,19 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
       data-reading={isAlone || undefined}
       data-density={isTitle ? 'title' : undefined}
     >
+      <svg className={styles.stalk} viewBox="-20 -20 40 40" aria-hidden="true" focusable="false">
+        <path d={stalk} />
+        <path d={tendril} />
+      </svg>
       <span className={styles.leaf}>
         <TypeLeaf type={event.type} veined />
       </span>
       <header className={styles.header}>
-        <p className={styles.date} id={eventIds.date(event.id)}>
+        <p
+          className={styles.date}
+          id={eventIds.date(event.id)}
+          data-month={(!isMain && !isAlone && isMonth(event)) || undefined}
+        >
           <EventDate event={event} />
         </p>
         <Title row={row} isMain={isMain} isTitle={isTitle}>
@@ -240,6 +250,9 @@ function Claims({ claims, isBrief = false }: ClaimsProps) {
     </ul>
   )
 }
+
+/** Tells whether the heading of its month says all about the date of an event. */
+const isMonth = ({ date, planned }: TimelineEvent) => !planned && date === monthOf(date)
 
 /** Returns what a short card leaves out, such as "6 more claims · 3 disagreements · 41 sources". */
 const restInWords = (event: TimelineEvent, others: TimelineEvent['claims']) =>

@@ -1,8 +1,9 @@
-import { memo, use, useMemo } from 'react'
+import { Fragment, memo, use, useMemo } from 'react'
 import { nameOfMonth } from '../../domain/date/months'
 import type { EventId } from '../../content/schema'
 import { defaultView, type View } from '../../domain/view'
 import { listingOf, type Listing, type Row } from '../../domain/listing'
+import { turnOf } from '../../domain/turn'
 import { eventIds } from '../../router/event-ids'
 import { useStory } from '../../components/story-context'
 import { EventCard } from './EventCard'
@@ -12,7 +13,7 @@ import { CardViewContext } from './card-view'
 import { CurrentSearch } from './current-search'
 import styles from './Timeline.module.css'
 import { Turn } from './Turn'
-import { Vine } from './Vine'
+import { Stem, Vine } from './Vine'
 
 interface TimelineProps {
   /** Events to show. */
@@ -88,15 +89,23 @@ export const Timeline = memo(function Timeline({
                 )}
                 <ol className={styles.events}>
                   {rows.map((row) => (
-                    <li key={row.event.id} hidden={!shown.has(row.event.id)}>
-                      {density !== 'titles' && row.event.id !== linked && (
-                        <Turn event={row.event} />
-                      )}
-                      <EventCard
-                        row={shown.get(row.event.id) ?? row}
-                        isMain={row.event.id === linked}
-                      />
-                    </li>
+                    <Fragment key={row.event.id}>
+                      {density !== 'titles' &&
+                        row.event.id !== linked &&
+                        turnOf(story, row.event) && (
+                          <li className={styles.turn} hidden={!shown.has(row.event.id)}>
+                            <Stem />
+                            <Turn event={row.event} />
+                          </li>
+                        )}
+                      <li hidden={!shown.has(row.event.id)}>
+                        <Stem />
+                        <EventCard
+                          row={shown.get(row.event.id) ?? row}
+                          isMain={row.event.id === linked}
+                        />
+                      </li>
+                    </Fragment>
                   ))}
                 </ol>
               </li>
