@@ -210,6 +210,7 @@ export const en = {
       ].join(' · '),
     restOf: (month: string, order: 'oldest' | 'newest') =>
       `${order === 'oldest' ? 'Later' : 'Earlier'} in ${month}`,
+    silence: (weeks: number) => `No report in our sources for ${counted(weeks, 'week')}`,
     less: 'Show less',
     turn: {
       numbers: (before: number, after: number) => `${before} → ${after}`,

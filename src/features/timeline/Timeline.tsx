@@ -3,6 +3,7 @@ import { nameOfMonth } from '../../domain/date/months'
 import type { EventId } from '../../content/schema'
 import { defaultView, type View } from '../../domain/view'
 import { listingOf, type Listing, type Row } from '../../domain/listing'
+import { silenceBetween, silencesOf } from '../../domain/silences'
 import { turnOf } from '../../domain/turn'
 import { eventIds } from '../../router/event-ids'
 import { useStory } from '../../components/story-context'
@@ -11,6 +12,7 @@ import { ScrollAnchor } from '../../scroll/ScrollAnchor'
 import { en } from '../../messages/en'
 import { CardViewContext } from './card-view'
 import { CurrentSearch } from './current-search'
+import { SilentTime } from './SilentTime'
 import styles from './Timeline.module.css'
 import { Turn } from './Turn'
 import { Stem, Vine } from './Vine'
@@ -37,6 +39,7 @@ export const Timeline = memo(function Timeline({
   const story = useStory()
   const months = useMemo(() => {
     const isOnPage = ({ event }: Row) => !only || only.has(event.id)
+    const silences = order === 'oldest' ? silencesOf(story) : []
     return listingOf(story, { ...defaultView, order })
       .months.map(({ month, rows }) => ({ month, rows: rows.filter(isOnPage) }))
       .flatMap(({ month, rows }) => {
@@ -45,6 +48,12 @@ export const Timeline = memo(function Timeline({
         const parts =
           at === -1 ? [rows] : [rows.slice(0, at), rows.slice(at, at + 1), rows.slice(at + 1)]
         return parts.filter(({ length }) => length > 0).map((part) => ({ month, rows: part }))
+      })
+      .map((part, index, parts) => {
+        const [before, after] = [parts[index - 1]?.rows.at(-1), part.rows[0]]
+        const silence =
+          before && after && silenceBetween(silences, before.event.date, after.event.date)
+        return { ...part, silence }
       })
   }, [story, order, only, linked])
   const shown = useMemo(
@@ -67,6 +76,7 @@ export const Timeline = memo(function Timeline({
         .map((id) => eventIds.card(id as EventId)),
     [names],
   )
+  const isWhole = months.every(({ rows }) => rows.every(({ event }) => shown.has(event.id)))
   const { density } = use(CardViewContext)
   return (
     <div className={styles.story} hidden={ids.length === 0} data-density={density}>
@@ -74,41 +84,43 @@ export const Timeline = memo(function Timeline({
       <ScrollAnchor ids={ids} layout={density}>
         <CurrentSearch value={search}>
           <ol className={styles.months}>
-            {months.map(({ month, rows }, index) => (
-              <li
-                key={rows[0]?.event.id}
-                className={styles.month}
-                hidden={!rows.some(({ event }) => shown.has(event.id))}
-              >
-                {rows[0]?.event.id !== linked && (
-                  <h2 className={styles.name}>
-                    {months[index - 1]?.month === month
-                      ? en.timeline.restOf(nameOfMonth(month), order)
-                      : nameOfMonth(month)}
-                  </h2>
-                )}
-                <ol className={styles.events}>
-                  {rows.map((row) => (
-                    <Fragment key={row.event.id}>
-                      {density !== 'titles' &&
-                        row.event.id !== linked &&
-                        turnOf(story, row.event) && (
-                          <li className={styles.turn} hidden={!shown.has(row.event.id)}>
-                            <Stem />
-                            <Turn event={row.event} />
-                          </li>
-                        )}
-                      <li hidden={!shown.has(row.event.id)}>
-                        <Stem />
-                        <EventCard
-                          row={shown.get(row.event.id) ?? row}
-                          isMain={row.event.id === linked}
-                        />
-                      </li>
-                    </Fragment>
-                  ))}
-                </ol>
-              </li>
+            {months.map(({ month, rows, silence }, index) => (
+              <Fragment key={rows[0]?.event.id}>
+                {silence && <SilentTime weeks={silence.weeks} hidden={!isWhole} />}
+                <li
+                  className={styles.month}
+                  hidden={!rows.some(({ event }) => shown.has(event.id))}
+                >
+                  {rows[0]?.event.id !== linked && (
+                    <h2 className={styles.name}>
+                      {months[index - 1]?.month === month
+                        ? en.timeline.restOf(nameOfMonth(month), order)
+                        : nameOfMonth(month)}
+                    </h2>
+                  )}
+                  <ol className={styles.events}>
+                    {rows.map((row) => (
+                      <Fragment key={row.event.id}>
+                        {density !== 'titles' &&
+                          row.event.id !== linked &&
+                          turnOf(story, row.event) && (
+                            <li className={styles.turn} hidden={!shown.has(row.event.id)}>
+                              <Stem />
+                              <Turn event={row.event} />
+                            </li>
+                          )}
+                        <li hidden={!shown.has(row.event.id)}>
+                          <Stem />
+                          <EventCard
+                            row={shown.get(row.event.id) ?? row}
+                            isMain={row.event.id === linked}
+                          />
+                        </li>
+                      </Fragment>
+                    ))}
+                  </ol>
+                </li>
+              </Fragment>
             ))}
           </ol>
         </CurrentSearch>
