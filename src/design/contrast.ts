@@ -34,7 +34,15 @@ export function blockAfter(css: string, text: string): string {
   return css.slice(css.indexOf('{', at + text.length) + 1, css.indexOf('}', at))
 }
 
-const grounds = ['paper', 'card', 'sunk']
+const grounds = [
+  'paper',
+  'card',
+  'sunk',
+  'ground-autumn',
+  'ground-winter',
+  'ground-spring',
+  'ground-summer',
+]
 const isType = (name: string) => name.startsWith('leaf-')
 const isText = (name: string) =>
   ['ink', 'ink-soft', 'accent', 'caution'].includes(name) || isType(name)

@@ -4,7 +4,7 @@ import { middleOf, spanOf } from './date/span'
 import type { Story } from './story'
 
 /** A long time without events. */
-export interface Silence {
+interface Silence {
   readonly first: DayNumber
   readonly last: DayNumber
   /** Whole weeks. */

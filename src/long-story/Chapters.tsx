@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { nameOfMonth } from '../domain/date/months'
+import { nameOfMonth, seasonOf } from '../domain/date/months'
 import { useStory } from '../components/story-context'
 import { firstSections, sectionsOf } from './chapter-sections'
 import type { Listing } from '../domain/listing'
@@ -13,7 +13,7 @@ import { FoldedChapters } from './FoldedChapters'
 import { ScrollAnchor } from '../scroll/ScrollAnchor'
 import { CurrentSearch } from '../features/timeline/current-search'
 import styles from '../features/timeline/Timeline.module.css'
-import { Stem, Vine } from '../features/timeline/Vine'
+import { Cover, Stem, Vine } from '../features/timeline/Vine'
 import { en } from '../messages/en'
 
 interface ChaptersProps extends ChapterState {
@@ -61,7 +61,9 @@ export function Chapters({
               <li
                 key={section.key}
                 className={section.kind === 'month' ? styles.month : styles.folded}
+                data-season={section.kind === 'month' ? seasonOf(section.month) : undefined}
               >
+                <Cover />
                 {section.kind === 'month' ? (
                   <>
                     <h2 className={styles.name}>{nameOfMonth(section.month)}</h2>

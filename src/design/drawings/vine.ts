@@ -20,7 +20,8 @@ export const vineTurn = {
     'M6 294c-4-5-3-10 0-13 4 3 5 9 0 13ZM24 96c6-4 10-4 13-2-2 4-7 6-13 2ZM19 520c-5-2-8-6-8-10 5 0 8 4 8 10Z',
 } as const
 
-/** A line of snow that lies across the vine, and a bud below it on the vine. */
+/** A drift of snow that lies across the vine, its upper edge with some flakes above, and a bud below it. */
+export const drift = 'M-32 5C-14-5 4-10 26-9s42 10 72 8 60-9 96-4c-28 14-58 20-98 21S-8 18-32 5Z'
 export const snow =
-  'M-30 3C-14-5 4-9 26-8s40 9 70 8 48-9 84-8M52 13c14-3 26-2 38 1M112 20c10-2 18-2 28 0M150-26v.1M92-34v.1M206-44v.1M40-48v.1'
-export const bud = 'M1 54C2 45 5 38 8.5 31 5 24 8 16 16 10c6 8 5 16-4.5 21.5C9 39 6 46 4 54Z'
+  'M-32 5C-14-5 4-10 26-9s42 10 72 8 60-9 96-4M60 9c14-3 26-2 38 1M112 14c10-2 18-2 28-1M150-30v.1M92-38v.1M206-46v.1M40-52v.1'
+export const bud = 'M1 62C2 53 5 46 8.5 39 5 32 8 24 16 18c6 8 5 16-4.5 21.5C9 47 6 54 4 62Z'

@@ -5,7 +5,7 @@ import { compareDates, isExactDay, spanOf } from './span'
 import { DateError, isDate, parseDate } from './parse'
 import { dayOf } from './calendar'
 import { dateInWords, exactDate, machineDate } from './format'
-import { lastMonthOf, monthOf, nameOfMonth } from './months'
+import { lastMonthOf, monthOf, nameOfMonth, seasonOf } from './months'
 
 // text, in words, machine date, first day, last day, month of the middle
 const known = [
@@ -711,5 +711,19 @@ describe('the time zone and locale of the reader', () => {
     const after = use()
     vi.unstubAllGlobals()
     expect(after).toEqual(before)
+  })
+})
+
+describe('the season of a month', () => {
+  it.each([
+    ['2024-11', 'autumn'],
+    ['2024-12', 'winter'],
+    ['2025-02', 'winter'],
+    ['2025-03', 'spring'],
+    ['2025-06', 'summer'],
+    ['2025-08', 'summer'],
+    ['2025-09', 'autumn'],
+  ])('%s is in %s', (month, season) => {
+    expect(seasonOf(month)).toBe(season)
   })
 })

@@ -11,6 +11,9 @@ interface Month {
   readonly begins: DayNumber
 }
 
+/** A season, as three whole months. */
+type Season = 'winter' | 'spring' | 'summer' | 'autumn'
+
 /** Lists the months that a closed span touches; the first may begin before the span. */
 export function monthsIn({ first, last }: Span): readonly Month[] {
   const [year, month] = [Number(dayOf(first).slice(0, 4)), Number(dayOf(first).slice(5, 7))]
@@ -36,6 +39,12 @@ export const monthOf = (text: string): string => dayOf(Math.floor(middleOf(text)
 
 /** Finds the month, as "YYYY-MM", in which a date ends; its end must not be open. */
 export const lastMonthOf = (text: string): string => dayOf(spanOf(text).last).slice(0, 7)
+
+/** Names the season of a month, "YYYY-MM", in the northern half of the world. */
+export const seasonOf = (month: string): Season =>
+  (['winter', 'spring', 'summer', 'autumn'] as const)[
+    Math.floor((Number(month.slice(5)) % 12) / 3)
+  ] ?? 'winter'
 
 /** Formats a month: "February 2025" for "2025-02". */
 export function nameOfMonth(month: string): string {

@@ -1,5 +1,6 @@
 import { Fragment, memo, use, useMemo } from 'react'
-import { nameOfMonth } from '../../domain/date/months'
+import { dayOf } from '../../domain/date/calendar'
+import { nameOfMonth, seasonOf } from '../../domain/date/months'
 import type { EventId } from '../../content/schema'
 import { defaultView, type View } from '../../domain/view'
 import { listingOf, type Listing, type Row } from '../../domain/listing'
@@ -15,7 +16,7 @@ import { CurrentSearch } from './current-search'
 import { SilentTime } from './SilentTime'
 import styles from './Timeline.module.css'
 import { Turn } from './Turn'
-import { Stem, Vine } from './Vine'
+import { Cover, Stem, Vine } from './Vine'
 
 interface TimelineProps {
   /** Events to show. */
@@ -86,11 +87,19 @@ export const Timeline = memo(function Timeline({
           <ol className={styles.months}>
             {months.map(({ month, rows, silence }, index) => (
               <Fragment key={rows[0]?.event.id}>
-                {silence && <SilentTime weeks={silence.weeks} hidden={!isWhole} />}
+                {silence && (
+                  <SilentTime
+                    weeks={silence.weeks}
+                    month={dayOf(silence.first).slice(0, 7)}
+                    hidden={!isWhole}
+                  />
+                )}
                 <li
                   className={styles.month}
+                  data-season={seasonOf(month)}
                   hidden={!rows.some(({ event }) => shown.has(event.id))}
                 >
+                  <Cover />
                   {rows[0]?.event.id !== linked && (
                     <h2 className={styles.name}>
                       {months[index - 1]?.month === month

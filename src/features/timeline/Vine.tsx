@@ -1,7 +1,7 @@
 import { stem, tip } from '../../design/drawings/vine'
 import styles from './Vine.module.css'
 
-/** Renders what covers the vine below the reading line, so that it grows on scroll without scripts. */
+/** Renders the growing end of the vine at the reading line. */
 export function Vine() {
   return (
     <div className={styles.vine} aria-hidden="true">
@@ -10,6 +10,15 @@ export function Vine() {
           <path d={tip} />
         </svg>
       </div>
+    </div>
+  )
+}
+
+/** Covers the vine of an item with its ground below the reading line, so that it grows on scroll without scripts. */
+export function Cover() {
+  return (
+    <div className={styles.cover} aria-hidden="true">
+      <div className={styles.shade} />
     </div>
   )
 }
