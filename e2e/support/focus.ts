@@ -180,6 +180,7 @@ const lookout = (page: Page) =>
         document.querySelectorAll('dialog[open]').length,
       ].join(' ')
     let held = whatHolds()
+    let known: readonly Element[] = []
     let round: Round = { isForward: true, stage: 'done', stops: [], faults: new Set() }
 
     /** Lists what is wrong with the current stop. */
@@ -221,7 +222,10 @@ const lookout = (page: Page) =>
         } else if (isOutside) {
           if (round.stops.length === 0) return // first the page is focused, then the dialog
           round.stage = 'done'
-          for (const missed of stops().filter((stop) => !round.stops.includes(stop)))
+          // Answers that the board shows only since the focus has left it could not be reached.
+          for (const missed of stops().filter(
+            (stop) => known.includes(stop) && !round.stops.includes(stop),
+          ))
             round.faults.add(`${nameOf(missed)} is never reached`)
         } else {
           for (const fault of judge(focused, round.stops.at(-1)))
@@ -235,6 +239,7 @@ const lookout = (page: Page) =>
     return {
       begin: (isForward: boolean) => {
         held = whatHolds()
+        known = stops()
         // A removed element still marks where the next step starts. Nothing behind an open dialog can be focused.
         const edge = document.createElement('button')
         document.body[isForward ? 'prepend' : 'append'](edge)

@@ -36,7 +36,8 @@ const textsOf = (html: string, name: string) =>
   )
 
 /** Reads the metadata of a page. */
-export function pageOf(html: string) {
+export function pageOf(page: string) {
+  const html = page.replaceAll(/(<style>).*?(?=<\/style>)/gsu, '$1') // the styles name a type "<time>"
   const tags = tagsOf(html)
   const values = (name: string, key: string, value: string, wanted: string) =>
     tags

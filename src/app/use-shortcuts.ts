@@ -44,7 +44,7 @@ export function useShortcuts(route: Route): Shortcuts {
         focusFieldWhenRendered(pageIds.search)
       },
       b: goToBoard,
-      t: () => focusField(pageIds.rail),
+      t: () => focusFieldWhenRendered(pageIds.rail), // its code may still be loading
       '?': help,
       '؟': help, // of Arabic layouts
       '？': help, // full width, of East Asian ones

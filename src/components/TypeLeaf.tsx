@@ -8,13 +8,15 @@ import { LeafTone } from './LeafTone'
 export function TypeLeaf({
   type,
   veined = false,
+  className,
 }: {
   readonly type: EventType
   readonly veined?: boolean
+  readonly className?: string | undefined
 }) {
   const { leaf, colour } = typeOf(useStory(), type)
   return (
-    <LeafTone colour={colour}>
+    <LeafTone colour={colour} className={className}>
       <Leaf shape={leaf} veined={veined} />
     </LeafTone>
   )

@@ -6,8 +6,10 @@ import styles from './Branch.module.css'
 export function Branch() {
   return (
     <svg
+      className={styles.drawing}
       viewBox={branchShapes.box}
-      width="100%"
+      width="656"
+      height="204"
       overflow="visible"
       aria-hidden="true"
       focusable="false"

@@ -82,13 +82,18 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
       data-reading={isAlone || undefined}
       data-density={isTitle ? 'title' : undefined}
     >
-      <svg className={styles.stalk} viewBox="-20 -20 40 40" aria-hidden="true" focusable="false">
+      <svg
+        className={styles.stalk}
+        viewBox="-20 -20 40 40"
+        width="40"
+        height="40"
+        aria-hidden="true"
+        focusable="false"
+      >
         <path d={stalk} />
         <path d={tendril} />
       </svg>
-      <span className={styles.leaf}>
-        <TypeLeaf type={event.type} veined />
-      </span>
+      <TypeLeaf type={event.type} veined className={styles.leaf} />
       <header className={styles.header}>
         <p
           className={styles.date}
@@ -206,7 +211,6 @@ function Meta({ row: { event, position } }: Pick<EventCardProps, 'row'>) {
       </TypeTone>
       <VisuallyHidden>, </VisuallyHidden>
       <span id={eventIds.position(event.id)}>{en.timeline.position(position, story.total)}</span>
-      <VisuallyHidden>. </VisuallyHidden>
       <ShareButton shared={{ kind: 'event', event }} />
     </p>
   )

@@ -61,6 +61,8 @@ function Wreath() {
       ref={svg}
       className={isSeen ? styles.seen : undefined}
       viewBox="-60-20 336 262"
+      width="336"
+      height="262"
       aria-hidden="true"
       focusable="false"
     >

@@ -45,6 +45,8 @@ function Wreath() {
     <svg
       className={styles.wreath}
       viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`}
+      width={width}
+      height={height}
       aria-hidden="true"
       focusable="false"
     >

@@ -6,7 +6,13 @@ export function Vine() {
   return (
     <div className={styles.vine} aria-hidden="true">
       <div className={styles.veil}>
-        <svg className={styles.tip} viewBox="-24 -20 48 40" focusable="false">
+        <svg
+          className={styles.tip}
+          viewBox="-24 -20 48 40"
+          width="48"
+          height="40"
+          focusable="false"
+        >
           <path d={tip} />
         </svg>
       </div>
@@ -29,6 +35,8 @@ export function Stem() {
     <svg
       className={styles.stem}
       viewBox="0 0 40 100"
+      width="40"
+      height="100"
       preserveAspectRatio="none"
       aria-hidden="true"
       focusable="false"
