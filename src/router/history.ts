@@ -47,6 +47,8 @@ export interface BrowserHistory {
 /** Where the reader was on a page. */
 export interface Place {
   readonly scroll: number
+  /** The article at the top of the window: what is above may be laid out in another font by the time of Back. */
+  readonly article: { readonly id: string; readonly top: number } | undefined
   readonly focused: WeakRef<Element> | undefined
 }
 
@@ -112,6 +114,7 @@ export function createBrowserHistory(): BrowserHistory {
       const focused = document.activeElement
       places.set(key, {
         scroll: window.scrollY,
+        article: articleAtTop(),
         focused: focused && focused !== document.body ? new WeakRef(focused) : undefined,
       })
     },
@@ -119,6 +122,14 @@ export function createBrowserHistory(): BrowserHistory {
       return places.get(key)
     },
   }
+}
+
+function articleAtTop(): Place['article'] {
+  for (const article of document.querySelectorAll('article[id]')) {
+    const { top, bottom } = article.getBoundingClientRect()
+    if (bottom > 0) return top < window.innerHeight ? { id: article.id, top } : undefined
+  }
+  return undefined
 }
 
 /** The key outlives a reload, so it must be unique among documents, too. */

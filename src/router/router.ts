@@ -137,8 +137,11 @@ export function createRouter({
       withTransition(notify, { paths: [from, to].map(pathOf), onRendered: () => restore(place) })
   }
 
-  const restore = ({ scroll, focused }: Place) => {
+  const restore = ({ scroll, article, focused }: Place) => {
     window.scrollTo({ top: scroll, behavior: 'instant' })
+    const top = article && document.getElementById(article.id)?.getBoundingClientRect().top
+    if (top !== undefined && top !== article?.top)
+      window.scrollBy({ top: top - (article?.top ?? top), behavior: 'instant' })
     const element = focused?.deref()
     if (element instanceof HTMLElement && element.isConnected)
       element.focus({ preventScroll: true })
