@@ -8,7 +8,7 @@ import { everyPath, previewOf, routeOf, to } from '../src/router/paths'
 import { baseSite } from '../playwright.config'
 import { pageOf } from './support/html'
 import { eventCalled, failedRequest, story, test as onPage } from './support/site'
-import { enPages } from '../src/messages/en-pages'
+import { enFiles } from '../src/messages/en-files'
 
 interface Framing {
   /** Response headers of the article. */
@@ -232,7 +232,7 @@ test('events open in the frame, everything else in a new tab', async ({
   const article = page.url()
   for (const [name, path] of [
     ['Kit Connor', '/cast/kit-connor/'],
-    [enPages.embed.readEvent, to.event(event.id)],
+    [enFiles.embed.readEvent, to.event(event.id)],
     ['How Heartstopper Forever came to be', '/'],
   ] as const) {
     const opened = context.waitForEvent('page')
@@ -346,7 +346,7 @@ test('a cross-origin isolated page can embed it too', async ({ page, host }) => 
 test('an unknown address in a frame says so and links to the story', async ({ host, allow }) => {
   allow(failedRequest)
   const frame = await host.show('/embed/event/nowhere/?theme=day')
-  await expect(frame.getByText(enPages.embed.missing.text)).toBeVisible()
+  await expect(frame.getByText(enFiles.embed.missing.text)).toBeVisible()
   await expect(frame.getByRole('link')).toHaveCount(1)
   await expect(frame.getByRole('link')).toHaveAttribute('target', '_blank')
 })

@@ -23,7 +23,7 @@ const readerOn = (page: Page, browserName: string): Reader => ({
       return (
         (element instanceof HTMLInputElement
           ? element.labels?.[0]?.textContent
-          : element?.textContent) ?? ''
+          : (element?.ariaLabel ?? element?.textContent)) ?? ''
       )
     }),
   ask: (question, given) => page.evaluate(question as never, given),

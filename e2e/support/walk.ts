@@ -104,21 +104,25 @@ export const walk: readonly {
         }, 'the page has its fonts, if not at once, then when it is opened again')
         .toEqual(['Nunito', 'Shantell Sans'])
       // Each leaf of the rail has its own position next to the line.
-      const rail = await reader.ask(() => {
-        const drawing = [...document.querySelectorAll('[role="slider"] > svg')].find((svg) =>
-          svg.checkVisibility(),
-        )
-        const placeOf = (element: Element) => {
-          const { left, top, width, height } = element.getBoundingClientRect()
-          return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
-        }
-        const line = drawing?.querySelector('line')
-        return {
-          line: line && placeOf(line).x,
-          leaves: [...(drawing?.querySelectorAll(':scope > svg > path') ?? [])].map(placeOf),
-        }
-      }, undefined)
-      expect(rail.leaves).toHaveLength(story.events.length + 1) // the current one is drawn again on top
+      const readRail = () =>
+        reader.ask(() => {
+          const drawing = [...document.querySelectorAll('[role="slider"] > svg')].find((svg) =>
+            svg.checkVisibility(),
+          )
+          const placeOf = (element: Element) => {
+            const { left, top, width, height } = element.getBoundingClientRect()
+            return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
+          }
+          const line = drawing?.querySelector('line')
+          return {
+            line: line && placeOf(line).x,
+            leaves: [...(drawing?.querySelectorAll(':scope > svg > path') ?? [])].map(placeOf),
+          }
+        }, undefined)
+      await expect
+        .poll(async () => (await readRail()).leaves, 'the current one is drawn again on top')
+        .toHaveLength(story.events.length + 1)
+      const rail = await readRail()
       expect(rail.leaves.filter(({ x }) => x <= (rail.line ?? Infinity))).toEqual([])
       expect(new Set(rail.leaves.map(({ x, y }) => `${x} ${y}`)).size).toBe(story.events.length)
     },

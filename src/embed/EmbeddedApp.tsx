@@ -20,7 +20,7 @@ import { embedOf, pageOf, printEmbed, type Embed } from '../router/embed-address
 import { to } from '../router/paths'
 import styles from './EmbeddedApp.module.css'
 import { useEmbed } from './use-embed'
-import { enPages } from '../messages/en-pages'
+import { enFiles } from '../messages/en-files'
 
 interface EmbeddedAppProps {
   /** What the page was built with. */
@@ -55,12 +55,12 @@ export function EmbeddedApp({ built }: EmbeddedAppProps) {
               {embed.event && list && (
                 <LinkResolver value={here}>
                   <Link samePage to={printEmbed(list)}>
-                    {enPages.embed.backToList}
+                    {enFiles.embed.backToList}
                   </Link>
                 </LinkResolver>
               )}
               <Link to={pageOf(embed)}>
-                {embed.event ? enPages.embed.readEvent : enPages.embed.readStory}
+                {embed.event ? enFiles.embed.readEvent : enFiles.embed.readStory}
               </Link>
             </footer>
           )}
@@ -103,10 +103,10 @@ function Missing() {
   return (
     <>
       <Head
-        title={titled(useStory().timeline.site, enPages.embed.missing.title)}
-        description={enPages.embed.missing.description}
+        title={titled(useStory().timeline.site, enFiles.embed.missing.title)}
+        description={enFiles.embed.missing.description}
       />
-      <p className={styles.part}>{enPages.embed.missing.text}</p>
+      <p className={styles.part}>{enFiles.embed.missing.text}</p>
     </>
   )
 }

@@ -2,7 +2,7 @@ import { monthNames } from '../domain/date/calendar'
 import { exactDate, dateInWords } from '../domain/date/format'
 import type { ExportRecord, Reference } from './export-record'
 import { blocks } from './blocks'
-import { enPages } from '../messages/en-pages'
+import { enFiles } from '../messages/en-files'
 
 /** Formats an export record as BibTeX: an entry for the timeline, and one for each source. */
 export function asBibtex({
@@ -20,7 +20,7 @@ export function asBibtex({
         author: `{${plain(publication)}}`,
         title: `{${plain(title)}}`,
         ...yearAndMonth(updated),
-        note: plain(enPages.formats.edition(edition)),
+        note: plain(enFiles.formats.edition(edition)),
         url: plainAddress(address),
       }),
     ],
@@ -44,7 +44,7 @@ function entryOf({
     title: `{${plain(headline ?? `[${label}]`)}}`,
     howpublished: plain(url === undefined ? speaker : publisher),
     ...yearAndMonth(published),
-    note: plain(enPages.formats.published(dateInWords(published))),
+    note: plain(enFiles.formats.published(dateInWords(published))),
     url: url && plainAddress(url),
     language,
   })

@@ -1,7 +1,7 @@
 import type { ExportRecord, Reference } from './export-record'
 import { blocks } from './blocks'
 import { percentEncoded } from './markup'
-import { enPages } from '../messages/en-pages'
+import { enFiles } from '../messages/en-files'
 
 /** Formats an export record as Markdown, each statement with links to its sources. */
 export function asMarkdown({
@@ -20,7 +20,7 @@ export function asMarkdown({
       ({ text, references }) => `- ${plain(text)} (${references.map(linkTo).join('; ')})`,
     ),
     events.map((event) => `- ${plain(event.when)}: ${linked(event.title, event.address)}`),
-    [enPages.formats.fromEdition(linked(publication, address), edition)],
+    [enFiles.formats.fromEdition(linked(publication, address), edition)],
   )
 }
 

@@ -1,6 +1,6 @@
 import { referenceInWords, type ExportRecord, type Reference } from './export-record'
 import { blocks } from './blocks'
-import { enPages } from '../messages/en-pages'
+import { enFiles } from '../messages/en-files'
 
 /** Formats an export record as plain text, with numbered sources below and the address last. */
 export function asText({
@@ -20,6 +20,6 @@ export function asText({
     statements.map(({ text, references }) => `- ${text} ${numbers(references)}`),
     events.map((event) => `- ${event.when}: ${event.title}\n  ${event.address}`),
     references.map((reference, index) => `[${index + 1}] ${referenceInWords(reference)}`),
-    [enPages.formats.editionOf(publication, edition), address],
+    [enFiles.formats.editionOf(publication, edition), address],
   )
 }

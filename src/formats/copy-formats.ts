@@ -5,7 +5,7 @@ import { asMarkdown } from './as-markdown'
 import { asText } from './as-text'
 import { asWiki } from './as-wiki'
 import type { Shared } from './shared'
-import { enPages } from '../messages/en-pages'
+import { enFiles } from '../messages/en-files'
 
 /** A text to copy, in one format. */
 export interface CopyFormat {
@@ -17,17 +17,17 @@ export interface CopyFormat {
 const formats: readonly (Pick<CopyFormat, 'id' | 'name'> & {
   readonly write: (record: ExportRecord) => string
 })[] = [
-  { id: 'text', name: enPages.formats.names.text, write: asText },
-  { id: 'markdown', name: enPages.formats.names.markdown, write: asMarkdown },
-  { id: 'wiki', name: enPages.formats.names.wiki, write: asWiki },
-  { id: 'bibtex', name: enPages.formats.names.bibtex, write: asBibtex },
+  { id: 'text', name: enFiles.formats.names.text, write: asText },
+  { id: 'markdown', name: enFiles.formats.names.markdown, write: asMarkdown },
+  { id: 'wiki', name: enFiles.formats.names.wiki, write: asWiki },
+  { id: 'bibtex', name: enFiles.formats.names.bibtex, write: asBibtex },
 ]
 
 /** Formats what is shared in every copy format; `home` is the absolute URL of the home page. */
 export function copyFormatsOf(story: Story, shared: Shared, home: string): readonly CopyFormat[] {
   const record = exportRecordOf(story, shared, home)
   const name = (format: (typeof formats)[number]) =>
-    format.id === 'text' && shared.kind === 'view' ? enPages.formats.names.list : format.name
+    format.id === 'text' && shared.kind === 'view' ? enFiles.formats.names.list : format.name
   return formats.map((format) => ({
     id: format.id,
     name: name(format),

@@ -5,7 +5,7 @@ import { filtersInWords } from '../domain/active-filters'
 import { listingOf } from '../domain/listing'
 import type { Embed } from '../router/embed-address'
 import { titled } from './site-meta'
-import { enPages } from '../messages/en-pages'
+import { enFiles } from '../messages/en-files'
 
 /** Makes the title of an embed: its event, or its filters. */
 export function titleOfEmbed(story: Story, { event, view }: Embed): string {
@@ -15,17 +15,17 @@ export function titleOfEmbed(story: Story, { event, view }: Embed): string {
 /** Describes which part of the story is embedded: one event, a filtered list, or everything. */
 export function partInWords(story: Story, { event, view }: Embed): string {
   if (event)
-    return view.asof ? enPages.embed.oneEventAsOf(dateInWords(view.asof)) : enPages.embed.oneEvent
+    return view.asof ? enFiles.embed.oneEventAsOf(dateInWords(view.asof)) : enFiles.embed.oneEvent
   const { fitting, total } = listingOf(story, view)
   const chosen = filtersInWords(story, view)
   return chosen
-    ? enPages.embed.some(chosen, fitting, total)
-    : enPages.embed.all(total, dateInWords(story.timeline.scope))
+    ? enFiles.embed.some(chosen, fitting, total)
+    : enFiles.embed.all(total, dateInWords(story.timeline.scope))
 }
 
 /** Describes an embed in one sentence. */
 export function descriptionOfEmbed({ events, timeline }: Story, { event }: Embed): string {
   return event
     ? descriptionOf(event)
-    : enPages.embed.description(events.length, timeline.sources.length)
+    : enFiles.embed.description(events.length, timeline.sources.length)
 }

@@ -9,7 +9,7 @@ import { eventsIn } from '../domain/listing'
 import { to, absoluteUrl } from '../router/paths'
 import { nameOf, pathOf, type Shared } from './shared'
 import { publicationOf } from './site-meta'
-import { enPages } from '../messages/en-pages'
+import { enFiles } from '../messages/en-files'
 
 /** A source to cite. */
 export interface Reference extends Source {
@@ -124,7 +124,7 @@ function statementsOfEvent({ claims, disagreements }: TimelineEvent): readonly C
     ...claims,
     ...disagreements.flatMap(({ question, sides }) =>
       sides.map(({ text, sources, better }) => ({
-        text: enPages.formats.disputed(question, text) + (better ? enPages.formats.betterSide : ''),
+        text: enFiles.formats.disputed(question, text) + (better ? enFiles.formats.betterSide : ''),
         sources,
       })),
     ),
@@ -133,7 +133,7 @@ function statementsOfEvent({ claims, disagreements }: TimelineEvent): readonly C
 
 function statementsOfPerson({ credits, standings }: Person, subject: string): readonly Cited[] {
   return [
-    ...credits.map(({ text, sources }) => ({ text: enPages.formats.credited(text), sources })),
+    ...credits.map(({ text, sources }) => ({ text: enFiles.formats.credited(text), sources })),
     ...standings.map(({ standing, text, sources }) => ({
       text: `${personStandingInFull(subject)[standing]}: ${text}`,
       sources,

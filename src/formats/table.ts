@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../content/schema'
 import { personOf, typeOf, type Story } from '../domain/story'
 import { to, absoluteUrl } from '../router/paths'
 import { referenceInWords, referenceTo } from './export-record'
-import { enPages } from '../messages/en-pages'
+import { enFiles } from '../messages/en-files'
 
 interface RowContext {
   readonly story: Story
@@ -28,7 +28,7 @@ const columns: Readonly<Record<string, (context: RowContext) => string | readonl
   latest_day: ({ event }) => day(spanOf(event.date).last),
   about_the_date: ({ event }) => event.dating ?? '',
   announced_beforehand: ({ event }) =>
-    event.planned ? enPages.formats.table.yes : enPages.formats.table.no,
+    event.planned ? enFiles.formats.table.yes : enFiles.formats.table.no,
   claims: ({ event }) => event.claims.map(({ text, sources }) => cited(text, sources)),
   people: ({ story, event }) => event.people.map((id) => personOf(story, id).name),
   changed: ({ event }) =>
@@ -38,7 +38,7 @@ const columns: Readonly<Record<string, (context: RowContext) => string | readonl
   disagreements: ({ event }) =>
     event.disagreements.map(
       ({ question, sides, why }) =>
-        `${question} ${sides.map(({ text, sources, better }) => cited(better ? `${text} ${enPages.formats.table.better}` : text, sources)).join(' / ')} ${why}`,
+        `${question} ${sides.map(({ text, sources, better }) => cited(better ? `${text} ${enFiles.formats.table.better}` : text, sources)).join(' / ')} ${why}`,
     ),
   sources: ({ story, event }) =>
     citationsOf(event).map((id) => `${id}: ${referenceInWords(referenceTo(story, id))}`),

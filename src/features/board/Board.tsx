@@ -23,10 +23,8 @@ interface BoardProps {
  * While the event that changed an answer is being read, the old answer stays above the new one, struck through.
  */
 export function Board({ rows, search, onFollow }: BoardProps) {
-  const answered = rows.flatMap(({ set, ...row }) =>
-    set && set.answer.standing !== 'open' ? [{ ...row, set }] : [],
-  )
-  const open = rows.filter(({ question }) => answered.every((row) => row.question !== question))
+  const answered = rows.flatMap(({ set, ...row }) => (set ? [{ ...row, set }] : []))
+  const open = rows.filter(({ set }) => !set || set.answer.standing === 'open')
   return (
     <>
       {answered.length > 0 && (

@@ -244,7 +244,7 @@ function Claims({ claims, isBrief = false }: ClaimsProps) {
             <CitedText text={claim.text} sources={claim.sources} />
             {words && (
               <small className={styles.support}>
-                {words}
+                <span>{words}</span>
                 <Roots support={support} />
               </small>
             )}
