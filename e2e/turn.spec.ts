@@ -34,7 +34,7 @@ for (const width of [360, 1440])
     await expect.poll(() => opacityOf(page)).toBe(0)
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     await scrollNear(page, 0.5)
-    await expect.poll(() => opacityOf(page)).toBe(1)
+    await expect.poll(() => opacityOf(page)).toBeGreaterThan(0.99)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
     // The old words fit one line, or the stroke would miss some of them.
     const lines = await page
@@ -46,7 +46,7 @@ for (const width of [360, 1440])
     expect(lines).toBeLessThan(1.5)
     await scrollNear(page, 3)
     await scrollNear(page, 1.6)
-    expect(await opacityOf(page)).toBe(1)
+    expect(await opacityOf(page), 'the spring may still swing').toBeGreaterThan(0.9)
   })
 
 test.describe('with reduced motion', () => {

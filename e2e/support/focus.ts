@@ -144,10 +144,17 @@ const lookout = (page: Page) =>
         return around
       })()
       const within = (part: Element) => {
-        let inner: Element = part
-        while (inner.parentElement && inner.parentElement !== common) inner = inner.parentElement
-        const box = inner.getBoundingClientRect()
-        return box.width > 0 && box.height > 0 ? box : part.getBoundingClientRect()
+        let box = part.getBoundingClientRect()
+        // The outermost box: an element with "display: contents" has none.
+        for (
+          let inner = part.parentElement;
+          inner && inner !== common;
+          inner = inner.parentElement
+        ) {
+          const outer = inner.getBoundingClientRect()
+          if (outer.width > 0 && outer.height > 0) box = outer
+        }
+        return box
       }
       const [a, b] = [within(earlier), within(later)]
       if (b.bottom <= a.top + 1) return true
