@@ -91,7 +91,7 @@ test('styles weigh at most 15 kB, fonts at most 80 kB', () => {
   ).toBeLessThanOrEqual(80 * kB)
 })
 
-test('the story in short, in full, and the page of an event have their budgets as whole files', () => {
+test('the short story, the full one, and the page of an event have their budgets as whole files', () => {
   const elementsIn = (html: string) => html.match(/<[a-z]/gu)?.length ?? 0
   expect(weightOf(textOf('index.html'))).toBeLessThanOrEqual(32 * kB)
   expect(weightOf(textOf('full/index.html'))).toBeLessThanOrEqual(55 * kB)
