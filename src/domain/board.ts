@@ -32,6 +32,9 @@ export function answersAfter(answers: Answers, event: TimelineEvent): Answers {
   ])
 }
 
+/** Checks whether a question has no answer yet, or one that leaves it open. */
+export const isOpen = ({ set }: BoardRow): boolean => !set || set.answer.standing === 'open'
+
 /** Counts the questions with a confirmed answer. */
 export const confirmedOn = (board: readonly BoardRow[]): number =>
   board.filter(({ set }) => set?.answer.standing === 'confirmed').length

@@ -140,8 +140,8 @@ export function createRouter({
   const restore = ({ scroll, article, focused }: Place) => {
     window.scrollTo({ top: scroll, behavior: 'instant' })
     const top = article && document.getElementById(article.id)?.getBoundingClientRect().top
-    if (top !== undefined && top !== article?.top)
-      window.scrollBy({ top: top - (article?.top ?? top), behavior: 'instant' })
+    if (article && top !== undefined)
+      window.scrollBy({ top: top - article.top, behavior: 'instant' })
     const element = focused?.deref()
     if (element instanceof HTMLElement && element.isConnected)
       element.focus({ preventScroll: true })

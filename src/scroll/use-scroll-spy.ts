@@ -22,7 +22,7 @@ const opening: Reading = { id: undefined, isBefore: true }
 
 /**
  * Finds the element being read; it is `first` before any scroll and in the prerendered page.
- * `ids` are in page order, and must be the same array while the same elements are rendered. Another `page` starts anew.
+ * `ids` are in page order, and must be the same array while the same elements are rendered. Another `page` starts again.
  */
 export function useScrollSpy(
   first: string | undefined,

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../domain/board'
+import { isOpen, type BoardRow } from '../../domain/board'
 import type { ReadRow } from '../../domain/board-view'
 import { CastOnDay } from './CastOnDay'
 import { uncapitalized } from '../../domain/phrases'
@@ -24,7 +24,7 @@ interface BoardProps {
  */
 export function Board({ rows, search, onFollow }: BoardProps) {
   const answered = rows.flatMap(({ set, ...row }) => (set ? [{ ...row, set }] : []))
-  const open = rows.filter(({ set }) => !set || set.answer.standing === 'open')
+  const open = rows.filter(isOpen)
   return (
     <>
       {answered.length > 0 && (

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import { useStory } from '../../components/story-context'
 import { leafShapes, leafTone } from '../../design/drawings/leaves'
 import { wreathLeaves, wreathWood } from '../../design/drawings/wreath'
-import { boardAfter, confirmedOn } from '../../domain/board'
+import { boardAfter, confirmedOn, isOpen } from '../../domain/board'
 import { dayOf } from '../../domain/date/calendar'
 import { dateInWords } from '../../domain/date/format'
 import { lastMonthOf, nameOfMonth } from '../../domain/date/months'
@@ -22,7 +22,7 @@ export function StoryEnd({ isFiltered }: { readonly isFiltered: boolean }) {
   const last = events.at(-1)
   const isWhole = !isFiltered && isComplete && last !== undefined
   const board = boardAfter(timeline.questions, boardEvents)
-  const answered = board.filter(({ set }) => set && set.answer.standing !== 'open').length
+  const answered = board.filter((row) => !isOpen(row)).length
   return (
     <>
       <div className={styles.end}>

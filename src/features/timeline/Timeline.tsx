@@ -5,7 +5,6 @@ import type { EventId } from '../../content/schema'
 import { defaultView, type View } from '../../domain/view'
 import { listingOf, type Listing, type Row } from '../../domain/listing'
 import { silenceBetween, silencesOf } from '../../domain/silences'
-import { turnOf } from '../../domain/turn'
 import { eventIds } from '../../router/event-ids'
 import { useStory } from '../../components/story-context'
 import { EventCard } from './EventCard'
@@ -110,14 +109,12 @@ export const Timeline = memo(function Timeline({
                   <ol className={styles.events}>
                     {rows.map((row) => (
                       <Fragment key={row.event.id}>
-                        {density !== 'titles' &&
-                          row.event.id !== linked &&
-                          turnOf(story, row.event) && (
-                            <li className={styles.turn} hidden={!shown.has(row.event.id)}>
-                              <Stem />
-                              <Turn event={row.event} />
-                            </li>
-                          )}
+                        {density !== 'titles' && row.event.id !== linked && row.event.turn && (
+                          <li className={styles.turn} hidden={!shown.has(row.event.id)}>
+                            <Stem />
+                            <Turn event={row.event} />
+                          </li>
+                        )}
                         <li hidden={!shown.has(row.event.id)}>
                           <Stem />
                           <EventCard
