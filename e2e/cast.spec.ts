@@ -98,6 +98,25 @@ test('Back restores the scroll position after a reload', async ({ page }) => {
   await expect.poll(() => placeInPage(page).then((now) => Math.abs(now - place))).toBeLessThan(5)
 })
 
+test('Back restores the scroll position before the reloaded page is hydrated', async ({ page }) => {
+  const place = await thereAndBack(page)
+  await page.goForward()
+  await expect(heading(page)).toBeFocused()
+  let wentBack = () => {}
+  const isBack = new Promise<void>((resolve) => (wentBack = resolve))
+  await page.route('**/assets/index-*.js', async (route) => {
+    await isBack
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await expect(heading(page)).toBeVisible()
+  await page.evaluate(() => history.back())
+  await expect(page).toHaveURL('/cast/')
+  wentBack()
+  await expect(link(page)).toBeInViewport()
+  await expect.poll(() => placeInPage(page).then((now) => Math.abs(now - place))).toBeLessThan(5)
+})
+
 test('rapid navigation ends on the right page', async ({ page }) => {
   await thereAndBack(page)
   // Each step starts once the address has changed, before the page is rendered.

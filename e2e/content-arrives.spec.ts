@@ -235,7 +235,7 @@ test('without styles, drawings stay small and text stays in view', async ({ page
       body: (await answer.text()).replaceAll(/<style>.*?<\/style>/gsu, ''),
     })
   })
-  await page.goto('/')
+  await open(page, '/')
   await expect(page.locator('style')).toHaveCount(0)
   await expect(
     page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' }),

@@ -53,6 +53,9 @@ function mount({ canonical, path, preloadPage, render }: Start, root: HTMLElemen
     for (const tag of document.head.querySelectorAll('title, [data-page]')) tag.remove()
     removePrerenderedMeta()
     root.replaceChildren()
+    const { history } = router
+    const place = history.savedPlace(history.entry()) // the reader went back before the page was hydrated
+    if (place) history.keepForReload(place)
     createRoot(root, { onUncaughtError: reportCrash }).render(app(path))
   }
 }

@@ -14,6 +14,8 @@ export function Roots({ support: { roots, repeats } }: { readonly support: Suppo
     <svg
       className={styles.roots}
       viewBox="0 0 26 24"
+      width="26"
+      height="24"
       aria-hidden="true"
       focusable="false"
       data-needs-script

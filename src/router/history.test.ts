@@ -56,6 +56,8 @@ describe('the browser history', () => {
     vi.stubGlobal('scrollY', 700)
     history.savePlace(entry)
     expect(history.savedPlace(entry)).toEqual({ scroll: 700, focused: undefined })
+    const afterReload = createBrowserHistory()
+    expect(afterReload.savedPlace(afterReload.entry())).toEqual({ scroll: 700 })
   })
 
   describe('when the browser refuses writes, as Safari does after a hundred', () => {

@@ -1,3 +1,5 @@
+import { readStored, writeStored } from '../browser/device-store'
+
 /** Milliseconds until a refused write is tried again: Safari allows about 100 in half a minute. */
 export const retryDelay = 5000
 
@@ -40,17 +42,26 @@ export interface BrowserHistory {
   readonly isKnown: () => boolean
   /** Saves the scroll position and the focus of an entry that is about to be left. */
   readonly savePlace: (entry: HistoryEntry) => void
-  /** The place of an entry left since the page was loaded; before that only the browser knows it. */
+  /** The place of an entry left in this tab. */
   readonly savedPlace: (entry: HistoryEntry) => Place | undefined
+  /** Keeps a place for the page to scroll to once it is loaded again; the browser knows no articles. */
+  readonly keepForReload: (place: ScrollPlace) => void
+}
+
+/** What the reader saw of a page. */
+export interface ScrollPlace {
+  readonly scroll: number
+  /** The article at the top of the window: what is above may be laid out in another font by the time of Back. */
+  readonly article?: { readonly id: string; readonly top: number } | undefined
 }
 
 /** Where the reader was on a page. */
-export interface Place {
-  readonly scroll: number
-  /** The article at the top of the window: what is above may be laid out in another font by the time of Back. */
-  readonly article: { readonly id: string; readonly top: number } | undefined
-  readonly focused: WeakRef<Element> | undefined
+export interface Place extends ScrollPlace {
+  readonly focused?: WeakRef<Element> | undefined
 }
+
+const placesKey = 'places'
+const placesStored = 50
 
 /** Creates the history of the window; the window is first used when a method is called. */
 export function createBrowserHistory(): BrowserHistory {
@@ -112,17 +123,37 @@ export function createBrowserHistory(): BrowserHistory {
     isKnown: () => isEntryState(state()),
     savePlace({ key }) {
       const focused = document.activeElement
+      const place = { scroll: window.scrollY, article: articleAtTop() }
       places.set(key, {
-        scroll: window.scrollY,
-        article: articleAtTop(),
+        ...place,
         focused: focused && focused !== document.body ? new WeakRef(focused) : undefined,
       })
+      const stored = { ...readStored(placesKey, asPlaces, 'tab'), [key]: place }
+      writeStored(placesKey, Object.fromEntries(Object.entries(stored).slice(-placesStored)), 'tab')
     },
-    savedPlace({ key }) {
-      return places.get(key)
+    savedPlace: ({ key }) => places.get(key) ?? readStored(placesKey, asPlaces, 'tab')?.[key],
+    keepForReload({ scroll, article }) {
+      mergeState({ placeToRestore: { scroll, article } })
+      // Left to the browser if the state was not stored.
+      if (placeToRestore()) window.history.scrollRestoration = 'manual'
     },
   }
 }
+
+/** Returns the place kept by `keepForReload`. */
+export function placeToRestore(): ScrollPlace | undefined {
+  const state: unknown = window.history.state
+  if (typeof state !== 'object' || state === null || !('placeToRestore' in state)) return undefined
+  return asPlace(state.placeToRestore)
+}
+
+// No deeper check: only this tab can write it.
+const asPlace = (value: unknown) =>
+  typeof value === 'object' && value !== null ? (value as ScrollPlace) : undefined
+const asPlaces = (value: unknown) =>
+  typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, ScrollPlace>>)
+    : undefined
 
 function articleAtTop(): Place['article'] {
   for (const article of document.querySelectorAll('article[id]')) {

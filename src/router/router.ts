@@ -120,8 +120,12 @@ export function createRouter({
   }
 
   const onPopState = ({ hasUAVisualTransition }: PopStateEvent) => {
-    // Only the browser knows the scroll positions from before a reload, and it needs the page at once to restore them.
-    if (preload(pathBelowBase(window.location.pathname))) return window.location.reload()
+    if (preload(pathBelowBase(window.location.pathname))) {
+      // The prerendered page is there sooner than the code, which is not loaded since a reload.
+      const place = history.savedPlace(history.entry())
+      if (place) history.keepForReload(place)
+      return window.location.reload()
+    }
     const from = current
     history.discardPendingWrite()
     if (from && history.isKnown()) history.savePlace(from) // else the browser has scrolled to a fragment, and a click saved it

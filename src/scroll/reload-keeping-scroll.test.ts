@@ -23,7 +23,11 @@ describe('a page that was reloaded', () => {
 
   it('shows the element being read in its old place, once', () => {
     window.history.replaceState(
-      { entry: '1', page: '1', held: { id: 'event-x', top: 120, y: 900 } },
+      {
+        entry: '1',
+        page: '1',
+        placeToRestore: { scroll: 900, article: { id: 'event-x', top: 120 } },
+      },
       '',
     )
     restoreScroll(createBrowserHistory())
@@ -34,13 +38,19 @@ describe('a page that was reloaded', () => {
   })
 
   it('restores the scroll position if that element is gone', () => {
-    window.history.replaceState({ held: { id: 'event-gone', top: 120, y: 900 } }, '')
+    window.history.replaceState(
+      { placeToRestore: { scroll: 900, article: { id: 'event-gone', top: 120 } } },
+      '',
+    )
     restoreScroll(createBrowserHistory())
     expect(scrollTo).toHaveBeenCalledExactlyOnceWith(0, 900)
   })
 
   it('reloads and returns to its place even when the browser refuses more history changes', () => {
-    window.history.replaceState({ held: { id: 'event-gone', top: 120, y: 900 } }, '')
+    window.history.replaceState(
+      { placeToRestore: { scroll: 900, article: { id: 'event-gone', top: 120 } } },
+      '',
+    )
     const replaceState = vi.spyOn(window.history, 'replaceState').mockImplementation(() => {
       throw new DOMException('100 times per 30 seconds', 'SecurityError')
     })
@@ -51,7 +61,7 @@ describe('a page that was reloaded', () => {
   })
 
   it.each([null, 'text', { entry: '1' }])(
-    'leaves the page alone where nothing was held: %j',
+    'leaves the page alone where no place was kept: %j',
     (state) => {
       window.history.replaceState(state, '')
       restoreScroll(createBrowserHistory())
