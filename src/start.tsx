@@ -34,7 +34,11 @@ export function start(
 
 /** Hydrates the page; renders it again if the host sent another one than asked for, as with the not-found page. */
 function mount({ canonical, path, preloadPage, render }: Start, root: HTMLElement) {
-  const router = createRouter({ preloadPage, prerenderedPath: root.dataset.path ?? path })
+  const router = createRouter({
+    preloadPage,
+    prerenderedPath: root.dataset.path ?? path,
+    startPath: path,
+  })
   const app = (prerenderedPath: string) => (
     <StrictMode>
       <RouterProvider router={router}>{render(prerenderedPath)}</RouterProvider>

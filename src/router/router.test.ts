@@ -255,6 +255,18 @@ describe('the router', () => {
       expect(start).not.toHaveBeenCalled()
     })
 
+    it('loads the page again if the reader went back before hydration', () => {
+      const reload = vi.fn<() => void>()
+      vi.stubGlobal('location', {
+        ...window.location,
+        pathname: '/cast/',
+        href: window.location.href,
+        reload,
+      })
+      createRouter({ startPath: '/about/' }).subscribe(() => {})
+      expect(reload).toHaveBeenCalledOnce()
+    })
+
     it('does not run where only the browser knows the scroll position', () => {
       const { location } = open('/cast/')
       window.history.pushState({ entry: 'from before a reload' }, '', '/about/')

@@ -45,6 +45,8 @@ export interface RouterOptions {
   readonly preloadPage?: PreloadPage | undefined
   /** The path of the prerendered page, which hydration starts from. */
   readonly prerenderedPath?: string
+  /** The path that the app was started for; where the reader has left it before hydration, the page is loaded again. */
+  readonly startPath?: string | undefined
   readonly history?: BrowserHistory
 }
 
@@ -52,6 +54,7 @@ export interface RouterOptions {
 export function createRouter({
   preloadPage = () => undefined,
   prerenderedPath = '/',
+  startPath,
   history = createBrowserHistory(),
 }: RouterOptions = {}): Router {
   const listeners = new Set<() => void>()
@@ -120,12 +123,8 @@ export function createRouter({
   }
 
   const onPopState = ({ hasUAVisualTransition }: PopStateEvent) => {
-    if (preload(pathBelowBase(window.location.pathname))) {
-      // The prerendered page is there sooner than the code, which is not loaded since a reload.
-      const place = history.savedPlace(history.entry())
-      if (place) history.keepForReload(place)
-      return window.location.reload()
-    }
+    // The prerendered page is there sooner than the code, which is not loaded since a reload.
+    if (preload(pathBelowBase(window.location.pathname))) return reload()
     const from = current
     history.discardPendingWrite()
     if (from && history.isKnown()) history.savePlace(from) // else the browser has scrolled to a fragment, and a click saved it
@@ -139,6 +138,12 @@ export function createRouter({
       restore(place)
     } else
       withTransition(notify, { paths: [from, to].map(pathOf), onRendered: () => restore(place) })
+  }
+
+  const reload = () => {
+    const place = history.savedPlace(history.entry())
+    if (place) history.keepForReload(place)
+    window.location.reload()
   }
 
   const restore = ({ scroll, article, focused }: Place) => {
@@ -166,6 +171,7 @@ export function createRouter({
     subscribe(listener) {
       if (listeners.size === 0) {
         current = history.entry()
+        if (startPath !== undefined && pathOf(current) !== startPath) reload()
         window.addEventListener('popstate', onPopState)
         window.addEventListener('click', onClick, { capture: true })
       }
