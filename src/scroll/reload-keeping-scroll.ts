@@ -17,11 +17,20 @@ export function restoreScroll(history: BrowserHistory) {
   if (!place) return
   const { scroll, article } = place
   history.mergeState({ placeToRestore: undefined })
-  window.history.scrollRestoration = 'auto'
+  afterLoad(() => {
+    window.history.scrollRestoration = 'auto'
+  })
   const read = article && document.getElementById(article.id)
   if (!read) return window.scrollTo(0, scroll)
   keepInView(() => window.scrollBy(0, read.getBoundingClientRect().top - article.top))
   focusId(read.getAttribute('aria-labelledby') ?? read.id)
+}
+
+/** Calls back when the browser no longer restores the scroll position by itself. */
+function afterLoad(callback: () => void) {
+  const next = () => setTimeout(callback)
+  if (document.readyState === 'complete') next()
+  else window.addEventListener('load', next, { once: true })
 }
 
 /** Reloads the page. */
