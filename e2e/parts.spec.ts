@@ -177,3 +177,31 @@ test('without the animation code a filter changes the list at once', async ({ pa
   await chipOf(page, 'wrap').click()
   await expectShown(page, story.events)
 })
+
+test('the first press of a filter is animated on touch', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    serviceWorkers: 'block',
+    viewport: { width: 390, height: 844 },
+  })
+  const page = await context.newPage()
+  await Promise.all([page.waitForResponse(motionChunk), open(page, '/')])
+  await page.evaluate(() => {
+    const noted: string[] = []
+    const animate = Element.prototype.animate
+    Element.prototype.animate = function (...given) {
+      noted.push(this.tagName)
+      return animate.apply(this, given)
+    }
+    Object.assign(window, { noted })
+  })
+  await chipOf(page, 'interview').scrollIntoViewIfNeeded()
+  await chipOf(page, 'interview').tap()
+  await expectShown(
+    page,
+    story.events.filter(({ type }) => type === 'interview'),
+  )
+  const noted = () => page.evaluate(() => (window as unknown as { readonly noted: string[] }).noted)
+  await expect.poll(noted).toContain('ARTICLE')
+  await context.close()
+})
