@@ -12,7 +12,7 @@ export async function record(
   page: Page,
   act: (session: CDPSession) => Promise<unknown>,
   milliseconds: number,
-): Promise<{ readonly shots: readonly Shot[]; readonly began: number }> {
+): Promise<readonly Shot[]> {
   const session = await page.context().newCDPSession(page)
   const shots: Shot[] = []
   session.on('Page.screencastFrame', ({ data, metadata: { timestamp = 0 }, sessionId }) => {
@@ -21,12 +21,11 @@ export async function record(
   })
   await session.send('Page.startScreencast', { format: 'jpeg', quality: 90 })
   await page.waitForTimeout(400) // shots show changes only: the first one shows the page as it is
-  const began = Date.now()
   await act(session)
-  await page.waitForTimeout(Math.max(0, began + milliseconds - Date.now()))
+  await page.waitForTimeout(milliseconds)
   await session.send('Page.stopScreencast')
   await session.detach()
-  return { shots: shots.toSorted((a, b) => a.at - b.at), began }
+  return shots.toSorted((a, b) => a.at - b.at)
 }
 
 interface Rhythm {

@@ -7,7 +7,7 @@ import { animatedWebp } from './animated-webp'
 import { filmStrip, framesOf, type Box } from './compose-pictures'
 import { record, resample } from './screencast'
 import { decisive, scrollTo, turnPanel } from './story-places'
-import { untilIdle, withSite } from './with-site'
+import { untilIdle, untilStill, withSite } from './with-site'
 
 /*
  * Records the motion of the built site in docs/screens/motion: a film strip of each scene, with and without reduced
@@ -58,10 +58,7 @@ const scenes: readonly Scene[] = [
     name: 'turn',
     device: phone,
     path: to.home(),
-    before: async (page) => {
-      await scrollTo(turnPanel(page), 1.3 * phone.viewport.height)
-      await page.waitForTimeout(1000)
-    },
+    before: (page) => scrollTo(turnPanel(page), 1.3 * phone.viewport.height),
     act: (page, session) => scrollBy(page, session, 850, 900),
     pictures: 60,
     scale: 0.4,
@@ -79,10 +76,7 @@ const scenes: readonly Scene[] = [
     name: 'board',
     device: desk,
     path: to.home(),
-    before: async (page) => {
-      await scrollTo(decisiveCard(page), desk.viewport.height)
-      await page.waitForTimeout(1500)
-    },
+    before: (page) => scrollTo(decisiveCard(page), desk.viewport.height),
     act: (page, session) => scrollBy(page, session, desk.viewport.height - 120, 1500),
     pictures: 36,
     scale: 0.5,
@@ -129,41 +123,48 @@ async function stripOf(
   const context = await browser.newContext({ ...device, reducedMotion })
   try {
     const page = await context.newPage()
+    await page.addInitScript(noteFirstInput)
     if (path) {
       await page.goto(address + path)
       await untilIdle(page)
+      await before?.(page)
+      await untilStill(page)
     }
-    await before?.(page)
-    const { shots, began } = await record(
-      page,
-      (session) => act(page, session, address),
-      pictures * every + 500,
-    )
-    const start = path ? began : await firstPaint(page)
-    const first = shots.find(({ at }) => at >= start)?.at ?? start
+    const shots = await record(page, (session) => act(page, session, address), pictures * every)
+    const from = (await firstChange(page)) - every
     const { viewport } = device
-    return await filmStrip(
-      easel,
-      resample(shots, { from: first - every, every, count: pictures }),
-      {
-        clip: (await clip?.(page)) ?? { x: 0, y: 0, ...viewport },
-        scale,
-        columns: 12,
-        every,
-        mostBytes: 400_000,
-      },
-    )
+    return await filmStrip(easel, resample(shots, { from, every, count: pictures }), {
+      clip: (await clip?.(page)) ?? { x: 0, y: 0, ...viewport },
+      scale,
+      columns: 12,
+      every,
+      mostBytes: 400_000,
+    })
   } finally {
     await context.close()
   }
 }
 
-/** Returns when a page was first painted, in milliseconds since the epoch. */
-function firstPaint(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      performance.timeOrigin +
-      (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+/** Notes when the reader first does something, in milliseconds since the epoch. */
+function noteFirstInput() {
+  for (const type of ['pointerdown', 'wheel'])
+    addEventListener(
+      type,
+      ({ timeStamp }) => {
+        document.documentElement.dataset.input ??= `${performance.timeOrigin + timeStamp}`
+      },
+      { capture: true, passive: true },
+    )
+}
+
+/** Returns when the reader first did something, or else when the page was first painted. */
+function firstChange(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Number(
+      document.documentElement.dataset.input ??
+        performance.timeOrigin +
+          (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+    ),
   )
 }
 
@@ -192,10 +193,10 @@ async function turnAnimation(browser: Browser, address: string, easel: Page): Pr
     await page.reload() // then the fonts are there from the start
     await untilIdle(page)
     await scrollTo(turnPanel(page), 1.6 * window.height)
-    await page.waitForTimeout(1000)
+    await page.waitForTimeout(1000) // the code of the turn is loaded
     await page.clock.pauseAt(Date.now() + 2000)
     await scrollTo(turnPanel(page), 50)
-    await page.waitForTimeout(500)
+    await page.waitForTimeout(500) // the page notices that it is seen
     const title = await decisiveCard(page).getByRole('heading').first().boundingBox()
     const end = (title?.y ?? 0) + (title?.height ?? 0)
     const clip = { x: 0, y: 30, width: 620, height: 2 * Math.round((end - 22) / 2) }

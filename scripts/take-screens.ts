@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { en } from '../src/messages/en'
 import { to } from '../src/router/paths'
 import { decisive, disputed, scrollTo, timeline, turnPanel } from './story-places'
-import { untilIdle, withSite } from './with-site'
+import { untilIdle, untilStill, withSite } from './with-site'
 
 /*
  * Takes the screenshots in docs/screens, at three widths and in both themes: npm run build && npm run screens [-- turn]
@@ -96,10 +96,7 @@ await withSite('dist', async (browser, address) => {
         await page.goto(address + path)
         await untilIdle(page)
         await act?.(page)
-        await page.waitForTimeout(500) // board and rail follow the reader once the page rests
-        await page.evaluate(() =>
-          Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-        )
+        await untilStill(page)
         const theme = colorScheme === 'light' ? 'day' : 'night'
         await page.screenshot({
           path: `docs/screens/${name}-${size}-${theme}.jpg`,

@@ -35,3 +35,11 @@ export async function untilIdle(page: Page): Promise<void> {
       }),
   )
 }
+
+/** Waits until a page rests: board and rail follow the reader, and every animation has ended. */
+export async function untilStill(page: Page): Promise<void> {
+  await page.waitForTimeout(500)
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  )
+}
