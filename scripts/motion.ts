@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core'
 
-/* Reads performance figures from traces of the engine. */
+/* Reads performance figures from traces of the engine, and judges them. */
 
 export interface Scrolling {
   /** Milliseconds in which the main thread was busy. */
@@ -11,7 +11,7 @@ export interface Scrolling {
   readonly blank: number
 }
 
-interface TraceEvent {
+export interface TraceEvent {
   readonly name: string
   readonly ph: string
   readonly ts: number
@@ -33,7 +33,11 @@ export async function tracedScroll(
   session: CDPSession,
   scroll: () => Promise<void>,
 ): Promise<Scrolling> {
-  const events = await traced(session, scroll)
+  return scrollingIn(await traced(session, scroll))
+}
+
+/** Reads the figures of a scroll from the events of a trace. */
+export function scrollingIn(events: readonly TraceEvent[]): Scrolling {
   const mains = new Set(
     events
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
@@ -106,4 +110,33 @@ export function median(numbers: readonly number[]): number {
       (sorted[Math.ceil((sorted.length - 1) / 2)] ?? Number.NaN)) /
     2
   )
+}
+
+export interface Finding {
+  readonly name: string
+  /** One figure of each round. */
+  readonly figures: readonly number[]
+  readonly unit: string
+  readonly digits: number
+  /** What the worst round, or else the median, may be at most; without it the finding is for information. */
+  readonly limit?: { readonly most: number; readonly of: 'worst' | 'median' }
+}
+
+/** Writes a table in Markdown of findings, their limits and whether they are within them. */
+export function verdictTable(findings: readonly Finding[]): string {
+  return [
+    '| what | median | worst | limit | verdict |',
+    '| --- | --- | --- | --- | --- |',
+    ...findings.map(({ name, figures, unit, digits, limit }) => {
+      const found = { median: median(figures), worst: Math.max(...figures) }
+      const written = (figure: number) => `${figure.toFixed(digits)}${unit}`
+      return `| ${[
+        name,
+        written(found.median),
+        written(found.worst),
+        limit ? `${limit.of} ${written(limit.most)}` : '',
+        limit ? (found[limit.of] <= limit.most ? 'within' : '**over**') : '',
+      ].join(' | ')} |`
+    }),
+  ].join('\n')
 }
