@@ -32,6 +32,7 @@ export const fullFile = aTimeline({
       dating: 'The day is known.',
       planned: true,
       turn: { from: 'A fourth season', to: 'A feature film' },
+      drawing: 'clapperboard',
       claims: [
         {
           text: 'A film ends the story.',

@@ -53,7 +53,7 @@ describe('a file that does not', () => {
       aTimeline({ events: [{ ...anEvent(), titel: 'x' } as never] }),
       event,
       'events[0].titel',
-      'Remove the field "titel": it is not one of id, aliases, added, type, date, dating, planned, turn, title, brief, claims, people, keywords, answers, disagreements. Did you mean "title"?',
+      'Remove the field "titel": it is not one of id, aliases, added, type, date, dating, planned, turn, drawing, title, brief, claims, people, keywords, answers, disagreements. Did you mean "title"?',
     ],
     [
       'has an unknown field with spaces',
@@ -124,6 +124,13 @@ describe('a file that does not', () => {
       'person kit-connor',
       'people[0].kind',
       'Choose one of: cast, crew, interviewer.',
+    ],
+    [
+      'names a drawing that does not exist',
+      aTimeline({ events: [{ ...anEvent(), drawing: 'microfone' } as never] }),
+      event,
+      'events[0].drawing',
+      'Choose one of: microphone, tent, car, directors-chair, script, popcorn, clapperboard, rugby-ball, carved-tree, marker, calendar; or leave it out.',
     ],
     [
       'has a list for a text',

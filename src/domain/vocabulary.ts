@@ -41,6 +41,21 @@ export interface LeafLook {
   readonly colour: LeafColour
 }
 
+/** The objects of which the design has a drawing. */
+export const drawingNames = [
+  'microphone',
+  'tent',
+  'car',
+  'directors-chair',
+  'script',
+  'popcorn',
+  'clapperboard',
+  'rugby-ball',
+  'carved-tree',
+  'marker',
+  'calendar',
+] as const
+
 /** How certain an answer on the board is, from least to most. */
 export const answerStandings = ['open', 'hoped', 'planned', 'reported', 'confirmed'] as const
 export type AnswerStanding = (typeof answerStandings)[number]

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { answerStandings } from '../../domain/vocabulary'
+import { answerStandings, drawingNames } from '../../domain/vocabulary'
 import {
   aliases,
   citations,
@@ -93,6 +93,12 @@ export const event = record({
         to: v.pipe(textUpTo(24, 'what came instead'), v.description('What replaces it.')),
       }),
       v.description('On the event that turns the story: a few words, shown large before it.'),
+    ),
+  ),
+  drawing: v.optional(
+    v.pipe(
+      v.picklist(drawingNames, `Choose one of: ${drawingNames.join(', ')}; or leave it out.`),
+      v.description('The object drawn next to the title.'),
     ),
   ),
   title: textUpTo(90, 'the title'),
