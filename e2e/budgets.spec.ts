@@ -91,6 +91,12 @@ test('styles weigh at most 15 kB, fonts at most 80 kB', () => {
   ).toBeLessThanOrEqual(80 * kB)
 })
 
+test('the drawings weigh at most 12 kB, uncompressed', () => {
+  const drawings = assets.filter((name) => name.endsWith('.svg'))
+  expect(drawings).toHaveLength(1)
+  expect(textOf(drawings.join()).length).toBeLessThanOrEqual(12 * kB)
+})
+
 test('the short story, the full one, and the page of an event have their budgets as whole files', () => {
   const elementsIn = (html: string) => html.match(/<[a-z]/gu)?.length ?? 0
   expect(weightOf(textOf('index.html'))).toBeLessThanOrEqual(32 * kB)

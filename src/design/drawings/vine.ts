@@ -2,10 +2,10 @@
 export const stem = 'M20 0C20 6 27 8 27 17S13 34 13 46 27 62 27 74 20 93 20 100'
 
 /** How a leaf hangs on the vine, around the point where both meet. */
-export const stalk = 'M1.7 9C.8 1-3-6-13-8.6l-.8 1.9C-6-4-2.4.5-1.7 9Z'
+export const stalk = 'M.9 9C.1 1.3-3.4-5.4-13.1-7.9l-.3.4C-5.4-5-1.8.7-.9 9Z'
 
-/** A curl that grows opposite a leaf. */
-export const tendril = 'M0 6c7-1 12-6 12-12s-8-7-8-2 5 4 5 0'
+/** A curl that grows opposite a leaf: a line there and back, so that a fill adds nothing. */
+export const tendril = 'M0 6c7-1 12-6 12-12s-8-7-8-2 5 4 5 0c0 4-5 5-5 0s8-4 8 2-5 11-12 12'
 
 /** The growing end around the point where the vine is cut: its leaves are wide enough to hide the cut anywhere. */
 export const tip =

@@ -1,4 +1,4 @@
-import { memo, use, type ReactNode } from 'react'
+import { memo, use, useRef, type ReactNode } from 'react'
 import { EventDate } from '../../components/EventDate'
 import { CitationScope } from '../../components/CitationScope'
 import { CitedText, maxNumbers } from '../../components/Citations'
@@ -28,6 +28,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { CardViewContext } from './card-view'
 import { Changes } from './Changes'
 import { CurrentSearch } from './current-search'
+import { Drawing } from './Drawing'
 import styles from './EventCard.module.css'
 import { EventDetails } from './EventDetails'
 import { FreshMark } from './Fresh'
@@ -65,15 +66,18 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
   const story = useStory()
   const cardView = use(CardViewContext)
   const { density } = cardView
+  const card = useRef<HTMLElement>(null)
   const [isOpen, setOpen] = useOpenPart(event.id)
   const [isUnfolded, setUnfolded] = useOpenPart(`${event.id}/title`)
   const isWhole = isMain || isAlone || density === 'full'
   const isTitle = !isWhole && density === 'titles' && !isUnfolded
+  const isDrawn = event.drawing !== undefined && !isTitle && !isAlone
   const address = to.event(event.id) + use(CurrentSearch)
   const shown = isWhole ? event.claims : shownClaims(story, event, cardView)
   const others = event.claims.filter((claim) => !shown.includes(claim))
   return (
     <article
+      ref={card}
       className={styles.card}
       id={eventIds.card(event.id)}
       aria-labelledby={eventIds.title(event.id)}
@@ -81,6 +85,7 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
       data-linked={isMain || undefined}
       data-reading={isAlone || undefined}
       data-density={isTitle ? 'title' : undefined}
+      data-drawn={isDrawn || undefined}
     >
       <svg
         className={styles.stalk}
@@ -90,10 +95,10 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
         aria-hidden="true"
         focusable="false"
       >
-        <path d={stalk} />
-        <path d={tendril} />
+        <path d={isTitle ? stalk : stalk + tendril} />
       </svg>
       <TypeLeaf type={event.type} veined className={styles.leaf} />
+      {isDrawn && <Drawing event={event} card={card} />}
       <header className={styles.header}>
         <p
           className={styles.date}
