@@ -45,7 +45,7 @@ export const leafVeins = {
 } as const satisfies Record<LeafName, string>
 
 /** Midrib of each leaf, cut out of its shape with `fill-rule: evenodd`; clover and willow need none. */
-export const leafSlivers = {
+const leafSlivers = {
   heart: 'M11.6 21 12 10.5l.4 10.5Z',
   round: 'M11.6 20.5 12 6l.4 14.5ZM12 16.2l4.2-4.4-3.8 5ZM12 13.4 8 9.6l3.7 4.4Z',
   pointed: 'M11.6 21.6 12 5l.4 16.6ZM12 16l3.9-4.2-3.5 4.8ZM12 12.8 8.6 9l3.1 4.4Z',
@@ -55,6 +55,9 @@ export const leafSlivers = {
   maple: 'M11.6 18 12 5l.4 13ZM12 16.4l4.8-3-4.4 3.6ZM12 16.4l-4.8-3 4.4 3.6Z',
   willow: '',
 } as const satisfies Record<LeafName, string>
+
+/** Returns the path of a leaf with its midrib cut out; fill it with `fill-rule: evenodd`. */
+export const outlineOf = (leaf: LeafName): string => leafShapes[leaf] + leafSlivers[leaf]
 
 /** Returns a colour of leaves as the value of a `fill` or `stroke`. */
 export const leafTone = (colour: LeafColour): string => `var(--leaf-${colour})`

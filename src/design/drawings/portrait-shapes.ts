@@ -1,4 +1,4 @@
-import { leafShapes, leafSlivers } from './leaves'
+import { outlineOf } from './leaves'
 import type { Portrait, PortraitLeaf } from './portrait'
 
 /** The frame of all portraits in a 120 by 120 box, drawn by hand. */
@@ -9,13 +9,9 @@ export const portraitFrame =
 export function portraitLeaves({ leaves }: Portrait) {
   return leaves.map((leaf) => ({
     tone: leaf.tone,
-    d: outlineOf(leaf),
+    d: outlineOf(leaf.shape),
     transform: transformOf(leaf),
   }))
-}
-
-function outlineOf({ shape }: PortraitLeaf) {
-  return leafShapes[shape] + leafSlivers[shape]
 }
 
 // Leaves are drawn in a 24 by 24 box with the stalk at the bottom.

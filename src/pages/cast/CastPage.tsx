@@ -19,6 +19,7 @@ import { castIds } from '../../router/cast-ids'
 import { CastDays } from './CastDays'
 import { countsInWords } from './counts-in-words'
 import { EventTwig } from './EventTwig'
+import { Garland } from './Garland'
 import { FirstStanding } from './FirstStanding'
 import { PortraitFrame } from './PortraitFrame'
 import { enPages } from '../../messages/en-pages'
@@ -49,6 +50,9 @@ export function CastPage({ view, setView }: CastPageProps) {
         path={to.cast()}
       />
       <header className={styles.header}>
+        <StoryContext value={story}>
+          <Garland />
+        </StoryContext>
         <h1 id={pageIds.title} tabIndex={-1}>
           {enPages.cast.title}
         </h1>
