@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { open, placeInPage, story, test } from './support/site'
-import { peopleOfKind } from '../src/domain/cast'
+import { eventsWith, peopleOfKind } from '../src/domain/cast'
 import { answeredOn, castAsOf, castDaysOf } from '../src/domain/cast-as-of'
 import { citationsOfPerson, claimsNaming } from '../src/domain/claims-of-person'
 import { dateInWords } from '../src/domain/date/format'
@@ -19,9 +19,9 @@ async function noteTransitions(page: Page) {
   await page.addInitScript(() => {
     const noted: string[][] = []
     const named = () =>
-      [...document.querySelectorAll('[data-morphing] [data-part]')].map(
-        (part) => `${getComputedStyle(part).viewTransitionName}: ${part.textContent}`,
-      )
+      [...document.querySelectorAll('[data-morphing] :is([data-part], [data-colour])')]
+        .map((part) => `${getComputedStyle(part).viewTransitionName}: ${part.textContent}`)
+        .filter((part) => !part.startsWith('none'))
     const start = document.startViewTransition.bind(document)
     document.startViewTransition = (update) => {
       const before = named()
@@ -71,6 +71,59 @@ test('a card morphs into its page, and back to its place with focus', async ({ p
   await page.goForward()
   await expect(heading(page)).toBeFocused()
   expect(await placeInPage(page)).toBe(0)
+})
+
+const line = somebody ? eventsWith(story, somebody) : []
+const event = line.at(-1)
+const leaf = (page: Page) =>
+  page.locator('main header').getByRole('link', { name: event?.title ?? 'no event' })
+const title = (page: Page) =>
+  page.getByRole('heading', { level: 1, name: event?.title ?? 'no event' })
+
+/** Follows a leaf of the twig to its event and goes back. */
+async function toEventAndBack(page: Page) {
+  await open(page, `/cast/${id}/`)
+  await leaf(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(title(page)).toBeFocused()
+  await expect(page).toHaveURL(`/event/${event?.id}/`)
+  await page.goBack()
+  await expect(heading(page)).toBeInViewport()
+  await expect(leaf(page)).toBeFocused()
+}
+
+test('a leaf of a twig morphs into the leaf of its event, and back with focus', async ({
+  page,
+}) => {
+  const noted = await noteTransitions(page)
+  await toEventAndBack(page)
+  const [person, leafAlone] = [[...portraitAndName, 'leaf: '], ['leaf: ']]
+  await expect.poll(noted).toEqual([person, leafAlone, leafAlone, person])
+  await expect(page.locator('[data-morphing]')).toHaveCount(0)
+})
+
+test('a leaf leads to its event with reduced motion, too', async ({ page }) => {
+  const noted = await noteTransitions(page)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await toEventAndBack(page)
+  expect(await noted()).toEqual([])
+})
+
+test('the leaves of a twig can be pressed, each where it is drawn', async ({ page }) => {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page, `/cast/${story.people[0]?.id}/`)
+    const missed = await page.locator('main header ol a').evaluateAll(
+      (links) =>
+        links.filter((link) => {
+          const { left, top, width, height } =
+            link.querySelector('path')?.getBoundingClientRect() ?? link.getBoundingClientRect()
+          const shown = document.elementFromPoint(left + width / 2, top + height / 2)
+          return !shown?.closest('ol')
+        }).length,
+    )
+    expect(missed).toBe(0)
+  }
 })
 
 test('navigation works the same without view transitions', async ({ page }) => {

@@ -139,8 +139,8 @@ export function Twig({ line, width, leaf, hasMonths = false }: TwigProps) {
       >
         <path d={twig.months} fill="none" stroke={colour('line-firm')} strokeWidth={2} />
         <path {...wood} strokeWidth={leaf / 10} d={twig.stem} />
-        {twig.leaves.map(({ id, colour: name, ...shape }) => (
-          <path key={id} fill={leafColour(name)} {...shape} />
+        {twig.leaves.map(({ id, colour: name, d, transform }) => (
+          <path key={id} fill={leafColour(name)} d={d} transform={transform} />
         ))}
       </svg>
       {hasMonths && (

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom'
-import { readingLine } from '../browser/window'
+import { isInView, readingLine } from '../browser/window'
 import { hashTarget } from '../router/hash'
 
 // Signs that the reader has taken over; from then on the page does not move by itself.
@@ -105,6 +105,14 @@ export function revealAbove(id: string, reveal: () => void) {
 /** Focuses an element without scrolling. */
 export function focusId(id: string) {
   document.getElementById(id)?.focus({ preventScroll: true })
+}
+
+/** Focuses an element if the window shows it; returns whether it does. */
+export function focusIfInView(id: string): boolean {
+  const element = document.getElementById(id)
+  const isShown = element !== null && isInView(element)
+  if (isShown) focusId(id)
+  return isShown
 }
 
 /** Focuses an element once it is rendered and no longer `aria-busy`, without scrolling; then calls back. */

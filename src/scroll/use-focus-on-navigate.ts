@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import {
   focusId,
   focusCurrentArticle,
+  focusIfInView,
   scrollAndFocus,
   scrollToTop,
   hasFragment,
@@ -42,7 +43,12 @@ export function useFocusOnNavigate(
       if (before.route && isSamePage(before.route, route)) focusResultCountIfLost()
       else if (route.page === 'cast' && before.route?.page === 'person')
         focusId(castIds.link(before.route.person.id))
-      else focusCurrentArticle(pageIds.title)
+      else if (
+        route.page !== 'person' ||
+        before.route?.page !== 'event' ||
+        !focusIfInView(castIds.leaf(before.route.event.id))
+      )
+        focusCurrentArticle(pageIds.title)
     } else if (navigationType === 'navigate') {
       const part = hashTarget(hash)
       if (isInPage(part)) scrollAndFocus(part, headingOf(part))

@@ -55,6 +55,8 @@ export function twigShapes(
     leaves: leavesOn(width, room, events).map(({ id, leaf, colour, x, turn }) => ({
       id,
       colour,
+      x,
+      turn,
       d: leafShapes[leaf] + stalk,
       transform: `translate(${x} ${middle})rotate(${turn})scale(${scale})translate(-12 -29)`,
     })),

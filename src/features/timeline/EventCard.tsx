@@ -82,6 +82,7 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
       id={eventIds.card(event.id)}
       aria-labelledby={eventIds.title(event.id)}
       data-type={event.type}
+      data-morphs-with={isMain ? to.event(event.id) : undefined}
       data-linked={isMain || undefined}
       data-reading={isAlone || undefined}
       data-density={isTitle ? 'title' : undefined}

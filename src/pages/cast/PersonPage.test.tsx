@@ -52,10 +52,28 @@ describe('PersonPage', () => {
     expect(header).toHaveTextContent(
       'Confirmed for the filmVariety and 2 others, since 22 April 2025',
     )
-    expect(within(header).getByRole('link')).toHaveAttribute('href', '#sources-of-card')
+    expect(within(header).getByRole('link', { name: 'Variety and 2 others' })).toHaveAttribute(
+      'href',
+      '#sources-of-card',
+    )
     expect(document.getElementById('sources-of-card')).toContainElement(
       screen.getByRole('heading', { name: 'Sources' }),
     )
+  })
+
+  it('links each leaf of the twig to its event', () => {
+    renderPage('kit-connor')
+    const header = screen.getByRole('heading', { level: 1 }).closest('header') ?? document.body
+    const leaves = within(header).getAllByRole('listitem')
+    expect(leaves.map(({ textContent }) => textContent)).toEqual([
+      'Netflix announces a film, 22 April 2025',
+      'The premiere, July 2025, as announced',
+    ])
+    for (const leaf of leaves)
+      expect(within(leaf).getByRole('link')).toHaveAttribute(
+        'href',
+        expect.stringMatching(/^\/event\/[\w-]+\/$/u),
+      )
   })
 
   it('cites sources for each credit', () => {
