@@ -124,7 +124,8 @@ function faceOf(
   const widthBy = (widthOf: (letter: string) => number) =>
     Array.from(sample).reduce((sum, letter) => sum + widthOf(letter), 0)
   const size =
-    widthBy(ours.widthOf) / widthBy((letter) => local.widths[letter.charCodeAt(0) - 0x20] ?? 0)
+    (widthBy(ours.widthOf) / widthBy((letter) => local.widths[letter.charCodeAt(0) - 0x20] ?? 0)) *
+    (weight === 700 ? local.fit : 1)
   const percent = (part: number) => `${(part * 100).toFixed(2)}%`
   return `@font-face {
   font-family: '${family} by ${local.kind}';
