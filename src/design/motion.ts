@@ -10,10 +10,10 @@ export const motions = {
   cards: { glide: { duration: durations.calm, ease }, fade: { duration: durations.quick } },
   /** The turn of the story: a stroke, the words that replace the others, a number, a wreath and its leaves, one after another. */
   turn: {
-    strike: { delay: 0.3, duration: durations.slow, ease },
-    answer: { delay: 0.9, duration: durations.slow },
-    count: { delay: 1.4, duration: durations.calm },
-    wood: { delay: 1, duration: 2 * durations.slow, ease },
-    leaves: { delay: 1.2, apart: 0.03, duration: durations.slow },
+    strike: { delay: 0.15, duration: durations.slow, ease: [0.5, 0, 0.3, 1] },
+    answer: { delay: 0.6, duration: durations.slow },
+    count: { delay: 1.2, duration: durations.calm },
+    wood: { delay: 0.7, duration: 2 * durations.slow, ease },
+    leaves: { delay: 0.85, apart: 0.03, duration: durations.slow },
   },
 } as const

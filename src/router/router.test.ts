@@ -257,12 +257,7 @@ describe('the router', () => {
 
     it('loads the page again if the reader went back before hydration', () => {
       const reload = vi.fn<() => void>()
-      vi.stubGlobal('location', {
-        ...window.location,
-        pathname: '/cast/',
-        href: window.location.href,
-        reload,
-      })
+      vi.stubGlobal('location', { href: 'http://localhost/cast/', pathname: '/cast/', reload })
       createRouter({ startPath: '/about/' }).subscribe(() => {})
       expect(reload).toHaveBeenCalledOnce()
     })

@@ -10,7 +10,7 @@ export function playTurn(panel: HTMLElement) {
   animate(parts('strike'), { transform: ['scaleX(0)', 'scaleX(1)'] }, strike)
   animate(
     parts('answer'),
-    { opacity: [0, 1], transform: ['translateY(0.4em)', 'translateY(0)'] },
+    { opacity: [0, 1], transform: ['translateY(0.9em)', 'translateY(0)'] },
     { ...answer, type: spring },
   )
   animate(parts('wood'), { strokeDashoffset: [1, 0] }, wood)
