@@ -185,7 +185,11 @@ test('the first press of a filter is animated on touch', async ({ browser }) => 
     viewport: { width: 390, height: 844 },
   })
   const page = await context.newPage()
-  await Promise.all([page.waitForResponse(motionChunk), open(page, '/')])
+  await open(page, '/')
+  await Promise.all([
+    page.waitForResponse(motionChunk),
+    chipOf(page, 'interview').scrollIntoViewIfNeeded(),
+  ])
   await page.evaluate(() => {
     const noted: string[] = []
     const animate = Element.prototype.animate
@@ -195,7 +199,6 @@ test('the first press of a filter is animated on touch', async ({ browser }) => 
     }
     Object.assign(window, { noted })
   })
-  await chipOf(page, 'interview').scrollIntoViewIfNeeded()
   await chipOf(page, 'interview').tap()
   await expectShown(
     page,

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useStory } from '../../components/story-context'
 import { TypeLeaf } from '../../components/TypeLeaf'
 import type { Facets } from '../../domain/facets'
@@ -7,7 +7,6 @@ import type { EventType } from '../../domain/vocabulary'
 import { Link } from '../../router/Link'
 import { to, type Route } from '../../router/paths'
 import { printLocation } from '../../router/query-codec'
-import { useWhenSeen } from '../../scroll/use-when-seen'
 import { chipLook } from '../../ui/Chip'
 import { en } from '../../messages/en'
 import { EventCount } from './EventCount'
@@ -22,11 +21,9 @@ interface TypeChipsProps {
   /** False in the prerendered page and while it hydrates. */
   readonly isHydrated: boolean
   readonly onView: (view: View) => void
-  /** Called when the chips are seen, so that the first press is animated on touch, too. */
+  /** Called on hover, to preload the animation of the cards. */
   readonly onPrepare?: (() => void) | undefined
 }
-
-const nothing = () => {}
 
 /**
  * Renders the event types, and the turning points after them, as links that toggle; without scripts each type leads to
@@ -39,10 +36,8 @@ export function TypeChips({
   route,
   isHydrated,
   onView,
-  onPrepare = nothing,
+  onPrepare,
 }: TypeChipsProps) {
-  const list = useRef<HTMLUListElement>(null)
-  useWhenSeen(list, onPrepare)
   const story = useStory()
   // A query has no effect before hydration, so until then each chip links to the page of its type.
   const addressOf = (type: EventType) => {
@@ -51,7 +46,12 @@ export function TypeChips({
   }
   const turned = { ...view, turning: !view.turning }
   return (
-    <ul ref={list} className={styles.types} aria-label={en.filters.types} data-follows>
+    <ul
+      className={styles.types}
+      aria-label={en.filters.types}
+      data-follows
+      onPointerEnter={onPrepare}
+    >
       {types.map(({ id, name, count }) => (
         <li key={id}>
           <FilterChip

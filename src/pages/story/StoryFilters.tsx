@@ -1,8 +1,9 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { BestMatches } from '../../features/filters/BestMatches'
 import { Filters } from '../../features/filters/Filters'
 import { ShareView } from '../../features/sharing/ShareView'
 import { loadAnimate } from '../../scroll/flip'
+import { onceScrolled } from '../../scroll/scroll-and-focus'
 import { activeFiltersOf } from '../../domain/active-filters'
 import { en } from '../../messages/en'
 import styles from './StoryLayout.module.css'
@@ -24,6 +25,7 @@ export function StoryFilters({ timeline, isHydrated }: StoryFiltersProps) {
     [route, view, model.filters],
   )
   const prepareToSearch = useCallback(() => void loadSearch(story), [story])
+  useEffect(() => onceScrolled(prepareToFilter), []) // a touch comes without a hover before it
   const results = useMemo(() => <BestMatches {...model.search} />, [model.search])
   const filters = (
     <Filters
