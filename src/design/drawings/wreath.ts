@@ -64,7 +64,7 @@ const walk = lines.map((line) => {
 const last = { from: tip, dx: 0, dy: -1, end: 0, ...walk.at(-1) }
 
 // How far up a half leaves grow: beyond, those of both halves would meet in the notch.
-const reach = 0.88
+const reach = 0.9
 
 // How far leaves lean away from the wood, outwards and inwards in turn.
 const leans = [-46, 40]
@@ -77,7 +77,7 @@ export function wreathLeaves(count: number): readonly WreathLeaf[] {
   return Array.from({ length: count }, (_, index) => {
     const share = (2 * index + 1) / count
     const [isRight, isMiddle] = [share > 1, share === 1]
-    const way = isMiddle ? whole : whole * (0.02 + reach * (isRight ? 2 - share : share))
+    const way = isMiddle ? whole : whole * reach * (isRight ? 2 - share : share)
     const { from, dx, dy, end } = walk.find((line) => line.end >= way) ?? last
     const part = 1 - (end - way) / Math.hypot(dx, dy)
     const [x, y] = [from[0] + dx * part, from[1] + dy * part]

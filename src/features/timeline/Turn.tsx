@@ -34,7 +34,7 @@ export function Turn({ event }: { readonly event: TimelineEvent }) {
   )
 }
 
-const leaves = wreathLeaves(26)
+const leaves = wreathLeaves(27)
 const margin = 26
 
 /** Renders a heart of leaves of all types. */
