@@ -57,8 +57,14 @@ test.describe('a file needed for hydration', () => {
       async (route) =>
         route.fulfill({
           contentType: 'text/javascript',
-          body: (await (await route.fetch()).text()).slice(0, 100_000),
+          body: `${(await (await route.fetch()).text()).slice(0, 100_000)}(`,
         }),
+      withoutControls,
+    ],
+    [
+      'script is truncated where it can end',
+      program,
+      (route) => route.fulfill({ contentType: 'text/javascript', body: 'const react = {}' }),
       withoutControls,
     ],
     [

@@ -24,6 +24,7 @@ export function start(
   entryUrl: string,
   prepare: (data: InitialData, root: HTMLElement) => Promise<Start> | Start,
 ) {
+  document.documentElement.dataset.started = ''
   const root = document.getElementById('root')
   if (!root) return
   loadInitialData(root.dataset)

@@ -6,13 +6,11 @@
   const { base } = document.currentScript.dataset
   const words = recoveryWords
   const key = 'sourced-timeline:reloaded-for'
+  const isFramed = location.pathname.startsWith(`${base}embed/`)
 
   function onLost(lost) {
     // Once per tab and lost file; not in frames, offline, after 10 s of reading or where storage is blocked.
-    const isWelcome =
-      !location.pathname.startsWith(`${base}embed/`) &&
-      navigator.onLine &&
-      performance.now() < 10_000
+    const isWelcome = !isFramed && navigator.onLine && performance.now() < 10_000
     try {
       const tried = sessionStorage.getItem(key) ?? ''
       if (isWelcome && !tried.includes(lost)) {
@@ -63,6 +61,14 @@
     if (/\/assets\/.+\.js$/.test(lost) && !('hydrated' in page.dataset)) onLost(lost)
   }
   addEventListener('error', onError, true)
+  // A truncated script may be a whole one that starts nothing. The window does not see load events of elements.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target.type === 'module' && !isFramed && !('started' in page.dataset)) onLost(target.src)
+    },
+    true,
+  )
   addEventListener('app-lost', ({ detail }) => onLost(detail))
   addEventListener('app-crashed', onCrash)
 })()
