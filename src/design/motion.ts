@@ -6,8 +6,12 @@ export const ease = [0.2, 0.7, 0.2, 1] as const
 
 /** Script-driven animations and their timing. */
 export const motions = {
-  /** Event cards when a filter changes: remaining cards glide, removed ones fade. */
-  cards: { glide: { duration: durations.calm, ease }, fade: { duration: durations.quick } },
+  /** Event cards when a filter changes: removed ones fade, then remaining ones glide and others appear. */
+  cards: {
+    fade: { duration: durations.quick / 2 },
+    glide: { delay: durations.quick / 2, duration: durations.calm, ease },
+    appear: { delay: durations.quick / 2, duration: durations.calm },
+  },
   /** The turn of the story: a stroke, the words that replace the others, a number, a wreath and its leaves, one after another. */
   turn: {
     strike: { delay: 0.15, duration: durations.slow, ease: [0.5, 0, 0.3, 1] },

@@ -1,13 +1,15 @@
 import type { animate as animateOfMotion } from 'framer-motion/dom/mini'
 import { firstBelow, prefersReducedMotion, readingLine } from '../browser/window'
 
-/** How long and along which curve cards move, in seconds. */
+/** When, how long and along which curve cards move, in seconds. */
 export interface Timing {
+  readonly fade: { readonly duration: number }
   readonly glide: {
+    readonly delay: number
     readonly duration: number
     readonly ease: readonly [number, number, number, number]
   }
-  readonly fade: { readonly duration: number }
+  readonly appear: { readonly delay: number; readonly duration: number }
 }
 
 /** Undefined until loaded; until then a list changes without animation. */
@@ -54,8 +56,8 @@ export function measure(ids: readonly string[]): Snapshot {
 }
 
 /**
- * Animates a changed list: keeps the card being read, or the nearest one left, in place; the others move from their
- * old positions, and removed ones fade.
+ * Animates a changed list: keeps the card being read, or the nearest one left, in place. Removed cards fade; then the
+ * others move from their old positions, or appear.
  */
 export function play(
   before: Snapshot,
@@ -77,10 +79,16 @@ export function play(
     const is = document.getElementById(kept)?.getBoundingClientRect().top ?? was
     if (is !== was) window.scrollBy({ top: is - was, behavior: 'instant' })
   }
+  const isStill = prefersReducedMotion()
   for (const [id, { element, box }] of before.seen) {
     if (!drawn.has(id)) fade(element, box, exiting, pace)
-    else if (!prefersReducedMotion())
-      glide(element, box.top - element.getBoundingClientRect().top, pace)
+    else if (!isStill) glide(element, box.top - element.getBoundingClientRect().top, pace)
+  }
+  if (isStill) return
+  for (const id of ids.slice(firstBelow(ids, 0))) {
+    const element = document.getElementById(id)
+    if (!element || element.getBoundingClientRect().top > window.innerHeight) break
+    if (!before.seen.has(id)) appear(element, pace)
   }
 }
 
@@ -93,13 +101,22 @@ function nearestKept({ ids, read }: Snapshot, drawn: ReadonlySet<string>): strin
   )
 }
 
-function glide(element: HTMLElement, way: number, { glide: { duration, ease } }: Timing) {
+function appear(element: HTMLElement, { appear }: Timing) {
+  animate?.(element, { opacity: [0, 1] }, appear).then(
+    () => element.style.removeProperty('opacity'),
+    () => {},
+  )
+}
+
+function glide(element: HTMLElement, way: number, pace: Timing) {
+  if (Math.abs(way) < 1) return
   // A card from far away would rush through the window.
-  if (Math.abs(way) < 1 || Math.abs(way) > window.innerHeight) return
+  if (Math.abs(way) > window.innerHeight) return appear(element, pace)
+  const { ease, ...timing } = pace.glide
   animate?.(
     element,
     { transform: [`translateY(${way}px)`, 'translateY(0px)'] },
-    { duration, ease: [...ease] },
+    { ...timing, ease: [...ease] },
   ).then(
     () => element.style.removeProperty('transform'),
     () => {},
