@@ -23,6 +23,7 @@ const kept = [
   'localStorage: sourced-timeline:seen-1',
   'localStorage: sourced-timeline:single-keys',
   'localStorage: timeline-theme',
+  'sessionStorage: sourced-timeline:places',
   'sessionStorage: sourced-timeline:visit-1',
 ]
 
