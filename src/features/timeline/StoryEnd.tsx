@@ -1,7 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
 import { useStory } from '../../components/story-context'
-import { leafShapes, leafTone } from '../../design/drawings/leaves'
-import { wreathLeaves, wreathWood } from '../../design/drawings/wreath'
 import { boardAfter, confirmedOn, isOpen } from '../../domain/board'
 import { dayOf } from '../../domain/date/calendar'
 import { dateInWords } from '../../domain/date/format'
@@ -15,6 +13,7 @@ import { useGoToEvent } from '../../scroll/use-go-to-event'
 import { useWhenSeen } from '../../scroll/use-when-seen'
 import { Afterwards } from './Afterwards'
 import styles from './StoryEnd.module.css'
+import { Wreath } from './Wreath'
 
 /** Renders the end of the story: how its questions and its vine end, its last day, and what came after, unless filtered. */
 export function StoryEnd({ isFiltered }: { readonly isFiltered: boolean }) {
@@ -26,7 +25,7 @@ export function StoryEnd({ isFiltered }: { readonly isFiltered: boolean }) {
   return (
     <>
       <div className={styles.end}>
-        {isWhole && <Wreath />}
+        {isWhole && <WreathOfEvents />}
         <div>
           {isWhole && (
             <p className={styles.questions}>
@@ -46,7 +45,7 @@ export function StoryEnd({ isFiltered }: { readonly isFiltered: boolean }) {
 }
 
 /** Renders the end of the vine: a wreath of all events in order. Each is linked once seen, for a pointer only, as its card is there. */
-function Wreath() {
+function WreathOfEvents() {
   const story = useStory()
   const goToEvent = useGoToEvent()
   const svg = useRef<SVGSVGElement>(null)
@@ -55,61 +54,36 @@ function Wreath() {
     svg,
     useCallback(() => setSeen(true), []),
   )
-  const places = wreathLeaves(story.events.length)
   return (
     <svg
       ref={svg}
       className={isSeen ? styles.seen : undefined}
-      viewBox="-60-20 336 262"
+      viewBox="-60-30 336 278"
       width="336"
-      height="262"
+      height="278"
       aria-hidden="true"
       focusable="false"
     >
-      <defs>
-        {[...new Set(story.events.map(({ type }) => type))].map((type) => {
-          const { leaf, colour } = typeOf(story, type)
-          return (
-            <path
-              key={type}
-              id={`leaf-${type}`}
-              d={leafShapes[leaf]}
-              fill={leafTone(colour)}
-              transform="scale(1.4)translate(-12-20)"
-            />
-          )
-        })}
-      </defs>
-      <path
-        d={`M-60-20C-66 70-46 190 6 222 52 250 106 240 120 206${wreathWood}`}
-        fill="none"
-        stroke="var(--vine)"
-        strokeWidth="3"
-        strokeLinecap="round"
-      />
-      <path
-        d="M-60-8c-15-3-21-12-20-21 10-1 20 8 20 21 0-13 10-22 20-21 1 9-5 18-20 21Z"
-        fill="var(--vine)"
-      />
-      <g>
-        {story.events.map(({ id, type }, index) => {
-          const { x, y, turn } = places[index] ?? { x: 0, y: 0, turn: 0 }
-          const leaf = (
-            <use
-              key={id}
-              href={`#leaf-${type}`}
-              transform={`translate(${x} ${y})rotate(${turn})`}
-            />
-          )
-          return isSeen ? (
+      <Wreath
+        name="leaf"
+        types={story.events.map(({ type }) => typeOf(story, type))}
+        root="M-60-30C-66 70-50 206 16 234 64 254 118 246 120 206"
+        renderLeaf={(href, transform, index) => {
+          const id = story.events[index]?.id
+          const leaf = <use key={transform} href={href} transform={transform} />
+          return isSeen && id !== undefined ? (
             <Link key={id} to={to.event(id)} tabIndex={-1} instead={() => goToEvent(id)}>
               {leaf}
             </Link>
           ) : (
             leaf
           )
-        })}
-      </g>
+        }}
+      />
+      <path
+        d="M-60-8c-15-3-21-12-20-21 10-1 20 8 20 21 0-13 10-22 20-21 1 9-5 18-20 21Z"
+        fill="var(--vine)"
+      />
     </svg>
   )
 }

@@ -14,6 +14,7 @@ export function playTurn(panel: HTMLElement) {
     { ...answer, type: spring },
   )
   animate(parts('wood'), { strokeDashoffset: [1, 0] }, wood)
+  animate(parts('stalks'), { opacity: [0, 1] }, wood)
   animate(parts('count'), { opacity: [0, 1] }, count)
   animate(
     parts('leaf'),
