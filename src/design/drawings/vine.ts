@@ -1,5 +1,5 @@
 /** The vine from one leaf to the next in a box of 40 by 100, stretched to any height: it is upright at both ends. */
-export const stem = 'M20 0C20 6 27 8 27 17S13 34 13 46 27 62 27 74 20 93 20 100'
+export const stem = 'M20 0C20 8 27 9 27 18S13 34 13 46 27 62 27 74 20 91 20 100'
 
 /** How a leaf hangs on the vine, around the point where both meet. */
 export const stalk = 'M.9 9C.1 1.3-3.4-5.4-13.1-7.9l-.3.4C-5.4-5-1.8.7-.9 9Z'
@@ -20,8 +20,20 @@ export const vineTurn = {
     'M6 294c-4-5-3-10 0-13 4 3 5 9 0 13ZM24 96c6-4 10-4 13-2-2 4-7 6-13 2ZM19 520c-5-2-8-6-8-10 5 0 8 4 8 10Z',
 } as const
 
-/** A drift of snow that lies across the vine, its upper edge with some flakes above, and a bud below it. */
-export const drift = 'M-32 5C-14-5 4-10 26-9s42 10 72 8 60-9 96-4c-28 14-58 20-98 21S-8 18-32 5Z'
-export const snow =
-  'M-32 5C-14-5 4-10 26-9s42 10 72 8 60-9 96-4M60 9c14-3 26-2 38 1M112 14c10-2 18-2 28-1M150-30v.1M92-38v.1M206-46v.1M40-52v.1'
-export const bud = 'M1 62C2 53 5 46 8.5 39 5 32 8 24 16 18c6 8 5 16-4.5 21.5C9 47 6 54 4 62Z'
+// The edge of the snow where it is seen closely; elsewhere it is a regular wave.
+const edge = 'c30-6 54-10 84-10s130 42 210 42 110-30 200-30 100 34 190 34c20 0 40-4 60-10'
+const flake = (x: number, y: number) => `M${x}${y}h12m-9-5 6 10m0-10-6 10`
+
+/** Snow, wider than any window, around the point where the vine leaves it below; its edge and flakes; a bud behind it. */
+export const drift = `M-2000-100q150-30 300 0${'t300 0'.repeat(5)}c60-12 100-18 156-24${edge}q150-24 300 0${'t300 0'.repeat(5)}V2${'q-250 5-500 0'.repeat(9)}Z`
+export const snow = `M-44-124${edge}M118-88c26-10 56-9 82 1M226-66c14-5 28-5 42-2M-16-60c16-6 34-6 50-1${[
+  [196, -168],
+  [318, -190],
+  [440, -162],
+  [540, -184],
+  [660, -276],
+]
+  .map(([x = 0, y = 0]) => flake(x, y))
+  .join('')}`
+export const bud =
+  'M92-112c-1-26 4-44 20-54-16 10-21 28-20 54M112-166c-7-9-4-20 10-28 8 13 4 25-10 28ZM93-138c8 1 16-3 19-12-10-1-17 3-19 12Z'

@@ -18,8 +18,8 @@ export function SilentTime({ weeks, month, hidden }: SilentTimeProps) {
       <Cover />
       <Stem />
       <svg className={styles.snow} aria-hidden="true" focusable="false">
-        <path className={styles.drift} d={drift} />
         <path className={styles.bud} d={bud} />
+        <path className={styles.drift} d={drift} />
         <path d={snow} />
       </svg>
       <p>{en.timeline.silence(weeks)}</p>
