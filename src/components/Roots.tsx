@@ -17,7 +17,6 @@ export function Roots({ support: { roots, repeats } }: { readonly support: Suppo
       width="26"
       height="24"
       aria-hidden="true"
-      focusable="false"
       data-needs-script
     >
       <path fill="currentColor" fillRule="evenodd" stroke="currentColor" strokeWidth="0.5" d={d} />

@@ -15,7 +15,7 @@ type StandingProps = (
 export function Standing({ standing, label, isBadge = false }: StandingProps) {
   return (
     <span className={styles.standing} data-standing={standing} data-badge={isBadge || undefined}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path className={styles.outline} d={standingLeaf} />
         {standingFill[standing] && <path className={styles.fill} d={standingFill[standing]} />}
       </svg>

@@ -18,7 +18,6 @@ describe('Leaf', () => {
     expect(screen.queryByRole('img')).not.toBeInTheDocument()
     const [leaf] = button.children
     expect(leaf).toHaveAttribute('aria-hidden', 'true')
-    expect(leaf).toHaveAttribute('focusable', 'false')
     expect(leaf?.firstElementChild).toHaveAttribute('d', leafShapes[shape])
   })
 

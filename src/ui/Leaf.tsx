@@ -10,14 +10,7 @@ interface LeafProps {
 /** Renders a decorative leaf; the text next to it must say what it means. */
 export function Leaf({ shape, veined = false }: LeafProps) {
   return (
-    <svg
-      className={styles.leaf}
-      viewBox="0 0 24 24"
-      width="24"
-      height="24"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={styles.leaf} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
       <path d={leafShapes[shape]} />
       {veined && <path className={styles.veins} d={leafVeins[shape]} />}
     </svg>

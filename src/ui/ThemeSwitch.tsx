@@ -39,7 +39,7 @@ export function ThemeSwitch() {
         announce('theme', en.common.theme[next])
       }}
     >
-      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
         <path className={styles.fill} d={fill} />
         <path className={styles.line} d={line} />
       </svg>

@@ -25,8 +25,8 @@ const edge = 'c30-6 54-10 84-10s130 42 210 42 110-30 200-30 100 34 190 34c20 0 4
 const flake = (x: number, y: number) => `M${x}${y}h12m-9-5 6 10m0-10-6 10`
 
 /** Snow, wider than any window, around the point where the vine leaves it below; its edge and flakes; a bud behind it. */
-export const drift = `M-2000-100q150-30 300 0${'t300 0'.repeat(5)}c60-12 100-18 156-24${edge}q150-24 300 0${'t300 0'.repeat(5)}V2${'q-250 5-500 0'.repeat(9)}Z`
-export const snow = `M-44-124${edge}M118-88c26-10 56-9 82 1M226-66c14-5 28-5 42-2M-16-60c16-6 34-6 50-1${[
+export const drift = `M-2000-100q150-30 300 0${'t300 0'.repeat(5)}c60-12 100-18 156-24${edge}q150-24 300 0${'t300 0'.repeat(5)}V2H-2000Z`
+export const snow = `M-44-124${edge}M118-88c26-10 56-9 82 1M-16-60c16-6 34-6 50-1${[
   [196, -168],
   [318, -190],
   [440, -162],

@@ -15,7 +15,6 @@ export function Buds({ rows }: { readonly rows: readonly BoardRow[] }) {
       height="19"
       fill="currentColor"
       aria-hidden="true"
-      focusable="false"
     >
       <path fill="none" stroke="currentColor" strokeWidth="1.4" d={twig + buds.join('')} />
       {rows.map(({ question, set }, index) => {

@@ -105,14 +105,7 @@ function FilterChip({ to: address, isOn, count, onPress, children }: FilterChipP
 /** Draws a path that turns. */
 function Turn() {
   return (
-    <svg
-      className={styles.turn}
-      viewBox="0 0 20 20"
-      width="20"
-      height="20"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={styles.turn} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
       <path d="M4 17.500C4 11 6 8 11 7.500h5M12.500 3.500l4 4-4 4.200" />
     </svg>
   )

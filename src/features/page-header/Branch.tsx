@@ -12,7 +12,6 @@ export function Branch() {
       height="204"
       overflow="visible"
       aria-hidden="true"
-      focusable="false"
     >
       <g className={styles.whole} fill="none" strokeLinecap="round">
         {branchShapes.leaves.map(({ colour, shape, veins, transform }) => (

@@ -95,7 +95,6 @@ export function AsOfPlayer({ aside, ...props }: KnownPlayerProps) {
             viewBox="0 0 100 8"
             preserveAspectRatio="none"
             aria-hidden="true"
-            focusable="false"
           >
             <clipPath id={grown}>
               <rect y="-30" width="100" height="68" transform={`scale(${progress} 1)`} />

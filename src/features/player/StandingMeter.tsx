@@ -16,7 +16,6 @@ export function StandingMeter({ rows }: { readonly rows: readonly BoardRow[] }) 
         width={width * rows.length}
         height="16"
         aria-hidden="true"
-        focusable="false"
       >
         <clipPath id={seed}>
           <circle r="6.2" />

@@ -31,7 +31,6 @@ export function RailMap({ rail, lanes, shape, drawn, chosen }: RailMapProps) {
     <svg
       className={styles.map}
       aria-hidden="true"
-      focusable="false"
       {...(shape.along === 'x'
         ? { width: '100%', height: lengthOf(shape.across) }
         : { width: lengthOf(shape.across), height: '100%' })}

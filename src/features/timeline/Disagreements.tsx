@@ -48,7 +48,6 @@ export function Disagreements({
                     width="24"
                     height="14"
                     aria-hidden="true"
-                    focusable="false"
                   >
                     <path d="M1 0C4 6 4 10 2 13 10 11 16 6 19 0" />
                   </svg>
@@ -87,14 +86,7 @@ function Speakers({ side }: { readonly side: Disagreement['sides'][number] }) {
 
 function Voices() {
   return (
-    <svg
-      className={styles.voices}
-      viewBox="0 0 30 24"
-      width="30"
-      height="24"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={styles.voices} viewBox="0 0 30 24" width="30" height="24" aria-hidden="true">
       <path d="M3 4.5C8 2 14 2 17.500 4.500c2.500 2.500 2 6.500-1 8.500-3 1.800-6 1.800-8 1.500l-5 4 .8-5.500C1 11 .5 7 3 4.500Z" />
       <path d="M21 7.500c3 .3 6 2 6.800 4.500.8 2.800-.6 5-2.300 6.200l1 4.300-4.700-3c-3 .6-6.500 0-8.300-1.800" />
     </svg>
@@ -103,7 +95,7 @@ function Voices() {
 
 function Tick() {
   return (
-    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
       <path d="M3 11c2 1.500 3.500 3.200 4.500 5C10 10.500 13 7 17.500 4" />
     </svg>
   )

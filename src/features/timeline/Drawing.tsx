@@ -29,7 +29,6 @@ export function Drawing({ event, card }: DrawingProps) {
       height="144"
       color={leafTone(colour)}
       aria-hidden="true"
-      focusable="false"
     >
       <use href={`${objects}#${event.drawing}`} />
     </svg>

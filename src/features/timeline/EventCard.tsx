@@ -78,7 +78,7 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
   return (
     <article
       ref={card}
-      className={styles.card}
+      className={isDrawn ? `${styles.card} ${styles.drawn}` : styles.card}
       id={eventIds.card(event.id)}
       aria-labelledby={eventIds.title(event.id)}
       data-type={event.type}
@@ -86,7 +86,6 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
       data-linked={isMain || undefined}
       data-reading={isAlone || undefined}
       data-density={isTitle ? 'title' : undefined}
-      data-drawn={isDrawn || undefined}
     >
       <svg
         className={styles.stalk}
@@ -94,7 +93,6 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
         width="40"
         height="40"
         aria-hidden="true"
-        focusable="false"
       >
         <path d={isTitle ? stalk : stalk + tendril} />
       </svg>

@@ -17,7 +17,7 @@ export function SilentTime({ weeks, month, hidden }: SilentTimeProps) {
     <li className={styles.silence} hidden={hidden} data-season={seasonOf(month)}>
       <Cover />
       <Stem />
-      <svg className={styles.snow} aria-hidden="true" focusable="false">
+      <svg className={styles.snow} aria-hidden="true">
         <path className={styles.bud} d={bud} />
         <path className={styles.drift} d={drift} />
         <path d={snow} />

@@ -61,8 +61,9 @@ function WreathOfEvents() {
       viewBox="-60-30 336 278"
       width="336"
       height="278"
+      stroke="var(--paper)"
+      strokeWidth=".6"
       aria-hidden="true"
-      focusable="false"
     >
       <Wreath
         name="leaf"

@@ -38,7 +38,6 @@ export function Turn({ event }: { readonly event: TimelineEvent }) {
         width="300"
         height="282"
         aria-hidden="true"
-        focusable="false"
       >
         <Wreath
           name="turn"

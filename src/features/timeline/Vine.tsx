@@ -6,13 +6,7 @@ export function Vine() {
   return (
     <div className={styles.vine} aria-hidden="true">
       <div className={styles.veil}>
-        <svg
-          className={styles.tip}
-          viewBox="-24 -20 48 40"
-          width="48"
-          height="40"
-          focusable="false"
-        >
+        <svg className={styles.tip} viewBox="-24 -20 48 40" width="48" height="40">
           <path d={tip} />
         </svg>
       </div>
@@ -39,7 +33,6 @@ export function Stem() {
       height="100"
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       <path d={stem} />
     </svg>

@@ -20,14 +20,7 @@ export function Wreath({ name, types, root = '', renderLeaf }: WreathProps) {
     <>
       <defs>
         {[...new Set(types)].map(({ id, leaf, colour }) => (
-          <path
-            key={id}
-            id={`${name}-${id}`}
-            {...veinedLeaf(leaf)}
-            fill={leafTone(colour)}
-            stroke="var(--paper)"
-            strokeWidth=".6"
-          />
+          <path key={id} id={`${name}-${id}`} {...veinedLeaf(leaf)} fill={leafTone(colour)} />
         ))}
       </defs>
       {leaves.map(({ x, y, turn, size }, index) =>

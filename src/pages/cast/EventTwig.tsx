@@ -47,7 +47,6 @@ export function EventTwig({ person, size }: EventTwigProps) {
         className={styles.twig}
         viewBox={`-${margin} 0 ${width + 2 * margin} ${2 * twig.middle + (isLarge ? 14 : 0)}`}
         aria-hidden="true"
-        focusable="false"
       >
         <path stroke="var(--line-firm)" d={twig.months} />
         <path
@@ -104,7 +103,7 @@ function LinkedLeaf({ leaf: { colour, turn, d }, share, event }: LinkedLeafProps
       <svg width={`${Math.round(share * 1000) / 10}%`} height="0" aria-hidden="true" />
       <Link to={path} id={castIds.leaf(event.id)} data-morphs-with={path}>
         <LeafTone colour={colour}>
-          <svg viewBox="-29 -29 58 58" aria-hidden="true" focusable="false">
+          <svg viewBox="-29 -29 58 58" aria-hidden="true">
             <path d={d} transform={`rotate(${turn})translate(-12 -29)`} />
           </svg>
         </LeafTone>

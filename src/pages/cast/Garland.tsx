@@ -19,7 +19,7 @@ export function Garland() {
       }),
     )
   return (
-    <svg className={styles.garland} viewBox={garlandBox} aria-hidden="true" focusable="false">
+    <svg className={styles.garland} viewBox={garlandBox} aria-hidden="true">
       {garlandOf(groups).map(({ wood, leaves }) => (
         <g key={wood} fillRule="evenodd" strokeWidth="0.7">
           <path fill="none" stroke="var(--vine)" strokeWidth="2.4" strokeLinecap="round" d={wood} />

@@ -22,7 +22,7 @@ export function Portrait({ person }: { readonly person: Person }) {
   const look = portraitLook(person.standings[0]?.standing)
   const ground = groundOf(portrait)
   return (
-    <svg className={styles.portrait} viewBox="0 0 120 120" aria-hidden="true" focusable="false">
+    <svg className={styles.portrait} viewBox="0 0 120 120" aria-hidden="true">
       <path
         fill={ground}
         stroke="var(--line-firm)"
