@@ -31,11 +31,22 @@ async function holdScripts(page: Page): Promise<() => void> {
   return start
 }
 
-/** Returns the text in the middle of the window, and how far down the window it is. */
+/** Returns the text nearest to the middle of the window that is there once, and how far down the window it is. */
 const readPlace = (page: Page) =>
   page.evaluate(() => {
-    const element = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2)
-    const read = element?.closest('li, p, h1, h2, h3') ?? element
+    const parts = 'article li, article p, article h1, article h3'
+    const leaves = [...document.querySelectorAll(parts)].filter(
+      (part) => !part.querySelector(parts),
+    )
+    const texts = leaves.map(({ textContent }) => textContent)
+    const distance = (part: Element) =>
+      Math.abs(part.getBoundingClientRect().top - window.innerHeight / 2)
+    const [read] = leaves
+      .filter(
+        ({ textContent }) =>
+          textContent && texts.indexOf(textContent) === texts.lastIndexOf(textContent),
+      )
+      .toSorted((one, other) => distance(one) - distance(other))
     return { text: read?.textContent ?? '', top: read?.getBoundingClientRect().top ?? Number.NaN }
   })
 
