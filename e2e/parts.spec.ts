@@ -192,10 +192,12 @@ test('the first press of a filter is animated on touch', async ({ browser }) => 
   ])
   await page.evaluate(() => {
     const noted: string[] = []
-    const animate = Element.prototype.animate
-    Element.prototype.animate = function (...given) {
+    const animate = Reflect.get(Element.prototype, 'animate') as (
+      ...given: readonly unknown[]
+    ) => Animation
+    Element.prototype.animate = function (this: Element, ...given: readonly unknown[]) {
       noted.push(this.tagName)
-      return animate.apply(this, given)
+      return Reflect.apply(animate, this, given)
     }
     Object.assign(window, { noted })
   })
