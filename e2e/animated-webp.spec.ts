@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { animatedWebp } from '../scripts/animated-webp'
 
-/* The animation in the README is put together by a script of ours: a browser must play it. */
+/* The animation in the README is put together by our own script: a browser must play it. */
 
 test('a browser plays an animation made of stills, each over those before', async ({ page }) => {
   await page.goto('/') // decoders are only in secure contexts

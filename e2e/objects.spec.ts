@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { TimelineEvent } from '../src/content/schema'
 import { to } from '../src/router/paths'
-import { open, story, test } from './support/site'
+import { cardOf, open, story, test } from './support/site'
 
 /* Some events have a drawing, which arrives after the page and is completed when its event is read. */
 
@@ -9,11 +9,8 @@ const drawn = story.events.filter(({ drawing }) => drawing)
 const [event] = drawn
 if (!event?.drawing) throw new Error('No event has a drawing.')
 
-const cardOf = (page: Page, { title }: TimelineEvent) => page.getByRole('article', { name: title })
-const drawingOf = (page: Page, { title, drawing }: TimelineEvent) =>
-  page.getByRole('article', { name: title }).locator('svg', {
-    has: page.locator(`use[href$="#${drawing}"]`),
-  })
+const drawingOf = (page: Page, one: TimelineEvent) =>
+  cardOf(page, one).locator('svg', { has: page.locator(`use[href$="#${one.drawing}"]`) })
 const undrawn = (page: Page, one: TimelineEvent) =>
   drawingOf(page, one).evaluate((svg) => parseFloat(getComputedStyle(svg).strokeDashoffset))
 
