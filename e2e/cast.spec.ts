@@ -151,24 +151,33 @@ test('Back restores the scroll position after a reload', async ({ page }) => {
   await expect.poll(() => placeInPage(page).then((now) => Math.abs(now - place))).toBeLessThan(5)
 })
 
-test('Back restores the scroll position before the reloaded page is hydrated', async ({ page }) => {
-  const place = await thereAndBack(page)
-  await page.goForward()
-  await expect(heading(page)).toBeFocused()
-  let wentBack = () => {}
-  const isBack = new Promise<void>((resolve) => (wentBack = resolve))
-  await page.route('**/assets/index-*.js', async (route) => {
-    await isBack
-    await route.continue()
+// Before the app's script has run, and after it has noted which page it is for.
+for (const delayed of ['index', 'PersonPage']) {
+  test(`Back restores the scroll position before the reloaded page is hydrated: ${delayed} is late`, async ({
+    page,
+  }) => {
+    const place = await thereAndBack(page)
+    await page.goForward()
+    await expect(heading(page)).toBeFocused()
+    let wentBack = () => {}
+    const isBack = new Promise<void>((resolve) => (wentBack = resolve))
+    const script = `**/assets/${delayed}-*.js`
+    await page.route(script, async (route) => {
+      await isBack
+      await route.continue()
+    })
+    const asked = page.waitForRequest(script)
+    await page.reload({ waitUntil: 'commit' })
+    await expect(heading(page)).toBeVisible()
+    await asked
+    if (delayed !== 'index') await expect(page.locator('html')).toHaveAttribute('data-started')
+    await page.evaluate(() => history.back())
+    await expect(page).toHaveURL('/cast/')
+    wentBack()
+    await expect(link(page)).toBeInViewport()
+    await expect.poll(() => placeInPage(page).then((now) => Math.abs(now - place))).toBeLessThan(5)
   })
-  await page.reload({ waitUntil: 'commit' })
-  await expect(heading(page)).toBeVisible()
-  await page.evaluate(() => history.back())
-  await expect(page).toHaveURL('/cast/')
-  wentBack()
-  await expect(link(page)).toBeInViewport()
-  await expect.poll(() => placeInPage(page).then((now) => Math.abs(now - place))).toBeLessThan(5)
-})
+}
 
 test('rapid navigation ends on the right page', async ({ page }) => {
   await thereAndBack(page)

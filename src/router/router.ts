@@ -171,7 +171,8 @@ export function createRouter({
     subscribe(listener) {
       if (listeners.size === 0) {
         current = history.entry()
-        if (startPath !== undefined && pathOf(current) !== startPath) reload()
+        // Once all effects have run: one of them takes the place that this keeps for the next page.
+        if (startPath !== undefined && pathOf(current) !== startPath) queueMicrotask(reload)
         window.addEventListener('popstate', onPopState)
         window.addEventListener('click', onClick, { capture: true })
       }
