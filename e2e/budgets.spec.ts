@@ -30,6 +30,8 @@ const weightOfAll = (names: readonly string[]) =>
 
 /** The code of the slider, which a page of the story loads after it is hydrated. */
 const slider = assets.filter((name) => /^assets\/Rail-[\w-]+\.js$/u.test(name))
+/** The code of notices, which every page of the app loads after it is hydrated. */
+const notices = assets.filter((name) => /^assets\/EditionNotices-[\w-]+\.js$/u.test(name))
 
 test('the scripts of the first view weigh at most 115 kB, and that of its slider 4 kB', () => {
   const scripts = scriptsIn(textOf('index.html'))
@@ -56,7 +58,8 @@ for (const path of [
   '/about/',
   '/embed/',
 ]) {
-  test(`${path} names every script that it loads by itself${path === '/' ? ', apart from the slider,' : ''} and no other`, async ({
+  const later = [...(path === '/' ? slider : []), ...(path === '/embed/' ? [] : notices)]
+  test(`${path} names every script that it loads before it is hydrated, and no other`, async ({
     page,
   }) => {
     const loaded = new Set<string>()
@@ -66,11 +69,9 @@ for (const path of [
     await page.goto(path)
     await expect(page.locator('html[data-hydrated]')).toBeAttached()
     if (path === '/') await expect(page.getByRole('slider')).toBeVisible()
+    await expect.poll(() => later.filter((name) => !loaded.has(name))).toEqual([])
     expect([...loaded].toSorted()).toEqual(
-      [
-        ...scriptsIn(textOf(`${path.slice(1)}index.html`)),
-        ...(path === '/' ? slider : []),
-      ].toSorted(),
+      [...scriptsIn(textOf(`${path.slice(1)}index.html`)), ...later].toSorted(),
     )
   })
 }
@@ -121,14 +122,16 @@ test('pages weigh at most 40 kB without their shared styles, including inline sc
   }
 })
 
-test('a first visit makes seven requests and renders at most 2500 elements', async ({ page }) => {
+test('a first visit makes eight requests and renders at most 2500 elements', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) =>
     asked.push(new URL(request.url()).pathname.replace(/-[\w-]{8}\./u, '.')),
   )
   await open(page, '/')
+  await expect.poll(() => asked).toContain('/data/edition.json')
   expect(asked.filter((path) => path !== '/favicon.svg').toSorted()).toEqual([
     '/',
+    '/assets/EditionNotices.js',
     '/assets/Rail.js',
     '/assets/index.js',
     '/assets/nunito.woff2',

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { QueryClient } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -13,7 +12,6 @@ import { EmbeddedApp } from './embed/EmbeddedApp'
 import { render as renderPage } from './server'
 
 const story = aStory(exampleFile)
-const client = new QueryClient()
 
 describe('the prerendered page', () => {
   beforeEach(() => {
@@ -30,7 +28,7 @@ describe('the prerendered page', () => {
 
   const pages = [...everyPath(story), '/404.html'].map((path) => ({
     path,
-    program: <App built={story.timeline} client={client} path={path} />,
+    program: <App built={story.timeline} path={path} />,
   }))
   const embeds = everyEmbed(story).map((path) => ({
     path,

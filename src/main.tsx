@@ -4,7 +4,6 @@ import './design/tokens.css'
 import './design/base.css'
 import './design/transition.css'
 import './design/print.css'
-import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { App } from './app/App'
 import { preloadPage } from './app/SecondaryPage'
 import { start } from './start'
@@ -19,8 +18,6 @@ const path = pathBelowBase(window.location.pathname)
 
 if (embeddedPath(path) === undefined)
   start(import.meta.url, async (data, root) => {
-    onlineManager.setOnline(navigator.onLine) // by itself it sees changes only
-    const client = new QueryClient()
     const story = storyFrom(data)
     const route = routeOf(path, story)
     await preloadPage(route.page)
@@ -31,9 +28,7 @@ if (embeddedPath(path) === undefined)
       canonical: route.page === 'missing' ? notFoundPath : route.path,
       path,
       preloadPage,
-      render: (prerendered) => (
-        <App built={data} client={client} path={prerendered} isStandIn={isStandIn} />
-      ),
+      render: (prerendered) => <App built={data} path={prerendered} isStandIn={isStandIn} />,
     }
   })
 // A host sends the not-found page of the site to frames too.

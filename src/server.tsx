@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { preloadChapters } from './long-story/EventList'
@@ -44,12 +43,11 @@ export async function render(path: string, built: InitialData): Promise<Rendered
 
 async function appFor(path: string, built: InitialData) {
   if (path === offlinePath) return <StandIn site={storyFrom(built).timeline.site} />
-  const client = new QueryClient()
   if (isPartial(built)) await preloadChapters()
   await preloadPage(routeOf(path, storyFrom(built)).page)
   const page =
     embeddedPath(path) === undefined ? (
-      <App built={built} client={client} path={path} />
+      <App built={built} path={path} />
     ) : (
       <EmbeddedApp built={built} />
     )

@@ -76,7 +76,8 @@ export const letThereBeAnother = (page: Page) =>
 
 /** Opens an address below the base and waits until the page is hydrated; then it checks for a newer edition. */
 export async function open(page: Page, address: string): Promise<Response | null> {
-  const awake = page.waitForRequest(/\/data\/edition\.json$/u)
+  // Longer than a worker waits for a silent server.
+  const awake = page.waitForRequest(/\/data\/edition\.json$/u, { timeout: 15_000 })
   const response = await page.goto(address.replace(/^\//u, './'))
   await awake
   await expect(page.locator('html[data-hydrated]')).toBeAttached() // from then on positions are exact

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-import { QueryClient } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -42,17 +41,19 @@ function open(address: string, answer: () => Promise<Response>) {
   window.history.pushState(null, '', address)
   const fetch = vi.fn<typeof globalThis.fetch>(answer)
   vi.stubGlobal('fetch', fetch)
-  const client = new QueryClient()
   render(
     <StrictMode>
-      <App built={built} client={client} path={window.location.pathname} />
+      <App built={built} path={window.location.pathname} />
     </StrictMode>,
     { wrapper: inRouter(createRouter({ preloadPage })) },
   )
   return {
     fetch,
     user: userEvent.setup(),
-    answered: () => waitFor(() => expect(client.isFetching()).toBe(0)),
+    answered: async () => {
+      await waitFor(() => expect(fetch.mock.settledResults).not.toEqual([]))
+      await act(() => Promise.allSettled(fetch.mock.results.map(({ value }) => value)))
+    },
   }
 }
 
@@ -172,7 +173,7 @@ describe('the app', () => {
       const { user } = open('/?type=musical,interview&person=nobody', never)
       expect(bar()).toBe('/type/interview/')
       expect(
-        screen.getByText(
+        await screen.findByText(
           /and was ignored: \u2068person “nobody”\u2069, \u2068type “musical”\u2069\.$/u,
           seen,
         ),

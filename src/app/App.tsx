@@ -1,5 +1,4 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { reload, restoreScroll } from '../scroll/reload-keeping-scroll'
 import { markHydrated } from '../scroll/scroll-and-focus'
 import { copyWithoutCitations } from '../browser/copy-without-citations'
@@ -14,24 +13,24 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { isStoryRoute } from '../router/paths'
 import { useRouter } from '../router/use-router'
 import { WholeStory } from '../long-story/WholeStory'
-import { Notices } from './Notices'
 import { SecondaryPage } from './SecondaryPage'
 import { PrintedCopy } from './PrintedCopy'
 import { Shell } from './Shell'
 import { StoryPage } from '../pages/story/StoryPage'
 import { useFocusOnNavigate } from '../scroll/use-focus-on-navigate'
-import type { StorySource } from '../long-story/use-story-source'
-import { useEdition } from './use-edition'
+import { useStorySource, type StorySource } from '../long-story/use-story-source'
 import { useFreshness } from './use-freshness'
 import { useLocation, type Location } from '../router/use-location'
 import { useShortcuts } from './use-shortcuts'
+import { lazyComponent } from '../ui/lazy-component'
 import { SharingProvider } from '../features/sharing/SharingProvider'
 import { en } from '../messages/en'
+
+const EditionNotices = lazyComponent(() => import('./EditionNotices'), 'EditionNotices')
 
 interface AppProps {
   /** What the page was built with. */
   readonly built: InitialData
-  readonly client: QueryClient
   /** The path of the prerendered page. */
   readonly path: string
   /** Whether the service worker sent the offline fallback instead of the page. */
@@ -39,18 +38,11 @@ interface AppProps {
 }
 
 /** Renders the whole app. */
-export function App({ client, ...site }: AppProps) {
-  return (
-    <QueryClientProvider client={client}>
-      <Site {...site} />
-    </QueryClientProvider>
-  )
-}
-
-function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
+export function App({ built, path, isStandIn = false }: AppProps) {
   const { history } = useRouter()
-  const edition = useEdition(built)
-  const { story } = edition.source
+  const [shown, setShown] = useState(built)
+  const source = useStorySource(shown)
+  const { story } = source
   const place = useLocation(story)
   const fresh = useFreshness(story)
   useFocusOnNavigate(place, story.chapters.length > 0)
@@ -72,7 +64,18 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
       printHeader={<PrintedCopy edition={story.timeline.updated} />}
       notices={
         <ErrorBoundary label={en.shell.parts.notices}>
-          <Notices edition={edition} place={place} fresh={fresh} />
+          {place.isHydrated && (
+            <Suspense>
+              <EditionNotices
+                built={built}
+                shown={shown}
+                onShow={setShown}
+                source={source}
+                place={place}
+                fresh={fresh}
+              />
+            </Suspense>
+          )}
         </ErrorBoundary>
       }
       help={
@@ -85,12 +88,7 @@ function Site({ built, path, isStandIn = false }: Omit<AppProps, 'client'>) {
         <OpenPartsContext value={openParts}>
           <SharingProvider place={place}>
             <FreshEvents value={fresh.marks}>
-              <Page
-                source={edition.source}
-                place={place}
-                prerenderedPath={path}
-                isStandIn={isStandIn}
-              />
+              <Page source={source} place={place} prerenderedPath={path} isStandIn={isStandIn} />
             </FreshEvents>
           </SharingProvider>
         </OpenPartsContext>

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -12,6 +11,7 @@ import { Announcer } from '../ui/Announcer'
 import { Notices } from './Notices'
 import type { Edition } from './use-edition'
 import type { Fresh } from './use-freshness'
+import type { StorySource } from '../long-story/use-story-source'
 import type { Location } from '../router/use-location'
 
 const story = aStory()
@@ -32,10 +32,9 @@ function draw(
   changes: Partial<Edition>,
   ignored: readonly IgnoredParam[] = [],
   told: Partial<Fresh> = {},
-  isHydrated = true,
+  status: StorySource['status'] = 'complete',
 ) {
   const edition: Edition = {
-    source: { story, load: () => {}, status: 'complete' },
     news: '',
     failed: false,
     isOffline: false,
@@ -48,7 +47,7 @@ function draw(
     hash: '',
     navigationKey: 0,
     navigationType: 'load',
-    isHydrated,
+    isHydrated: true,
     view: defaultView,
     search: '',
     ignored,
@@ -62,14 +61,16 @@ function draw(
     tell: vi.fn<() => void>(),
     ...told,
   }
-  const client = new QueryClient()
   return {
     edition,
     fresh,
     ...render(
-      <QueryClientProvider client={client}>
-        <Notices edition={edition} place={place} fresh={fresh} />
-      </QueryClientProvider>,
+      <Notices
+        edition={edition}
+        source={{ story, load: () => {}, status }}
+        place={place}
+        fresh={fresh}
+      />,
       { wrapper: inRouter() },
     ),
   }
@@ -123,10 +124,7 @@ describe('the notices', () => {
   })
 
   it('promise no more than is here where a long story came in parts', () => {
-    draw({
-      isOffline: true,
-      source: { story, load: () => {}, status: 'partial' },
-    })
+    draw({ isOffline: true }, [], {}, 'partial')
     expect(
       screen.getByText(
         /^You are offline\. The chapters you opened are here; the others can load when you are back online\./u,
@@ -140,11 +138,6 @@ describe('the notices', () => {
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
     expect(screen.queryByText(/^You are offline\./u)).not.toBeInTheDocument()
-  })
-
-  it('say nothing about the network before hydration, since the prerendered page does not', () => {
-    const { container } = draw({ isOffline: true }, [], {}, false)
-    expect(container).toHaveTextContent('')
   })
 
   it('tell what came since the last visit, until the reader has had enough', async () => {

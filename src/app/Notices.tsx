@@ -8,6 +8,7 @@ import { Button } from '../ui/Button'
 import { dateInWords } from '../domain/date/format'
 import styles from './Notices.module.css'
 import type { Edition } from './use-edition'
+import type { StorySource } from '../long-story/use-story-source'
 import type { Fresh } from './use-freshness'
 import { isStoryRoute } from '../router/paths'
 import { ignoredInWords } from '../router/ignored-in-words'
@@ -20,6 +21,7 @@ const WhatIsNew = lazyComponent(() => import('../features/page-header/WhatIsNew'
 
 interface NoticesProps {
   readonly edition: Edition
+  readonly source: StorySource
   readonly place: Location
   readonly fresh: Fresh
 }
@@ -27,7 +29,8 @@ interface NoticesProps {
 /** Renders notices about the address and the edition; they never move the page. */
 export function Notices({
   edition,
-  place: { ignored, search, route, isHydrated },
+  source: { story, status },
+  place: { ignored, search, route },
   fresh,
 }: NoticesProps) {
   const { history } = useRouter()
@@ -38,14 +41,10 @@ export function Notices({
   const news = edition.news || (hasUpdate ? en.notices.newerVersion : '')
   const trouble = unlessDismissed(
     edition.failed && !hasUpdate,
-    en.notices.checkFailed(dateInWords(edition.source.story.timeline.updated)),
+    en.notices.checkFailed(dateInWords(story.timeline.updated)),
   )
-  // A cached page hydrates offline too, and was prerendered without this notice.
   const { whole, chapters } = en.notices.offline
-  const offline = unlessDismissed(
-    edition.isOffline && isHydrated,
-    edition.source.status === 'complete' ? whole : chapters,
-  )
+  const offline = unlessDismissed(edition.isOffline, status === 'complete' ? whole : chapters)
 
   const unknown = ignored.length > 0 && route.page !== 'missing' ? ignoredInWords(ignored) : ''
 

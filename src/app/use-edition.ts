@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { isPartial, type InitialData } from '../long-story/initial-data'
 import { newerEdition, newsBetween } from '../domain/news'
 import { announce } from '../browser/announcer'
@@ -8,12 +8,18 @@ import { focusId } from '../scroll/scroll-and-focus'
 import { pageIds } from '../router/page-ids'
 import { useRouter } from '../router/use-router'
 import { timelineQuery } from './timeline-query'
-import { useStorySource, type StorySource } from '../long-story/use-story-source'
 import { en } from '../messages/en'
 
-/** The edition on screen, and what is known about newer ones. */
+/** The data of the page, and how to show other data. */
+export interface EditionShown {
+  /** What the page was built with. */
+  readonly built: InitialData
+  readonly shown: InitialData
+  readonly onShow: (data: InitialData) => void
+}
+
+/** What is known about newer editions. */
 export interface Edition {
-  readonly source: StorySource
   /** What a newer edition brings, in words; '' while there is none. */
   readonly news: string
   readonly showNews: () => void
@@ -24,12 +30,10 @@ export interface Edition {
   readonly retry: () => void
 }
 
-/** Returns the edition on screen; a newer one is only shown when the reader asks for it. */
-export function useEdition(built: InitialData): Edition {
+/** Checks for a newer edition than the one shown, which is only replaced when the reader asks for it. */
+export function useEdition({ built, shown, onShow }: EditionShown): Edition {
   const { history } = useRouter()
   const { data: latest, isError, isPaused, refetch } = useQuery(timelineQuery(built))
-  const [shown, setShown] = useState(built)
-  const source = useStorySource(shown)
   const news = useMemo(() => {
     if (latest === shown) return ''
     return isPartial(shown) || isPartial(latest) ? newerEdition : newsBetween(shown, latest)
@@ -37,7 +41,7 @@ export function useEdition(built: InitialData): Edition {
   // The pressed button disappears with its notice, so the focus moves to the content.
   const showNews = () => {
     if (isPartial(latest)) return reloadKeepingScroll(history) // its chapters are other files
-    setShown(latest)
+    onShow(latest)
     focusId(pageIds.main)
   }
   const retry = async () => {
@@ -46,7 +50,6 @@ export function useEdition(built: InitialData): Edition {
     else announce('trouble', en.notices.checkFailedAgain)
   }
   return {
-    source,
     news,
     showNews,
     failed: isError && !isPaused,

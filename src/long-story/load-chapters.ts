@@ -7,13 +7,12 @@ const concurrency = 6
 const batchSize = 30
 
 /** Fetches the file of a chapter, which was validated when the site was built. */
-export const fetchChapter = async (file: string) => (await fetchJson(file)) as Chapter
+const fetchChapter = async (file: string) => (await fetchJson(file)) as Chapter
 
 /** Fetches chapters by index and passes them on in batches; rejects when one of them cannot be loaded. */
 export async function loadChapters(
   { chapters }: ChapterManifest,
   indexes: readonly number[],
-  fetchOne: typeof fetchChapter,
   onBatch: (batch: ReadonlyMap<number, Chapter>) => void,
 ): Promise<void> {
   const queue = [...indexes]
@@ -26,7 +25,7 @@ export async function loadChapters(
     Array.from({ length: concurrency }, async () => {
       for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
         const { file } = chapters[index] ?? { file: '' }
-        batch.set(index, await fetchOne(file))
+        batch.set(index, await fetchChapter(file))
         if (batch.size >= batchSize) flush()
       }
     }),

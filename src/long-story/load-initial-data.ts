@@ -1,7 +1,7 @@
 import { fetchJson } from '../browser/fetch-json'
 import type { Timeline } from '../content/schema'
 import type { Chapter, ChapterManifest, InitialData } from './initial-data'
-import { fetchChapter, loadChapters } from './load-chapters'
+import { loadChapters } from './load-chapters'
 import { files } from '../router/paths'
 import { validatedTimeline } from './validated-timeline'
 
@@ -19,7 +19,7 @@ export async function loadInitialData({
   if (!('chapters' in data)) return data
   const loaded = new Map<number, Chapter>()
   const indexes = chapter === undefined ? data.chapters.map((_, index) => index) : [Number(chapter)]
-  await loadChapters(data, indexes, fetchChapter, (batch) => {
+  await loadChapters(data, indexes, (batch) => {
     for (const [index, one] of batch) loaded.set(index, one)
   })
   return { manifest: data, loadedChapters: loaded }

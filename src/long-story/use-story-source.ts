@@ -1,9 +1,8 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { startTransition, useCallback, useMemo, useRef, useState } from 'react'
 import type { EventId } from '../content/schema'
 import type { Story } from '../domain/story'
 import { isPartial, storyFrom, type Chapter, type InitialData } from './initial-data'
-import { fetchChapter, loadChapters } from './load-chapters'
+import { loadChapters } from './load-chapters'
 
 /** A story that may still be loading. */
 export interface StorySource {
@@ -13,19 +12,8 @@ export interface StorySource {
   readonly status: 'complete' | 'partial' | 'failed'
 }
 
-const chapterQuery = (file: string) =>
-  queryOptions({
-    queryKey: ['chapter', file],
-    queryFn: () => fetchChapter(file),
-    networkMode: 'always', // it may be in the browser's cache
-    retry: false,
-    staleTime: Infinity, // the file is named by its content
-    gcTime: 0, // the story keeps it
-  })
-
 /** Returns the story of a page; a long one grows as its chapters are loaded. */
 export function useStorySource(data: InitialData): StorySource {
-  const client = useQueryClient()
   const [added, setAdded] = useState<ReadonlyMap<number, Chapter>>(new Map())
   const [hasFailed, setHasFailed] = useState(false)
   const requested = useRef(new Set<number>())
@@ -49,13 +37,12 @@ export function useStorySource(data: InitialData): StorySource {
       setHasFailed(false)
       const add = (batch: ReadonlyMap<number, Chapter>) =>
         startTransition(() => setAdded((before) => new Map([...before, ...batch])))
-      const fetchOne = (file: string) => client.fetchQuery(chapterQuery(file))
-      loadChapters(manifest, missing, fetchOne, add).catch(() => {
+      loadChapters(manifest, missing, add).catch(() => {
         for (const index of missing) requested.current.delete(index)
         setHasFailed(true)
       })
     },
-    [data, client],
+    [data],
   )
   const status = story.isComplete ? 'complete' : hasFailed ? 'failed' : 'partial'
   return useMemo(() => ({ story, load, status }), [story, load, status])

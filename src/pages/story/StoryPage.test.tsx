@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { QueryClient } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aStory } from '../../../test/builders'
@@ -63,17 +62,9 @@ describe('a part that throws while it is drawn', () => {
       }),
     )
     window.history.replaceState(null, '', address)
-    const client = new QueryClient()
-    render(
-      <App
-        built={aStory(exampleFile).timeline}
-        client={client}
-        path={address.replace(/\?.*/u, '')}
-      />,
-      {
-        wrapper: inRouter(),
-      },
-    )
+    render(<App built={aStory(exampleFile).timeline} path={address.replace(/\?.*/u, '')} />, {
+      wrapper: inRouter(),
+    })
     const [message] = await screen.findAllByRole('alert', {}, { timeout: 20_000 })
     expect(message).toHaveTextContent(en.common.partFailed(words))
     expect(screen.getAllByRole('article').length).toBeGreaterThan(1)
