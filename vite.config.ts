@@ -30,7 +30,7 @@ export default defineConfig({
     target: browserTargets,
     modulePreload: { polyfill: false }, // a browser without it only loads the chunks one after another
     cssCodeSplit: true, // pages inline the styles of the entry first: see scripts/prerender/inline-assets.ts
-    terserOptions: { ecma: 2020, compress: { passes: 2, inline: 1 }, format: { comments: false } },
+    terserOptions: { ecma: 2020, compress: { passes: 3, inline: 1 }, format: { comments: false } },
     assetsInlineLimit: 0, // no data: URLs, which the policy would have to allow
   },
 })

@@ -77,6 +77,13 @@ describe('the app', () => {
   beforeAll(async () => {
     const pages = ['cast', 'person', 'sources', 'disagreements', 'about', 'missing'] as const
     for (const page of pages) await preloadPage(page)
+    // Vite transforms them on their first import, which takes longer than a test waits.
+    await Promise.all([
+      import('./EditionNotices'),
+      import('../features/help/KeyHelp'),
+      import('../search/search-engine'),
+      import('../ui/motion-features'),
+    ])
   })
   beforeEach(() => {
     // jsdom has no layout and so cannot scroll; nor does it know how a page was opened.
@@ -365,7 +372,8 @@ describe('the app', () => {
     it.each(['?', '؟', '？'])('open the help: %s', async (key) => {
       const { user } = open('/sources/', never)
       await user.keyboard(key)
-      expect(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+      const help = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })
+      await waitFor(() => expect(help).toBeVisible()) // once it has faded in
     })
 
     it('rest while they are switched off, as the device remembers', async () => {

@@ -4,7 +4,6 @@ import { markHydrated } from '../scroll/scroll-and-focus'
 import { copyWithoutCitations } from '../browser/copy-without-citations'
 import { createOpenParts, OpenPartsContext } from '../browser/open-parts'
 import { removePrerenderedMeta } from '../browser/site'
-import { registerServiceWorker } from '../browser/service-worker'
 import { HelpDialog } from '../features/help/HelpDialog'
 import type { InitialData } from '../long-story/initial-data'
 import { StoryContext } from '../components/story-context'
@@ -22,6 +21,7 @@ import { useStorySource, type StorySource } from '../long-story/use-story-source
 import { useFreshness } from './use-freshness'
 import { useLocation, type Location } from '../router/use-location'
 import { useShortcuts } from './use-shortcuts'
+import { MotionProvider } from '../ui/MotionProvider'
 import { lazyComponent } from '../ui/lazy-component'
 import { SharingProvider } from '../features/sharing/SharingProvider'
 import { en } from '../messages/en'
@@ -51,49 +51,50 @@ export function App({ built, path, isStandIn = false }: AppProps) {
   useEffect(() => {
     markHydrated()
     restoreScroll(history)
-    registerServiceWorker()
   }, [history])
   useEffect(copyWithoutCitations, [])
   useEffect(() => {
     if (place.route.path !== path) removePrerenderedMeta() // they are outside React
   }, [place.route.path, path])
   return (
-    <Shell
-      site={story.timeline.site}
-      route={place.route}
-      printHeader={<PrintedCopy edition={story.timeline.updated} />}
-      notices={
-        <ErrorBoundary label={en.shell.parts.notices}>
-          {place.isHydrated && (
-            <Suspense>
-              <EditionNotices
-                built={built}
-                shown={shown}
-                onShow={setShown}
-                source={source}
-                place={place}
-                fresh={fresh}
-              />
-            </Suspense>
-          )}
-        </ErrorBoundary>
-      }
-      help={
-        <ErrorBoundary label={en.shell.parts.help}>
-          <HelpDialog {...shortcuts} />
-        </ErrorBoundary>
-      }
-    >
-      <StoryContext value={story}>
-        <OpenPartsContext value={openParts}>
-          <SharingProvider place={place}>
-            <FreshEvents value={fresh.marks}>
-              <Page source={source} place={place} prerenderedPath={path} isStandIn={isStandIn} />
-            </FreshEvents>
-          </SharingProvider>
-        </OpenPartsContext>
-      </StoryContext>
-    </Shell>
+    <MotionProvider>
+      <Shell
+        site={story.timeline.site}
+        route={place.route}
+        printHeader={<PrintedCopy edition={story.timeline.updated} />}
+        notices={
+          <ErrorBoundary label={en.shell.parts.notices}>
+            {place.isHydrated && (
+              <Suspense>
+                <EditionNotices
+                  built={built}
+                  shown={shown}
+                  onShow={setShown}
+                  source={source}
+                  place={place}
+                  fresh={fresh}
+                />
+              </Suspense>
+            )}
+          </ErrorBoundary>
+        }
+        help={
+          <ErrorBoundary label={en.shell.parts.help}>
+            <HelpDialog {...shortcuts} />
+          </ErrorBoundary>
+        }
+      >
+        <StoryContext value={story}>
+          <OpenPartsContext value={openParts}>
+            <SharingProvider place={place}>
+              <FreshEvents value={fresh.marks}>
+                <Page source={source} place={place} prerenderedPath={path} isStandIn={isStandIn} />
+              </FreshEvents>
+            </SharingProvider>
+          </OpenPartsContext>
+        </StoryContext>
+      </Shell>
+    </MotionProvider>
   )
 }
 

@@ -1,5 +1,7 @@
 import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useState, type ComponentProps } from 'react'
+import { useEffect, useState, type ComponentProps } from 'react'
+import { registerServiceWorker } from '../browser/service-worker'
+import { isOnline } from '../browser/window'
 import { Notices } from './Notices'
 import { useEdition, type EditionShown } from './use-edition'
 
@@ -8,6 +10,7 @@ type EditionNoticesProps = EditionShown & Omit<ComponentProps<typeof Notices>, '
 /** Checks for newer editions and renders the notices; loaded after hydration, because the page needs neither before. */
 export function EditionNotices(props: EditionNoticesProps) {
   const [client] = useState(createQueryClient)
+  useEffect(registerServiceWorker, [])
   return (
     <QueryClientProvider client={client}>
       <CheckedNotices {...props} />
@@ -20,6 +23,6 @@ function CheckedNotices(props: EditionNoticesProps) {
 }
 
 function createQueryClient(): QueryClient {
-  onlineManager.setOnline(navigator.onLine) // by itself it sees changes only
+  onlineManager.setOnline(isOnline()) // by itself it sees changes only
   return new QueryClient()
 }

@@ -1,3 +1,4 @@
+import { AnimatePresence, m } from 'framer-motion'
 import { Suspense, useState } from 'react'
 import { reloadKeepingScroll } from '../scroll/reload-keeping-scroll'
 import { focusId } from '../scroll/scroll-and-focus'
@@ -5,6 +6,7 @@ import { useHasUpdate } from '../browser/service-worker'
 import { useAnnounce } from '../browser/use-announce'
 import { pageIds } from '../router/page-ids'
 import { Button } from '../ui/Button'
+import { useAppearance } from '../ui/MotionProvider'
 import { dateInWords } from '../domain/date/format'
 import styles from './Notices.module.css'
 import type { Edition } from './use-edition'
@@ -64,53 +66,59 @@ export function Notices({
     focusId(pageIds.main)
   }
 
-  const isAnyTold = news || trouble || offline || fresh.words
-  if (!unknown && !isAnyTold) return null
+  const leaving = useAppearance('notices')
+  const appearing = useAppearance('notice')
+  const isAnyTold = Boolean(news || trouble || offline || fresh.words)
   return (
-    <section aria-label={en.notices.label}>
-      {unknown && <p className={styles.ignored}>{unknown}</p>}
-      {isAnyTold && (
-        <div className={styles.floating}>
-          {fresh.words && (
-            <Suspense>
-              <WhatIsNew
-                key={fresh.words}
-                words={fresh.words}
-                events={fresh.events}
-                search={isStoryRoute(route) ? search : ''}
-                onTold={told}
-              />
-            </Suspense>
+    <AnimatePresence>
+      {(unknown || isAnyTold) && (
+        <m.section key="notices" aria-label={en.notices.label} {...leaving}>
+          {unknown && <p className={styles.ignored}>{unknown}</p>}
+          {isAnyTold && (
+            <m.div className={styles.floating} {...appearing}>
+              {fresh.words && (
+                <Suspense>
+                  <WhatIsNew
+                    key={fresh.words}
+                    words={fresh.words}
+                    events={fresh.events}
+                    search={isStoryRoute(route) ? search : ''}
+                    onTold={told}
+                  />
+                </Suspense>
+              )}
+              {news && (
+                <p>
+                  <span>{news}</span>{' '}
+                  <Button
+                    look="firm"
+                    onClick={hasUpdate ? () => reloadKeepingScroll(history) : edition.showNews}
+                  >
+                    {en.notices.show}
+                  </Button>
+                </p>
+              )}
+              {trouble && (
+                <p>
+                  <span>{trouble}</span>{' '}
+                  <Button onClick={edition.retry}>{en.common.tryAgain}</Button>{' '}
+                  <Button look="link" onClick={() => dismiss(trouble)}>
+                    {en.notices.dismiss}
+                  </Button>
+                </p>
+              )}
+              {offline && (
+                <p>
+                  <span>{offline}</span>{' '}
+                  <Button look="link" onClick={() => dismiss(offline)}>
+                    {en.notices.dismiss}
+                  </Button>
+                </p>
+              )}
+            </m.div>
           )}
-          {news && (
-            <p>
-              <span>{news}</span>{' '}
-              <Button
-                look="firm"
-                onClick={hasUpdate ? () => reloadKeepingScroll(history) : edition.showNews}
-              >
-                {en.notices.show}
-              </Button>
-            </p>
-          )}
-          {trouble && (
-            <p>
-              <span>{trouble}</span> <Button onClick={edition.retry}>{en.common.tryAgain}</Button>{' '}
-              <Button look="link" onClick={() => dismiss(trouble)}>
-                {en.notices.dismiss}
-              </Button>
-            </p>
-          )}
-          {offline && (
-            <p>
-              <span>{offline}</span>{' '}
-              <Button look="link" onClick={() => dismiss(offline)}>
-                {en.notices.dismiss}
-              </Button>
-            </p>
-          )}
-        </div>
+        </m.section>
       )}
-    </section>
+    </AnimatePresence>
   )
 }

@@ -1,7 +1,6 @@
-import { useRef, type RefObject } from 'react'
+import { useState } from 'react'
 import { announce } from '../browser/announcer'
 import { useStored, writeStored } from '../browser/device-store'
-import { openDialog } from '../browser/dialog'
 import { useKeys } from '../browser/keys'
 import { goToBoard } from '../scroll/board-focus'
 import { focusField, focusFieldWhenRendered } from '../scroll/scroll-and-focus'
@@ -11,9 +10,11 @@ import { useRouter } from '../router/use-router'
 import { isStoryRoute, to, type Route } from '../router/paths'
 import { en } from '../messages/en'
 
-/** What the help dialog needs: its element, and the switch of the shortcuts. */
+/** What the help dialog needs: whether it is open, and the switch of the shortcuts. */
 export interface Shortcuts {
-  readonly dialog: RefObject<HTMLDialogElement | null>
+  readonly isOpen: boolean
+  readonly onOpen: () => void
+  readonly onClosed: () => void
   readonly isOn: boolean
   readonly onSwitch: (isOn: boolean) => void
 }
@@ -25,7 +26,7 @@ const onSwitch = (isOn: boolean) => writeStored(key, isOn)
 /** Binds the single-key shortcuts of the site. */
 export function useShortcuts(route: Route): Shortcuts {
   const { navigate } = useRouter()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
   const isOn = useStored(key, parseSwitch) ?? true
   const hasStory = isStoryRoute(route)
 
@@ -33,7 +34,7 @@ export function useShortcuts(route: Route): Shortcuts {
     if (hasStory && !stepToArticle(by))
       announce('keys', by === 1 ? en.shell.noNextEvent : en.shell.noPreviousEvent)
   }
-  const help = () => openDialog(dialog.current)
+  const onOpen = () => setIsOpen(true)
   useKeys(
     {
       j: () => push(1),
@@ -45,12 +46,12 @@ export function useShortcuts(route: Route): Shortcuts {
       },
       b: goToBoard,
       t: () => focusFieldWhenRendered(pageIds.rail), // its code may still be loading
-      '?': help,
-      '؟': help, // of Arabic layouts
-      '？': help, // full width, of East Asian ones
+      '?': onOpen,
+      '؟': onOpen, // of Arabic layouts
+      '？': onOpen, // full width, of East Asian ones
     },
     isOn,
   )
 
-  return { dialog, isOn, onSwitch }
+  return { isOpen, onOpen, onClosed: () => setIsOpen(false), isOn, onSwitch }
 }

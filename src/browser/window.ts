@@ -29,3 +29,6 @@ export function firstBelow(ids: readonly string[], height: number): number {
 export function hasCoarsePointer(): boolean {
   return window.matchMedia('(pointer: coarse)').matches
 }
+
+/** Whether the device has a network, as far as the browser knows. */
+export const isOnline = () => navigator.onLine

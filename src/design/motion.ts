@@ -21,3 +21,33 @@ export const motions = {
     leaves: { delay: 0.85, apart: 0.03, duration: durations.slow },
   },
 } as const
+
+/** How `m` components appear, and leave within `AnimatePresence`. With reduced motion only their opacity changes. */
+export const appearances = {
+  /** All notices leave at once; each part rises. */
+  notices: { exit: { opacity: 0 }, transition: { duration: durations.quick } },
+  notice: { initial: { opacity: 0, y: 16 }, animate: { opacity: 1, y: 0 } },
+  dialog: { initial: { opacity: 0, y: 24 }, animate: { opacity: 1, y: 0 } },
+  answer: {
+    initial: { opacity: 0, x: -6 },
+    animate: { opacity: 1, x: 0 },
+    transition: { duration: durations.slow, ease },
+  },
+  bud: {
+    initial: { opacity: 0, scale: 0.3 },
+    animate: { opacity: 1, scale: 1 },
+    transition: { type: 'spring', duration: durations.slow, bounce: 0.45 },
+  },
+  bubble: {
+    initial: { opacity: 0, scale: 0.96 },
+    animate: { opacity: 1, scale: 1 },
+    transition: { duration: durations.quick },
+  },
+  label: {
+    initial: { opacity: 0 },
+    animate: { opacity: 1 },
+    transition: { duration: durations.quick },
+  },
+  chip: { initial: { opacity: 0, scale: 0.9 }, animate: { opacity: 1, scale: 1 } },
+  fold: { initial: { opacity: 0, y: -8 }, animate: { opacity: 1, y: 0 } },
+} as const

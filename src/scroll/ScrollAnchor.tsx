@@ -1,6 +1,6 @@
 import { Component, createRef, type ReactNode } from 'react'
-import { play, measure, type Snapshot } from './flip'
-import { motions } from '../design/motion'
+import { measure, type Snapshot } from './cards-snapshot'
+import { play } from './flip'
 import styles from './ScrollAnchor.module.css'
 
 interface HeldPlaceProps {
@@ -24,7 +24,7 @@ export class ScrollAnchor extends Component<HeldPlaceProps> {
   }
 
   override componentDidUpdate(_before: HeldPlaceProps, _state: unknown, stand: Snapshot | null) {
-    if (stand) play(stand, this.props.ids, this.exiting.current, motions.cards)
+    if (stand) play(stand, this.props.ids, this.exiting.current)
   }
 
   override render() {

@@ -6,22 +6,27 @@ import { playWhenSeen, type Play } from './play-when-seen'
 let observers: { readonly margin: string | undefined; readonly see: () => void }[] = []
 
 class FakeObserver {
-  private isConnected = true
+  private target: Element | undefined
   constructor(tell: IntersectionObserverCallback, options?: IntersectionObserverInit) {
     observers.push({
       margin: options?.rootMargin,
       see: () => {
-        if (this.isConnected)
+        if (this.target)
           tell(
-            [{ isIntersecting: true } as IntersectionObserverEntry],
+            [{ isIntersecting: true, target: this.target } as IntersectionObserverEntry],
             this as unknown as IntersectionObserver,
           )
       },
     })
   }
-  observe() {}
+  observe(element: Element) {
+    this.target = element
+  }
+  unobserve() {
+    this.target = undefined
+  }
   disconnect() {
-    this.isConnected = false
+    this.target = undefined
   }
 }
 

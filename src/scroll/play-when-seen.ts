@@ -1,3 +1,5 @@
+import { inView } from 'framer-motion'
+
 /** Plays an animation of an element from its beginning. */
 export type Play = (element: HTMLElement) => void
 
@@ -11,38 +13,35 @@ export function playWhenSeen(
   load: () => Promise<Play>,
   onPlay: () => void,
 ): () => void {
-  let play: Play | undefined
-  const seen = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-      cancel()
-      onPlay()
-      play?.(element)
-    },
-    { threshold: 0.6 },
-  )
-  const near = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-      near.disconnect()
+  let stopSeen = () => {}
+  const stopNear = inView(
+    element,
+    () => {
+      stopNear()
       load().then(
-        (loaded) => {
+        (play) => {
           if (!element.isConnected || element.getBoundingClientRect().top < window.innerHeight)
             return
-          play = loaded
           element.dataset.staged = ''
-          seen.observe(element)
+          stopSeen = inView(
+            element,
+            () => {
+              cancel()
+              onPlay()
+              play(element)
+            },
+            { amount: 0.6 },
+          )
         },
         () => {}, // then it is shown as it ends
       )
     },
-    { rootMargin: '100% 0px' },
+    { margin: '100% 0px' },
   )
   const cancel = () => {
-    near.disconnect()
-    seen.disconnect()
+    stopNear()
+    stopSeen()
     delete element.dataset.staged
   }
-  near.observe(element)
   return cancel
 }

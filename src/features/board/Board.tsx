@@ -1,9 +1,11 @@
+import * as m from 'framer-motion/m'
 import { isOpen, type BoardRow } from '../../domain/board'
 import type { ReadRow } from '../../domain/board-view'
 import { CastOnDay } from './CastOnDay'
 import { uncapitalized } from '../../domain/phrases'
 import { Standing } from '../../components/Standing'
 import { Link } from '../../router/Link'
+import { useAppearance } from '../../ui/MotionProvider'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { to } from '../../router/paths'
 import { useGoToEvent } from '../../scroll/use-go-to-event'
@@ -74,6 +76,8 @@ function Answer({
   const goToEvent = useGoToEvent(search)
   // The text is keyed, the link is not: a new answer animates while the link keeps the focus.
   const { event, answer } = set
+  const arrival = useAppearance('answer')
+  const appearance = isNew ? arrival : {}
   return (
     <>
       {before && (
@@ -89,10 +93,15 @@ function Answer({
         onFollow={onFollow}
         instead={() => goToEvent(event.id)}
       >
-        <span key={event.id}>{answer.answer}</span>
+        <m.span key={event.id} {...appearance}>
+          {answer.answer}
+        </m.span>
       </Link>
-      <VisuallyHidden>, </VisuallyHidden> <Standing key={event.id} standing={answer.standing} />
-      {isNew && <span key={`box ${event.id}`} className={styles.box} />}
+      <VisuallyHidden>, </VisuallyHidden>{' '}
+      <m.span key={`standing ${event.id}`} {...appearance}>
+        <Standing standing={answer.standing} />
+      </m.span>
+      {isNew && <m.span key={`box ${event.id}`} className={styles.box} {...appearance} />}
     </>
   )
 }

@@ -1,10 +1,8 @@
 import { useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
-import { openDialog } from '../../browser/dialog'
 import { pageIds } from '../../router/page-ids'
 import { leaveClosedBoard } from '../../scroll/board-focus'
 import { confirmedOn } from '../../domain/board'
-import { DialogFoot } from '../../ui/DialogFoot'
+import { Dialog } from '../../ui/Dialog'
 import { Board } from './Board'
 import { BoardTitle } from './BoardTitle'
 import { Buds } from './Buds'
@@ -14,15 +12,10 @@ import styles from './BoardSheet.module.css'
 
 /** Renders the board for narrow windows: a button at the bottom that opens it over the story. */
 export function BoardSheet({ rows, when, isAtEnd, search }: BoardPlaceProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
   // Not rendered while closed, because it changes with every event scrolled past.
   const [isOpen, setIsOpen] = useState(false)
-  const close = () => dialog.current?.close()
+  const dialog = useRef<HTMLDialogElement>(null)
   const countInWords = isAtEnd ? en.board.confirmedAtEnd : en.common.confirmedOf
-  const open = () => {
-    flushSync(() => setIsOpen(true))
-    openDialog(dialog.current)
-  }
   return (
     <>
       <div className={styles.place} data-needs-script>
@@ -31,7 +24,7 @@ export function BoardSheet({ rows, when, isAtEnd, search }: BoardPlaceProps) {
           type="button"
           className={styles.opener}
           aria-haspopup="dialog"
-          onClick={open}
+          onClick={() => setIsOpen(true)}
         >
           <span>{en.board.title}</span>{' '}
           <span className={styles.count}>
@@ -40,26 +33,22 @@ export function BoardSheet({ rows, when, isAtEnd, search }: BoardPlaceProps) {
           </span>
         </button>
       </div>
-      <dialog
-        ref={dialog}
-        className={styles.sheet}
-        aria-label={en.board.title}
-        closedby="any"
-        onClose={({ currentTarget }) => {
-          leaveClosedBoard(currentTarget)
-          setIsOpen(false)
-        }}
-      >
-        {isOpen && (
-          <>
-            <div className={styles.content}>
-              <BoardTitle id="sheet-title" when={when} rows={rows} />
-              <Board rows={rows} search={search} onFollow={close} />
-            </div>
-            <DialogFoot onClose={close} />
-          </>
-        )}
-      </dialog>
+      {isOpen && (
+        <Dialog
+          ref={dialog}
+          className={styles.sheet}
+          labelledBy="sheet-title"
+          onClosed={(dialog) => {
+            leaveClosedBoard(dialog)
+            setIsOpen(false)
+          }}
+        >
+          <div className={styles.content}>
+            <BoardTitle id="sheet-title" when={when} rows={rows} />
+            <Board rows={rows} search={search} onFollow={() => dialog.current?.close()} />
+          </div>
+        </Dialog>
+      )}
     </>
   )
 }

@@ -14,10 +14,12 @@ const rowsAt = (name: string) => boardAt(story, defaultView, eventIn(story, name
 it('draws a bud for each question, filled by its standing, hidden from assistive technology', () => {
   const { container } = render(<Buds rows={rowsAt('netflix-announces-film')} />)
   expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
-  const [, ...buds] = container.querySelectorAll('path')
-  expect(buds).toHaveLength(story.timeline.questions.length)
+  const [outlines, ...filled] = container.querySelectorAll('path')
+  expect(outlines?.getAttribute('d')?.match(/M/gu)).toHaveLength(
+    1 + story.timeline.questions.length,
+  )
   // An answer that leaves its question open fills nothing.
-  expect(buds.flatMap((bud) => bud.getAttribute('data-standing') ?? [])).toEqual(['confirmed'])
+  expect(filled.map((bud) => bud.getAttribute('data-standing'))).toEqual(['confirmed'])
 })
 
 it('weighs nothing in the prerendered page', () => {

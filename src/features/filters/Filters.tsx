@@ -1,3 +1,4 @@
+import * as m from 'framer-motion/m'
 import { memo, useId, type ReactNode } from 'react'
 import { activeFiltersOf } from '../../domain/active-filters'
 import { withoutFilters, type Density, type View } from '../../domain/view'
@@ -8,6 +9,7 @@ import { pageIds } from '../../router/page-ids'
 import { focusResultCount } from '../../scroll/shown-line'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
+import { useAppearance } from '../../ui/MotionProvider'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { useStory } from '../../components/story-context'
 import { AsofField } from './AsofField'
@@ -63,6 +65,7 @@ export const Filters = memo(function Filters({
 }: FiltersProps) {
   const story = useStory()
   const orderId = useId()
+  const appearance = useAppearance('chip')
   const active = activeFiltersOf(story, drawnView)
   const hidden = active.length - drawnView.types.length - (drawnView.turning ? 1 : 0)
   // Removes it from the requested view, to keep changes that are not rendered yet.
@@ -156,7 +159,7 @@ export const Filters = memo(function Filters({
           {active.length > 0 && (
             <ul className={styles.active} aria-label={en.filters.activeList}>
               {active.map(({ key, name }) => (
-                <li key={key}>
+                <m.li key={key} {...appearance}>
                   <button
                     type="button"
                     className={styles.remove}
@@ -165,7 +168,7 @@ export const Filters = memo(function Filters({
                     <VisuallyHidden>{en.filters.remove} </VisuallyHidden>
                     <span>{name}</span> <span aria-hidden="true">×</span>
                   </button>
-                </li>
+                </m.li>
               ))}
               <li>
                 <Button look="link" onClick={() => takeAway(withoutFilters(view))}>

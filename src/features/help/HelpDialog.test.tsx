@@ -1,35 +1,37 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { createRef } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { HelpDialog } from './HelpDialog'
 import { en } from '../../messages/en'
 
-function draw(isOn = true) {
-  const dialog = createRef<HTMLDialogElement>()
-  const onSwitch = vi.fn<(isOn: boolean) => void>()
-  return {
-    dialog,
-    onSwitch,
-    ...render(<HelpDialog dialog={dialog} isOn={isOn} onSwitch={onSwitch} />),
+function draw(isOpen: boolean, isOn = true) {
+  const handlers = {
+    onOpen: vi.fn<() => void>(),
+    onClosed: vi.fn<() => void>(),
+    onSwitch: vi.fn<(isOn: boolean) => void>(),
   }
+  render(<HelpDialog isOpen={isOpen} isOn={isOn} {...handlers} />)
+  return handlers
 }
 
 describe('HelpDialog', () => {
-  it('is closed at first, and opens and closes with its buttons', async () => {
-    draw()
+  beforeAll(() => import('./KeyHelp')) // Vite transforms it, which takes longer than a test waits
+
+  it('is closed at first, and opened and closed by its buttons', async () => {
+    const { onOpen } = draw(false)
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: en.help.title }))
-    expect(screen.getByRole('dialog', { name: en.help.title })).toBeVisible()
+    expect(onOpen).toHaveBeenCalledOnce()
+    const { onClosed } = draw(true)
+    expect(await screen.findByRole('dialog', { name: en.help.title })).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    expect(onClosed).toHaveBeenCalledOnce()
   })
 
-  it('can be opened from outside, and explains each key', () => {
-    const { dialog } = draw()
-    dialog.current?.showModal()
-    const help = within(screen.getByRole('dialog'))
+  it('explains each key', async () => {
+    draw(true)
+    const help = within(await screen.findByRole('dialog'))
     expect(help.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
       'j',
       'k',
@@ -54,9 +56,8 @@ describe('HelpDialog', () => {
     [true, 'Single-key shortcuts on'],
     [false, 'Single-key shortcuts off'],
   ])('switches the keys: %s', async (isOn, words) => {
-    const { dialog, onSwitch } = draw(isOn)
-    dialog.current?.showModal()
-    const control = screen.getByRole('switch', { name: en.help.singleKeys, checked: isOn })
+    const { onSwitch } = draw(true, isOn)
+    const control = await screen.findByRole('switch', { name: en.help.singleKeys, checked: isOn })
     expect(control).toHaveTextContent(words)
     expect(control).toHaveAccessibleDescription(en.help.note)
     await userEvent.click(control)

@@ -1,72 +1,29 @@
-import { useId, type RefObject } from 'react'
-import { openDialog } from '../../browser/dialog'
-import { Button } from '../../ui/Button'
-import { DialogFoot } from '../../ui/DialogFoot'
+import { Suspense, type ComponentProps } from 'react'
 import { en } from '../../messages/en'
-import styles from './HelpDialog.module.css'
+import { Button } from '../../ui/Button'
+import { lazyComponent } from '../../ui/lazy-component'
+import type { KeyHelp } from './KeyHelp'
 
-interface HelpDialogProps {
-  /** Lets a parent open the dialog with `openDialog`. */
-  readonly dialog: RefObject<HTMLDialogElement | null>
-  /** True while single-key shortcuts are on. */
-  readonly isOn: boolean
-  readonly onSwitch: (isOn: boolean) => void
+const LazyKeyHelp = lazyComponent(() => import('./KeyHelp'), 'KeyHelp')
+const prepare = () => void LazyKeyHelp.preload().catch(() => {}) // opening it tries again
+
+interface HelpDialogProps extends ComponentProps<typeof KeyHelp> {
+  readonly isOpen: boolean
+  readonly onOpen: () => void
 }
 
-const keys = [
-  ['j', en.help.next],
-  ['k', en.help.previous],
-  ['/', en.help.search],
-  ['b', en.help.board],
-  ['t', en.help.rail],
-  ['?', en.help.help],
-] as const
-
-/** Renders help on the keys, with a switch for readers whose typing or speech input triggers them. */
-export function HelpDialog({ dialog, isOn, onSwitch }: HelpDialogProps) {
-  const id = useId()
+/** Renders the button of the help on the keys, and the help while it is open. */
+export function HelpDialog({ isOpen, onOpen, ...help }: HelpDialogProps) {
   return (
-    <div data-needs-script>
-      <Button look="link" aria-haspopup="dialog" onClick={() => openDialog(dialog.current)}>
+    <div data-needs-script onPointerEnter={prepare} onFocus={prepare}>
+      <Button look="link" aria-haspopup="dialog" onClick={onOpen}>
         {en.help.title}
       </Button>
-      <dialog ref={dialog} className={styles.help} aria-labelledby={`${id}-title`} closedby="any">
-        <div className={styles.content}>
-          <h2 id={`${id}-title`}>{en.help.title}</h2>
-          <dl className={styles.keys} data-off={!isOn || undefined}>
-            {keys.map(([key, meaning]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-            <div>
-              <dt>
-                <kbd>{en.help.escapeKey}</kbd>
-              </dt>
-              <dd>{en.help.escape}</dd>
-            </div>
-          </dl>
-          <div className={styles.choice}>
-            <button
-              type="button"
-              role="switch"
-              aria-checked={isOn}
-              aria-describedby={`${id}-note`}
-              onClick={() => onSwitch(!isOn)}
-            >
-              {en.help.singleKeys}{' '}
-              <span className={styles.state} aria-hidden="true">
-                {isOn ? en.help.on : en.help.off}
-              </span>
-            </button>
-            <p id={`${id}-note`}>{en.help.note}</p>
-          </div>
-        </div>
-        <DialogFoot onClose={() => dialog.current?.close()} />
-      </dialog>
+      {isOpen && (
+        <Suspense>
+          <LazyKeyHelp {...help} />
+        </Suspense>
+      )}
     </div>
   )
 }

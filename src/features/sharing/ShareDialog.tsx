@@ -1,11 +1,10 @@
-import { useCallback, useId, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useId, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { selectText, copyText } from '../../browser/clipboard'
-import { openDialog } from '../../browser/dialog'
 import { hasShareSheet, openShareSheet } from '../../browser/share-sheet'
 import { hasCoarsePointer } from '../../browser/window'
 import { Button } from '../../ui/Button'
-import { DialogFoot } from '../../ui/DialogFoot'
+import { Dialog } from '../../ui/Dialog'
 import { LinkCard } from './LinkCard'
 import { en } from '../../messages/en'
 import styles from './ShareDialog.module.css'
@@ -51,7 +50,6 @@ export function ShareDialog({
   children,
 }: ShareDialogProps) {
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [linkId, textId] = [`${id}-link`, `${id}-text`]
   const [status, setStatus] = useState<Status>(
     isRefused
@@ -59,15 +57,9 @@ export function ShareDialog({
       : { words: '', count: 0 },
   )
 
-  // `open` as an attribute would not be modal.
-  const openOnMount = useCallback(
-    (element: HTMLDialogElement | null) => {
-      dialog.current = element
-      openDialog(element)
-      if (element && isRefused) selectText(linkId)
-    },
-    [isRefused, linkId],
-  )
+  const selectLink = useCallback(() => {
+    if (isRefused) selectText(linkId)
+  }, [isRefused, linkId])
 
   const tell = (words: string) => setStatus(({ count }) => ({ words, count: count + 1 }))
   const offerByHand = (text: string) => {
@@ -104,14 +96,28 @@ export function ShareDialog({
     </Button>
   )
   return (
-    <dialog
-      ref={openOnMount}
+    <Dialog
       className={styles.dialog}
-      aria-labelledby={`${id}-title`}
-      closedby="any"
-      data-halts
-      data-needs-script
-      onClose={onClosed}
+      labelledBy={`${id}-title`}
+      onOpened={selectLink}
+      onClosed={onClosed}
+      foot={
+        <>
+          <div role="status" className={styles.told}>
+            {status.words && <p key={status.count}>{status.words}</p>}
+          </div>
+          {status.byHand !== undefined && status.byHand !== address && (
+            <textarea
+              id={textId}
+              className={styles.text}
+              aria-label={en.sharing.textToCopy}
+              rows={4}
+              value={status.byHand}
+              readOnly
+            />
+          )}
+        </>
+      }
     >
       <div className={styles.content}>
         <h2 id={`${id}-title`}>{title}</h2>
@@ -130,21 +136,6 @@ export function ShareDialog({
         </div>
         {children({ copy, tell })}
       </div>
-      <DialogFoot onClose={() => dialog.current?.close()}>
-        <div role="status" className={styles.told}>
-          {status.words && <p key={status.count}>{status.words}</p>}
-        </div>
-        {status.byHand !== undefined && status.byHand !== address && (
-          <textarea
-            id={textId}
-            className={styles.text}
-            aria-label={en.sharing.textToCopy}
-            rows={4}
-            value={status.byHand}
-            readOnly
-          />
-        )}
-      </DialogFoot>
-    </dialog>
+    </Dialog>
   )
 }

@@ -7,6 +7,8 @@ import { nameOf, pathOf, type Shared } from '../../formats/shared'
 import { previewOf, routeOf, absoluteUrl } from '../../router/paths'
 import { en } from '../../messages/en'
 
+export { preloadShareTools } from './MoreWays'
+
 interface SharingDialogProps {
   readonly shared: Shared
   readonly isRefused: boolean

@@ -1,13 +1,26 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import type { Story } from '../../domain/story'
 import type { Shared } from '../../formats/shared'
 import { useStory } from '../../components/story-context'
 import { Sharing } from '../../components/sharing'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
-import { preloadShareTools } from './MoreWays'
-import { SharingDialog } from './SharingDialog'
+import { lazyComponent } from '../../ui/lazy-component'
 import type { Location } from '../../router/use-location'
 import { en } from '../../messages/en'
+
+const SharingDialog = lazyComponent(() => import('./SharingDialog'), 'SharingDialog')
+
+/** Loads the dialog and its tools; what fails is loaded again when it opens. */
+async function load() {
+  try {
+    await SharingDialog.preload()
+    const { preloadShareTools } = await import('./SharingDialog')
+    preloadShareTools()
+  } catch {
+    // The dialog says so when it opens.
+  }
+}
+const prepare = () => void load()
 
 interface WithSharingProps {
   readonly place: Location
@@ -32,7 +45,7 @@ export function SharingProvider({ place: { navigationKey }, children }: WithShar
         const shared = asKnownToday(story, seen)
         setOpened({ shared, isRefused, isMore: shared !== seen, navigationKey })
       },
-      prepare: preloadShareTools,
+      prepare,
     }),
     [story, navigationKey],
   )
@@ -42,7 +55,9 @@ export function SharingProvider({ place: { navigationKey }, children }: WithShar
       {children}
       {isOpen && (
         <ErrorBoundary label={en.sharing.part} resetKey={opened}>
-          <SharingDialog {...opened} onClosed={() => setOpened(undefined)} />
+          <Suspense>
+            <SharingDialog {...opened} onClosed={() => setOpened(undefined)} />
+          </Suspense>
         </ErrorBoundary>
       )}
     </Sharing>

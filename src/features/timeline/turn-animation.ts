@@ -1,5 +1,4 @@
-import { spring, stagger } from 'framer-motion/dom'
-import { animate } from 'framer-motion/dom/mini'
+import { animate, spring, stagger } from '../../ui/motion-features'
 import { motions } from '../../design/motion'
 
 const { strike, answer, count, wood, leaves } = motions.turn
