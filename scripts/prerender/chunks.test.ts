@@ -84,10 +84,12 @@ describe('the bundle of the app', () => {
       anAsset('assets/sources.css', 'ul{margin:0}\n'),
       anAsset('assets/cast.css', 'img{width:1em}\n'),
       anAsset('assets/index.css', 'main{padding:0}\n'),
+      anAsset('assets/rail.css', 'svg{height:0}\n'),
       anAsset('assets/share.css', 'dialog{margin:0}\n'),
       anAsset('assets/shared.css', 'body{margin:0}'),
       aChunk('sources', 'src/pages/sources/SourcesPage.tsx', { css: ['sources'] }),
-      aChunk('cast', 'src/pages/cast/CastPage.tsx', { css: ['cast', 'share'] }),
+      aChunk('cast', 'src/pages/cast/CastPage.tsx', { css: ['cast', 'rail'] }),
+      aChunk('rail', 'src/features/rail/Rail.tsx', { css: ['rail'] }),
       aChunk('share', 'src/features/sharing/ShareTools.tsx', { css: ['share'] }),
       aChunk('index', 'index.html', { imports: ['shared'], css: ['index'] }),
       aChunk('shared', 'src/ui/Button.tsx', { css: ['shared'] }),
@@ -97,27 +99,31 @@ describe('the bundle of the app', () => {
     expect(takeHtml(bundle())).toBe(html(''))
   })
 
-  it('gives the styles of the entry in the order of its imports, those of the story and of other pages by name', () => {
+  it('gives the styles of the entry in the order of its imports, those of lazy parts and of other pages by name', () => {
     expect(takeStyles(bundle(), entries.app)).toEqual({
       style: 'body{margin:0}main{padding:0}',
-      lazyStyle: 'dialog{margin:0}',
+      lazyStyle: 'svg{height:0}',
       pageStyle: 'img{width:1em}ul{margin:0}',
     })
   })
 
-  it('leaves only the style sheets of other pages to write, and to wait for', () => {
+  it('leaves the style sheets of other pages, and of what opens later, to write and to wait for', () => {
     const taken = bundle()
     takeHtml(taken)
     takeStyles(taken, entries.app)
     expect(Object.keys(taken).filter((name) => !name.endsWith('.js'))).toEqual([
       'assets/sources.css',
       'assets/cast.css',
+      'assets/share.css',
     ])
     const waits = (name: string) => taken[`assets/${name}.js`]
     expect(waits('cast')).toMatchObject({
       viteMetadata: { importedCss: new Set(['assets/cast.css']) },
     })
-    for (const name of ['index', 'share', 'shared'])
+    expect(waits('share')).toMatchObject({
+      viteMetadata: { importedCss: new Set(['assets/share.css']) },
+    })
+    for (const name of ['index', 'rail', 'shared'])
       expect(waits(name)).toMatchObject({ viteMetadata: { importedCss: new Set() } })
   })
 })

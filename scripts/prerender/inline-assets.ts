@@ -8,7 +8,7 @@ export interface InlineAssets {
   readonly script: string
   /** Styles of the app's entry. */
   readonly style: string
-  /** Styles of the lazy chunks of the story, which has them at its end. */
+  /** Styles of the lazy chunks that a story renders by itself, which has them at its end. */
   readonly lazyStyle: string
   /** Styles of the pages other than the story. */
   readonly pageStyle: string

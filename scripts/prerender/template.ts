@@ -5,7 +5,7 @@ import { chunkOf, withImports } from './chunks'
 export interface Styles {
   /** Styles of the entry. */
   readonly style: string
-  /** Styles of the lazy chunks of the story. */
+  /** Styles of the lazy chunks that a story renders by itself. */
   readonly lazyStyle: string
   /** Styles of the other pages. */
   readonly pageStyle: string
@@ -20,18 +20,20 @@ export function takeHtml(bundle: Rolldown.OutputBundle): string {
 }
 
 /**
- * Takes the style sheets of the story out of a bundle, so that no chunk waits for one that its page inlines. Those of the
- * other pages also stay in it, for readers who go there from the story.
+ * Takes the style sheets that pages inline out of a bundle, so that no chunk waits for one. Those of the other pages also
+ * stay in it, for readers who go there from the story, and what opens later brings its style sheet.
  */
 export function takeStyles(bundle: Rolldown.OutputBundle, entryModule: string): Styles {
   const files = Object.values(bundle)
   const chunks = files.filter((file) => file.type === 'chunk')
   const stylesOf = (chunk: Rolldown.OutputChunk) =>
     withImports(chunk, files).flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+  const stylesIn = (folder: RegExp) =>
+    new Set(
+      chunks.filter(({ facadeModuleId }) => folder.test(facadeModuleId ?? '')).flatMap(stylesOf),
+    )
   const first = stylesOf(chunkOf(entryModule, files))
-  const ofStory = new Set(
-    chunks.filter((chunk) => chunk.isDynamicEntry && !isOtherPage(chunk)).flatMap(stylesOf),
-  )
+  const [ofStory, ofPages] = [stylesIn(parts), stylesIn(otherPages)]
   const others = Object.keys(bundle)
     .filter((name) => name.endsWith('.css') && !first.includes(name))
     .toSorted()
@@ -42,14 +44,18 @@ export function takeStyles(bundle: Rolldown.OutputBundle, entryModule: string): 
   const styles = {
     style: read(first).trim(),
     lazyStyle: read(lazy).replaceAll('\n', ''),
-    pageStyle: read(others.filter((name) => !ofStory.has(name))).replaceAll('\n', ''),
+    pageStyle: read(others.filter((name) => ofPages.has(name) && !ofStory.has(name))).replaceAll(
+      '\n',
+      '',
+    ),
   }
   for (const name of [...first, ...lazy]) delete bundle[name]
   return styles
 }
 
-const isOtherPage = ({ facadeModuleId }: Rolldown.OutputChunk) =>
-  /\/src\/pages\/(?!story\/)/u.test(facadeModuleId ?? '')
+/** Folders of the lazy chunks that a story renders by itself. */
+const parts = /\/src\/(?:app|long-story|features\/rail)\//u
+const otherPages = /\/src\/pages\/(?!story\/)/u
 
 function textOf(bundle: Rolldown.OutputBundle, name: string): string {
   const file = bundle[name]
