@@ -42,6 +42,7 @@ const grounds = [
   'ground-winter',
   'ground-spring',
   'ground-summer',
+  'ground-silence',
 ]
 const isType = (name: string) => name.startsWith('leaf-')
 const isText = (name: string) =>

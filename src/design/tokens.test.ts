@@ -31,8 +31,8 @@ describe('colours', () => {
     ['with more contrast', new Map([...plain, ...stronger])],
   ])('have enough contrast in both themes %s', (_, colours) => {
     const measures = measured(colours)
-    // Per theme: 4 text colours, the types and 3 graphic colours on 7 backgrounds, and text on the accent.
-    expect(measures).toHaveLength(2 * (7 * (4 + types.length + 3) + 1))
+    // Per theme: 4 text colours, the types and 3 graphic colours on 8 backgrounds, and text on the accent.
+    expect(measures).toHaveLength(2 * (8 * (4 + types.length + 3) + 1))
     const weak = measures.filter(({ ratio, least }) => ratio < least)
     expect(
       weak.map(

@@ -1,8 +1,14 @@
-import { bud, drift, snow } from '../../design/drawings/vine'
+import { Suspense, useCallback, useRef, useState } from 'react'
+import { snow } from '../../design/drawings/vine'
 import { seasonOf } from '../../domain/date/months'
 import { en } from '../../messages/en'
+import { useWhenSeen } from '../../scroll/use-when-seen'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { lazyComponent } from '../../ui/lazy-component'
 import styles from './Timeline.module.css'
-import { Cover, Stem } from './Vine'
+import { Cover } from './Vine'
+
+const Winter = lazyComponent(() => import('./Winter'), 'Winter')
 
 interface SilentTimeProps {
   readonly weeks: number
@@ -11,15 +17,26 @@ interface SilentTimeProps {
   readonly hidden: boolean
 }
 
-/** Renders a long time without events as a place between two months. */
+/** Renders a long time without events as a place between two months; its drawing is loaded near the window. */
 export function SilentTime({ weeks, month, hidden }: SilentTimeProps) {
+  const place = useRef<HTMLLIElement>(null)
+  const [isNear, setNear] = useState(false)
+  useWhenSeen(
+    place,
+    useCallback(() => setNear(true), []),
+    '50% 0px',
+  )
   return (
-    <li className={styles.silence} hidden={hidden} data-season={seasonOf(month)}>
+    <li ref={place} className={styles.silence} hidden={hidden} data-season={seasonOf(month)}>
       <Cover />
-      <Stem />
-      <svg className={styles.snow} aria-hidden="true">
-        <path className={styles.bud} d={bud} />
-        <path className={styles.drift} d={drift} />
+      {isNear && (
+        <ErrorBoundary fallback={false}>
+          <Suspense>
+            <Winter weeks={weeks} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <svg className={styles.snow} width="1" height="1" aria-hidden="true">
         <path d={snow} />
       </svg>
       <p>{en.timeline.silence(weeks)}</p>
