@@ -1,15 +1,6 @@
 import { expect } from '@playwright/test'
 import { en } from '../src/messages/en'
-import {
-  cardOf,
-  eventCalled,
-  filters,
-  open,
-  placeInPage,
-  story,
-  test,
-  titles,
-} from './support/site'
+import { cardOf, eventCalled, open, placeInPage, story, test, titles } from './support/site'
 
 const event = eventCalled('netflix-announces-film')
 const { densities } = en.filters
@@ -44,7 +35,8 @@ test('the choice keeps the reader’s place, and is remembered; the address wins
     cardOf(page, event).evaluate((card) => Math.round(card.getBoundingClientRect().top))
   const before = await top()
   const choose = (name: string) =>
-    filters(page)
+    page
+      .getByRole('list', { name: en.filters.density })
       .getByRole('link', { name, exact: true })
       .evaluate((link: HTMLElement) => link.click())
   await choose(densities.full)

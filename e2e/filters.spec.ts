@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { citationsOf } from '../src/domain/citations'
 import { dayOf } from '../src/domain/date/calendar'
 import { spanOf } from '../src/domain/date/span'
@@ -122,6 +122,30 @@ test.describe('types', () => {
       await chip.click()
     }
   })
+
+  for (const [width, height] of [
+    [360, 740],
+    [768, 1024],
+  ] as const)
+    test(`a press leaves its chip, the count and the first result in sight at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await open(page, '/')
+      const chip = chipOf(page, 'production')
+      await chip.scrollIntoViewIfNeeded()
+      await chip.click()
+      await expect(titles(page)).toHaveCount(ofType('production').length)
+      // Above what stays at the foot of the window.
+      const foot = page.getByRole('slider')
+      const bottomOf = (place: Locator) =>
+        place.evaluate((element) => element.getBoundingClientRect().bottom)
+      await expect
+        .poll(async () => (await bottomOf(titles(page).first())) - (await bottomOf(foot)))
+        .toBeLessThan(0)
+      await expect(chip).toBeInViewport()
+      await expect(filters(page).getByText(/events\.$/u)).toBeInViewport()
+    })
 
   test('the pressed chip keeps the focus', async ({ page }) => {
     await open(page, '/')

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom'
-import { isInView, readingLine } from '../browser/window'
+import { isInView, prefersReducedMotion, readingLine } from '../browser/window'
 import { hashTarget } from '../router/hash'
 
 // Signs that the reader has taken over; from then on the page does not move by itself.
@@ -117,12 +117,30 @@ export function focusIfInView(id: string): boolean {
 
 /** Focuses an element once it is rendered and no longer `aria-busy`, without scrolling; then calls back. */
 export function focusWhenRendered(id: string, onFocused?: () => void) {
-  requestAnimationFrame(() => {
-    if (document.getElementById(id)?.getAttribute('aria-busy') === 'true')
-      return focusWhenRendered(id, onFocused)
+  whenRendered(id, () => {
     focusId(id)
     onFocused?.()
   })
+}
+
+/** Calls back once an element is no longer `aria-busy`. */
+export function whenRendered(id: string, onRendered: () => void) {
+  requestAnimationFrame(() => {
+    if (document.getElementById(id)?.getAttribute('aria-busy') === 'true')
+      return whenRendered(id, onRendered)
+    onRendered()
+  })
+}
+
+/** Scrolls smoothly and just as far as shows a title above what stays at the foot of the window. */
+export function revealTitle(id: string) {
+  const title = document.getElementById(id)
+  if (!title) return
+  const foot = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom)
+  const below =
+    topInPage(title) + title.offsetHeight + (foot || 0) - window.scrollY - window.innerHeight
+  if (below > 0)
+    window.scrollBy({ top: below, behavior: prefersReducedMotion() ? 'instant' : 'smooth' })
 }
 
 /** Moves focus from an element about to be removed to one about to be rendered. */

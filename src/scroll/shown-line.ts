@@ -1,5 +1,5 @@
 import { announce } from '../browser/announcer'
-import { focusIfLost, focusWhenRendered } from './scroll-and-focus'
+import { focusIfLost, focusWhenRendered, revealTitle, whenRendered } from './scroll-and-focus'
 import { pageIds } from '../router/page-ids'
 
 const topic = 'shown'
@@ -12,4 +12,12 @@ export function focusResultCount() {
 /** Focuses the result count if the focused element was removed; the count is up to date by then. */
 export function focusResultCountIfLost() {
   if (focusIfLost(pageIds.shown)) announce(topic, '')
+}
+
+/** Scrolls just as far as shows the title of the first result once the list is up to date. */
+export function revealFirstResult() {
+  whenRendered(pageIds.shown, () => {
+    const card = document.querySelector('article:not([hidden] *)')
+    revealTitle(card?.getAttribute('aria-labelledby') ?? '')
+  })
 }

@@ -1,12 +1,12 @@
 import * as m from 'framer-motion/m'
-import { memo, useId, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { activeFiltersOf } from '../../domain/active-filters'
 import { withoutFilters, type Density, type View } from '../../domain/view'
 import type { Facets } from '../../domain/facets'
 import type { Listing } from '../../domain/listing'
 import type { Route } from '../../router/paths'
 import { pageIds } from '../../router/page-ids'
-import { focusResultCount } from '../../scroll/shown-line'
+import { focusResultCount, revealFirstResult } from '../../scroll/shown-line'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { useAppearance } from '../../ui/MotionProvider'
@@ -47,7 +47,7 @@ interface FiltersProps {
   readonly results?: ReactNode
 }
 
-/** Renders the filters: a row of types, a collapsed form for the others, and the result count. */
+/** Renders how much to show, a row of types, the result count right above the results, and a collapsed form of other filters. */
 export const Filters = memo(function Filters({
   route,
   isHydrated,
@@ -64,7 +64,6 @@ export const Filters = memo(function Filters({
   results,
 }: FiltersProps) {
   const story = useStory()
-  const orderId = useId()
   const appearance = useAppearance('chip')
   const active = activeFiltersOf(story, drawnView)
   const hidden = active.length - drawnView.types.length - (drawnView.turning ? 1 : 0)
@@ -78,21 +77,62 @@ export const Filters = memo(function Filters({
   }
   return (
     <>
+      <div className={styles.tools} onPointerEnter={onPrepare} data-needs-script>
+        <DensityLinks route={route} view={view} density={density} onView={onView} />
+        <select
+          aria-label={en.filters.order}
+          value={view.order}
+          onChange={(event) =>
+            onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })
+          }
+        >
+          <option value="oldest">{en.filters.oldestFirst}</option>
+          <option value="newest">{en.filters.newestFirst}</option>
+        </select>
+      </div>
       <TypeChips
         types={choices.types}
         turning={choices.turning}
         view={view}
         route={route}
         isHydrated={isHydrated}
-        onView={onView}
+        onView={(next) => {
+          onView(next)
+          revealFirstResult()
+        }}
         onPrepare={onPrepare}
       />
       <section
-        className={styles.filters}
+        className={styles.state}
         aria-label={en.filters.label}
         onPointerEnter={onPrepare}
         data-needs-script
       >
+        <p id={pageIds.shown} tabIndex={-1} aria-busy={view !== drawnView || undefined}>
+          {resultCount(listing)}
+        </p>
+        {active.length > 0 && (
+          <ul className={styles.active} aria-label={en.filters.activeList}>
+            {active.map(({ key, name }) => (
+              <m.li key={key} {...appearance}>
+                <button
+                  type="button"
+                  className={styles.remove}
+                  onClick={() => takeAway(without(key))}
+                >
+                  <VisuallyHidden>{en.filters.remove} </VisuallyHidden>
+                  <span>{name}</span> <span aria-hidden="true">×</span>
+                </button>
+              </m.li>
+            ))}
+            <li>
+              <Button look="link" onClick={() => takeAway(withoutFilters(view))}>
+                {en.filters.clearAll}
+              </Button>
+            </li>
+          </ul>
+        )}
+        {aside}
         <details className={styles.more}>
           <summary>
             {en.filters.more}
@@ -137,48 +177,7 @@ export const Filters = memo(function Filters({
             />
           </div>
         </details>
-        <div className={styles.state}>
-          <p id={pageIds.shown} tabIndex={-1} aria-busy={view !== drawnView || undefined}>
-            {resultCount(listing)}
-          </p>
-          <DensityLinks route={route} view={view} density={density} onView={onView} />
-          <span className={styles.order}>
-            <label htmlFor={orderId}>{en.filters.order}</label>
-            <select
-              id={orderId}
-              value={view.order}
-              onChange={(event) =>
-                onView({ ...view, order: event.target.value === 'newest' ? 'newest' : 'oldest' })
-              }
-            >
-              <option value="oldest">{en.filters.oldestFirst}</option>
-              <option value="newest">{en.filters.newestFirst}</option>
-            </select>
-          </span>
-          {aside}
-          {active.length > 0 && (
-            <ul className={styles.active} aria-label={en.filters.activeList}>
-              {active.map(({ key, name }) => (
-                <m.li key={key} {...appearance}>
-                  <button
-                    type="button"
-                    className={styles.remove}
-                    onClick={() => takeAway(without(key))}
-                  >
-                    <VisuallyHidden>{en.filters.remove} </VisuallyHidden>
-                    <span>{name}</span> <span aria-hidden="true">×</span>
-                  </button>
-                </m.li>
-              ))}
-              <li>
-                <Button look="link" onClick={() => takeAway(withoutFilters(view))}>
-                  {en.filters.clearAll}
-                </Button>
-              </li>
-            </ul>
-          )}
-          {results}
-        </div>
+        {results}
       </section>
     </>
   )
