@@ -86,6 +86,6 @@ test.describe('on a phone', () => {
     const opener = page.getByRole('button', { name: /^Where things stood/u })
     await expect(opener).toContainText('in the end')
     await showEvent(page)
-    await expect(opener).toContainText('confirmed')
+    await expect(opener).toContainText('so far')
   })
 })

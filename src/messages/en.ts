@@ -96,7 +96,10 @@ export const en = {
     castOn: (day: string) => `The cast on ${day}`,
     stillOpen: (questions: readonly string[]) => `Still open: ${questions.join(', ')}`,
     ended: (when: string) => `How things ended, ${when}`,
-    confirmedAtEnd: (confirmed: number, total: number) => `${confirmed} of ${total} in the end`,
+    confirmed: (confirmed: number, total: number, isAtEnd: boolean) =>
+      `${confirmed} of ${total} confirmed ${isAtEnd ? 'in the end' : 'so far'}`,
+    confirmedInShort: (confirmed: number, total: number, isAtEnd: boolean) =>
+      `${confirmed} of ${total} ${isAtEnd ? 'in the end' : 'so far'}`,
     back: 'Back to the event',
     setBy: (event: string) => `Based on: ${event}`,
   },

@@ -15,7 +15,7 @@ export interface BoardPlaceProps extends Pick<BoardModel, 'rows' | 'isAtEnd'> {
 }
 
 /** Renders the board next to the story on a wide window; it follows the reading. */
-export function BoardAside({ rows, when, search }: Omit<BoardPlaceProps, 'isAtEnd'>) {
+export function BoardAside({ rows, when, isAtEnd, search }: BoardPlaceProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leads back, whichever answer has focus
     <section
@@ -29,7 +29,7 @@ export function BoardAside({ rows, when, search }: Omit<BoardPlaceProps, 'isAtEn
       <button type="button" className={styles.back} data-needs-script onClick={leaveBoard}>
         {en.board.back}
       </button>
-      <BoardTitle id="board-title" when={when} rows={rows} />
+      <BoardTitle id="board-title" when={when} rows={rows} isAtEnd={isAtEnd} />
       <Board rows={rows} search={search} />
     </section>
   )

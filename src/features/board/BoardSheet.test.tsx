@@ -41,7 +41,7 @@ describe('BoardSheet', () => {
 
   it('is closed at first, with the number of confirmed answers on its button', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
-    expect(opener()).toHaveTextContent('1 of 8 confirmed')
+    expect(opener()).toHaveTextContent('1 of 8 so far')
     expect(opener()).toHaveAttribute('aria-haspopup', 'dialog')
   })
 
@@ -78,6 +78,11 @@ describe('the button of the board', () => {
     render(<BoardSheet rows={rows} when="How things ended, 2026" isAtEnd search="" />)
     expect(screen.getByRole('button')).toHaveAccessibleName('Where things stood 1 of 8 in the end')
   })
+
+  it('says at an event that it shows what is known so far', () => {
+    render(<BoardSheet rows={rows} when="2026: an event" isAtEnd={false} search="" />)
+    expect(screen.getByRole('button')).toHaveAccessibleName('Where things stood 1 of 8 so far')
+  })
 })
 
 describe('BoardAside', () => {
@@ -94,7 +99,12 @@ describe('BoardAside', () => {
           </h3>
           <a href="#board">Go to the board</a>
         </article>
-        <BoardAside rows={rows} when="22 April 2025: Netflix announces a film" search="" />
+        <BoardAside
+          rows={rows}
+          when="22 April 2025: Netflix announces a film"
+          isAtEnd={false}
+          search=""
+        />
       </>
     )
     render(drawn, { wrapper: inRouter() })
@@ -112,9 +122,17 @@ describe('BoardAside', () => {
   })
 
   it('names the event being read and shows the answers at that point', () => {
-    render(<BoardAside rows={rows} when="22 April 2025: Netflix announces a film" search="" />, {
-      wrapper: inRouter(),
-    })
+    render(
+      <BoardAside
+        rows={rows}
+        when="22 April 2025: Netflix announces a film"
+        isAtEnd={false}
+        search=""
+      />,
+      {
+        wrapper: inRouter(),
+      },
+    )
     const aside = within(screen.getByRole('region', { name: 'Where things stood' }))
     expect(aside.getByText('22 April 2025: Netflix announces a film')).toBeVisible()
     expect(aside.getByRole('link', { name: 'A film.' })).toBeVisible()

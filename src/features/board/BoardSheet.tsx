@@ -15,7 +15,6 @@ export function BoardSheet({ rows, when, isAtEnd, search }: BoardPlaceProps) {
   // Not rendered while closed, because it changes with every event scrolled past.
   const [isOpen, setIsOpen] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
-  const countInWords = isAtEnd ? en.board.confirmedAtEnd : en.common.confirmedOf
   return (
     <>
       <div className={styles.place} data-needs-script>
@@ -29,7 +28,7 @@ export function BoardSheet({ rows, when, isAtEnd, search }: BoardPlaceProps) {
           <span>{en.board.title}</span>{' '}
           <span className={styles.count}>
             <Buds rows={rows} />
-            <span>{countInWords(confirmedOn(rows), rows.length)}</span>
+            <span>{en.board.confirmedInShort(confirmedOn(rows), rows.length, isAtEnd)}</span>
           </span>
         </button>
       </div>
@@ -44,7 +43,7 @@ export function BoardSheet({ rows, when, isAtEnd, search }: BoardPlaceProps) {
           }}
         >
           <div className={styles.content}>
-            <BoardTitle id="sheet-title" when={when} rows={rows} />
+            <BoardTitle id="sheet-title" when={when} rows={rows} isAtEnd={isAtEnd} />
             <Board rows={rows} search={search} onFollow={() => dialog.current?.close()} />
           </div>
         </Dialog>
