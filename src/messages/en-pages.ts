@@ -8,7 +8,7 @@ export const enPages = {
     description: (people: number, subject: string) =>
       `${people} people credited or named in this timeline of ${subject}: who is confirmed, who is expected, who says so and since when.`,
     asOf: (month: string) => `This is how things stood at the end of ${month}.`,
-    twig: 'In each portrait, filled leaves mean confirmed and outlined leaves expected; a bare frame means not named so far. The twig on each card is a small timeline, with a mark for each month and a leaf for each event in which the person appears.',
+    twig: 'Filled leaves mean confirmed, outlined leaves expected, a bare frame not named so far. The twig on each card is a small timeline, with a leaf for each event in which the person appears.',
     asKnown: (day: string) => `As known on ${day}.`,
     titleAsKnown: (day: string) => `Cast and crew as known on ${day}`,
     days: 'As known on:',
