@@ -9,6 +9,8 @@ export interface RailShape {
   /** Size of a leaf, and the largest gap between lanes. */
   readonly leaf: number
   readonly apart: number
+  /** Whether inexact dates are bars; a strip has no room for them. */
+  readonly hasDays: boolean
   /** Share of the line that one leaf covers when the line is short. */
   readonly size: number
   /** Positions of the month names and of the notes on silences; undefined for a drawing without text. */
@@ -24,18 +26,20 @@ export const railShapes = {
     lanes: [3.05, 5.85],
     leaf: 0.85,
     apart: 0.8,
+    hasDays: true,
     size: 0.022,
     words: { months: 0, silences: 2.95 },
   },
   /** Along the bottom of a narrow window. */
   strip: {
     along: 'x',
-    across: 1.5,
-    line: 1.1,
-    lanes: [0.85, 0.25],
-    leaf: 0.55,
-    apart: 0.3,
-    size: 0.03,
+    across: 2.3,
+    line: 1.95,
+    lanes: [1.55, 0.4],
+    leaf: 0.7,
+    apart: 0.58,
+    hasDays: false,
+    size: 0.034,
     words: undefined,
   },
   /** The strip, unfolded. */
@@ -46,6 +50,7 @@ export const railShapes = {
     lanes: [5.6, 1.6],
     leaf: 0.95,
     apart: 0.85,
+    hasDays: true,
     size: 0.05,
     words: { months: 6.5, silences: 0 },
   },

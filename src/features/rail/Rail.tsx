@@ -31,7 +31,13 @@ export function Rail({ rail, drawn, reading, total, orientation, onGo, onEnter }
   const shape = railShapes[orientation === 'vertical' ? 'column' : 'strip']
   const shown = useMemo(() => new Set(drawn), [drawn])
   const marks = useMemo(() => rail.marks.filter(({ event }) => shown.has(event.id)), [rail, shown])
-  const lanes = useMemo(() => lanesOf(rail.marks, shape.size), [rail, shape])
+  const lanes = useMemo(() => {
+    // Without the bars of their days, marks need fewer lanes.
+    const placed = shape.hasDays
+      ? rail.marks
+      : rail.marks.map((mark) => ({ ...mark, from: mark.at, to: mark.at }))
+    return lanesOf(placed, shape.size)
+  }, [rail, shape])
   const [jumped, setJumped] = useState<{ readonly to: EventId }>()
   const [hovered, setHovered] = useState<EventId>()
   const [isUnfolded, setIsUnfolded] = useState(false)

@@ -38,7 +38,7 @@ export function RailMap({ rail, lanes, shape, drawn, chosen }: RailMapProps) {
       <Line rail={rail} shape={shape} grown={chosen?.at ?? 0} />
       {shape.words && <RailWords rail={rail} shape={shape} words={shape.words} />}
       {rail.marks
-        .filter(({ isExact }) => !isExact)
+        .filter(({ isExact }) => shape.hasDays && !isExact)
         .map((mark) => (
           <Days
             key={mark.event.id}
