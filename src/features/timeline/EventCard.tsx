@@ -119,10 +119,10 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
                 revealWhenRendered(eventIds.card(event.id))
               }}
             >
-              {event.title}
+              {unbroken(event.title)}
             </Link>
           ) : (
-            event.title
+            unbroken(event.title)
           )}
         </Title>
         {!isTitle && (
@@ -261,6 +261,18 @@ function Claims({ claims, isBrief = false }: ClaimsProps) {
     </ul>
   )
 }
+
+/** Renders a title whose lines break at spaces only, and not within a word such as "grown-up". */
+const unbroken = (title: string) =>
+  title.split(/(\S+-\S+)/u).map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={part} className={styles.unbroken}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )
 
 /** Tells whether the heading of its month says all about the date of an event. */
 const isMonth = ({ date, planned }: TimelineEvent) => !planned && date === monthOf(date)
