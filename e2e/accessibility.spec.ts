@@ -154,10 +154,10 @@ const states: Readonly<Record<string, State>> = {
     steps: [openSharing('QR code')],
     part: 'dialog[open]',
   },
-  'sharing: downloads, on a phone': {
+  'sharing: citations, on a phone': {
     address: '/event/the-title/?type=announcement',
     isOnPhone: true,
-    steps: [openSharing(en.sharing.downloads.title)],
+    steps: [openSharing('QR code')],
     part: 'dialog[open]',
   },
   'sharing: embed code': {

@@ -98,10 +98,10 @@ const places: Readonly<Record<string, Place>> = {
     windows: [desk, phone],
     steps: [openSharing, unfold('Embed')],
   },
-  'sharing: downloads': {
+  'sharing: citations': {
     address: '/cast/kit-connor/',
     windows: [phone, magnified],
-    steps: [openSharing, unfold(en.sharing.downloads.title)],
+    steps: [openSharing],
   },
 }
 

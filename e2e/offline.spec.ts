@@ -90,7 +90,7 @@ async function expectToolsOfSharing(page: Page, event: TimelineEvent) {
   await cardOf(page, event)
     .getByRole('button', { name: /^Share/u })
     .click()
-  await expect(page.getByRole('button', { name: 'BibTeX' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'BibTeX', exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
 }
 

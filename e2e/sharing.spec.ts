@@ -14,6 +14,7 @@ import {
   unfoldEventFilters,
 } from './support/site'
 import { en } from '../src/messages/en'
+import { enFiles } from '../src/messages/en-files'
 
 const event = eventCalled('netflix-announces-film')
 const person = story.people[0]
@@ -194,9 +195,14 @@ test.describe('citations', () => {
 
   for (const [name, sign] of [
     ['Text with sources', /^Netflix announces/u],
-    ['Markdown', /\]\(https:/u],
-    ['Wiki citation', /\{\{cite/iu],
-    ['BibTeX', /^@\w+\{/u],
+    ['Markdown with sources', /\]\(https:/u],
+    ['Wiki text with sources', /\{\{cite/iu],
+    ['BibTeX of all sources', /^@\w+\{/u],
+    ['Chicago', /, accessed /u],
+    ['APA', /Retrieved/u],
+    ['Markdown', /\]\(http:/u],
+    ['Wiki citation', /^\{\{cite/iu],
+    ['BibTeX', /^@\w+\{[^@]*$/u],
   ] as const) {
     test(`in ${name} are copied to the clipboard`, async ({ page, baseURL }) => {
       await shareEvent(page)
@@ -235,7 +241,7 @@ test.describe('when the browser refuses to copy', () => {
     await shareEvent(page)
     await press(page, 'Markdown')
     await expect(dialog(page).getByRole('textbox', { name: 'Text to copy' })).toBeFocused()
-    expect(await selectedText(page)).toMatch(/\]\(https:/u)
+    expect(await selectedText(page)).toMatch(/\]\(http:/u)
     await expect(told(page)).toBeInViewport()
   })
 
@@ -276,7 +282,7 @@ test.describe('the share sheet of a phone', () => {
     await press(page, 'Share…')
     await press(page, 'Markdown') // so that the next message is about this
     await expect(told(page)).toHaveText('Markdown copied.')
-    expect(await onClipboard(page)).toMatch(/\]\(https:/u)
+    expect(await onClipboard(page)).toMatch(/\]\(http:/u)
   })
 
   test('copies the link when it fails', async ({ page, baseURL }) => {
@@ -340,7 +346,6 @@ test.describe('downloads', () => {
   test('the current view, as CSV and JSON', async ({ page, baseURL }) => {
     await open(page, '/?type=announcement')
     await ofView(page).click()
-    await dialog(page).getByText(en.sharing.downloads.title, { exact: true }).click()
     const save = async (name: RegExp) => {
       const download = page.waitForEvent('download')
       await dialog(page).getByRole('button', { name }).click()
@@ -352,7 +357,7 @@ test.describe('downloads', () => {
     for (const { id } of announcements)
       expect(rows.filter((row) => row.startsWith(`${id},`))).toHaveLength(1)
     await expect(told(page)).toHaveText(
-      en.sharing.downloads.saved('heartstopper-forever-announcements.csv'),
+      enFiles.sharing.full.saved('heartstopper-forever-announcements.csv'),
     )
 
     const data = await save(/as data \(JSON\)$/u)
@@ -365,7 +370,6 @@ test.describe('downloads', () => {
 
   test('an event, as a calendar entry', async ({ page }) => {
     await shareEvent(page)
-    await dialog(page).getByText(en.sharing.downloads.title, { exact: true }).click()
     await expect(dialog(page).getByRole('link', { name: 'Calendar entry' })).toHaveAttribute(
       'href',
       `/event/${event.id}/${event.id}.ics`,
@@ -374,7 +378,6 @@ test.describe('downloads', () => {
 
   test('the whole story: its link leaves the dialog', async ({ page }) => {
     await shareEvent(page)
-    await dialog(page).getByText(en.sharing.downloads.title, { exact: true }).click()
     await dialog(page)
       .getByRole('link', { name: /^The whole story/u })
       .click()
@@ -461,14 +464,27 @@ test.describe('by keyboard', () => {
     await expect(dialog(page).getByRole('button', { name: 'Copy link' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(told(page)).toHaveText('Link copied.')
-    await expect(dialog(page).getByRole('button', { name: 'BibTeX' })).toBeVisible()
+    await expect(dialog(page).getByRole('button', { name: 'BibTeX', exact: true })).toBeVisible()
     const steps = [
       link(page),
-      ...['Text with sources', 'Markdown', 'Wiki citation', 'BibTeX'].map((name) =>
-        dialog(page).getByRole('button', { name }),
-      ),
+      dialog(page).getByRole('combobox', { name: 'What to cite' }),
+      ...[
+        'Copy citation',
+        'Chicago',
+        'APA',
+        'Markdown',
+        'Wiki citation',
+        'BibTeX',
+        'Text with sources',
+        'Markdown with sources',
+        'Wiki text with sources',
+        'BibTeX of all sources',
+        '1 event as a table (CSV)',
+        '1 event as data (JSON)',
+      ].map((name) => dialog(page).getByRole('button', { name, exact: true })),
+      dialog(page).getByRole('link', { name: 'Calendar entry' }),
+      dialog(page).getByRole('link', { name: /^The whole story/u }),
       dialog(page).getByText('QR code'),
-      dialog(page).getByText(en.sharing.downloads.title, { exact: true }),
       dialog(page).getByText('Embed', { exact: true }),
       dialog(page).getByRole('button', { name: 'Close' }),
     ]

@@ -5,9 +5,9 @@ import { expect, it } from 'vitest'
 const knowsZones =
   /\b(?:new Date|Date\.(?:now|parse|UTC)|Intl|toLocale\w+|localeCompare|getTimezoneOffset)\b/gu
 
-/** Allowed to use them: the date on a printed copy, the length of a visit, and the plural rules of English. */
+/** Allowed to use them: the reader’s own date, the length of a visit, and the plural rules of English. */
 const allowed = new Map([
-  ['browser/printing.ts', ['new Date']],
+  ['browser/today.ts', ['new Date']],
   ['browser/last-visit.ts', ['Date.now', 'Date.now']],
   ['messages/plural.ts', ['Intl']],
 ])

@@ -31,7 +31,7 @@ const openBoard = async (page: Page) => {
 }
 const openSharing = async (page: Page) => {
   await page.locator('[data-linked]').getByRole('button', { name: en.common.share }).click()
-  await page.getByRole('button', { name: 'BibTeX' }).waitFor()
+  await page.getByRole('button', { name: 'BibTeX', exact: true }).waitFor()
 }
 /** What every silence says, whatever its length. */
 const silence = en.timeline.silence(0).replace(/\d.*/u, '')

@@ -6,6 +6,7 @@ import { whenOf } from '../../src/domain/event-words'
 import { searchIndexOf } from '../../src/search/search-index'
 import { eventCalled, shownInWords, story, titlesOf } from './site'
 import { en } from '../../src/messages/en'
+import { enFiles } from '../../src/messages/en-files'
 import { enPages } from '../../src/messages/en-pages'
 
 /* One walk through the site for every engine and driver: what readers do, found by role and name. */
@@ -229,15 +230,8 @@ export const walk: readonly {
       await reader.press('button', /^Share\W+The story, filtered/u)
       await expect.poll(dialog).toBe(en.sharing.titles.filtered)
       await expect
-        .poll(() => textsOf(reader, 'dialog[open] summary'))
-        .toContain(en.sharing.downloads.title)
-      await reader.ask(
-        (title) =>
-          [...document.querySelectorAll('summary')]
-            .find(({ textContent }) => textContent === title)
-            ?.click(),
-        en.sharing.downloads.title,
-      )
+        .poll(() => textsOf(reader, 'dialog[open] h3'))
+        .toContain(enFiles.sharing.full.title)
       const table = await reader.saved(() =>
         reader.press('button', `${interviews.length} events as a table (CSV)`),
       )

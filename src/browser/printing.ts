@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { today } from './today'
 
 /** Address and day of a printout. */
 export interface PrintInfo {
@@ -11,14 +12,7 @@ let info: PrintInfo | undefined
 
 function subscribe(listener: () => void) {
   const update = () => {
-    const now = new Date()
-    const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
-      String(part).padStart(2, '0'),
-    )
-    info = {
-      address: window.location.href,
-      day: `${String(now.getFullYear()).padStart(4, '0')}-${month}-${day}`,
-    }
+    info = { address: window.location.href, day: today() }
     listener()
   }
   window.addEventListener('beforeprint', update)

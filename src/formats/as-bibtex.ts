@@ -5,30 +5,36 @@ import { blocks } from './blocks'
 import { enFiles } from '../messages/en-files'
 
 /** Formats an export record as BibTeX: an entry for the timeline, and one for each source. */
-export function asBibtex({
-  key,
-  title,
-  references,
-  address,
-  edition,
-  updated,
-  publication,
-}: ExportRecord): string {
+export function asBibtex(record: ExportRecord): string {
   return blocks(
-    [
-      entry(key, {
-        author: `{${plain(publication)}}`,
-        title: `{${plain(title)}}`,
-        ...yearAndMonth(updated),
-        note: plain(enFiles.formats.edition(edition)),
-        url: plainAddress(address),
-      }),
-    ],
-    ...references.map((reference) => [entryOf(reference)]),
+    [bibtexEntry(record)],
+    ...record.references.map((reference) => [bibtexReference(reference)]),
   )
 }
 
-function entryOf({
+/** Formats the BibTeX entry of the timeline, or of what is shared from it; `accessed` is an ISO day. */
+export function bibtexEntry(
+  { key, author, title, address, edition, updated, publication }: ExportRecord,
+  accessed?: string,
+): string {
+  const { formats } = enFiles
+  return entry(key, {
+    author: `{${plain(author)}}`,
+    title: `{${plain(title)}}`,
+    howpublished: plain(publication),
+    ...yearAndMonth(updated),
+    note: plain(
+      accessed === undefined
+        ? formats.edition(edition)
+        : formats.editionAccessed(edition, dateInWords(accessed)),
+    ),
+    url: plainAddress(address),
+    urldate: accessed, // for BibLaTeX; BibTeX ignores it and prints the note
+  })
+}
+
+/** Formats the BibTeX entry of a source. */
+export function bibtexReference({
   id,
   author,
   headline,

@@ -15,23 +15,24 @@ export function asMarkdown({
 }: ExportRecord): string {
   return blocks(
     [`## ${linked(title, address)}`],
-    [when && `*${plain(when)}*`],
+    [when && `*${plainMarkdown(when)}*`],
     statements.map(
-      ({ text, references }) => `- ${plain(text)} (${references.map(linkTo).join('; ')})`,
+      ({ text, references }) => `- ${plainMarkdown(text)} (${references.map(linkTo).join('; ')})`,
     ),
-    events.map((event) => `- ${plain(event.when)}: ${linked(event.title, event.address)}`),
+    events.map((event) => `- ${plainMarkdown(event.when)}: ${linked(event.title, event.address)}`),
     [enFiles.formats.fromEdition(linked(publication, address), edition)],
   )
 }
 
 const linkTo = ({ url, speaker }: Reference) =>
-  url === undefined ? plain(speaker) : linked(speaker, url)
+  url === undefined ? plainMarkdown(speaker) : linked(speaker, url)
 
-const linked = (text: string, address: string) =>
-  `[${plain(text)}](${address.replaceAll(/[()<>\\]/gu, percentEncoded)})`
+/** Formats a link in Markdown. */
+export const linked = (text: string, address: string) =>
+  `[${plainMarkdown(text)}](${address.replaceAll(/[()<>\\]/gu, percentEncoded)})`
 
 /** Escapes the special characters of Markdown, including those that begin a list. */
-const plain = (text: string) =>
+export const plainMarkdown = (text: string) =>
   text
     .replaceAll(/[\\`*_[\]<>~|#&]/gu, String.raw`\$&`)
     .replace(/^(\d*)([-+=.)])/u, String.raw`$1\$2`)

@@ -19,19 +19,24 @@ export function asWiki({
   const note = (reference: Reference) => {
     if (cited.has(reference)) return `<ref name="${reference.id}" />`
     cited.add(reference)
-    return `<ref name="${reference.id}">${citation(reference)}</ref>`
+    return `<ref name="${reference.id}">${wikiReference(reference)}</ref>`
   }
   return blocks(
-    statements.map(({ text, references }) => `* ${plain(text)}${references.map(note).join('')}`),
-    events.map((event) => `* ${plain(event.when)}: [${event.address} ${plain(event.title)}]`),
+    statements.map(
+      ({ text, references }) => `* ${plainWiki(text)}${references.map(note).join('')}`,
+    ),
+    events.map(
+      (event) => `* ${plainWiki(event.when)}: [${event.address} ${plainWiki(event.title)}]`,
+    ),
     [citeWeb({ title, url: address, website: publication, date: edition })],
   )
 }
 
-function citation(reference: Reference): string {
+/** Formats a source as a template, or in words if it has no address. */
+export function wikiReference(reference: Reference): string {
   const { author, headline, label, published, url, language, publisher } = reference
   // The template requires an address, so a source known through another is named in words.
-  if (url === undefined) return plain(referenceInWords(reference))
+  if (url === undefined) return plainWiki(referenceInWords(reference))
   const date = exactDate(published) === undefined ? undefined : dateInWords(published)
   return citeWeb({
     author,
@@ -43,17 +48,18 @@ function citation(reference: Reference): string {
   })
 }
 
-function citeWeb(fields: Readonly<Record<string, string | undefined>>): string {
+/** Formats the template "cite web" without its empty fields. */
+export function citeWeb(fields: Readonly<Record<string, string | undefined>>): string {
   const parts = Object.entries(fields).flatMap(([key, value]) =>
     value === undefined
       ? []
       : [
-          `|${key}=${key === 'url' ? value.replaceAll(/[|{}[\]<>\s'~]/gu, percentEncoded) : plain(value)}`,
+          `|${key}=${key === 'url' ? value.replaceAll(/[|{}[\]<>\s'~]/gu, percentEncoded) : plainWiki(value)}`,
         ],
   )
   return `{{cite web ${parts.join(' ')}}}`
 }
 
 /** Escapes the special characters of wikitext as entities. */
-const plain = (text: string) =>
+export const plainWiki = (text: string) =>
   text.replaceAll(/[[\]{}|<>&~]|'(?=')|_(?=_)/gu, (character) => `&#${character.charCodeAt(0)};`)

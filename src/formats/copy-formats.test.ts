@@ -205,7 +205,8 @@ describe('a copy as BibTeX', () => {
     expect(entries).toMatchObject([
       {
         key: 'heartstopper-forever-announcements',
-        AUTHOR: 'Heartstopper Forever, a sourced timeline',
+        AUTHOR: 'The makers of this timeline',
+        HOWPUBLISHED: 'Heartstopper Forever, a sourced timeline',
         YEAR: '2025',
         MONTH: 'July',
       },

@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aStoryAndView } from '../../test/arbitraries'
-import { anEvent, aSource, aStory } from '../../test/builders'
+import { anEvent, aSource, aStory, eventIn } from '../../test/builders'
 import { defaultView } from '../domain/view'
 import { eventsIn } from '../domain/listing'
 import { excerptOf } from './excerpt'
 
 const home = 'https://host.example/'
+const announcements = {
+  kind: 'view',
+  view: { ...defaultView, types: ['announcement'] },
+  name: 'Announcements',
+} as const
 
 describe('an excerpt', () => {
   const story = aStory({
@@ -25,9 +30,7 @@ describe('an excerpt', () => {
   })
 
   it('has the events of the view as in the content file, with their addresses', () => {
-    const excerpt: unknown = JSON.parse(
-      excerptOf(story, { ...defaultView, types: ['announcement'] }, 'Announcements', home),
-    )
+    const excerpt: unknown = JSON.parse(excerptOf(story, announcements, home))
     expect(excerpt).toMatchObject({
       shows: 'The story, filtered: Announcements',
       address: 'https://host.example/type/announcement/',
@@ -48,18 +51,27 @@ describe('an excerpt', () => {
     expect(excerpt).not.toHaveProperty('events.0.aliases')
   })
 
-  it('includes the source through which another is known', () => {
+  it('of an event has only that event, and its own address', () => {
     expect(
-      JSON.parse(
-        excerptOf(story, { ...defaultView, types: ['announcement'] }, 'Announcements', home),
-      ),
-    ).toMatchObject({ sources: [{ id: 'deadline' }, { id: 'tudum' }] })
+      JSON.parse(excerptOf(story, { kind: 'event', event: eventIn(story, 'filming-wraps') }, home)),
+    ).toMatchObject({
+      address: 'https://host.example/event/filming-wraps/',
+      events: [{ id: 'filming-wraps' }],
+    })
+  })
+
+  it('includes the source through which another is known', () => {
+    expect(JSON.parse(excerptOf(story, announcements, home))).toMatchObject({
+      sources: [{ id: 'deadline' }, { id: 'tudum' }],
+    })
   })
 
   it('has every source and person of its events, and no event outside the view', () => {
     fc.assert(
       fc.property(aStoryAndView, ([any, view]) => {
-        const excerpt: ReturnType<typeof read> = read(excerptOf(any, view, 'Filtered', home))
+        const excerpt: ReturnType<typeof read> = read(
+          excerptOf(any, { kind: 'view', view, name: 'Filtered' }, home),
+        )
         expect(excerpt.events.map(({ id }) => id)).toEqual(eventsIn(any, view).map(({ id }) => id))
         const sources = new Set(excerpt.sources.map(({ id }) => id))
         const people = new Set(excerpt.people.map(({ id }) => id))

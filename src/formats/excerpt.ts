@@ -2,16 +2,14 @@ import { citationsOf } from '../domain/citations'
 import { dateInWords } from '../domain/date/format'
 import type { Source, SourceId } from '../content/schema'
 import { personOf, sourceOf, type Story } from '../domain/story'
-import { eventsIn } from '../domain/listing'
-import type { View } from '../domain/view'
 import { to, absoluteUrl } from '../router/paths'
 import { licence, publicationOf } from './site-meta'
-import { nameOf, pathOf } from './shared'
+import { eventsOf } from './export-record'
+import { nameOf, pathOf, type Shared } from './shared'
 
-/** Exports the events of a view with all their sources as JSON, in the format of `timeline.json`. */
-export function excerptOf(story: Story, view: View, name: string, home: string): string {
-  const shared = { kind: 'view', view, name } as const
-  const events = eventsIn(story, view)
+/** Exports the events of what is shared with all their sources as JSON, in the format of `timeline.json`. */
+export function excerptOf(story: Story, shared: Shared, home: string): string {
+  const events = eventsOf(story, shared)
   const excerpt = {
     from: publicationOf(story.timeline.site),
     shows: nameOf(shared),

@@ -6,6 +6,7 @@ import { slugOf } from '../domain/slug'
 import { personStandingInFull } from '../domain/standing-labels'
 import { sourceOf, type Story } from '../domain/story'
 import { eventsIn } from '../domain/listing'
+import { defaultView } from '../domain/view'
 import { to, absoluteUrl } from '../router/paths'
 import { nameOf, pathOf, type Shared } from './shared'
 import { publicationOf } from './site-meta'
@@ -17,8 +18,8 @@ export interface Reference extends Source {
   readonly speaker: string
 }
 
-/** A statement and its sources. */
-interface Statement {
+/** A statement and its sources, the best first. */
+export interface Statement {
   readonly text: string
   readonly references: readonly Reference[]
 }
@@ -27,6 +28,8 @@ interface Statement {
 export interface ExportRecord {
   /** A key of lower-case letters, digits and hyphens. */
   readonly key: string
+  /** Who wrote the texts. */
+  readonly author: string
   /** The name of the timeline. */
   readonly publication: string
   readonly title: string
@@ -56,8 +59,9 @@ export function exportRecordOf(story: Story, shared: Shared, home: string): Expo
   )
   return {
     key: keyOf(story.timeline.site, shared),
+    author: story.timeline.site.author,
     publication: publicationOf(story.timeline.site),
-    title: nameOf(shared),
+    title: titleOf(story, shared),
     when: shared.kind === 'event' ? whenOf(shared.event) : '',
     statements: cited.map(({ text, sources }) => ({
       text,
@@ -78,6 +82,18 @@ export function exportRecordOf(story: Story, shared: Shared, home: string): Expo
   }
 }
 
+/** Lists the events of what is shared. */
+export function eventsOf(story: Story, shared: Shared): readonly TimelineEvent[] {
+  switch (shared.kind) {
+    case 'event':
+      return [shared.event]
+    case 'person':
+      return eventsIn(story, { ...defaultView, person: shared.person.id })
+    case 'view':
+      return eventsIn(story, shared.view)
+  }
+}
+
 /** Makes the reference to a source. */
 export function referenceTo(story: Story, id: SourceId): Reference {
   const source = sourceOf(story, id)
@@ -94,6 +110,9 @@ export function referenceInWords(reference: Reference): string {
     .join(', ')
   return url === undefined ? `${words} (${speaker})` : words
 }
+
+const titleOf = ({ timeline }: Story, shared: Shared) =>
+  shared.kind === 'view' && shared.name === '' ? timeline.site.title : nameOf(shared)
 
 function keyOf({ name }: Site, shared: Shared): string {
   const own =

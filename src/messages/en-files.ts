@@ -6,18 +6,58 @@ export const enFiles = {
     names: {
       text: 'Text with sources',
       list: 'List with links',
-      markdown: 'Markdown',
-      wiki: 'Wiki citation',
-      bibtex: 'BibTeX',
+      markdown: 'Markdown with sources',
+      wiki: 'Wiki text with sources',
+      bibtex: 'BibTeX of all sources',
+    },
+    cite: {
+      names: {
+        line: 'Citation',
+        chicago: 'Chicago',
+        apa: 'APA',
+        markdown: 'Markdown',
+        wiki: 'Wiki citation',
+        bibtex: 'BibTeX',
+      },
+      edition: (day: string) => `edition of ${day}`,
+      accessed: (day: string) => `accessed on ${day}`,
+      source: (statement: string, source: string) => `${statement} Source: ${source}`,
+      citedIn: 'cited in ',
+      chicago: {
+        modified: (day: string) => `last modified ${day}`,
+        accessed: (day: string) => `accessed ${day}`,
+      },
+      apa: { retrieved: (day: string, address: string) => `Retrieved ${day}, from ${address}` },
     },
     editionOf: (publication: string, day: string) => `${publication}, edition of ${day}`,
     fromEdition: (publication: string, day: string) => `From ${publication}, edition of ${day}.`,
     edition: (day: string) => `Edition of ${day}`,
+    editionAccessed: (day: string, accessed: string) =>
+      `Edition of ${day}, accessed on ${accessed}`,
     published: (date: string) => `Published ${date}`,
     disputed: (question: string, side: string) => `Disputed: ${question} ${side}`,
     betterSide: ' (This side is better supported.)',
     credited: (credit: string) => `Credit: ${credit}`,
     table: { yes: 'yes', no: 'no', better: '(better supported)' },
+  },
+
+  sharing: {
+    copied: (format: string) => `${format} copied.`,
+    cite: {
+      title: 'Cite',
+      what: 'What to cite',
+      whole: { event: 'The whole event', person: 'The whole page' },
+      copy: 'Copy citation',
+    },
+    full: {
+      title: 'Copy or save in full',
+      calendar: 'Calendar entry',
+      csv: (events: number) => `${counted(events, 'event')} as a table (CSV)`,
+      json: (events: number) => `${counted(events, 'event')} as data (JSON)`,
+      everything: 'The whole story: feeds, calendar, data',
+      saved: (file: string) => `Saving ${file} to your downloads.`,
+      refused: 'Your browser blocked the download. You can copy the text instead.',
+    },
   },
 
   embed: {

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { useStory } from '../../components/story-context'
-import { CopyAs } from './CopyAs'
+import { Cite } from './Cite'
+import { CopyOrSave } from './CopyOrSave'
 import { Disclosure } from './Disclosure'
 import { QrPicture } from './QrPicture'
-import { Downloads } from './Downloads'
 import { EmbedCode } from './EmbedCode'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import type { Toolbox } from './toolbox'
-import { copyFormatsOf } from '../../formats/copy-formats'
+import { exportRecordOf } from '../../formats/export-record'
 import { pathOf, type Shared } from '../../formats/shared'
 import { en } from '../../messages/en'
 
@@ -22,15 +22,13 @@ interface ShareToolsProps extends Toolbox {
 /** Renders the lazily loaded sharing options. */
 export function ShareTools({ shared, home, address, copy, tell }: ShareToolsProps) {
   const story = useStory()
-  const copies = useMemo(() => copyFormatsOf(story, shared, home), [story, shared, home])
+  const record = useMemo(() => exportRecordOf(story, shared, home), [story, shared, home])
   return (
     <>
-      <CopyAs copies={copies} copy={copy} />
+      <Cite record={record} kind={shared.kind} copy={copy} />
+      <CopyOrSave shared={shared} home={home} copy={copy} tell={tell} />
       <Disclosure title={en.sharing.qr}>
         <QrPicture address={address} />
-      </Disclosure>
-      <Disclosure title={en.sharing.downloads.title}>
-        <Downloads shared={shared} home={home} tell={tell} />
       </Disclosure>
       <Disclosure title={en.sharing.embed.title}>
         <ErrorBoundary label={en.sharing.embed.part}>

@@ -7,22 +7,29 @@ import { exampleFile } from '../../../test/example'
 import { renderWithStory } from '../../../test/render-with-story'
 import { defaultView } from '../../domain/view'
 import type { Shared } from '../../formats/shared'
-import { Downloads } from './Downloads'
-import { en } from '../../messages/en'
+import { CopyOrSave } from './CopyOrSave'
+import { enFiles } from '../../messages/en-files'
 
 const story = aStory(exampleFile)
 const kit = personIn(story, 'kit-connor')
 const home = 'https://example.org/'
 
-function renderDownloads(shared: Shared) {
+function renderCopyOrSave(shared: Shared) {
   const tell = vi.fn<(words: string) => void>()
-  renderWithStory(story, <Downloads shared={shared} home={home} tell={tell} />)
-  return { tell, user: userEvent.setup() }
+  const copy = vi.fn<(text: string, done: string) => Promise<boolean>>(async () => true)
+  renderWithStory(story, <CopyOrSave shared={shared} home={home} copy={copy} tell={tell} />)
+  return { tell, copy, user: userEvent.setup() }
 }
 
-const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => textContent)
+const copies = ['Markdown with sources', 'Wiki text with sources', 'BibTeX of all sources']
+/** The buttons that save files. */
+const buttons = () =>
+  screen
+    .queryAllByRole('button')
+    .map(({ textContent }) => textContent)
+    .filter((name) => / as /u.test(name))
 
-describe('Downloads', () => {
+describe('CopyOrSave', () => {
   let saved: Blob[] = []
   const stubDownloads = () =>
     Object.assign(URL, {
@@ -38,21 +45,29 @@ describe('Downloads', () => {
     vi.restoreAllMocks()
   })
 
+  it('copies with all sources, at the level of the files', async () => {
+    const { copy, user } = renderCopyOrSave({ kind: 'event', event: eventIn(story, 'meeting') })
+    for (const name of ['Text with sources', ...copies]) {
+      await user.click(screen.getByRole('button', { name }))
+      expect(copy).toHaveBeenLastCalledWith(expect.any(String), `${name} copied.`)
+    }
+    expect(buttons()).toEqual(['1 event as a table (CSV)', '1 event as data (JSON)'])
+  })
+
   it('offers a calendar entry for an event', () => {
-    renderDownloads({ kind: 'event', event: eventIn(story, 'meeting') })
+    renderCopyOrSave({ kind: 'event', event: eventIn(story, 'meeting') })
     const entry = screen.getByRole('link', { name: 'Calendar entry' })
     expect(entry).toHaveAttribute('href', '/event/meeting/meeting.ics')
     expect(entry).toHaveAttribute('download')
-    expect(buttons()).toEqual([])
   })
 
   it('offers the events of a person', () => {
-    renderDownloads({ kind: 'person', person: kit })
+    renderCopyOrSave({ kind: 'person', person: kit })
     expect(buttons()).toEqual(['2 events as a table (CSV)', '2 events as data (JSON)'])
   })
 
   it('offers the events of a view, as known on its date', () => {
-    renderDownloads({
+    renderCopyOrSave({
       kind: 'view',
       view: { ...defaultView, asof: '2024-12' },
       name: 'Known by December 2024',
@@ -61,7 +76,7 @@ describe('Downloads', () => {
   })
 
   it('offers only the whole story when a view has no events', () => {
-    renderDownloads({ kind: 'view', view: { ...defaultView, query: 'zzz' }, name: '“zzz”' })
+    renderCopyOrSave({ kind: 'view', view: { ...defaultView, query: 'zzz' }, name: '“zzz”' })
     expect(buttons()).toEqual([])
     expect(screen.getByRole('link', { name: /^The whole story/u })).toHaveAttribute(
       'href',
@@ -80,7 +95,7 @@ describe('Downloads', () => {
     ) {
       downloads.push(this.download)
     })
-    const { tell, user } = renderDownloads({
+    const { tell, user } = renderCopyOrSave({
       kind: 'view',
       view: { ...defaultView, person: kit.id },
       name: 'Label wrap, Kit Connor',
@@ -88,12 +103,12 @@ describe('Downloads', () => {
     await user.click(screen.getByRole('button', { name: `2 events as ${format}` }))
     expect(downloads).toEqual([name])
     expect(saved.map(({ type }) => type)).toEqual([type])
-    expect(tell).toHaveBeenCalledExactlyOnceWith(en.sharing.downloads.saved(name))
+    expect(tell).toHaveBeenCalledExactlyOnceWith(enFiles.sharing.full.saved(name))
   })
 
   it('reports when the browser cannot save files', async () => {
-    const { tell, user } = renderDownloads({ kind: 'view', view: defaultView, name: '' })
+    const { tell, user } = renderCopyOrSave({ kind: 'view', view: defaultView, name: '' })
     await user.click(screen.getByRole('button', { name: '4 events as data (JSON)' }))
-    expect(tell).toHaveBeenCalledExactlyOnceWith(en.sharing.downloads.refused)
+    expect(tell).toHaveBeenCalledExactlyOnceWith(enFiles.sharing.full.refused)
   })
 })
