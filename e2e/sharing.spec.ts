@@ -480,6 +480,7 @@ test.describe('by keyboard', () => {
         'Wiki text with sources',
         'BibTeX of all sources',
         '1 event as a table (CSV)',
+        '1 event as a table with semicolons (CSV)',
         '1 event as data (JSON)',
       ].map((name) => dialog(page).getByRole('button', { name, exact: true })),
       dialog(page).getByRole('link', { name: 'Calendar entry' }),

@@ -1,7 +1,8 @@
+import { read as readSheet } from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyStory } from '../../test/arbitraries'
+import { aDateOfAnyForm, anyStory } from '../../test/arbitraries'
 import { anEvent, aSource, aStory } from '../../test/builders'
 import { hostileText } from '../../test/hostile'
 import { csvOf } from './table'
@@ -50,8 +51,8 @@ describe('the table of events', () => {
         id: 'netflix-announces-film',
         title: 'A title, with a comma',
         type: 'Label announcement',
-        date_edtf: '2025-02',
-        date: 'February 2025',
+        date_edtf: 'edtf:2025-02',
+        date: 'in February 2025',
         earliest_day: '2025-02-01',
         latest_day: '2025-02-28',
         about_the_date: 'The month is known.',
@@ -66,6 +67,48 @@ describe('the table of events', () => {
         address: 'https://host.example/event/netflix-announces-film/',
       },
     ])
+  })
+
+  it('has dates that no spreadsheet takes for a day, but for the earliest and latest', () => {
+    fc.assert(
+      fc.property(aDateOfAnyForm, fc.constantFrom(',', ';'), (date, separator) => {
+        const story = aStory({
+          scope: '2020/2030',
+          sources: [aSource({ published: '2029' })],
+          events: [anEvent({ date })],
+        })
+        // SheetJS takes a byte order mark in a string for a letter.
+        const csv = csvOf(story, story.events, home, separator).replace('\uFEFF', '')
+        const sheet = Object.values(
+          readSheet(csv, { type: 'string', FS: separator, dense: true }).Sheets,
+        )[0]
+        const [names = [], cells = []] = sheet?.['!data'] ?? []
+        const kindOf = (name: string) => cells[names.findIndex(({ v }) => v === name)]?.t
+        expect([kindOf('date_edtf'), kindOf('date')]).toEqual(['s', 's'])
+        for (const name of ['earliest_day', 'latest_day'])
+          expect([undefined, 'n', 'd']).toContain(kindOf(name))
+      }),
+      {
+        examples: [
+          ['2024-11', ','],
+          ['2025', ';'],
+          ['2025-04-22', ','],
+        ],
+      },
+    )
+  })
+
+  it('is the same with semicolons, for spreadsheets that expect them', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const story = aStory()
+        const events = story.events.map((event) => ({ ...event, title: text }))
+        const [commas, semicolons] = ([',', ';'] as const).map((separator) =>
+          parse(csvOf(story, events, home, separator), { bom: true, delimiter: separator }),
+        )
+        expect(semicolons).toEqual(commas)
+      }),
+    )
   })
 
   it('has no end if the date has none', () => {

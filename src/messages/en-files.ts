@@ -38,7 +38,13 @@ export const enFiles = {
     disputed: (question: string, side: string) => `Disputed: ${question} ${side}`,
     betterSide: ' (This side is better supported.)',
     credited: (credit: string) => `Credit: ${credit}`,
-    table: { yes: 'yes', no: 'no', better: '(better supported)' },
+    table: {
+      yes: 'yes',
+      no: 'no',
+      better: '(better supported)',
+      onDay: (day: string) => `on ${day}`,
+      inMonth: (monthOrYear: string) => `in ${monthOrYear}`,
+    },
   },
 
   sharing: {
@@ -52,7 +58,11 @@ export const enFiles = {
     full: {
       title: 'Copy or save in full',
       calendar: 'Calendar entry',
+      noCalendar: (date: string) =>
+        `No calendar entry: the date, ${date}, is not exact enough for one.`,
       csv: (events: number) => `${counted(events, 'event')} as a table (CSV)`,
+      semicolons: (events: number) =>
+        `${counted(events, 'event')} as a table with semicolons (CSV)`,
       json: (events: number) => `${counted(events, 'event')} as data (JSON)`,
       everything: 'The whole story: feeds, calendar, data',
       saved: (file: string) => `Saving ${file} to your downloads.`,

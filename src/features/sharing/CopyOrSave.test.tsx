@@ -51,19 +51,35 @@ describe('CopyOrSave', () => {
       await user.click(screen.getByRole('button', { name }))
       expect(copy).toHaveBeenLastCalledWith(expect.any(String), `${name} copied.`)
     }
-    expect(buttons()).toEqual(['1 event as a table (CSV)', '1 event as data (JSON)'])
+    expect(buttons()).toEqual([
+      '1 event as a table (CSV)',
+      '1 event as a table with semicolons (CSV)',
+      '1 event as data (JSON)',
+    ])
   })
 
   it('offers a calendar entry for an event', () => {
-    renderCopyOrSave({ kind: 'event', event: eventIn(story, 'meeting') })
+    renderCopyOrSave({ kind: 'event', event: eventIn(story, 'premiere') })
     const entry = screen.getByRole('link', { name: 'Calendar entry' })
-    expect(entry).toHaveAttribute('href', '/event/meeting/meeting.ics')
+    expect(entry).toHaveAttribute('href', '/event/premiere/premiere.ics')
     expect(entry).toHaveAttribute('download')
+  })
+
+  it('says that an event without a day has no calendar entry', () => {
+    renderCopyOrSave({ kind: 'event', event: eventIn(story, 'meeting') })
+    expect(screen.queryByRole('link', { name: 'Calendar entry' })).not.toBeInTheDocument()
+    expect(
+      screen.getByText('No calendar entry: the date, February 2025, is not exact enough for one.'),
+    ).toBeVisible()
   })
 
   it('offers the events of a person', () => {
     renderCopyOrSave({ kind: 'person', person: kit })
-    expect(buttons()).toEqual(['2 events as a table (CSV)', '2 events as data (JSON)'])
+    expect(buttons()).toEqual([
+      '2 events as a table (CSV)',
+      '2 events as a table with semicolons (CSV)',
+      '2 events as data (JSON)',
+    ])
   })
 
   it('offers the events of a view, as known on its date', () => {
@@ -72,7 +88,11 @@ describe('CopyOrSave', () => {
       view: { ...defaultView, asof: '2024-12' },
       name: 'Known by December 2024',
     })
-    expect(buttons()).toEqual(['1 event as a table (CSV)', '1 event as data (JSON)'])
+    expect(buttons()).toEqual([
+      '1 event as a table (CSV)',
+      '1 event as a table with semicolons (CSV)',
+      '1 event as data (JSON)',
+    ])
   })
 
   it('offers only the whole story when a view has no events', () => {
@@ -86,6 +106,11 @@ describe('CopyOrSave', () => {
 
   it.each([
     ['a table (CSV)', 'heartstopper-forever-label-wrap-kit-connor.csv', 'text/csv'],
+    [
+      'a table with semicolons (CSV)',
+      'heartstopper-forever-label-wrap-kit-connor-semicolons.csv',
+      'text/csv',
+    ],
     ['data (JSON)', 'heartstopper-forever-label-wrap-kit-connor.json', 'application/json'],
   ])('saves %s under a descriptive name', async (format, name, type) => {
     stubDownloads()

@@ -3,7 +3,9 @@ import { hrefOf } from '../../browser/base-url'
 import { saveFile } from '../../browser/save-file'
 import { useStory } from '../../components/story-context'
 import type { Site } from '../../content/schema'
+import { dateInWords } from '../../domain/date/format'
 import { slugOf } from '../../domain/slug'
+import { calendarDaysOf } from '../../formats/calendar-days'
 import { copyFormatsOf } from '../../formats/copy-formats'
 import { excerptOf } from '../../formats/excerpt'
 import { eventsOf } from '../../formats/export-record'
@@ -51,6 +53,13 @@ export function CopyOrSave({ shared, home, copy, tell }: CopyOrSaveProps) {
             </li>
             <li>
               <Button
+                onClick={() => save('-semicolons.csv', csvOf(story, events, home, ';'), 'text/csv')}
+              >
+                {full.semicolons(events.length)}
+              </Button>
+            </li>
+            <li>
+              <Button
                 onClick={() => save('.json', excerptOf(story, shared, home), 'application/json')}
               >
                 {full.json(events.length)}
@@ -60,11 +69,14 @@ export function CopyOrSave({ shared, home, copy, tell }: CopyOrSaveProps) {
         )}
       </ul>
       <p className={styles.files}>
-        {shared.kind === 'event' && (
-          <a href={hrefOf(files.eventCalendar(shared.event.id))} download>
-            {full.calendar}
-          </a>
-        )}
+        {shared.kind === 'event' &&
+          (calendarDaysOf(shared.event.date) ? (
+            <a href={hrefOf(files.eventCalendar(shared.event.id))} download>
+              {full.calendar}
+            </a>
+          ) : (
+            <span>{full.noCalendar(dateInWords(shared.event.date))}</span>
+          ))}
         <Link to={`${to.about()}#take-along`}>{full.everything}</Link>
       </p>
     </section>
