@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { aDateOfAnyForm } from '../../test/arbitraries'
 import { dayOf } from '../domain/date/calendar'
 import { spanOf } from '../domain/date/span'
-import { calendarDaysOf, calendarNote } from './calendar-days'
+import { calendarDaysOf } from './calendar-days'
+import { calendarNote } from './calendar-note'
 
 const inWords = (date: string) => {
   const days = calendarDaysOf(date)

@@ -1,6 +1,5 @@
 import { spanOf } from '../domain/date/span'
 import type { Span } from '../domain/date/parse'
-import { enPages } from '../messages/en-pages'
 
 /*
  * Which days an event has in a calendar. An entry on a day says "on this day", whatever its text says, so
@@ -23,16 +22,4 @@ export function calendarDaysOf(date: string): CalendarDays | undefined {
   return qualified.test(date) || last - first >= maxDays
     ? undefined
     : { first, last, isCertain: false }
-}
-
-/** Explains the rule of `calendarDaysOf` to readers. */
-export const calendarRule = enPages.formats.calendar.rule
-
-/** Explains in a sentence which days a date gets in a calendar. */
-export function calendarNote(date: string): string {
-  const days = calendarDaysOf(date)
-  const { vague, tentative, oneDay, someDays } = enPages.formats.calendar
-  if (!days) return vague
-  if (!days.isCertain) return tentative
-  return days.first === days.last ? oneDay : someDays
 }

@@ -9,7 +9,7 @@ import { dayOf } from '../domain/date/calendar'
 import { spanOf } from '../domain/date/span'
 import type { Story } from '../domain/story'
 import { calendarOf, eventCalendarOf } from './calendar'
-import { calendarRule } from './calendar-days'
+import { calendarRule } from './calendar-note'
 
 const home = 'https://host.example/timeline/'
 

@@ -59,9 +59,12 @@ describe('CopyOrSave', () => {
   })
 
   it('offers a calendar entry for an event', () => {
-    renderCopyOrSave({ kind: 'event', event: eventIn(story, 'premiere') })
+    renderCopyOrSave({ kind: 'event', event: eventIn(story, 'netflix-announces-film') })
     const entry = screen.getByRole('link', { name: 'Calendar entry' })
-    expect(entry).toHaveAttribute('href', '/event/premiere/premiere.ics')
+    expect(entry).toHaveAttribute(
+      'href',
+      '/event/netflix-announces-film/netflix-announces-film.ics',
+    )
     expect(entry).toHaveAttribute('download')
   })
 
