@@ -21,8 +21,25 @@ describe('share sheet', () => {
     expect(share).toHaveBeenCalledExactlyOnceWith(data)
   })
 
+  it('is opened once, however often it is asked for', async () => {
+    let close = () => {}
+    const closed = new Promise<void>((resolve) => {
+      close = resolve
+    })
+    const share = vi.fn<(data: ShareData) => Promise<void>>(() => closed)
+    vi.stubGlobal('navigator', { share })
+    const first = openShareSheet(data)
+    expect(await openShareSheet(data)).toBe('closed')
+    expect(share).toHaveBeenCalledOnce()
+    close()
+    expect(await first).toBe('shared')
+    await openShareSheet(data)
+    expect(share).toHaveBeenCalledTimes(2)
+  })
+
   it.each([
     ['closed', new DOMException('Share canceled', 'AbortError')],
+    ['closed', new DOMException('A share is in progress', 'InvalidStateError')],
     ['failed', new DOMException('Permission denied', 'NotAllowedError')],
     ['failed', new TypeError('Invalid share data')],
   ])('reports "%s" after %o', async (outcome, error) => {

@@ -143,7 +143,7 @@ export const en = {
     linkCopied: 'Link copied',
     linkCopiedStatus: 'Link copied.',
     openSheet: 'Share…',
-    sheetFailed: 'Your device could not share the link, so it was copied.',
+    sheetFailed: 'Your device could not share the link. You can copy it.',
     copyRefused:
       'Your browser blocked copying. The text is selected: press Ctrl+C or ⌘C, or hold it and choose Copy.',
     textToCopy: 'Text to copy',

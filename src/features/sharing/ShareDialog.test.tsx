@@ -169,14 +169,29 @@ describe('ShareDialog', () => {
     expect(status()).toBeEmptyDOMElement()
   })
 
-  it('copies the link when the share sheet fails', async () => {
+  it('does nothing on a second press while the share sheet is open', async () => {
+    let close = () => {}
+    const closed = new Promise<void>((resolve) => {
+      close = resolve
+    })
+    const share = vi.fn<(given: ShareData) => Promise<void>>(() => closed)
+    const { press, writeText } = renderDialog({ share })
+    await press('Share…')
+    await press('Share…')
+    expect(share).toHaveBeenCalledOnce()
+    expect(writeText).not.toHaveBeenCalled()
+    expect(status()).toBeEmptyDOMElement()
+    close()
+  })
+
+  it('says when the share sheet fails, and leaves the clipboard as it is', async () => {
     const { press, writeText } = renderDialog({
       share: async () => {
         throw new DOMException('No.', 'NotAllowedError')
       },
     })
     await press('Share…')
-    expect(writeText).toHaveBeenCalledExactlyOnceWith(address)
+    expect(writeText).not.toHaveBeenCalled()
     expect(status()).toHaveTextContent(en.sharing.sheetFailed)
   })
 

@@ -77,7 +77,7 @@ export function ShareDialog({
   }
   const shareAway = async () => {
     if ((await openShareSheet({ title: name, url: address })) === 'failed')
-      await copy(address, en.sharing.sheetFailed)
+      tell(en.sharing.sheetFailed)
   }
 
   const isSheetFirst = hasShareSheet() && hasCoarsePointer()
