@@ -124,7 +124,15 @@ describe('fileHeadersFor', () => {
         'content-type': 'text/calendar; charset=utf-8',
       },
     ],
-    ['/event/feed.xml', { 'cache-control': 'no-cache' }],
+    [
+      '/cast/kit-connor/feed.xml',
+      {
+        'cache-control': 'no-cache',
+        'access-control-allow-origin': '*',
+        'content-type': 'application/atom+xml; charset=utf-8',
+      },
+    ],
+    ['/cast/feedback.xml', { 'cache-control': 'no-cache' }],
     ['/favicon.svg', { 'cache-control': 'no-cache' }],
   ])('of %s', (path, headers) => {
     expect(fileHeadersFor(path)).toEqual(headers)

@@ -119,11 +119,11 @@ export const fileKinds: readonly {
   { pattern: '/oembed/*', headers: forAll },
   { pattern: '/*.ics', headers: { ...forAll, 'content-type': 'text/calendar; charset=utf-8' } },
   {
-    pattern: '/feed.xml',
+    pattern: '/*feed.xml',
     headers: { ...forAll, 'content-type': 'application/atom+xml; charset=utf-8' },
   },
   {
-    pattern: '/feed.json',
+    pattern: '/*feed.json',
     headers: { ...forAll, 'content-type': 'application/feed+json; charset=utf-8' },
   },
   { pattern: '/manifest.webmanifest', headers: { 'content-type': 'application/manifest+json' } },

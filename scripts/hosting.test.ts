@@ -96,6 +96,7 @@ describe('_headers', () => {
     for (const path of [
       '/data/timeline.json',
       '/feed.json',
+      '/type/wrap/feed.json',
       '/calendar.ics',
       '/oembed/story.json',
     ]) {

@@ -3,8 +3,17 @@ import { calendarOf, eventCalendarOf } from '../../src/formats/calendar'
 import { atomFeedOf, jsonFeedOf } from '../../src/formats/feeds'
 import { tag } from '../../src/formats/markup'
 import { oEmbedOf, oEmbedPathOf } from '../../src/formats/oembed'
+import { topicOf } from '../../src/formats/topic'
 import { timelineJsOf } from '../../src/formats/timelinejs'
-import { everyPath, files, routeOf, absoluteUrl, type Route } from '../../src/router/paths'
+import {
+  everyPath,
+  feedsOf,
+  files,
+  routeOf,
+  to,
+  absoluteUrl,
+  type Route,
+} from '../../src/router/paths'
 import { enPages } from '../../src/messages/en-pages'
 import { leafColour } from '../previews/colours'
 
@@ -17,9 +26,25 @@ export function exportFiles(story: Story, home: string): ReadonlyMap<string, str
     ...story.events.map(
       (event) => [files.eventCalendar(event.id), eventCalendarOf(story, event, home)] as const,
     ),
+    ...everyPath(story).flatMap((path) => topicFiles(story, routeOf(path, story), home)),
     [files.timelineJs, timelineJsOf(story, home, leafColour)],
     ...everyPath(story).flatMap((path) => oEmbedFile(story, routeOf(path, story), home)),
   ])
+}
+
+function topicFiles(
+  story: Story,
+  route: Route,
+  home: string,
+): readonly (readonly [path: string, text: string])[] {
+  const topic = topicOf(story, route)
+  if (!topic) return []
+  const { atom, jsonFeed, calendar } = feedsOf(topic.page)
+  return [
+    [atom, atomFeedOf(story, home, topic)],
+    [jsonFeed, jsonFeedOf(story, home, topic)],
+    [calendar, calendarOf(story, home, topic)],
+  ]
 }
 
 function oEmbedFile(
@@ -31,18 +56,28 @@ function oEmbedFile(
   return path ? [[path, JSON.stringify(oEmbedOf(story, route, home))]] : []
 }
 
-const feeds = [
-  { path: files.atom, type: 'application/atom+xml', title: enPages.formats.feed.atom },
-  {
-    path: files.jsonFeed,
-    type: 'application/feed+json',
-    title: enPages.formats.feed.jsonFeed,
-  },
-]
-
-/** Writes the link tags by which feed readers discover the feeds. */
-export function feedTags(base: string): readonly string[] {
-  return feeds.map(({ path, type, title }) =>
-    tag('link', { rel: 'alternate', type, title, href: absoluteUrl(base, path) }),
+/**
+ * Writes the link tags by which readers discover what to subscribe to: first the feeds and the calendar of the person or type
+ * of a page, then the feeds of the whole story.
+ */
+export function feedTags(story: Story, route: Route, base: string): readonly string[] {
+  const topic = topicOf(story, route)
+  const { atom, jsonFeed, calendar, ofTopic } = enPages.formats.feed
+  const feeds = (page: string, name: (title: string) => string) => [
+    { type: 'application/atom+xml', title: name(atom), href: feedsOf(page).atom },
+    { type: 'application/feed+json', title: name(jsonFeed), href: feedsOf(page).jsonFeed },
+  ]
+  const own = topic
+    ? [
+        ...feeds(topic.page, (title) => ofTopic(topic.name, title)),
+        {
+          type: 'text/calendar',
+          title: ofTopic(topic.name, calendar),
+          href: feedsOf(topic.page).calendar,
+        },
+      ].map((link) => ({ 'data-sent': '', ...link }))
+    : []
+  return [...own, ...feeds(to.home(), (title) => title)].map(({ href, ...link }) =>
+    tag('link', { ...link, rel: 'alternate', href: absoluteUrl(base, href) }),
   )
 }

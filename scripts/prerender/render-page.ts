@@ -42,7 +42,7 @@ export async function renderPage(page: PlannedPage, plan: SitePlan, site: Site):
     '<!--inline-assets-->': inlined.head,
     '<!--page-head-->': [
       ...fontPreloads(site, '(min-width: 48rem)'), // on a wide window the line is usually fast enough for them
-      ...feedTags(base),
+      ...feedTags(page.story, page.route, base),
       ...(page.isEmbed ? [] : [tag('link', manifestLink(base))]),
       head,
       ...meta.tags,

@@ -3,7 +3,7 @@ import { anEvent, aSource, aStory, aTimeline } from '../../test/builders'
 import { exampleFile } from '../../test/example'
 import { render } from '../../src/server'
 import { oEmbedPathOf } from '../../src/formats/oembed'
-import { everyEmbed, everyPath, routeOf } from '../../src/router/paths'
+import { everyEmbed, everyPath, feedsOf, routeOf } from '../../src/router/paths'
 import { pagePolicy } from '../headers'
 import { inlineHashesOf } from './inline-assets'
 import { siteFiles } from './site-files'
@@ -41,11 +41,15 @@ describe('the files of the site', () => {
     const oEmbeds = everyPath(aStory(exampleFile)).flatMap(
       (path) => oEmbedPathOf(routeOf(path, aStory(exampleFile)))?.slice(1) ?? [],
     )
+    const topics = everyPath(aStory(exampleFile))
+      .filter((path) => /^\/(?:cast|type)\/./u.test(path))
+      .flatMap((path) => Object.values(feedsOf(path.slice(1))))
     const exports = [
       'feed.xml',
       'feed.json',
       'calendar.ics',
       ...calendars,
+      ...topics,
       'data/edition.json',
       'data/timelinejs.json',
     ]
@@ -99,6 +103,24 @@ describe('the files of the site', () => {
       expect(file('sitemap.xml')).not.toContain(`/${former}/`)
     },
   )
+
+  it('have on the page of a person or type its own feeds and calendar, before those of the story', () => {
+    const links = (name: string) =>
+      [...file(name).matchAll(/rel="alternate" href="([^"]*)"/gu)].map(([, href]) => href)
+    const whole = ['/feed.xml', '/feed.json']
+    expect(links('index.html').slice(0, 2)).toEqual(whole)
+    expect(links('cast/kit-connor/index.html').slice(0, 5)).toEqual([
+      '/cast/kit-connor/feed.xml',
+      '/cast/kit-connor/feed.json',
+      '/cast/kit-connor/calendar.ics',
+      ...whole,
+    ])
+    expect(links('type/release/index.html')[2]).toBe('/type/release/calendar.ics')
+    expect(file('cast/kit-connor/index.html')).toContain('title="Kit Connor: Events (calendar)"')
+    for (const page of ['cast/kit-connor', 'type/release'])
+      expect(file(`${page}/index.html`)).toContain(`<a href="/${page}/calendar.ics">`)
+    expect(/Follow|calendar\.ics/u.exec(file('index.html'))).toBeNull()
+  })
 
   it('have a not-found page without previews, which is not indexed', () => {
     expect(file('404.html')).toContain('content="noindex"')

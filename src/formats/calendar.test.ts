@@ -9,7 +9,9 @@ import { dayOf } from '../domain/date/calendar'
 import { spanOf } from '../domain/date/span'
 import type { Story } from '../domain/story'
 import { calendarOf, eventCalendarOf } from './calendar'
+import { routeOf } from '../router/paths'
 import { calendarRule } from './calendar-note'
+import { topicOf } from './topic'
 
 const home = 'https://host.example/timeline/'
 
@@ -140,6 +142,26 @@ describe('the calendar', () => {
       url: home,
       source: `${home}calendar.ics`,
     })
+  })
+
+  it('of a person or type has its events only, under the ids of the whole', () => {
+    const story = aStory({
+      events: [
+        anEvent(),
+        anEvent({ id: 'wrap', type: 'wrap' }),
+        anEvent({ id: 'other', people: [] }),
+      ],
+    })
+    const ids = uidsIn(calendarOf(story, home))
+    const of = (path: string) => calendarOf(story, home, topicOf(story, routeOf(path, story)))
+    expect(uidsIn(of('/cast/kit-connor/'))).toEqual([ids[0], ids[1]])
+    expect(uidsIn(of('/type/wrap/'))).toEqual([ids[1]])
+    expect(read(of('/type/wrap/')).whole).toMatchObject({
+      name: expect.stringContaining('Plural wrap · Heartstopper Forever'),
+      url: `${home}type/wrap/`,
+      source: `${home}type/wrap/calendar.ics`,
+    })
+    expect(read(of('/type/wrap/')).whole.uid).not.toBe(read(calendarOf(story, home)).whole.uid)
   })
 
   it('gives no event a day that is not in its date', () => {

@@ -1,12 +1,13 @@
 import { dayOf } from '../domain/date/calendar'
 import type { TimelineEvent } from '../content/schema'
 import { typeOf, type Story } from '../domain/story'
-import { files, absoluteUrl } from '../router/paths'
+import { feedsOf, absoluteUrl } from '../router/paths'
 import { exportRecordOf, type ExportRecord, type Reference } from './export-record'
 import { blocks } from './blocks'
 import { calendarDaysOf } from './calendar-days'
 import { calendarNote, calendarRule } from './calendar-note'
-import { licence, publicationOf } from './site-meta'
+import { licence, titled } from './site-meta'
+import { wholeStory } from './topic'
 import { publicationTimeOf } from './publication-time'
 import { uuidOf, uuidOfEvent } from './uuid'
 import { enPages } from '../messages/en-pages'
@@ -21,9 +22,10 @@ interface ExportedEvent {
   readonly record: ExportRecord
 }
 
-/** Formats the whole story as a calendar; `home` is the absolute URL of the home page. */
-export function calendarOf(story: Story, home: string): string {
-  const exported = story.events.map((event) => exportEvent(story, event, home))
+/** Formats the events of a topic as a calendar; `home` is the absolute URL of the home page. */
+export function calendarOf(story: Story, home: string, topic = wholeStory(story)): string {
+  const name = titled(story.timeline.site, topic.name)
+  const exported = topic.events.map((event) => exportEvent(story, event, home))
   const undated = exported.filter(({ event }) => !calendarDaysOf(event.date))
   const description = blocks(
     [`${story.timeline.site.description} ${calendarRule}`],
@@ -33,13 +35,13 @@ export function calendarOf(story: Story, home: string): string {
     [licence],
   )
   return written([
-    `UID:${uuidOf('calendar', 'story')}`,
+    `UID:${uuidOf('calendar', topic.id ?? 'story')}`,
     `LAST-MODIFIED:${stampOf(story)}`,
-    `URL:${home}`,
-    `SOURCE;VALUE=URI:${absoluteUrl(home, files.calendar)}`,
+    `URL:${absoluteUrl(home, topic.page)}`,
+    `SOURCE;VALUE=URI:${absoluteUrl(home, feedsOf(topic.page).calendar)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     // The names in RFC 7986, and those that most calendar apps still use.
-    ...['NAME', 'X-WR-CALNAME'].map((name) => text(name, publicationOf(story.timeline.site))),
+    ...['NAME', 'X-WR-CALNAME'].map((property) => text(property, name)),
     ...['DESCRIPTION', 'X-WR-CALDESC'].map((name) => text(name, description)),
     ...exported.flatMap((each) => componentOf(story, each)),
   ])

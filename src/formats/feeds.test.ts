@@ -5,10 +5,12 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { anyStory } from '../../test/arbitraries'
-import { aCorrection, anEvent, aStory, eventIn } from '../../test/builders'
+import { aCorrection, anEvent, aPerson, aStory, eventIn } from '../../test/builders'
 import { hostileText } from '../../test/hostile'
 import type { Story } from '../domain/story'
+import { routeOf } from '../router/paths'
 import { atomFeedOf, jsonFeedOf } from './feeds'
+import { topicOf } from './topic'
 
 const home = 'https://host.example/timeline/'
 const updated = '2025-07-21'
@@ -87,10 +89,14 @@ describe('both feeds', () => {
     expect(atomOf(edited).items.map(({ title }) => title)).toEqual(titles)
   })
 
-  it('date an edit to noon UTC of its day', () => {
-    const days = ['2025-07-21', '2025-07-20', '2025-07-01', '2025-07-01', '2025-07-01'].map(
-      (day) => `${day}T12:00:00.000Z`,
-    )
+  it('date an edit to noon UTC of its day, and edits of one day seconds apart in the order of the story', () => {
+    const days = [
+      '2025-07-21T12:00:00.000Z',
+      '2025-07-20T12:00:00.000Z',
+      '2025-07-01T12:00:02.000Z',
+      '2025-07-01T12:00:01.000Z',
+      '2025-07-01T12:00:00.000Z',
+    ]
     expect(jsonOf(edited).items.map(({ date_published }) => date_published)).toEqual(days)
     expect(jsonOf(edited).items.map(({ date_modified }) => date_modified)).toEqual(days)
     const { items, ...feed } = atomOf(edited).toJSON()
@@ -172,6 +178,56 @@ describe('both feeds', () => {
       events: [anEvent({ id: 'filming-wraps', aliases: ['wrap', 'the-wrap'] })],
     })
     expect(jsonOf(renamed).items.map(({ id }) => id)).toEqual([event])
+  })
+
+  it('of a person or type have its events and their corrections, with the ids and times of the whole', () => {
+    const story = aStory({
+      people: [aPerson(), aPerson({ id: 'joe-locke', aliases: ['joe'], name: 'Joe Locke' })],
+      events: [
+        anEvent({ id: 'first', added: '2025-07-01', people: ['joe-locke'] }),
+        anEvent({ id: 'second', added: '2025-07-01', type: 'wrap', people: [] }),
+        anEvent({ id: 'third', added: '2025-07-01', people: ['joe-locke', 'kit-connor'] }),
+      ],
+      corrections: [
+        aCorrection({ id: 'of-third', event: 'third' }),
+        aCorrection({ id: 'of-second', event: 'second' }),
+        aCorrection({ id: 'of-none' }),
+      ],
+    })
+    const topicAt = (path: string) => topicOf(story, routeOf(path, story))
+    const joe = topicAt('/cast/joe/')
+    const [json, atom] = [jsonFeedOf, atomFeedOf].map((write) => write(story, home, joe)) as [
+      string,
+      string,
+    ]
+    const feed = v.parse(jsonFeed, JSON.parse(json))
+    const stamps = ({ id, date_published }: (typeof feed.items)[number]) => [id, date_published]
+    expect(feed).toMatchObject({
+      title: 'Heartstopper Forever: Joe Locke, additions and corrections',
+      home_page_url: `${home}cast/joe-locke/`,
+      feed_url: `${home}cast/joe-locke/feed.json`,
+    })
+    expect(feed.items.map(({ url }) => url)).toEqual(
+      ['third', 'third', 'first'].map((id) => `${home}event/${id}/`),
+    )
+    const whole = jsonOf(story).items.map(stamps)
+    for (const stamp of feed.items.map(stamps)) expect(whole).toContainEqual(stamp)
+    expect(parseFeed(atom)).toMatchObject({
+      title: 'Heartstopper Forever: Joe Locke, additions and corrections',
+      url: `${home}cast/joe-locke/`,
+      self: `${home}cast/joe-locke/feed.xml`,
+    })
+    expect(parseFeed(atom).items.map(({ id }) => id)).toEqual(feed.items.map(({ id }) => id))
+    expect(topicAt('/type/wrap/')).toMatchObject({
+      name: 'Plural wrap',
+      events: [{ id: 'second' }],
+      corrections: [{ id: 'of-second' }],
+    })
+    expect(topicAt('/sources/')).toBeUndefined()
+    const ids = [undefined, joe, topicAt('/cast/kit-connor/'), topicAt('/type/wrap/')].map(
+      (topic) => /<id>(.*)<\/id>/u.exec(atomFeedOf(story, home, topic))?.[1],
+    )
+    expect(new Set(ids).size, 'each feed has its own id').toBe(4)
   })
 
   it('are read back unchanged, with any texts', () => {

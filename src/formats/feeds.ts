@@ -1,11 +1,12 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import type { Timeline, TimelineEvent } from '../content/schema'
 import { typeOf, type Story } from '../domain/story'
-import { files, to, absoluteUrl } from '../router/paths'
+import { feedsOf, to, absoluteUrl } from '../router/paths'
 import { exportRecordOf } from './export-record'
 import { asHtml } from './as-html'
 import { licence, publicationOf } from './site-meta'
 import { publicationTimeOf } from './publication-time'
+import { wholeStory, type Topic } from './topic'
 import { uuidOf, uuidOfEvent } from './uuid'
 import { enPages } from '../messages/en-pages'
 
@@ -17,7 +18,8 @@ import { enPages } from '../messages/en-pages'
 /** An entry of both feeds. */
 interface Entry {
   readonly id: string
-  readonly day: string
+  /** When it was published: on the day of the edit, in the order of the story. */
+  readonly time: string
   readonly title: string
   readonly summary: string
   readonly html: string
@@ -28,83 +30,109 @@ interface Entry {
 const language = 'en-GB'
 
 /** Returns what both feeds say of themselves. */
-const aboutOf = ({ timeline: { site } }: Story) => ({
-  title: enPages.formats.feed.title(site.name),
-  description: enPages.formats.feed.description(site.title),
+const aboutOf = ({ timeline: { site } }: Story, { name }: Topic) => ({
+  title: enPages.formats.feed.title(site.name, name),
+  description: enPages.formats.feed.description(site.title, name),
   author: publicationOf(site),
 })
 
-/** Formats the additions and corrections as Atom (RFC 4287); `home` is the absolute URL of the home page. */
-export function atomFeedOf(story: Story, home: string): string {
-  const { title, description, author } = aboutOf(story)
-  const { updated } = story.timeline
+/** Formats the additions and corrections of a topic as Atom (RFC 4287); `home` is the absolute URL of the home page. */
+export function atomFeedOf(story: Story, home: string, topic = wholeStory(story)): string {
+  const { title, description, author } = aboutOf(story, topic)
+  const entries = entriesOf(story, home, topic)
+  const edited = publicationTimeOf(story.timeline.updated)
+  const [newest] = entries
   return generateAtomFeed({
-    id: urnOf(uuidOf('feed', 'additions-and-corrections')),
+    id: urnOf(uuidOf('feed', topic.id ?? 'additions-and-corrections')),
     title: { value: title },
     subtitle: { value: description },
     rights: { value: licence },
-    updated: publicationTimeOf(updated),
+    updated: newest && newest.time > edited ? newest.time : edited,
     authors: [{ name: author, uri: home }],
     links: [
-      { rel: 'self', type: 'application/atom+xml', href: absoluteUrl(home, files.atom) },
-      { rel: 'alternate', type: 'text/html', href: home },
+      {
+        rel: 'self',
+        type: 'application/atom+xml',
+        href: absoluteUrl(home, feedsOf(topic.page).atom),
+      },
+      { rel: 'alternate', type: 'text/html', href: absoluteUrl(home, topic.page) },
     ],
     xml: { lang: language },
-    entries: entriesOf(story, home).map(({ id, day, title, summary, html, address, subjects }) => ({
+    entries: entries.map(({ id, time, title, summary, html, address, subjects }) => ({
       id,
       title: { value: title },
       summary: { value: summary },
       content: { type: 'html', value: html },
       links: [{ rel: 'alternate', type: 'text/html', href: address }],
       categories: subjects.map((term) => ({ term })),
-      published: publicationTimeOf(day),
-      updated: publicationTimeOf(day),
+      published: time,
+      updated: time,
     })),
   })
 }
 
-/** Formats the additions and corrections as JSON Feed 1.1. */
-export function jsonFeedOf(story: Story, home: string): string {
-  const { title, description, author } = aboutOf(story)
+/** Formats the additions and corrections of a topic as JSON Feed 1.1. */
+export function jsonFeedOf(story: Story, home: string, topic = wholeStory(story)): string {
+  const { title, description, author } = aboutOf(story, topic)
   const feed = generateJsonFeed({
     title,
     description,
     language,
-    home_page_url: home,
-    feed_url: absoluteUrl(home, files.jsonFeed),
+    home_page_url: absoluteUrl(home, topic.page),
+    feed_url: absoluteUrl(home, feedsOf(topic.page).jsonFeed),
     authors: [{ name: author, url: home }],
-    items: entriesOf(story, home).map(({ id, day, title, summary, html, address, subjects }) => ({
-      id,
-      url: address,
-      title,
-      summary,
-      content_html: html,
-      date_published: publicationTimeOf(day),
-      date_modified: publicationTimeOf(day),
-      tags: [...subjects],
-    })),
+    items: entriesOf(story, home, topic).map(
+      ({ id, time, title, summary, html, address, subjects }) => ({
+        id,
+        url: address,
+        title,
+        summary,
+        content_html: html,
+        date_published: time,
+        date_modified: time,
+        tags: [...subjects],
+      }),
+    ),
   })
   return `${JSON.stringify(feed)}\n`
 }
 
 const urnOf = (uuid: string) => `urn:uuid:${uuid}`
 
-/** Lists the entries, the newest first; on one day corrections before events, and later events before earlier ones. */
-function entriesOf(story: Story, home: string): readonly Entry[] {
-  const inOrder = [
-    ...story.events.map((event) => additionOf(story, event, home)),
-    ...story.timeline.corrections.map((correction) => correctionOf(story, correction, home)),
-  ]
-  return inOrder.toReversed().toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+/** Lists the entries of a topic, the newest first; on one day corrections before events, and later events before earlier ones. */
+function entriesOf(story: Story, home: string, topic: Topic): readonly Entry[] {
+  const timeOf = timesOf(story)
+  return [
+    ...topic.events.map((event) => additionOf(story, event, timeOf(event), home)),
+    ...topic.corrections.map((one) => correctionOf(story, one, timeOf(one), home)),
+  ].toSorted((a, b) => (a.time < b.time ? 1 : -1))
 }
 
-function additionOf(story: Story, event: TimelineEvent, home: string): Entry {
+type Correction = Timeline['corrections'][number]
+
+/** Returns when each event and correction was published: those of one day a second apart, the same in every feed. */
+function timesOf({ events, timeline }: Story) {
+  const counts = new Map<string, number>()
+  const times = new Map(
+    [...events, ...timeline.corrections].map((edit) => {
+      const day = dayOfEdit(edit)
+      const seconds = counts.get(day) ?? 0
+      counts.set(day, seconds + 1)
+      return [edit, publicationTimeOf(day, seconds)]
+    }),
+  )
+  return (edit: TimelineEvent | Correction) => times.get(edit) ?? publicationTimeOf(dayOfEdit(edit))
+}
+
+const dayOfEdit = (edit: TimelineEvent | Correction) => ('added' in edit ? edit.added : edit.date)
+
+function additionOf(story: Story, event: TimelineEvent, time: string, home: string): Entry {
   const record = exportRecordOf(story, { kind: 'event', event }, home)
   const { label } = typeOf(story, event.type)
   const about = enPages.formats.feed.about(label, record.when)
   return {
     id: urnOf(uuidOfEvent(event)),
-    day: event.added,
+    time,
     title: event.title,
     summary: enPages.formats.feed.added(about),
     html: asHtml(record, [about, event.dating].filter(Boolean).join(' ')),
@@ -115,14 +143,15 @@ function additionOf(story: Story, event: TimelineEvent, home: string): Entry {
 
 function correctionOf(
   story: Story,
-  { id, date, text, event: name }: Timeline['corrections'][number],
+  { id, text, event: name }: Correction,
+  time: string,
   home: string,
 ): Entry {
   const event = name && story.eventsByName.get(name)
   const address = absoluteUrl(home, event ? to.event(event.id) : to.about())
   return {
     id: urnOf(uuidOf('correction', id)),
-    day: date,
+    time,
     title: event ? enPages.formats.feed.correctionOf(event.title) : enPages.formats.feed.correction,
     summary: text,
     html: asHtml({ statements: [], address }, text),

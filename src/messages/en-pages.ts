@@ -226,7 +226,8 @@ export const enPages = {
         atom: 'Atom',
         or: 'or',
         jsonFeed: 'JSON Feed',
-        after: '. Feed readers find both from any page.',
+        after:
+          '. Feed readers find both from any page. Each person and type of event has feeds and a calendar too, linked from their page.',
       },
       calendar: {
         term: 'Calendar',
@@ -272,8 +273,12 @@ export const enPages = {
     feed: {
       atom: 'Additions and corrections (Atom)',
       jsonFeed: 'Additions and corrections (JSON Feed)',
-      title: (name: string) => `${name}: additions and corrections`,
-      description: (title: string) => `${title}: new events and corrections.`,
+      calendar: 'Events (calendar)',
+      ofTopic: (topic: string, title: string) => `${topic}: ${title}`,
+      title: (name: string, topic: string) =>
+        `${name}: ${topic === '' ? 'additions' : `${topic}, additions`} and corrections`,
+      description: (title: string, topic: string) =>
+        `${title}: new events and corrections${topic === '' ? '' : `, ${topic} only`}.`,
       about: (type: string, date: string) => `${type}, ${date}.`,
       added: (about: string) => `Added to the timeline: ${about}`,
       correction: 'Correction',

@@ -22,6 +22,8 @@ export const en = {
     close: 'Close',
     newTab: '(opens in a new tab)',
     share: 'Share',
+    follow: (name: string) => `Follow ${name}:`,
+    calendar: 'Calendar',
     detailsDiffer: (count: number) => counted(count, 'detail differs', 'details differ'),
     partFailed: (part: string) => `${part} could not be shown. The rest of the page still works.`,
     confirmedOf: (confirmed: number, total: number) => `${confirmed} of ${total} confirmed`,

@@ -16,15 +16,20 @@ export const to = {
   about: () => '/about/',
 } as const
 
+/** Returns the paths of what readers can subscribe to from a page: the home page, a person or a type. */
+export const feedsOf = (page: string) => ({
+  atom: `${page}feed.xml`,
+  jsonFeed: `${page}feed.json`,
+  calendar: `${page}calendar.ics`,
+})
+
 /** The paths of all published files that are not pages. */
 export const files = {
   content: '/data/timeline.json',
   edition: '/data/edition.json',
   schema: '/data/timeline.schema.json',
   timelineJs: '/data/timelinejs.json',
-  atom: '/feed.xml',
-  jsonFeed: '/feed.json',
-  calendar: '/calendar.ics',
+  ...feedsOf(to.home()),
   eventCalendar: (id: EventId) => `/event/${id}/${id}.ics`,
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useRef, useState, type ReactNode } from 'react'
 import { useStory } from '../../components/story-context'
 import { boardAfter, confirmedOn, isOpen } from '../../domain/board'
 import { dayOf } from '../../domain/date/calendar'
@@ -15,8 +15,14 @@ import { Afterwards } from './Afterwards'
 import styles from './StoryEnd.module.css'
 import { Wreath } from './Wreath'
 
+interface StoryEndProps {
+  readonly isFiltered: boolean
+  /** What follows below the last day. */
+  readonly children?: ReactNode
+}
+
 /** Renders the end of the story: how its questions and its vine end, its last day, and what came after, unless filtered. */
-export function StoryEnd({ isFiltered }: { readonly isFiltered: boolean }) {
+export function StoryEnd({ isFiltered, children }: StoryEndProps) {
   const { boardEvents, events, isComplete, timeline } = useStory()
   const last = events.at(-1)
   const isWhole = !isFiltered && isComplete && last !== undefined
@@ -37,6 +43,7 @@ export function StoryEnd({ isFiltered }: { readonly isFiltered: boolean }) {
               ? en.timeline.endsOn(dateInWords(dayOf(spanOf(last.date).last)))
               : en.timeline.endsIn(nameOfMonth(lastMonthOf(timeline.scope)))}
           </p>
+          {children}
         </div>
       </div>
       {isWhole && timeline.afterwards.length > 0 && <Afterwards />}

@@ -35,6 +35,15 @@ const sectionOf = (heading: string) => {
 }
 
 describe('PersonPage', () => {
+  it('can be followed by feeds and a calendar', () => {
+    renderPage('kit-connor')
+    expect(
+      ['Atom', 'JSON Feed', 'Calendar'].map((name) =>
+        screen.getByRole('link', { name }).getAttribute('href'),
+      ),
+    ).toEqual(['feed.xml', 'feed.json', 'calendar.ics'].map((file) => `/cast/kit-connor/${file}`))
+  })
+
   it('has the name as its heading and links back to the cast', () => {
     renderPage('kit-connor')
     expect(screen.getByRole('heading', { level: 1, name: 'Kit Connor' })).toBeVisible()

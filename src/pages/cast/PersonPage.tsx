@@ -5,6 +5,7 @@ import type { Person } from '../../content/schema'
 import { supportInWords, supportOf } from '../../domain/support'
 import { titled } from '../../formats/site-meta'
 import { useStory } from '../../components/story-context'
+import { FollowLinks } from '../../components/FollowLinks'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
 import { CitationScope } from '../../components/CitationScope'
@@ -135,6 +136,7 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
             <p className={styles.onTimeline} data-needs-script>
               <Link to={timelineAddress}>{enPages.person.showOnTimeline}</Link>
             </p>
+            <FollowLinks page={path} name={isolated(person.name)} />
           </section>
         </div>
 

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import { FollowLinks } from '../../components/FollowLinks'
 import type { TimelineEvent } from '../../content/schema'
+import { typeOf } from '../../domain/story'
 import { isFiltered } from '../../domain/view'
 import { BoardInPrint } from '../../features/board/BoardInPrint'
 import { CardViewContext } from '../../features/timeline/card-view'
@@ -42,7 +44,13 @@ export function TimelineList({ timeline, linked }: TimelineListProps) {
       )}
       {listing.months.length > 0 || !listing.isComplete ? (
         <>
-          {!after && <StoryEnd isFiltered={isFiltered(view)} />}
+          {!after && (
+            <StoryEnd isFiltered={isFiltered(view)}>
+              {route.page === 'type' && (
+                <FollowLinks page={route.path} name={typeOf(story, route.type).plural} />
+              )}
+            </StoryEnd>
+          )}
           {!linked && (route.page === 'full' || density === 'full') && (
             <div className={styles.boardInPrint}>
               <ErrorBoundary label={en.story.parts.board} resetKey={story}>
