@@ -351,7 +351,7 @@ test.describe('downloads', () => {
       await dialog(page).getByRole('button', { name }).click()
       return download
     }
-    const table = await save(/as a table \(CSV\)$/u)
+    const table = await save(/^Table \(CSV\)$/u)
     expect(table.suggestedFilename()).toBe('heartstopper-forever-announcements.csv')
     const rows = (await textOf(table)).split('\r\n')
     for (const { id } of announcements)
@@ -360,7 +360,7 @@ test.describe('downloads', () => {
       enFiles.sharing.full.saved('heartstopper-forever-announcements.csv'),
     )
 
-    const data = await save(/as data \(JSON\)$/u)
+    const data = await save(/^Data \(JSON\)$/u)
     expect(data.suggestedFilename()).toBe('heartstopper-forever-announcements.json')
     expect(JSON.parse(await textOf(data))).toMatchObject({
       address: `${baseURL}/type/announcement/`,
@@ -479,9 +479,9 @@ test.describe('by keyboard', () => {
         'Markdown with sources',
         'Wiki text with sources',
         'BibTeX of all sources',
-        '1 event as a table (CSV)',
-        '1 event as a table with semicolons (CSV)',
-        '1 event as data (JSON)',
+        'Table (CSV)',
+        'Table (CSV, semicolons)',
+        'Data (JSON)',
       ].map((name) => dialog(page).getByRole('button', { name, exact: true })),
       dialog(page).getByRole('link', { name: 'Calendar entry' }),
       dialog(page).getByRole('link', { name: /^The whole story/u }),

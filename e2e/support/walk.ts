@@ -231,10 +231,8 @@ export const walk: readonly {
       await expect.poll(dialog).toBe(en.sharing.titles.filtered)
       await expect
         .poll(() => textsOf(reader, 'dialog[open] h3'))
-        .toContain(enFiles.sharing.full.title)
-      const table = await reader.saved(() =>
-        reader.press('button', `${interviews.length} events as a table (CSV)`),
-      )
+        .toContain(enFiles.sharing.full.title(interviews.length))
+      const table = await reader.saved(() => reader.press('button', enFiles.sharing.full.csv))
       expect(table.split('\r\n').map((row) => row.split(',')[0])).toEqual(
         expect.arrayContaining(interviews.map(({ id }) => id)),
       )

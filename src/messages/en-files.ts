@@ -56,14 +56,14 @@ export const enFiles = {
       copy: 'Copy citation',
     },
     full: {
-      title: 'Copy or save in full',
+      title: (events: number) =>
+        events > 1 ? `Copy or save ${counted(events, 'event')}` : 'Copy or save in full',
       calendar: 'Calendar entry',
       noCalendar: (date: string) =>
         `No calendar entry: the date, ${date}, is not exact enough for one.`,
-      csv: (events: number) => `${counted(events, 'event')} as a table (CSV)`,
-      semicolons: (events: number) =>
-        `${counted(events, 'event')} as a table with semicolons (CSV)`,
-      json: (events: number) => `${counted(events, 'event')} as data (JSON)`,
+      csv: 'Table (CSV)',
+      semicolons: 'Table (CSV, semicolons)',
+      json: 'Data (JSON)',
       everything: 'The whole story: feeds, calendar, data',
       saved: (file: string) => `Saving ${file} to your downloads.`,
       refused: 'Your browser blocked the download. You can copy the text instead.',

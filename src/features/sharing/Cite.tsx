@@ -19,11 +19,12 @@ export function Cite({ record, kind, copy }: CiteProps) {
   const { cite, copied } = enFiles.sharing
   const [chosen, setChosen] = useState('')
   const [accessed] = useState(today)
-  const [line, ...others] = citationsOf(
+  const citations = citationsOf(
     record,
     accessed,
     chosen === '' ? undefined : record.statements[Number(chosen)],
   )
+  const [line] = citations
   return (
     <section className={styles.copyAs} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{cite.title}</h3>
@@ -41,16 +42,15 @@ export function Cite({ record, kind, copy }: CiteProps) {
           ))}
         </select>
       )}
-      {line && (
-        <p className={styles.citation}>
-          <span>{line.text}</span>{' '}
-          <Button onClick={() => void copy(line.text, copied(line.name))}>{cite.copy}</Button>
-        </p>
-      )}
+      <div className={styles.card}>
+        <p>{line?.text}</p>
+      </div>
       <ul>
-        {others.map(({ id, name, text }) => (
+        {citations.map(({ id, name, text }) => (
           <li key={id}>
-            <Button onClick={() => void copy(text, copied(name))}>{name}</Button>
+            <Button onClick={() => void copy(text, copied(name))}>
+              {id === 'line' ? cite.copy : name}
+            </Button>
           </li>
         ))}
       </ul>

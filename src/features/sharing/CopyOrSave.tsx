@@ -37,7 +37,7 @@ export function CopyOrSave({ shared, home, copy, tell }: CopyOrSaveProps) {
   }
   return (
     <section className={styles.copyAs} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{full.title}</h3>
+      <h3 id={`${id}-title`}>{full.title(events.length)}</h3>
       <ul>
         {copies.map(({ id, name, text }) => (
           <li key={id}>
@@ -48,21 +48,21 @@ export function CopyOrSave({ shared, home, copy, tell }: CopyOrSaveProps) {
           <>
             <li>
               <Button onClick={() => save('.csv', csvOf(story, events, home), 'text/csv')}>
-                {full.csv(events.length)}
+                {full.csv}
               </Button>
             </li>
             <li>
               <Button
                 onClick={() => save('-semicolons.csv', csvOf(story, events, home, ';'), 'text/csv')}
               >
-                {full.semicolons(events.length)}
+                {full.semicolons}
               </Button>
             </li>
             <li>
               <Button
                 onClick={() => save('.json', excerptOf(story, shared, home), 'application/json')}
               >
-                {full.json(events.length)}
+                {full.json}
               </Button>
             </li>
           </>
