@@ -4,6 +4,7 @@ import { event } from './schema/event'
 import { person } from './schema/person'
 import {
   citations,
+  contact,
   date,
   eventId,
   keywords,
@@ -41,6 +42,14 @@ const site = record({
   author: v.pipe(textUpTo(60), v.description('Who wrote the texts, as citations name them.')),
   makers: v.pipe(textUpTo(60), v.description('Who can confirm something about the work.')),
   disclaimer: v.pipe(textUpTo(160), v.description('What the site has to do with the makers.')),
+  contact: v.optional(
+    v.pipe(
+      contact,
+      v.description(
+        'Where readers report errors: a mail address, or the https address of a form for a new issue with {title} and {body} where the fields are filled in.',
+      ),
+    ),
+  ),
 })
 
 const group = record({

@@ -63,6 +63,16 @@ export const https = v.pipe(
   ),
 )
 
+/** A mail address, or the address of a form with the places of two fields. */
+export const contact = v.pipe(
+  v.string('Write the contact in quotation marks.'),
+  v.maxLength(200, 'Shorten the contact to at most 200 characters.'),
+  v.regex(
+    /^(?:[\w.+-]+@(?:[A-Za-z\d-]+\.)+[A-Za-z]{2,}|https:\/\/(?:[A-Za-z\d-]+\.)+[A-Za-z]{2,}\/[\w\-.~:/?#[\]@!$&'()*+,;=%]*\{title\}[\w\-.~[\]=&%]*\{body\})$/u,
+    'Write a mail address, or the address of a form such as "https://example.org/issues/new?title={title}&body={body}".',
+  ),
+)
+
 export const writeRecord = 'Write a record in curly brackets: { … }.'
 
 /** Describes a record without any other field; each message says what to write. */

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { NumberedSources } from '../../components/NumberedSources'
 import { useStory } from '../../components/story-context'
 import type { SourceId, TimelineEvent } from '../../content/schema'
@@ -9,7 +10,10 @@ import { eventIds } from '../../router/event-ids'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import { Disagreements } from './Disagreements'
+import { lazyComponent } from '../../ui/lazy-component'
 import styles from './EventCard.module.css'
+
+const EventNotes = lazyComponent(() => import('./EventNotes'), 'EventNotes')
 
 interface EventDetailsProps {
   readonly event: TimelineEvent
@@ -17,7 +21,7 @@ interface EventDetailsProps {
   readonly isUnfolded?: boolean
 }
 
-/** Renders what a short card leaves out: where sources disagree, the people, and the sources. */
+/** Renders what a short card leaves out: where sources disagree, the people, the sources, and notes. */
 export function EventDetails({ event, isUnfolded = false }: EventDetailsProps) {
   const story = useStory()
   return (
@@ -28,6 +32,11 @@ export function EventDetails({ event, isUnfolded = false }: EventDetailsProps) {
         <summary>{sourcesInWords(story, citationsOf(event))}</summary>
         <NumberedSources />
       </details>
+      {story.timeline.site.contact !== undefined && (
+        <Suspense>
+          <EventNotes event={event} />
+        </Suspense>
+      )}
     </>
   )
 }

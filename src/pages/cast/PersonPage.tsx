@@ -3,6 +3,7 @@ import { citationsOfPerson, claimsNaming } from '../../domain/claims-of-person'
 import { isolated } from '../../domain/phrases'
 import type { Person } from '../../content/schema'
 import { supportInWords, supportOf } from '../../domain/support'
+import { reportablesOfPerson } from '../../formats/report'
 import { titled } from '../../formats/site-meta'
 import { useStory } from '../../components/story-context'
 import { FollowLinks } from '../../components/FollowLinks'
@@ -11,6 +12,7 @@ import { pageIds } from '../../router/page-ids'
 import { CitationScope } from '../../components/CitationScope'
 import { CitedText } from '../../components/Citations'
 import { NumberedSources } from '../../components/NumberedSources'
+import { ReportError } from '../../components/ReportError'
 import { ShareButton } from '../../components/ShareButton'
 import { Since } from '../../components/Since'
 import { PersonStandingMark } from '../../components/PersonStandingMark'
@@ -144,6 +146,12 @@ export function PersonPage({ person, timelineAddress }: PersonPageProps) {
           <h2>{enPages.person.sources}</h2>
           <NumberedSources />
         </section>
+        <ReportError
+          whole={{ id: person.id, text: person.name }}
+          claims={reportablesOfPerson(person)}
+          page={path}
+          className={styles.report}
+        />
       </div>
     </CitationScope>
   )

@@ -1,0 +1,13 @@
+/** Words of what is below an event or a person: reporting an error, and what was corrected. */
+export const enNotes = {
+  report: {
+    open: 'Report an error',
+    which:
+      'Which part is wrong? Your mail app or an issue form opens, filled in; nothing is sent by this page.',
+    whole: (name: string) => `Something else about “${name}”`,
+    title: (id: string) => `Error in ${id}`,
+    edition: (day: string) => `Edition: ${day}`,
+    address: (address: string) => `Address: ${address}`,
+    ask: 'What is wrong, and which source shows it?',
+  },
+} as const
