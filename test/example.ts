@@ -140,6 +140,7 @@ export const exampleFile: TimelineInput = aTimeline({
       date: '2025-07-20',
       text: 'The date of the meeting was corrected.',
       event: 'meeting',
+      change: { before: '14 or 15 February 2025', after: 'February 2025' },
     }),
   ],
 })

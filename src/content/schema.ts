@@ -26,6 +26,15 @@ const correction = record({
   date: v.pipe(date, v.description('The day of the correction.')),
   text: v.pipe(text, v.description('What was changed, and why.')),
   event: v.optional(v.pipe(eventId, v.description('The event it concerns.'))),
+  change: v.optional(
+    v.pipe(
+      record({
+        before: v.pipe(text, v.description('What it said.')),
+        after: v.pipe(text, v.description('What it says now.')),
+      }),
+      v.description('The corrected words, which are shown next to each other.'),
+    ),
+  ),
 })
 
 const site = record({

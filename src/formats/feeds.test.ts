@@ -180,6 +180,18 @@ describe('both feeds', () => {
     expect(jsonOf(renamed).items.map(({ id }) => id)).toEqual([event])
   })
 
+  it('show a correction with the words before and after, the changed ones marked', () => {
+    const story = aStory({
+      corrections: [
+        aCorrection({ text: 'A day off.', change: { before: '1 or 2 May', after: '2 to 3 May' } }),
+      ],
+    })
+    const html =
+      '<p>A day off.</p><p>Before: <del>1 or</del> 2 May</p><p>Now: 2 <ins>to 3</ins> May</p>'
+    expect(jsonOf(story).items[0]?.content_html).toContain(html)
+    expect(atomOf(story).items[0]?.content).toContain(html)
+  })
+
   it('of a person or type have its events and their corrections, with the ids and times of the whole', () => {
     const story = aStory({
       people: [aPerson(), aPerson({ id: 'joe-locke', aliases: ['joe'], name: 'Joe Locke' })],

@@ -3,7 +3,7 @@ import type { Timeline, TimelineEvent } from '../content/schema'
 import { typeOf, type Story } from '../domain/story'
 import { feedsOf, to, absoluteUrl } from '../router/paths'
 import { exportRecordOf } from './export-record'
-import { asHtml } from './as-html'
+import { asHtml, correctionAsHtml } from './as-html'
 import { licence, publicationOf } from './site-meta'
 import { publicationTimeOf } from './publication-time'
 import { wholeStory, type Topic } from './topic'
@@ -143,7 +143,7 @@ function additionOf(story: Story, event: TimelineEvent, time: string, home: stri
 
 function correctionOf(
   story: Story,
-  { id, text, event: name }: Correction,
+  { id, text, event: name, change }: Correction,
   time: string,
   home: string,
 ): Entry {
@@ -154,7 +154,7 @@ function correctionOf(
     time,
     title: event ? enPages.formats.feed.correctionOf(event.title) : enPages.formats.feed.correction,
     summary: text,
-    html: asHtml({ statements: [], address }, text),
+    html: correctionAsHtml(text, change, address),
     address,
     subjects: [enPages.formats.feed.correction],
   }

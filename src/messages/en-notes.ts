@@ -1,5 +1,12 @@
 /** Words of what is below an event or a person: reporting an error, and what was corrected. */
 export const enNotes = {
+  corrections: {
+    on: (day: string) => `Corrected on ${day}`,
+    before: 'Before',
+    after: 'Now',
+    removed: 'removed:',
+    added: 'added:',
+  },
   report: {
     open: 'Report an error',
     which:

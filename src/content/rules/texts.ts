@@ -110,6 +110,10 @@ function ownTexts({
       ...located(item.credits, [...path, 'credits']).map(textOf),
       ...located(item.standings, [...path, 'standings']).map(textOf),
     ]),
-    ...located(corrections, ['corrections']).map(textOf),
+    ...located(corrections, ['corrections']).flatMap((correction) => [
+      textOf(correction),
+      ...optional(correction.item.change?.before, [...correction.path, 'change', 'before']),
+      ...optional(correction.item.change?.after, [...correction.path, 'change', 'after']),
+    ]),
   ]
 }

@@ -3,6 +3,7 @@ import { NumberedSources } from '../../components/NumberedSources'
 import { useStory } from '../../components/story-context'
 import type { SourceId, TimelineEvent } from '../../content/schema'
 import { citationsOf } from '../../domain/citations'
+import { correctionsOf } from '../../domain/corrections'
 import { personOf, type Story } from '../../domain/story'
 import { isFirstHand, supportOf } from '../../domain/support'
 import { en } from '../../messages/en'
@@ -32,7 +33,7 @@ export function EventDetails({ event, isUnfolded = false }: EventDetailsProps) {
         <summary>{sourcesInWords(story, citationsOf(event))}</summary>
         <NumberedSources />
       </details>
-      {story.timeline.site.contact !== undefined && (
+      {(story.timeline.site.contact !== undefined || correctionsOf(story, event).length > 0) && (
         <Suspense>
           <EventNotes event={event} />
         </Suspense>

@@ -5,6 +5,7 @@ import { hrefOf } from '../../browser/base-url'
 import { calendarRule } from '../../formats/calendar-note'
 import { titled } from '../../formats/site-meta'
 import { useStory } from '../../components/story-context'
+import { CorrectionChange } from '../../components/CorrectionChange'
 import { DateText } from '../../components/DateText'
 import { Head } from '../../components/Head'
 import { pageIds } from '../../router/page-ids'
@@ -135,10 +136,11 @@ export function AboutPage() {
           <p>{corrections.none}</p>
         ) : (
           <ul>
-            {timeline.corrections.map(({ date, text, event }) => (
-              <li key={`${date} ${text}`}>
+            {timeline.corrections.map(({ id, date, text, event, change }) => (
+              <li key={id}>
                 <DateText date={date} />: {text}{' '}
                 {event && <Link to={to.event(event)}>{goTo(eventsByName.get(event)?.title)}</Link>}
+                {change && <CorrectionChange change={change} className={styles.change} />}
               </li>
             ))}
           </ul>
