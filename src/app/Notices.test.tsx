@@ -23,6 +23,9 @@ vi.mock('../browser/service-worker', () => ({ useHasUpdate: renewal.useHasUpdate
 vi.mock('../scroll/reload-keeping-scroll', () => ({
   reloadKeepingScroll: renewal.reloadKeepingScroll,
 }))
+const goOn = vi.hoisted(() => vi.fn<(props: object) => null>(() => null))
+vi.mock('./GoOn', () => ({ GoOn: goOn }))
+vi.mock('../browser/last-visit', () => ({ lastPlace: '/event/meeting/' }))
 beforeEach(() => {
   renewal.useHasUpdate.mockReturnValue(false)
   renewal.reloadKeepingScroll.mockReset()
@@ -77,6 +80,12 @@ function draw(
 }
 
 describe('the notices', () => {
+  it('lead back to where the last visit ended', async () => {
+    draw({})
+    await waitFor(() => expect(goOn).toHaveBeenCalled())
+    expect(goOn.mock.lastCall?.[0]).toMatchObject({ lastPlace: '/event/meeting/' })
+  })
+
   it('are silent while there is nothing to say', () => {
     const { container } = draw({})
     expect(container).toHaveTextContent('')

@@ -2,6 +2,7 @@ import { AnimatePresence, m } from 'framer-motion'
 import { Suspense, useState } from 'react'
 import { reloadKeepingScroll } from '../scroll/reload-keeping-scroll'
 import { focusId } from '../scroll/scroll-and-focus'
+import { lastPlace } from '../browser/last-visit'
 import { useHasUpdate } from '../browser/service-worker'
 import { useAnnounce } from '../browser/use-announce'
 import { pageIds } from '../router/page-ids'
@@ -20,6 +21,7 @@ import { lazyComponent } from '../ui/lazy-component'
 import { en } from '../messages/en'
 
 const WhatIsNew = lazyComponent(() => import('../features/page-header/WhatIsNew'), 'WhatIsNew')
+const GoOn = lazyComponent(() => import('./GoOn'), 'GoOn')
 
 interface NoticesProps {
   readonly edition: Edition
@@ -32,7 +34,7 @@ interface NoticesProps {
 export function Notices({
   edition,
   source: { story, status },
-  place: { ignored, search, route },
+  place: { hash, ignored, search, route },
   fresh,
 }: NoticesProps) {
   const { history } = useRouter()
@@ -70,55 +72,62 @@ export function Notices({
   const appearing = useAppearance('notice')
   const isAnyTold = Boolean(news || trouble || offline || fresh.words)
   return (
-    <AnimatePresence>
-      {(unknown || isAnyTold) && (
-        <m.section key="notices" aria-label={en.notices.label} {...leaving}>
-          {unknown && <p className={styles.ignored}>{unknown}</p>}
-          {isAnyTold && (
-            <m.div className={styles.floating} {...appearing}>
-              {fresh.words && (
-                <Suspense>
-                  <WhatIsNew
-                    key={fresh.words}
-                    words={fresh.words}
-                    events={fresh.events}
-                    search={isStoryRoute(route) ? search : ''}
-                    onTold={told}
-                  />
-                </Suspense>
-              )}
-              {news && (
-                <p>
-                  <span>{news}</span>{' '}
-                  <Button
-                    look="firm"
-                    onClick={hasUpdate ? () => reloadKeepingScroll(history) : edition.showNews}
-                  >
-                    {en.notices.show}
-                  </Button>
-                </p>
-              )}
-              {trouble && (
-                <p>
-                  <span>{trouble}</span>{' '}
-                  <Button onClick={edition.retry}>{en.common.tryAgain}</Button>{' '}
-                  <Button look="link" onClick={() => dismiss(trouble)}>
-                    {en.notices.dismiss}
-                  </Button>
-                </p>
-              )}
-              {offline && (
-                <p>
-                  <span>{offline}</span>{' '}
-                  <Button look="link" onClick={() => dismiss(offline)}>
-                    {en.notices.dismiss}
-                  </Button>
-                </p>
-              )}
-            </m.div>
-          )}
-        </m.section>
+    <>
+      <AnimatePresence>
+        {(unknown || isAnyTold) && (
+          <m.section key="notices" aria-label={en.notices.label} {...leaving}>
+            {unknown && <p className={styles.ignored}>{unknown}</p>}
+            {isAnyTold && (
+              <m.div className={styles.floating} {...appearing}>
+                {fresh.words && (
+                  <Suspense>
+                    <WhatIsNew
+                      key={fresh.words}
+                      words={fresh.words}
+                      events={fresh.events}
+                      search={isStoryRoute(route) ? search : ''}
+                      onTold={told}
+                    />
+                  </Suspense>
+                )}
+                {news && (
+                  <p>
+                    <span>{news}</span>{' '}
+                    <Button
+                      look="firm"
+                      onClick={hasUpdate ? () => reloadKeepingScroll(history) : edition.showNews}
+                    >
+                      {en.notices.show}
+                    </Button>
+                  </p>
+                )}
+                {trouble && (
+                  <p>
+                    <span>{trouble}</span>{' '}
+                    <Button onClick={edition.retry}>{en.common.tryAgain}</Button>{' '}
+                    <Button look="link" onClick={() => dismiss(trouble)}>
+                      {en.notices.dismiss}
+                    </Button>
+                  </p>
+                )}
+                {offline && (
+                  <p>
+                    <span>{offline}</span>{' '}
+                    <Button look="link" onClick={() => dismiss(offline)}>
+                      {en.notices.dismiss}
+                    </Button>
+                  </p>
+                )}
+              </m.div>
+            )}
+          </m.section>
+        )}
+      </AnimatePresence>
+      {!unknown && !isAnyTold && route.page === 'home' && lastPlace !== undefined && (
+        <Suspense>
+          <GoOn story={story} lastPlace={lastPlace} hash={hash} />
+        </Suspense>
       )}
-    </AnimatePresence>
+    </>
   )
 }

@@ -32,6 +32,21 @@ describe('last visit', () => {
     expect(seen(open())).toBeUndefined()
   })
 
+  it('ended at the event that the address named, and elsewhere keeps the last one', async () => {
+    open()
+    for (const [address, kept] of [
+      ['/sources/', undefined],
+      ['/event/one/', '/event/one/'],
+      ['/?person=x#event-two', '/#event-two'],
+      ['/', '/#event-two'],
+    ]) {
+      window.history.replaceState(null, '', address)
+      setVisibility('hidden')
+      vi.resetModules() // as another visit would find it
+      expect((await import('./last-visit')).lastPlace).toBe(kept)
+    }
+  })
+
   it('is what was seen then', () => {
     storeSeen({ one: 'a' })
     expect(seen(open())).toEqual({ one: 'a' })

@@ -23,6 +23,12 @@ interface Visit {
 // Raise the number when the hash function changes; returning readers then count as new.
 const seenKey = 'seen-1'
 const visitKey = 'visit-1'
+const placeKey = 'place-1'
+
+/** The path and fragment at which the last visit left the story; it stays the same until the page is loaded again. */
+export const lastPlace = readStored(placeKey, (value) =>
+  typeof value === 'string' ? value : undefined,
+)
 
 /** A tab reloaded after longer than this, as phones do, starts a new visit. In milliseconds. */
 export const visitDuration = 12 * 3_600_000
@@ -67,7 +73,11 @@ function beginVisit() {
 export function useLastVisit(present: () => Fingerprints): LastVisit {
   const visit = useStored(visitKey, parseVisit, 'tab')
 
-  const store = useEffectEvent(() => storeSeen(present()))
+  const store = useEffectEvent(() => {
+    storeSeen(present())
+    const place = window.location.pathname + window.location.hash
+    if (/[/#]event[/-]/u.test(place)) writeStored(placeKey, place)
+  })
   useEffect(() => {
     beginVisit()
     const storeIf = (state: DocumentVisibilityState) => () => {

@@ -1,5 +1,6 @@
-/** Words of what is below an event or a person: reporting an error, and what was corrected. */
+/** Words of lazy chunks of the story: what was corrected, reporting an error, and going on where the last visit ended. */
 export const enNotes = {
+  goOn: 'Go on at:',
   corrections: {
     on: (day: string) => `Corrected on ${day}`,
     before: 'Before',
