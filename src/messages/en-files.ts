@@ -55,6 +55,22 @@ export const enFiles = {
       whole: { event: 'The whole event', person: 'The whole page' },
       copy: 'Copy citation',
     },
+    qr: 'QR code',
+    qrOf: (address: string) => `QR code of ${address}`,
+    embed: {
+      title: 'Embed',
+      part: 'The embed code',
+      theme: 'Theme',
+      themes: { system: 'Match the reader’s system', day: 'Light', night: 'Dark' },
+      height: 'Height in pixels',
+      grow: 'Fit the height to the content',
+      growNote: '(needs a small script)',
+      code: 'Code for your page',
+      copy: 'Copy code',
+      copied: 'Code copied.',
+      preview: 'Show preview',
+      previewOf: (title: string) => `Preview: ${title}`,
+    },
     full: {
       title: (events: number) =>
         events > 1 ? `Copy or save ${counted(events, 'event')}` : 'Copy or save in full',

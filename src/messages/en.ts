@@ -157,22 +157,6 @@ export const en = {
       or: 'or',
       reload: 'reload the page',
     },
-    qr: 'QR code',
-    qrOf: (address: string) => `QR code of ${address}`,
-    embed: {
-      title: 'Embed',
-      part: 'The embed code',
-      theme: 'Theme',
-      themes: { system: 'Match the reader’s system', day: 'Light', night: 'Dark' },
-      height: 'Height in pixels',
-      grow: 'Fit the height to the content',
-      growNote: '(needs a small script)',
-      code: 'Code for your page',
-      copy: 'Copy code',
-      copied: 'Code copied.',
-      preview: 'Show preview',
-      previewOf: (title: string) => `Preview: ${title}`,
-    },
   },
 
   timeline: {

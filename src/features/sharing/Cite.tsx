@@ -26,7 +26,7 @@ export function Cite({ record, kind, copy }: CiteProps) {
   )
   const [line] = citations
   return (
-    <section className={styles.copyAs} aria-labelledby={`${id}-title`}>
+    <section className={styles.actions} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{cite.title}</h3>
       {kind !== 'view' && record.statements.length > 0 && (
         <select

@@ -36,7 +36,7 @@ export function CopyOrSave({ shared, home, copy, tell }: CopyOrSaveProps) {
     tell(saveFile(name, text, type) ? full.saved(name) : full.refused)
   }
   return (
-    <section className={styles.copyAs} aria-labelledby={`${id}-title`}>
+    <section className={styles.actions} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{full.title(events.length)}</h3>
       <ul>
         {copies.map(({ id, name, text }) => (
@@ -68,17 +68,22 @@ export function CopyOrSave({ shared, home, copy, tell }: CopyOrSaveProps) {
           </>
         )}
       </ul>
-      <p className={styles.files}>
-        {shared.kind === 'event' &&
-          (calendarDaysOf(shared.event.date) ? (
-            <a href={hrefOf(files.eventCalendar(shared.event.id))} download>
-              {full.calendar}
-            </a>
-          ) : (
-            <span>{full.noCalendar(dateInWords(shared.event.date))}</span>
-          ))}
-        <Link to={`${to.about()}#take-along`}>{full.everything}</Link>
-      </p>
+      <ul>
+        {shared.kind === 'event' && (
+          <li>
+            {calendarDaysOf(shared.event.date) ? (
+              <a href={hrefOf(files.eventCalendar(shared.event.id))} download>
+                {full.calendar}
+              </a>
+            ) : (
+              full.noCalendar(dateInWords(shared.event.date))
+            )}
+          </li>
+        )}
+        <li>
+          <Link to={`${to.about()}#take-along`}>{full.everything}</Link>
+        </li>
+      </ul>
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { aStory } from '../../../test/builders'
 import { exampleFile } from '../../../test/example'
 import { renderWithStory } from '../../../test/render-with-story'
 import { EmbedCode } from './EmbedCode'
-import { en } from '../../messages/en'
+import { enFiles } from '../../messages/en-files'
 
 const story = aStory(exampleFile)
 
@@ -36,7 +36,7 @@ describe('EmbedCode', () => {
     const { code, user } = renderCode()
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Theme' }),
-      en.sharing.embed.themes.night,
+      enFiles.sharing.embed.themes.night,
     )
     await user.clear(screen.getByRole('spinbutton', { name: 'Height in pixels' }))
     await user.type(screen.getByRole('spinbutton', { name: 'Height in pixels' }), '420')
@@ -60,16 +60,16 @@ describe('EmbedCode', () => {
     const { code, user, onCopy } = renderCode()
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Theme' }),
-      en.sharing.embed.themes.day,
+      enFiles.sharing.embed.themes.day,
     )
-    await user.click(screen.getByRole('button', { name: en.sharing.embed.copy }))
+    await user.click(screen.getByRole('button', { name: enFiles.sharing.embed.copy }))
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(code().value)
   })
 
   it('shows a preview on demand', async () => {
     const { user } = renderCode()
     expect(screen.queryByTitle(/^Preview/u)).toBeNull()
-    await user.click(screen.getByText(en.sharing.embed.preview))
+    await user.click(screen.getByText(enFiles.sharing.embed.preview))
     const preview = await screen.findByTitle(
       'Preview: Kit Connor · Heartstopper Forever, a sourced timeline',
     )

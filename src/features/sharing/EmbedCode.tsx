@@ -4,7 +4,7 @@ import { onFrameHeight } from '../../scroll/embed-frame'
 import { frameOf, heightIn, scriptOf, defaultHeight } from '../../formats/embed-code'
 import { Button } from '../../ui/Button'
 import { useStory } from '../../components/story-context'
-import { en } from '../../messages/en'
+import { enFiles } from '../../messages/en-files'
 import styles from './EmbedCode.module.css'
 
 interface EmbedCodeProps {
@@ -16,7 +16,7 @@ interface EmbedCodeProps {
   readonly onCopy: (code: string) => void
 }
 
-const { themes } = en.sharing.embed
+const { themes } = enFiles.sharing.embed
 type Choice = keyof typeof themes
 const isChoice = (text: string): text is Choice => Object.hasOwn(themes, text)
 
@@ -40,7 +40,7 @@ export function EmbedCode({ address, home, onCopy }: EmbedCodeProps) {
     <div className={styles.embed}>
       <div className={styles.choices}>
         <p>
-          <label htmlFor={`${id}-theme`}>{en.sharing.embed.theme}</label>
+          <label htmlFor={`${id}-theme`}>{enFiles.sharing.embed.theme}</label>
           <select
             id={`${id}-theme`}
             value={choice}
@@ -54,7 +54,7 @@ export function EmbedCode({ address, home, onCopy }: EmbedCodeProps) {
           </select>
         </p>
         <p>
-          <label htmlFor={`${id}-height`}>{en.sharing.embed.height}</label>
+          <label htmlFor={`${id}-height`}>{enFiles.sharing.embed.height}</label>
           <input
             id={`${id}-height`}
             type="number"
@@ -74,11 +74,11 @@ export function EmbedCode({ address, home, onCopy }: EmbedCodeProps) {
             onChange={({ target }) => setIsGrowing(target.checked)}
           />
           <span>
-            {en.sharing.embed.grow} <small>{en.sharing.embed.growNote}</small>
+            {enFiles.sharing.embed.grow} <small>{enFiles.sharing.embed.growNote}</small>
           </span>
         </label>
       </div>
-      <label htmlFor={`${id}-code`}>{en.sharing.embed.code}</label>
+      <label htmlFor={`${id}-code`}>{enFiles.sharing.embed.code}</label>
       <textarea
         id={`${id}-code`}
         className={styles.code}
@@ -90,7 +90,7 @@ export function EmbedCode({ address, home, onCopy }: EmbedCodeProps) {
       />
       <p>
         <Button look="firm" onClick={() => onCopy(text)}>
-          {en.sharing.embed.copy}
+          {enFiles.sharing.embed.copy}
         </Button>
       </p>
       <Preview src={hrefOf(path)} title={title} height={height} isGrowing={isGrowing} />
@@ -117,7 +117,7 @@ function Preview({ src, title, height, isGrowing }: PreviewProps) {
 
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>{en.sharing.embed.preview}</summary>
+      <summary>{enFiles.sharing.embed.preview}</summary>
       {/* Keyed by address: navigating an existing frame would add a history entry. */}
       {isOpen && (
         // oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, shown exactly as on other sites
@@ -126,7 +126,7 @@ function Preview({ src, title, height, isGrowing }: PreviewProps) {
           ref={followHeight}
           className={styles.preview}
           src={src}
-          title={en.sharing.embed.previewOf(title)}
+          title={enFiles.sharing.embed.previewOf(title)}
           onLoad={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
           height={isGrowing ? (messageHeight ?? height) : height}
         />

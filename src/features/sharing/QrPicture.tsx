@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { qrOf } from './qr'
-import { en } from '../../messages/en'
+import { enFiles } from '../../messages/en-files'
 import styles from './ShareDialog.module.css'
 
 /** Renders a QR code, black on white in every theme because some scanners cannot read it inverted. */
@@ -11,7 +11,7 @@ export function QrPicture({ address }: { readonly address: string }) {
       className={styles.qr}
       viewBox={`0 0 ${size} ${size}`}
       role="img"
-      aria-label={en.sharing.qrOf(address)}
+      aria-label={enFiles.sharing.qrOf(address)}
       shapeRendering="crispEdges"
     >
       <rect width={size} height={size} fill="#fff" />

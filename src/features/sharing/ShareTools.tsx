@@ -9,7 +9,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import type { Toolbox } from './toolbox'
 import { exportRecordOf } from '../../formats/export-record'
 import { pathOf, type Shared } from '../../formats/shared'
-import { en } from '../../messages/en'
+import { enFiles } from '../../messages/en-files'
 
 interface ShareToolsProps extends Toolbox {
   readonly shared: Shared
@@ -27,15 +27,15 @@ export function ShareTools({ shared, home, address, copy, tell }: ShareToolsProp
     <>
       <Cite record={record} kind={shared.kind} copy={copy} />
       <CopyOrSave shared={shared} home={home} copy={copy} tell={tell} />
-      <Disclosure title={en.sharing.qr}>
+      <Disclosure title={enFiles.sharing.qr}>
         <QrPicture address={address} />
       </Disclosure>
-      <Disclosure title={en.sharing.embed.title}>
-        <ErrorBoundary label={en.sharing.embed.part}>
+      <Disclosure title={enFiles.sharing.embed.title}>
+        <ErrorBoundary label={enFiles.sharing.embed.part}>
           <EmbedCode
             address={framedPath(shared)}
             home={home}
-            onCopy={(code) => void copy(code, en.sharing.embed.copied)}
+            onCopy={(code) => void copy(code, enFiles.sharing.embed.copied)}
           />
         </ErrorBoundary>
       </Disclosure>
