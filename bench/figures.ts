@@ -177,7 +177,7 @@ export const figures = [
     id: 'step',
     name: 'next paint: a step through time',
     unit: 'ms',
-    definition: 'a press of “Step forward” in the opened player, in the middle of the story',
+    definition: 'a press of “Step forward” on the stage, in the middle of the story',
   },
   {
     id: 'againRequests',

@@ -102,7 +102,7 @@ interface State {
 
 const states: Readonly<Record<string, State>> = {
   home: { address: '/' },
-  'the first day on a phone': { address: '/?asof=2024-10', steps: [asLongAsThePage] },
+  'the first day on a phone': { address: '/?asof=2024-10&read', steps: [asLongAsThePage] },
   'a type of event, on a phone': { address: '/type/wrap/', steps: [asLongAsThePage] },
   'an event with everything open': {
     address: '/event/netflix-announces-film/?type=production',
@@ -165,11 +165,17 @@ const states: Readonly<Record<string, State>> = {
     steps: [openSharing('Embed')],
     part: 'dialog[open]',
   },
-  'the player, paused': { address: '/?asof=2025-04-22', part: '[data-foot]' },
-  'the player, playing': {
-    address: '/?asof=2024-11-01',
+  'the stage, paused': { address: '/?asof=2025-04-22', part: 'dialog[open]' },
+  'the stage, playing, on a phone': {
+    address: '/?asof=2025-04-21',
+    isOnPhone: true,
     steps: [press(/^Play$/u)],
-    part: '[data-foot]',
+    part: 'dialog[open]',
+  },
+  'the end of the stage': {
+    address: '/?asof=2025-07-28',
+    steps: [(page) => page.keyboard.press('End')],
+    part: 'dialog[open]',
   },
   'news and an error': {
     address: '/about/',

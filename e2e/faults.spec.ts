@@ -446,7 +446,7 @@ for (const year of [1970, 2099]) {
   })
 }
 
-test('a tab that slept for a day checks once for a newer edition, keeps its position and pauses its player', async ({
+test('a tab that slept for a day checks once for a newer edition, keeps its position and pauses the stage', async ({
   page,
 }) => {
   const look = (state: 'hidden' | 'visible') =>
@@ -463,7 +463,7 @@ test('a tab that slept for a day checks once for a newer edition, keeps its posi
   })
   await page.clock.install()
   await open(page, '/?asof=2025-04-22')
-  const player = page.getByRole('group', { name: en.player.label })
+  const player = page.getByRole('dialog', { name: en.stage.label })
   await player.getByRole('button', { name: 'Play' }).click()
   await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible()
   await page.clock.runFor(1000)

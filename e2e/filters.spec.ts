@@ -111,7 +111,7 @@ test.describe('types', () => {
 
   test('the numbers stay right with other filters', async ({ page }) => {
     const shown = both(withPerson('joe-locke'), knownBy('2025-04-22'))
-    await open(page, '/?person=joe-locke&asof=2025-04-22')
+    await open(page, '/?person=joe-locke&asof=2025-04-22&read')
     await expect(titles(page)).toHaveCount(shown.length)
     for (const type of usedTypes) {
       const count = both(shown, ofType(type)).length
@@ -287,7 +287,7 @@ test.describe('more filters', () => {
     const field = page.getByLabel(en.filters.asOf)
     await field.fill('2025-04-22')
     await expectShown(page, knownBy('2025-04-22'))
-    await expect(page).toHaveURL('/?asof=2025-04-22')
+    await expect(page).toHaveURL('/?asof=2025-04-22&read')
     // Later sources must be gone from events too, unless an earlier source is known only through one.
     const later = story.timeline.sources.filter(
       ({ id, published, url }) =>
@@ -308,7 +308,7 @@ test.describe('more filters', () => {
 
   for (const day of ['2024-10-22', '2025-02-20', '2025-06-09', '2025-07-27']) {
     test(`nothing from after the chosen day is shown: ${day}`, async ({ page }) => {
-      await open(page, `/?asof=${day}`)
+      await open(page, `/?asof=${day}&read`)
       await expectShown(page, knownBy(day))
       const shown = await titles(page).allTextContents()
       const later = story.events.filter(
@@ -325,7 +325,7 @@ test.describe('more filters', () => {
     await page.getByLabel(en.filters.asOf).focus()
     await page.keyboard.type('04042025') // valid for day-first and month-first locales
     await expect(page.getByLabel(en.filters.asOf)).toHaveValue('2025-04-04')
-    await expect(page).toHaveURL('/?asof=2025-04-04')
+    await expect(page).toHaveURL('/?asof=2025-04-04&read')
     await expectShown(page, knownBy('2025-04-04'))
     expect(await page.evaluate(() => window.history.length)).toBe(before)
   })
@@ -357,7 +357,7 @@ test.describe('more filters', () => {
   })
 
   test('a month in the address appears as its last day in the field', async ({ page }) => {
-    await open(page, '/?asof=2025-02')
+    await open(page, '/?asof=2025-02&read')
     await expectShown(page, knownBy('2025-02'))
     await unfoldFilters(page)
     await expect(page.getByLabel(en.filters.asOf)).toHaveValue(dayOf(spanOf('2025-02').last))

@@ -60,7 +60,7 @@ const places: Readonly<Record<string, Place>> = {
     windows: [desk, phone],
     steps: [unfoldAll],
   },
-  'the player': { address: '/?asof=2024-10', windows: [desk, phone, magnified] },
+  'the stage': { address: '/?asof=2024-10', windows: [desk, phone, magnified] },
   'no results, with filters open': {
     address: '/?type=wrap&person=tommy-didario&nonsense=1',
     windows: [desk, phone],

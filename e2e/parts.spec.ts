@@ -1,5 +1,4 @@
 import { expect, type Page, type Route } from '@playwright/test'
-import { eventsKnownBy } from '../src/domain/as-of'
 import {
   chipOf,
   expectShown,
@@ -13,7 +12,7 @@ import {
 import { en } from '../src/messages/en'
 
 const castChunk = /\/assets\/CastPage-[\w-]+\.js/u
-const playerChunk = /\/assets\/AsOfPlayer-[\w-]+\.js/u
+const stageChunk = /\/assets\/Stage-[\w-]+\.js/u
 const motionChunk = /\/assets\/dom-mini-[\w-]+\.js/u
 const toCast = (page: Page) =>
   page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' })
@@ -124,44 +123,45 @@ test.describe('the code of another page', () => {
   })
 })
 
-test.describe('the code of the player', () => {
-  const player = (page: Page) => page.getByRole('group', { name: en.player.label })
+test.describe('the code of the stage', () => {
+  const stage = (page: Page) => page.getByRole('dialog', { name: en.stage.label })
   const button = (page: Page, name: string) =>
-    player(page).getByRole('button', { name, exact: true })
+    stage(page).getByRole('button', { name, exact: true })
 
   test('has a placeholder and receives its focus', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     let send = () => {}
     const asked = new Promise<void>((resolve) => {
-      void page.route(playerChunk, (route) => {
+      void page.route(stageChunk, (route) => {
         send = () => void route.continue()
         resolve()
       })
     })
     await open(page, '/')
     await page.getByRole('button', { name: 'Watch it unfold' }).click()
-    await expect(player(page)).toHaveText(en.common.loading)
-    await expect(player(page)).toBeFocused()
+    await expect(stage(page)).toContainText(en.common.loading)
+    await expect(button(page, 'Close')).toBeFocused()
     await expect(page).toHaveURL(/\?asof=/u)
     await asked
     send()
     await expect(button(page, 'Play')).toBeFocused()
   })
 
-  test('is missing: the placeholder offers a retry, and the story of that day is shown without it', async ({
+  test('is missing: the placeholder offers a retry and a way to the story', async ({
     page,
     allow,
   }) => {
     allow(failedRequest)
     allow(/^error: TypeError/u)
-    await page.route(playerChunk, gone)
+    await page.route(stageChunk, gone)
     await open(page, '/?asof=2025-04-22')
-    await expect(player(page).getByRole('alert')).toContainText('The player could not be loaded.')
-    await expect(titles(page)).toHaveText(titlesOf(eventsKnownBy(story, '2025-04-22')))
-    await page.unroute(playerChunk)
+    await expect(stage(page).getByRole('alert')).toHaveText(en.stage.failed)
+    await page.unroute(stageChunk)
     await button(page, 'Try again').click()
     await expect(button(page, 'Play')).toBeFocused()
     await expect(button(page, 'Try again')).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(titles(page)).toHaveText(titlesOf(story.events))
   })
 })
 

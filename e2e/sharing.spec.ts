@@ -119,10 +119,10 @@ test.describe('the link', () => {
     },
     {
       name: 'of the story on a past day',
-      address: '/?asof=2025-04-22',
+      address: '/?asof=2025-04-22&read',
       opener: ofView,
       title: en.sharing.titles.filtered,
-      path: '?asof=2025-04-22',
+      path: '?asof=2025-04-22&read',
     },
     {
       name: 'of an event under a filter',
@@ -152,23 +152,23 @@ test.describe('the link', () => {
     await open(page, '/')
     const copy = filters(page).getByRole('button', { name: en.sharing.copyView })
     await expect(copy).toHaveCount(0)
-    await open(page, '/?standing=disputed&asof=2025-05')
+    await open(page, '/?standing=disputed&asof=2025-05&read')
     await copy.click()
     await expect(filters(page).getByRole('button', { name: 'Link copied' })).toBeFocused()
     await expect(page.getByRole('status')).toHaveText(/(?:^| )Link copied\.$/u)
-    expect(await onClipboard(page)).toBe(`${baseURL}/?standing=disputed&asof=2025-05`)
+    expect(await onClipboard(page)).toBe(`${baseURL}/?standing=disputed&asof=2025-05&read`)
     await filters(page)
       .getByRole('button', { name: /^Remove Disputed only/u })
       .click()
     await expect(copy, 'of another view nothing is copied yet').toBeVisible()
   })
 
-  test('of the day is shared from the player', async ({ page, baseURL }) => {
-    await open(page, '/?asof=2025-04-22')
-    const player = page.getByRole('group', { name: en.player.label })
-    await player.getByRole('button', { name: 'Step forward' }).click()
-    await expect(page).not.toHaveURL(/asof=2025-04-22$/u)
-    await player.getByRole('button', { name: /^Share/u }).click()
+  test('of the day is shared from the stage', async ({ page, baseURL }) => {
+    await open(page, '/?asof=2025-04-28')
+    const stage = page.getByRole('dialog', { name: en.stage.label })
+    await stage.getByRole('button', { name: 'Step forward' }).click()
+    await expect(page).not.toHaveURL(/asof=2025-04-28$/u)
+    await stage.getByRole('button', { name: /^Share/u }).click()
     const { search } = new URL(page.url()) // its fragment is the event being read, which is not shared
     expect(search).toMatch(/^\?asof=2025-/u)
     await expect(link(page)).toHaveValue(`${baseURL}/${search}`)
@@ -216,7 +216,7 @@ test.describe('citations', () => {
   }
 
   test('of an event include everything known today, even from a past day', async ({ page }) => {
-    await open(page, '/?asof=2025-04-22')
+    await open(page, '/?asof=2025-04-22&read')
     await ofEvent(page).click()
     await expect(dialog(page).getByText(en.sharing.asKnownToday)).toBeVisible()
     await press(page, 'Text with sources')
@@ -548,7 +548,7 @@ for (const [name, size] of [
 ] as const) {
   test(`everything can be reached ${name}`, async ({ page }) => {
     await page.setViewportSize(size)
-    await open(page, '/?asof=2025-04-22&type=announcement,release')
+    await open(page, '/?asof=2025-04-22&read&type=announcement,release')
     await ofView(page).click()
     await dialog(page).getByText('QR code').click()
     for (const part of [

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '../src/messages/en'
+import { en as enStage } from '../src/messages/en-stage'
 import { enPages } from '../src/messages/en-pages'
 import { cardOf, chipOf, eventCalled, filters, open, test, unfoldFilters } from './support/site'
 
@@ -109,9 +110,9 @@ test('the board says the same on a translated page', async ({ page }) => {
     await bothSay(page, read(id))
 })
 
-test('the player says the same on a translated page', async ({ page }) => {
+test('the stage says the same on a translated page', async ({ page }) => {
   await openTwice(page, '/?asof=2025-04-21')
-  const forward = (one: Page) => one.getByRole('button', { name: en.player.forward }).click()
+  const forward = (one: Page) => one.getByRole('button', { name: enStage.stage.forward }).click()
   for (let step = 0; step < 3; step += 1) await bothSay(page, forward)
 })
 

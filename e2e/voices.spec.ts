@@ -310,9 +310,9 @@ const visits: readonly (readonly [address: string, onOpening: Said, doings: read
     [/^Part of the address was not recognised.* events\.$|events\. Part of the address/u],
     [
       [
-        'a step of the player',
+        'a step of the stage',
         (page) => page.getByRole('button', { name: 'Step forward' }).press('Enter'),
-        [/events\./u],
+        [/^4 October 2024: /u],
       ],
     ],
   ],
@@ -411,13 +411,19 @@ const leadings: readonly (readonly [
     line,
   ],
   [
-    'the player closed',
+    'the stage closed',
     '/?asof=2024-10',
-    (page) => page.getByRole('button', { name: 'Back to the whole story' }).press('Enter'),
+    (page) => page.getByRole('button', { name: 'Close' }).press('Enter'),
+    (page) => page.getByRole('button', { name: 'Watch it unfold' }),
+  ],
+  [
+    'the story of a past day, from the stage',
+    '/?asof=2024-10',
+    (page) => page.getByRole('button', { name: 'Read the story as it was known' }).press('Enter'),
     line,
   ],
   [
-    'the player opened',
+    'the stage opened',
     '/',
     (page) => page.getByRole('button', { name: 'Watch it unfold' }).press('Enter'),
     (page) => page.getByRole('button', { name: 'Pause' }),

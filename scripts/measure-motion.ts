@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { en } from '../src/messages/en'
+import { en as enStage } from '../src/messages/en-stage'
 import { tracedScroll, verdictTable, type Scrolling } from './motion'
 import { untilIdle, withSite } from './with-site'
 
@@ -93,15 +94,15 @@ const interactions: readonly Interaction[] = [
       page.getByRole('article').first().getByRole('button', { name: en.common.share }).tap(),
   },
   {
-    name: 'start the player',
+    name: 'open the stage',
     path: '/',
-    act: (page) => page.getByRole('button', { name: en.player.open }).tap(),
+    act: (page) => page.getByRole('button', { name: en.stage.open }).tap(),
   },
   {
-    name: 'step in the player',
+    name: 'step on the stage',
     path: '/',
-    before: (page) => page.getByRole('button', { name: en.player.open }).tap(),
-    act: (page) => page.getByRole('button', { name: en.player.forward }).tap(),
+    before: (page) => page.getByRole('button', { name: en.stage.open }).tap(),
+    act: (page) => page.getByRole('button', { name: enStage.stage.forward }).tap(),
   },
   {
     name: 'open a person from the cast',

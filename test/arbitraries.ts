@@ -195,18 +195,21 @@ const anyQuery = fc
 
 /** Views of a story. */
 export const anyViewOf = (story: Story): fc.Arbitrary<View> =>
-  fc.record({
-    types: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...eventTypes])),
-    person: fc.constantFrom(undefined, undefined, ...story.people.map(({ id }) => id)),
-    publisher: fc.constantFrom(undefined, undefined, ...story.publishers.map(({ id }) => id)),
-    disputed: fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, fc.boolean()),
-    firstHand: fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, fc.boolean()),
-    turning: fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, fc.boolean()),
-    query: anyQuery,
-    asof: fc.option(anAsof, { nil: undefined }),
-    order: fc.constantFrom('oldest', 'newest'),
-    density: fc.constantFrom(undefined, ...densities),
-  })
+  fc
+    .record({
+      types: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...eventTypes])),
+      person: fc.constantFrom(undefined, undefined, ...story.people.map(({ id }) => id)),
+      publisher: fc.constantFrom(undefined, undefined, ...story.publishers.map(({ id }) => id)),
+      disputed: fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, fc.boolean()),
+      firstHand: fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, fc.boolean()),
+      turning: fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, fc.boolean()),
+      query: anyQuery,
+      asof: fc.option(anAsof, { nil: undefined }),
+      read: fc.boolean(),
+      order: fc.constantFrom('oldest', 'newest'),
+      density: fc.constantFrom(undefined, ...densities),
+    })
+    .map((view) => ({ ...view, read: view.asof !== undefined && view.read }))
 
 /** A story and one of its views. */
 export const aStoryAndView: fc.Arbitrary<readonly [Story, View]> = anyStory.chain((story) =>

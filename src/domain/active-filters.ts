@@ -64,7 +64,7 @@ export function activeFiltersOf(story: Story, view: View): readonly ActiveFilter
           {
             key: 'asof',
             name: en.domain.filters.knownBy(dateInWords(view.asof)),
-            without: { ...view, asof: undefined },
+            without: { ...view, asof: undefined, read: false },
           },
         ]
       : []),

@@ -7,6 +7,10 @@ export function cutTo(length: number, text: string): string {
   return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s:,]+$/u, '')}…`
 }
 
+/** Puts a text between quotation marks, and its own ones between single ones. */
+export const quoted = (text: string): string =>
+  `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
+
 /** Capitalizes the first letter of a text. */
 export const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 

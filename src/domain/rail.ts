@@ -83,6 +83,12 @@ export function railOf(story: Story): Rail {
   }
 }
 
+/** Finds the places of dates on the line of a story: those of their middles. */
+export function placesOn(story: Story, dates: readonly string[]): readonly number[] {
+  const placeOf = scaleOf(spanOf(story.timeline.scope), silencesOf(story))
+  return dates.map((date) => placeOf(middleOf(date) + 0.5))
+}
+
 /** How many months, and how many marks, a line has room for. */
 const mostMonths = 36
 const mostMarks = 60

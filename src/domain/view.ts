@@ -22,6 +22,8 @@ export interface View {
   readonly query: string
   /** A year, month or day: the story is shown as it was known on its last day. */
   readonly asof: string | undefined
+  /** Whether that is the list of events, to be read; without it the date opens the stage at its day. */
+  readonly read: boolean
   readonly order: 'oldest' | 'newest'
   /** How much of each event is shown; undefined for what the reader chose last, at first `short`. */
   readonly density: Density | undefined
@@ -36,6 +38,7 @@ export const defaultView: View = {
   turning: false,
   query: '',
   asof: undefined,
+  read: false,
   order: 'oldest',
   density: undefined,
 }

@@ -116,17 +116,11 @@ export const en = {
     silence: (weeks: number) => [`${weeks} weeks,`, 'no entries'] as const,
   },
 
-  player: {
+  stage: {
     open: 'Watch it unfold',
-    label: 'Story player',
-    back: 'Step back',
-    play: 'Play',
-    pause: 'Pause',
-    forward: 'Step forward',
-    day: 'Date',
-    end: 'This is the end of the story.',
-    part: 'The player',
-    failed: 'The player could not be loaded. The page still shows what was known on this date.',
+    label: 'The story, day by day',
+    part: 'The stage',
+    failed: 'This could not be loaded. Check your connection, then try again.',
   },
 
   sharing: {
@@ -265,7 +259,7 @@ export const en = {
     oneType: (filters: string, count: string) => `Showing one type of event: ${filters}. ${count}`,
     readWhole: 'Read the whole story',
     needsScripts:
-      'Search and the board need JavaScript. Without it you can still read the story, and each event says what it changed.',
+      'Search, the board and the story as known on a day need JavaScript. Without it you can still read the story, and each event says what it changed.',
     /** Each begins a sentence that says that this part failed. */
     parts: { board: 'The board', filters: 'The filters', rail: 'The timeline slider' },
   },
@@ -422,18 +416,6 @@ export const en = {
       `${fitting} of ${total} events${hasLinked ? ', plus the one the link leads to' : ''}.`,
     foundSoFar: (fitting: number, total: number) =>
       `${fitting} of ${total} events found so far; still searching the rest.`,
-    steps: {
-      none: 'Nothing was known yet.',
-      oneEvent: (title: string) => `New: “${title}”.`,
-      events: (count: number, title: string) => `${count} new events, including “${title}”.`,
-      standing: (question: string, standing: string) => `${question}: now ${standing}`,
-      answerStart: (question: string, isChange: boolean) =>
-        `${question}: ${isChange ? 'now ' : ''}“`,
-      answerEnd: (standing: string) => `”, ${standing}`,
-      moreChanges: (count: number) => `, and ${counted(count, 'more change')}`,
-      disagreements: (count: number) => `Sources disagree on ${counted(count, 'more point')}.`,
-      claims: (count: number) => `${counted(count, 'more claim')} about earlier events.`,
-    },
   },
 } as const
 

@@ -61,7 +61,7 @@ describe('printEmbed and parseEmbed', () => {
     fc.assert(
       fc.property(aStoryAndView, theme, ([any, view], theme) => {
         const embeds = [
-          { event: undefined, view, theme },
+          { event: undefined, view: { ...view, read: false }, theme },
           ...any.events.map((event) => ({
             event,
             view: { ...defaultView, asof: view.asof },
@@ -117,8 +117,10 @@ describe('pageOf', () => {
     fc.assert(
       fc.property(aStoryAndView, theme, ([any, view], theme) => {
         const embed = embedOf(any, printLocation(routeOf('/', any), view), theme)
-        expect(embed).toEqual({ event: undefined, view, theme })
-        expect(pageOf(embed)).toBe(printLocation(routeOf('/', any), view))
+        expect(embed).toEqual({ event: undefined, view: { ...view, read: false }, theme })
+        // The list of a past day, as in the frame, and not the stage.
+        const list = { ...view, read: view.asof !== undefined }
+        expect(pageOf(embed)).toBe(printLocation(routeOf('/', any), list))
         for (const { id } of any.events)
           expect(embedOf(any, pageOf(embedOf(any, `/event/${id}/`)))).toEqual(
             embedOf(any, `/event/${id}/`),

@@ -28,15 +28,16 @@ export function embedOf(story: Story, address: string, theme?: EmbedTheme): Embe
     case 'person':
       return { event: undefined, view: { ...defaultView, person: route.person.id }, theme }
     default:
-      return { event: undefined, view, theme }
+      return { event: undefined, view: { ...view, read: false }, theme }
   }
 }
 
 /** Returns the path and query of the page that an embed is a part of. */
 export function pageOf({ event, view }: Embed): string {
+  const read = { ...view, read: true } // a frame has no stage
   return event
-    ? to.event(event.id) + printView(view)
-    : printLocation({ page: 'home', path: to.home() }, view)
+    ? to.event(event.id) + printView(read)
+    : printLocation({ page: 'home', path: to.home() }, read)
 }
 
 /** Prints an embed as its canonical path and query. */

@@ -4,8 +4,8 @@ export const pageIds = {
   title: 'page-title',
   /** The result count. */
   shown: 'shown',
-  /** The play button of the as-of player, or its placeholder. */
-  play: 'play',
+  /** The button that opens the stage. */
+  stage: 'stage',
   search: 'search',
   minute: 'minute',
   /** The slider through the story. */

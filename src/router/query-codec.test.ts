@@ -63,6 +63,7 @@ describe('printView and parseView', () => {
     ['?q=that%27s+(it)!*~', { query: "that's (it)!*~" }],
     ['?asof=2025', { asof: '2025' }],
     ['?asof=2025-04', { asof: '2025-04' }],
+    ['?asof=2025-04&read', { asof: '2025-04', read: true }],
     ['?asof=2024-02-29', { asof: '2024-02-29' }],
     ['?order=newest', { order: 'newest' }],
     ['?show=titles', { density: 'titles' }],
@@ -260,6 +261,7 @@ describe('parseView, given any query,', () => {
     'standing',
     'q',
     'asof',
+    'read',
     'order',
     '__proto__',
     'constructor',
@@ -366,6 +368,16 @@ describe('printLocation prints a view', () => {
       '/event/netflix-announces-film/?type=wrap',
       '/event/netflix-announces-film/?type=wrap',
     ],
+    [
+      'on the page of an event as what was known of it, which is read',
+      '/event/netflix-announces-film/?asof=2025-04',
+      '/event/netflix-announces-film/?asof=2025-04&read',
+    ],
+    [
+      'of a past day, to be read',
+      '/?read&person=kit-connor&asof=2025-04',
+      '/?person=kit-connor&asof=2025-04&read',
+    ],
     ['in full as its page', '/?show=full&order=newest', '/full/?order=newest'],
     [
       'in short on the page of the full story as the home page',
@@ -401,14 +413,19 @@ describe('printLocation prints a view', () => {
     fc.assert(
       fc.property(aStoryAndView, fc.nat(), ([any, view], at) => {
         const paths = everyPath(any)
-        const address = printLocation(routeOf(paths[at % paths.length] ?? '/', any), view)
+        const asked = routeOf(paths[at % paths.length] ?? '/', any)
+        // An event as it was known is read; it has no stage.
+        const read = asked.page === 'event' ? view.asof !== undefined : view.read
+        const address = printLocation(asked, { ...view, read })
         const { pathname, search } = new URL(address, 'https://host.example')
         const route = routeOf(pathname, any)
         const reading = parseLocation(route, search, any)
         expect(reading.ignored).toEqual([])
         expect(printLocation(route, reading.view)).toBe(address)
         const date = route.page === 'cast' ? { asof: view.asof } : {}
-        expect(reading.view).toEqual(isStoryRoute(route) ? view : { ...defaultView, ...date })
+        expect(reading.view).toEqual(
+          isStoryRoute(route) ? { ...view, read } : { ...defaultView, ...date },
+        )
       }),
     )
   })

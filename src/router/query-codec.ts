@@ -17,7 +17,7 @@ export interface ParsedView {
   readonly ignored: readonly IgnoredParam[]
 }
 
-type Flag = 'firsthand' | 'turning'
+type Flag = 'firsthand' | 'turning' | 'read'
 type Key = 'type' | 'person' | 'publisher' | 'standing' | Flag | 'q' | 'asof' | 'order' | 'show'
 
 /** The parameters in their canonical order, and how each is printed: true as its key alone; '' and false are left out. */
@@ -30,6 +30,7 @@ const printers: Record<Key, (view: View) => string | boolean> = {
   turning: ({ turning }) => turning,
   q: ({ query }) => query,
   asof: ({ asof = '' }) => asof,
+  read: ({ asof, read }) => asof !== undefined && read,
   order: ({ order }) => (order === 'newest' ? 'newest' : ''),
   show: ({ density = '' }) => density,
 }
@@ -72,10 +73,14 @@ export function printLocation(route: Route, view: View): string {
 const secondaryView = ({ page }: Route, { asof }: View): View =>
   page === 'cast' ? { ...defaultView, asof } : defaultView
 
-/** Parses the view of a route from its query and its path; of secondary pages only the cast has one, its date. */
+/**
+ * Parses the view of a route from its query and its path. Of secondary pages only the cast has one, its date; and the date
+ * of an event's page opens no stage.
+ */
 export function parseLocation(route: Route, search: string, story: Story): ParsedView {
   const { view, ignored } = parseView(search, story)
   if (!isStoryRoute(route)) return { view: secondaryView(route, view), ignored }
+  if (route.page === 'event') return { view: { ...view, read: view.asof !== undefined }, ignored }
   if (route.page === 'full') return { view: { ...view, density: view.density ?? 'full' }, ignored }
   if (route.page !== 'type') return { view, ignored }
   const types = typeIdsOf(story).filter((type) => type === route.type || view.types.includes(type))
@@ -117,6 +122,8 @@ export function parseView(search: string, story: Story): ParsedView {
       .map((text) => text.trim().toLowerCase()),
   )
   types.delete('')
+  const asof = one('asof', parseAsof)
+  const read = flag('read')
   const view: View = {
     types: typeIdsOf(story).filter((type) => types.delete(type)),
     person: one('person', (text) => story.peopleByName.get(text.toLowerCase())?.id),
@@ -130,7 +137,8 @@ export function parseView(search: string, story: Story): ParsedView {
     firstHand: flag('firsthand'),
     turning: flag('turning'),
     query: one('q', tidyQuery) ?? defaultView.query,
-    asof: one('asof', parseAsof),
+    asof,
+    read: asof !== undefined && read,
     order: one('order', parseOrder) ?? defaultView.order,
     density: one('show', parseDensity),
   }

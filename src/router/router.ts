@@ -27,7 +27,10 @@ export interface Router {
   readonly push: (address: string) => void
   /** Changes the address of the current entry, such as for each letter of a search; the hash is kept. */
   readonly replace: (address: string) => void
-  /** Changes the spelling of the current address; the snapshot keeps what was asked for. */
+  /**
+   * Changes the spelling of the current address, or the day that the stage has reached; nobody is notified, and the snapshot
+   * keeps what was asked for.
+   */
   readonly rewrite: (address: string) => void
   /** Writes the id of what is being read into the hash, '' for none, if `path` is the current one; nobody is notified. */
   readonly replaceHash: (path: string, id: string) => void
@@ -36,6 +39,8 @@ export interface Router {
    * and the page stays the one of `path` after Back.
    */
   readonly replacePath: (path: string, read: string) => void
+  /** Goes back to the entry before. */
+  readonly back: () => void
   /** Loads the code of the page that an address leads to. */
   readonly preload: (address: string) => void
 }
@@ -211,6 +216,7 @@ export function createRouter({
       notify()
     },
     rewrite,
+    back: () => window.history.back(),
     replaceHash(path, id) {
       const { pathname, search, hash } = history.url()
       const present = hash.slice(1)

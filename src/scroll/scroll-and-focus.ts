@@ -143,14 +143,10 @@ export function revealTitle(id: string) {
     window.scrollBy({ top: below, behavior: prefersReducedMotion() ? 'instant' : 'smooth' })
 }
 
-/** Moves focus from an element about to be removed to one about to be rendered. */
-export function moveFocus(id: string, toId: string) {
-  if (document.getElementById(id)?.contains(document.activeElement)) focusWhenRendered(toId)
-}
-
-/** Focuses an element if the focused one was removed; returns whether it was. */
-export function focusIfLost(id: string): boolean {
-  const isLost = document.activeElement === document.body
+/** Focuses an element if the focused one was removed, or is within what is about to be; returns whether it was. */
+export function focusIfLost(id: string, leaving?: Element | null): boolean {
+  const { activeElement, body } = document
+  const isLost = activeElement === body || leaving?.contains(activeElement) === true
   if (isLost) focusId(id)
   return isLost
 }

@@ -9,6 +9,14 @@ export function focusResultCount() {
   focusWhenRendered(pageIds.shown, () => announce(topic, ''))
 }
 
+/** Focuses the result count once it is up to date, and scrolls to it and the events below it. */
+export function showResultCount() {
+  focusWhenRendered(pageIds.shown, () => {
+    announce(topic, '')
+    document.getElementById(pageIds.shown)?.scrollIntoView({ behavior: 'instant' })
+  })
+}
+
 /** Focuses the result count if the focused element was removed; the count is up to date by then. */
 export function focusResultCountIfLost() {
   if (focusIfLost(pageIds.shown)) announce(topic, '')

@@ -26,11 +26,8 @@ export function useReturningHeader(header: RefObject<HTMLElement | null>) {
         dataset.header = 'shown'
       last = window.scrollY // further than a window was a jump, as to a link's target, and no scrolling
     }
-    // On a low window, as at 400 % zoom, or with the player it would cover too much of the story.
-    const mayShow = () =>
-      element.offsetHeight * 4 <= window.innerHeight &&
-      !document.querySelector('[data-foot="player"]') &&
-      !coversFocus(element)
+    // On a low window, as at 400 % zoom, it would cover too much of the story.
+    const mayShow = () => element.offsetHeight * 4 <= window.innerHeight && !coversFocus(element)
     const leave = () => {
       if (dataset.header === 'shown') dataset.header = 'leaving'
       else if (!dataset.header && window.scrollY > element.offsetHeight) dataset.header = 'away'

@@ -13,8 +13,8 @@ export interface RailShape {
   readonly hasDays: boolean
   /** Share of the line that one leaf covers when the line is short. */
   readonly size: number
-  /** Positions of the month names and of the notes on silences; undefined for a drawing without text. */
-  readonly words: { readonly months: number; readonly silences: number } | undefined
+  /** Positions of the month names and of the notes on silences, if it has any; undefined for a drawing without text. */
+  readonly words: { readonly months: number; readonly silences?: number } | undefined
 }
 
 export const railShapes = {
@@ -53,6 +53,18 @@ export const railShapes = {
     hasDays: true,
     size: 0.05,
     words: { months: 6.5, silences: 0 },
+  },
+  /** Below the stage. */
+  stage: {
+    along: 'x',
+    across: 4.75,
+    line: 3.5,
+    lanes: [2.9, 0.45],
+    leaf: 0.85,
+    apart: 0.62,
+    hasDays: true,
+    size: 0.035,
+    words: { months: 3.85 },
   },
 } as const satisfies Record<string, RailShape>
 

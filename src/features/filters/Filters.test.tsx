@@ -257,7 +257,7 @@ describe('the filters', () => {
   it('choose a day', async () => {
     const { view, onView, onTyping, user } = draw()
     await user.type(screen.getByLabelText(en.filters.asOf), '2025-02-28')
-    expect(onTyping).toHaveBeenCalledExactlyOnceWith({ ...view, asof: '2025-02-28' })
+    expect(onTyping).toHaveBeenCalledExactlyOnceWith({ ...view, asof: '2025-02-28', read: true })
     expect(onView).not.toHaveBeenCalled()
   })
 

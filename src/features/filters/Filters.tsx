@@ -161,7 +161,7 @@ export const Filters = memo(function Filters({
             <AsofField
               asof={view.asof}
               scope={story.timeline.scope}
-              onAsof={(asof) => onTyping({ ...view, asof })}
+              onAsof={(asof) => onTyping({ ...view, asof, read: asof !== undefined })}
             />
             <CountedChip
               label={en.filters.disputed}

@@ -21,10 +21,19 @@ interface RailMapProps {
   readonly drawn: ReadonlySet<EventId>
   /** The highlighted mark. */
   readonly chosen: RailMark | undefined
+  /** How far the line is green; to the highlighted mark unless given. */
+  readonly grown?: number
 }
 
 /** Renders the decorative line and its marks; uses no style attributes, because the page's policy forbids them. */
-export function RailMap({ rail, lanes, shape, drawn, chosen }: RailMapProps) {
+export function RailMap({
+  rail,
+  lanes,
+  shape,
+  drawn,
+  chosen,
+  grown = chosen?.at ?? 0,
+}: RailMapProps) {
   const count = Math.max(0, ...lanes.values()) + 1
   const laneOf = ({ event }: RailMark) => acrossLane(shape, lanes.get(event.id) ?? 0, count)
   return (
@@ -35,7 +44,7 @@ export function RailMap({ rail, lanes, shape, drawn, chosen }: RailMapProps) {
         ? { width: '100%', height: lengthOf(shape.across) }
         : { width: lengthOf(shape.across), height: '100%' })}
     >
-      <Line rail={rail} shape={shape} grown={chosen?.at ?? 0} />
+      <Line rail={rail} shape={shape} grown={grown} />
       {shape.words && <RailWords rail={rail} shape={shape} words={shape.words} />}
       {rail.marks
         .filter(({ isExact }) => shape.hasDays && !isExact)
@@ -75,6 +84,15 @@ export function RailMap({ rail, lanes, shape, drawn, chosen }: RailMapProps) {
           isChosen
         />
       )}
+    </svg>
+  )
+}
+
+/** Renders a green line along the whole of a rail, to be laid over one that is not. */
+export function GrownLine({ rail, shape }: Pick<RailMapProps, 'rail' | 'shape'>) {
+  return (
+    <svg className={styles.map} width="100%" height={lengthOf(shape.across)} aria-hidden="true">
+      <Line rail={rail} shape={shape} grown={1} />
     </svg>
   )
 }

@@ -27,19 +27,19 @@ export function RailWords({ rail: { months, silences }, shape, words }: RailWord
           </svg>
         </g>
       ))}
-      {silences.map(({ from, to, weeks }) => (
+      {(words.silences === undefined ? [] : silences).map(({ from, to, weeks }) => (
         <g key={from}>
           {!isColumn && (
             <line
               className={styles.leader}
               {...strokeFrom(
                 shape,
-                [(from + to) / 2, words.silences + 1],
+                [(from + to) / 2, (words.silences ?? 0) + 1],
                 [(from + to) / 2, shape.line - 0.5],
               )}
             />
           )}
-          <svg {...pointAt(shape, (from + to) / 2, words.silences)} overflow="visible">
+          <svg {...pointAt(shape, (from + to) / 2, words.silences ?? 0)} overflow="visible">
             {isColumn ? (
               <>
                 <text dy="-0.15em">{en.rail.silence(weeks)[0]}</text>

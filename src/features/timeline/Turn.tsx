@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, type RefObject } from 'react'
 import { useStory } from '../../components/story-context'
 import type { TimelineEvent } from '../../content/schema'
 import { turnOf } from '../../domain/turn'
@@ -15,6 +15,17 @@ const loadTurn = async () => (await import('./turn-animation')).playTurn
 export function Turn({ event }: { readonly event: TimelineEvent }) {
   const panel = useRef<HTMLDivElement>(null)
   usePlayWhenSeen('turn', panel, loadTurn)
+  return <TurnPanel ref={panel} event={event} />
+}
+
+interface TurnPanelProps {
+  /** What the animation of `turn-animation.ts` plays in. */
+  readonly ref: RefObject<HTMLDivElement | null>
+  readonly event: TimelineEvent
+}
+
+/** Renders the turn as it ends, or nothing for an event that is none. */
+export function TurnPanel({ ref, event }: TurnPanelProps) {
   const story = useStory()
   const turn = turnOf(story, event)
   if (!turn) return null
@@ -24,7 +35,7 @@ export function Turn({ event }: { readonly event: TimelineEvent }) {
     (_, index) => types[index % types.length],
   ).filter((type) => type !== undefined)
   return (
-    <div ref={panel} className={styles.turn}>
+    <div ref={ref} className={styles.turn}>
       <p className={styles.words}>
         <del>
           {turn.from}

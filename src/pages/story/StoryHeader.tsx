@@ -1,21 +1,23 @@
 import type { TimelineEvent } from '../../content/schema'
 import { EventHeader } from '../../features/page-header/EventHeader'
 import { HomeHeader } from '../../features/page-header/HomeHeader'
-import { preloadPlayer } from '../../features/player/Player'
-import { PlayerOpener } from '../../features/player/PlayerOpener'
 import { en } from '../../messages/en'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
+import { preloadStage } from './stage/StageLayer'
+import { StageOpener } from './stage/StageOpener'
 import type { TimelineState } from './use-timeline'
 
 interface StoryHeaderProps {
   readonly timeline: TimelineState
   readonly linked: TimelineEvent | undefined
+  /** Called with the first day, to open the stage there; undefined for a long story, which has none. */
+  readonly onOpenStage: ((day: string) => void) | undefined
 }
 
 /** Renders the header of the story, of one type or one event, and what to know without scripts. */
-export function StoryHeader({ timeline, linked }: StoryHeaderProps) {
-  const { route, model, story, openPlayer } = timeline
+export function StoryHeader({ timeline, linked, onOpenStage }: StoryHeaderProps) {
+  const { route, model } = timeline
   return (
     <>
       {linked ? (
@@ -24,11 +26,7 @@ export function StoryHeader({ timeline, linked }: StoryHeaderProps) {
         <HomeHeader
           filtered={model.filters}
           route={route}
-          action={
-            story.chapters.length === 0 && (
-              <PlayerOpener onPrepare={preloadPlayer} onOpen={openPlayer} />
-            )
-          }
+          action={onOpenStage && <StageOpener onPrepare={preloadStage} onOpen={onOpenStage} />}
         />
       )}
       <noscript>

@@ -6,8 +6,6 @@ interface StoryLayoutProps {
   readonly header: ReactNode
   readonly filters: ReactNode
   readonly story: ReactNode
-  /** The player in the place of the rail of a narrow window. */
-  readonly player: ReactNode
   /** Renders the rail along the page or at its foot; it needs scripts, so it is rendered after hydration. */
   readonly renderRail: (orientation: 'vertical' | 'horizontal') => ReactNode
   /** Renders the board next to the story, or behind a button at the foot. */
@@ -18,30 +16,21 @@ interface StoryLayoutProps {
 const wide = '(min-width: 64rem)'
 
 /** Arranges the story page: three columns on a wide window; on a narrow one the rail and board at its foot. */
-export function StoryLayout({
-  header,
-  filters,
-  story,
-  player,
-  renderRail,
-  renderBoard,
-}: StoryLayoutProps) {
+export function StoryLayout({ header, filters, story, renderRail, renderBoard }: StoryLayoutProps) {
   const isWide = useMediaQuery(wide) // undefined until hydrated: then the styles choose between two boards
   return (
     <>
       {header}
       {filters}
-      <div className={styles.columns} data-played={player ? '' : undefined}>
+      <div className={styles.columns}>
         <div className={styles.railAside} data-follows>
           {isWide && renderRail('vertical')}
         </div>
         <div className={styles.story}>{story}</div>
         {isWide !== false && <div className={styles.boardAside}>{renderBoard('aside')}</div>}
       </div>
-      <div className={styles.foot} data-foot={player ? 'player' : 'rail'}>
-        {player ?? (
-          <div className={styles.railBelow}>{isWide === false && renderRail('horizontal')}</div>
-        )}
+      <div className={styles.foot} data-foot>
+        <div className={styles.railBelow}>{isWide === false && renderRail('horizontal')}</div>
         {isWide !== true && <div className={styles.boardBelow}>{renderBoard('sheet')}</div>}
       </div>
     </>

@@ -21,7 +21,7 @@ vi.mock('../../features/board/BoardAside', () => ({ BoardAside: drawing('board a
 vi.mock('../../features/board/BoardSheet', () => ({ BoardSheet: drawing('board below') }))
 vi.mock('../../features/board/BoardInPrint', () => ({ BoardInPrint: drawing('board on paper') }))
 vi.mock('../../features/filters/Filters', () => ({ Filters: drawing('filters') }))
-vi.mock('../../features/player/AsOfPlayer', () => ({ AsOfPlayer: drawing('player') }))
+vi.mock('./stage/Stage', () => ({ Stage: drawing('stage') }))
 vi.mock('../../features/rail/Rail', () => ({ Rail: drawing('rail') }))
 vi.mock('../../app/Notices', () => ({ Notices: drawing('notices') }))
 vi.mock('../../features/help/HelpDialog', () => ({ HelpDialog: drawing('help') }))
@@ -45,7 +45,7 @@ describe('a part that throws while it is drawn', () => {
     ['board aside', '/', 'The board'],
     ['board below', '/', 'The board'],
     ['board on paper', '/full/', 'The board'],
-    ['player', '/?asof=2025-04-22', 'The player'],
+    ['stage', '/?asof=2025-04-22', 'The stage'],
     ['notices', '/', 'A message'],
     ['help', '/', 'The list of keyboard shortcuts'],
   ])('says so in its place, and the story goes on: %s', async (part, address, words) => {

@@ -1,9 +1,6 @@
-import { ShareButton } from '../../components/ShareButton'
 import type { TimelineEvent } from '../../content/schema'
-import { filtersInWords } from '../../domain/active-filters'
 import { BoardAside } from '../../features/board/BoardAside'
 import { BoardSheet } from '../../features/board/BoardSheet'
-import { Player } from '../../features/player/Player'
 import type { StorySource } from '../../long-story/use-story-source'
 import type { Location } from '../../router/use-location'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
@@ -12,6 +9,8 @@ import { StoryHeader } from './StoryHeader'
 import { StoryLayout } from './StoryLayout'
 import { StoryRail } from './StoryRail'
 import { TimelineList } from './TimelineList'
+import { StageLayer } from './stage/StageLayer'
+import { useStageAddress } from './use-stage-address'
 import { useTimeline } from './use-timeline'
 import { en } from '../../messages/en'
 
@@ -24,48 +23,33 @@ interface StoryPageProps {
 
 /** Renders the story with its filters, rail and board. */
 export function StoryPage({ source, place, linked }: StoryPageProps) {
-  const timeline = useTimeline(source, place, linked)
-  const { story, currentView, search, board } = timeline
+  const { pageView, open, stage } = useStageAddress(place)
+  const timeline = useTimeline(source, { ...place, view: pageView }, linked)
+  const { story, search, board } = timeline
   const { rows, when, isAtEnd } = board
   return (
-    <StoryLayout
-      header={<StoryHeader timeline={timeline} linked={linked} />}
-      filters={
-        <ErrorBoundary label={en.story.parts.filters} resetKey={story}>
-          <StoryFilters timeline={timeline} isHydrated={place.isHydrated} />
-        </ErrorBoundary>
-      }
-      story={<TimelineList timeline={timeline} linked={linked} />}
-      player={
-        currentView.asof && (
-          <Player
-            asof={currentView.asof}
-            onAsof={(asof) => timeline.refineView({ ...currentView, asof })}
-            onStep={timeline.play.onStep}
-            playsAtOnce={timeline.play.startDay === currentView.asof}
-            aside={
-              <ShareButton
-                shared={{
-                  kind: 'view',
-                  view: currentView,
-                  name: filtersInWords(story, currentView),
-                }}
-              />
-            }
-          />
-        )
-      }
-      renderRail={(orientation) => <StoryRail timeline={timeline} orientation={orientation} />}
-      renderBoard={(place) => {
-        const Board = place === 'aside' ? BoardAside : BoardSheet
-        return (
-          when && (
-            <ErrorBoundary label={en.story.parts.board} resetKey={story}>
-              <Board rows={rows} search={search} when={when} isAtEnd={isAtEnd} />
-            </ErrorBoundary>
+    <>
+      <StoryLayout
+        header={<StoryHeader timeline={timeline} linked={linked} onOpenStage={open} />}
+        filters={
+          <ErrorBoundary label={en.story.parts.filters} resetKey={story}>
+            <StoryFilters timeline={timeline} isHydrated={place.isHydrated} />
+          </ErrorBoundary>
+        }
+        story={<TimelineList timeline={timeline} linked={linked} />}
+        renderRail={(orientation) => <StoryRail timeline={timeline} orientation={orientation} />}
+        renderBoard={(place) => {
+          const Board = place === 'aside' ? BoardAside : BoardSheet
+          return (
+            when && (
+              <ErrorBoundary label={en.story.parts.board} resetKey={story}>
+                <Board rows={rows} search={search} when={when} isAtEnd={isAtEnd} />
+              </ErrorBoundary>
+            )
           )
-        )
-      }}
-    />
+        }}
+      />
+      {stage && <StageLayer {...stage} />}
+    </>
   )
 }

@@ -1,17 +1,14 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useAnnounce } from '../../browser/use-announce'
-import { prefersReducedMotion } from '../../browser/window'
-import type { EventId, TimelineEvent } from '../../content/schema'
+import type { TimelineEvent } from '../../content/schema'
 import { boardModel, timelineModel } from '../../domain/timeline-model'
 import type { View } from '../../domain/view'
 import type { StorySource } from '../../long-story/use-story-source'
 import { useVisibleEvents } from '../../long-story/use-visible-events'
 import { eventIds } from '../../router/event-ids'
-import { pageIds } from '../../router/page-ids'
 import { printView } from '../../router/query-codec'
 import type { Location } from '../../router/use-location'
 import { loadAnimate } from '../../scroll/flip'
-import { focusWhenRendered, scrollToId } from '../../scroll/scroll-and-focus'
 import { useReadingAddress } from '../../scroll/use-reading-address'
 import { useDensity } from './use-density'
 import { useScrollSpy } from '../../scroll/use-scroll-spy'
@@ -52,22 +49,12 @@ export function useTimeline(
   // A page that opens with the whole story need not say how much that is.
   useAnnounce('shown', model.status, search === '')
 
-  const play = usePlayback(events, view === currentView)
-  const { startAt } = play
   const filter = useCallback(
     (next: View) => {
       void loadAnimate() // a key press comes without a hover before it: then the next change is animated
       setView(next)
     },
     [setView],
-  )
-  const openPlayer = useCallback(
-    (asof: string) => {
-      startAt(prefersReducedMotion() ? undefined : asof)
-      setView({ ...currentView, asof })
-      focusWhenRendered(pageIds.play)
-    },
-    [startAt, setView, currentView],
   )
   return {
     story,
@@ -82,32 +69,11 @@ export function useTimeline(
     reading,
     board,
     visible,
-    play,
     /** Changes the view as a step that Back undoes. */
     filter,
     setView,
     refineView,
-    openPlayer,
   }
 }
 
 export type TimelineState = ReturnType<typeof useTimeline>
-
-/** Keeps on which day the player starts by itself, and scrolls to what its steps add. */
-function usePlayback(events: readonly TimelineEvent[], isRendered: boolean) {
-  const [startDay, setStartDay] = useState<string>()
-  const added = useRef<readonly EventId[]>([])
-  useEffect(() => {
-    if (!isRendered) return // until the list has followed the view
-    const newest = added.current.findLast((id) => events.some((event) => event.id === id))
-    added.current = []
-    if (newest) scrollToId(eventIds.card(newest))
-  }, [isRendered, events])
-  return {
-    startDay,
-    startAt: setStartDay,
-    onStep: (_day: string, came: readonly EventId[]) => {
-      added.current = came
-    },
-  }
-}
