@@ -7,6 +7,7 @@ import { citationsOfPerson, claimsNaming } from '../src/domain/claims-of-person'
 import { dateInWords } from '../src/domain/date/format'
 import { personStandingLabel } from '../src/domain/standing-labels'
 import { en } from '../src/messages/en'
+import { enNotices } from '../src/messages/en-notices'
 import { enPages } from '../src/messages/en-pages'
 
 const somebody = story.people.findLast(({ kind }) => kind === 'cast')
@@ -245,7 +246,7 @@ test('the cast on a date has the standings of then, also after a reload and Back
 test('the address of the cast keeps its date and nothing else', async ({ page }) => {
   await open(page, `/cast/?type=wrap&asof=${day}&colour=red`)
   await expect(page).toHaveURL(asof)
-  await expect(page.getByRole('region', { name: en.notices.label })).toContainText('colour “red”')
+  await expect(page.getByRole('region', { name: enNotices.label })).toContainText('colour “red”')
 })
 
 test('the board links to the cast on the day of its answer', async ({ page }) => {

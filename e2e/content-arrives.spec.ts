@@ -14,10 +14,10 @@ import {
   titles,
   titlesOf,
 } from './support/site'
-import { en } from '../src/messages/en'
+import { enNotices } from '../src/messages/en-notices'
 
 const dataFile = '**/data/*.json'
-const trouble = en.notices.checkFailed(dateInWords(story.timeline.updated))
+const trouble = enNotices.checkFailed(dateInWords(story.timeline.updated))
 const content = (page: Page) =>
   page.request.get('/data/timeline.json').then((response) => response.text())
 

@@ -14,6 +14,7 @@ import {
   titlesOf,
 } from './support/site'
 import { en } from '../src/messages/en'
+import { enDialogs } from '../src/messages/en-dialogs'
 
 const wraps = story.events.filter(({ type }) => type === 'wrap')
 const withoutControls =
@@ -401,7 +402,7 @@ test.describe('storage', () => {
     await open(page, '/')
     await page.getByRole('button', { name: /theme/iu }).first().click()
     await page.keyboard.press('?')
-    await page.getByRole('switch', { name: en.help.singleKeys }).click()
+    await page.getByRole('switch', { name: enDialogs.help.singleKeys }).click()
     await page.keyboard.press('Escape')
     await open(page, '/about/')
     await open(page, '/')
@@ -426,7 +427,7 @@ test.describe('storage', () => {
     })
     await open(page, '/')
     await page.keyboard.press('?')
-    await page.getByRole('switch', { name: en.help.singleKeys }).click()
+    await page.getByRole('switch', { name: enDialogs.help.singleKeys }).click()
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog', { name: en.help.title })).toHaveCount(0)

@@ -14,6 +14,7 @@ import {
   unfoldFilters,
 } from './support/site'
 import { en } from '../src/messages/en'
+import { enDialogs } from '../src/messages/en-dialogs'
 
 const headingOf = (page: Page, id: string) => cardOf(page, eventCalled(id)).getByRole('heading')
 const nth = (place: number) => story.events.at(place)?.id ?? 'none'
@@ -167,9 +168,9 @@ test.describe('help', () => {
   test('can switch the keys off on this device', async ({ page }) => {
     await open(page, '/')
     await page.keyboard.press('?')
-    await help(page).getByRole('switch', { name: en.help.singleKeys }).click()
+    await help(page).getByRole('switch', { name: enDialogs.help.singleKeys }).click()
     await expect(
-      help(page).getByRole('switch', { name: en.help.singleKeys, checked: false }),
+      help(page).getByRole('switch', { name: enDialogs.help.singleKeys, checked: false }),
     ).toBeVisible()
     await page.keyboard.press('Escape')
     const expectOff = async () => {

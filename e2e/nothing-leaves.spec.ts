@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { toEmbed, to } from '../src/router/paths'
 import { eventCalled, failedRequest, story, test } from './support/site'
 import { en } from '../src/messages/en'
+import { enDialogs } from '../src/messages/en-dialogs'
 
 const event = eventCalled('the-title')
 const person = story.people[0]
@@ -69,7 +70,7 @@ test('no page contacts another host, sets cookies, or stores anything not listed
     .click()
   await page.getByRole('button', { name: 'Watch it unfold' }).click()
   await page.getByRole('contentinfo').getByRole('button', { name: en.help.title }).click()
-  await page.getByRole('switch', { name: en.help.singleKeys }).click()
+  await page.getByRole('switch', { name: enDialogs.help.singleKeys }).click()
   await page.reload()
   await expect(page.locator('html[data-hydrated]')).toBeAttached()
 

@@ -16,7 +16,7 @@ import {
   titles,
   titlesOf,
 } from './support/site'
-import { en } from '../src/messages/en'
+import { enNotices } from '../src/messages/en-notices'
 import { enPages } from '../src/messages/en-pages'
 
 /* The service worker against a host that changes and fails. Playwright cannot route the worker's requests, so the host does it. */
@@ -217,7 +217,7 @@ test("a new build is announced once, waits, and keeps the reader's position; the
   const read = events[Math.floor(events.length / 2)] ?? eventCalled('none')
   const card = cardOf(page, read)
   const topOf = () => card.evaluate((element) => Math.round(element.getBoundingClientRect().top))
-  const ready = en.notices.newerVersion
+  const ready = enNotices.newerVersion
   await open(page, '/?person=joe-locke')
   await kept(page)
   await expectShown(page, events)

@@ -14,6 +14,7 @@ import {
   titlesOf,
 } from './support/site'
 import { en } from '../src/messages/en'
+import { enDialogs } from '../src/messages/en-dialogs'
 
 const kept = 'sourced-timeline:seen-1'
 const present = Object.fromEntries(fingerprintsOf(story))
@@ -199,7 +200,7 @@ test('without storage the page works, and theme and keys keep their settings unt
   await expect(titles(page)).toHaveText(titlesOf(story.events))
   await expect(page.getByText(/since your last visit/u)).toHaveCount(0)
   await page.keyboard.press('?')
-  await page.getByRole('switch', { name: en.help.singleKeys }).click()
+  await page.getByRole('switch', { name: enDialogs.help.singleKeys }).click()
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: en.help.title })).toHaveCount(0)

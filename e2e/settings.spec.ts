@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { coveredShare, cutText, overlaps, smallTargets } from './support/measures'
 import { chipOf, failedRequest, letThereBeAnother, story, test } from './support/site'
 import { en } from '../src/messages/en'
+import { enDialogs } from '../src/messages/en-dialogs'
 
 const longestTitle = story.events.toSorted((a, b) => b.title.length - a.title.length)[0]?.id
 
@@ -317,7 +318,7 @@ test.describe('motion', () => {
       await stage.getByRole('button', { name: 'Step forward' }).click()
     await stage.getByRole('button', { name: 'Close' }).click()
     await page.getByRole('button', { name: en.help.title, exact: true }).click()
-    await page.getByRole('switch', { name: en.help.singleKeys }).click()
+    await page.getByRole('switch', { name: enDialogs.help.singleKeys }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     await page
       .getByRole('navigation', { name: 'Pages' })

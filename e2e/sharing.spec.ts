@@ -14,6 +14,7 @@ import {
   unfoldEventFilters,
 } from './support/site'
 import { en } from '../src/messages/en'
+import { enDialogs } from '../src/messages/en-dialogs'
 import { enFiles } from '../src/messages/en-files'
 
 const event = eventCalled('netflix-announces-film')
@@ -107,28 +108,28 @@ test.describe('the link', () => {
       name: 'of one type',
       address: '/?type=announcement',
       opener: ofView,
-      title: en.sharing.titles.filtered,
+      title: enDialogs.sharing.titles.filtered,
       path: 'type/announcement/',
     },
     {
       name: 'of a filtered story',
       address: '/?q=netflix+film&type=announcement,release',
       opener: ofView,
-      title: en.sharing.titles.filtered,
+      title: enDialogs.sharing.titles.filtered,
       path: '?type=announcement,release&q=netflix+film',
     },
     {
       name: 'of the story on a past day',
       address: '/?asof=2025-04-22&read',
       opener: ofView,
-      title: en.sharing.titles.filtered,
+      title: enDialogs.sharing.titles.filtered,
       path: '?asof=2025-04-22&read',
     },
     {
       name: 'of an event under a filter',
       address: `/event/${event.id}/?type=release`,
       opener: ofView,
-      title: en.sharing.titles.filtered,
+      title: enDialogs.sharing.titles.filtered,
       path: `event/${event.id}/?type=release`,
     },
   ] as const
@@ -140,7 +141,10 @@ test.describe('the link', () => {
       await expect(page.getByRole('dialog', { name: title, exact: true })).toBeVisible()
       await expect(link(page)).toHaveValue(`${baseURL}/${path}`)
       await emptyClipboard(page)
-      await press(page, title === en.sharing.titles.filtered ? en.sharing.copyView : 'Copy link')
+      await press(
+        page,
+        title === enDialogs.sharing.titles.filtered ? en.sharing.copyView : 'Copy link',
+      )
       await expect(told(page)).toHaveText('Link copied.')
       expect(await onClipboard(page)).toBe(`${baseURL}/${path}`)
       // A picture of a different view would be worse than none.
@@ -218,7 +222,7 @@ test.describe('citations', () => {
   test('of an event include everything known today, even from a past day', async ({ page }) => {
     await open(page, '/?asof=2025-04-22&read')
     await ofEvent(page).click()
-    await expect(dialog(page).getByText(en.sharing.asKnownToday)).toBeVisible()
+    await expect(dialog(page).getByText(enDialogs.sharing.asKnownToday)).toBeVisible()
     await press(page, 'Text with sources')
     await expect(told(page)).toHaveText('Text with sources copied.')
     const text = await onClipboard(page)
@@ -231,7 +235,7 @@ test.describe('when the browser refuses to copy', () => {
     await withoutClipboard(page)
     await shareEvent(page)
     await press(page, 'Copy link')
-    await expect(told(page)).toHaveText(en.sharing.copyRefused)
+    await expect(told(page)).toHaveText(enDialogs.sharing.copyRefused)
     await expect(link(page)).toBeFocused()
     expect(await selectedText(page)).toBe(`${baseURL}/event/${event.id}/`)
   })
@@ -290,7 +294,7 @@ test.describe('the share sheet of a phone', () => {
     await shareEvent(page)
     await emptyClipboard(page)
     await press(page, 'Share…')
-    await expect(told(page)).toHaveText(en.sharing.sheetFailed)
+    await expect(told(page)).toHaveText(enDialogs.sharing.sheetFailed)
     expect(await onClipboard(page)).toBe('nothing')
   })
 
@@ -407,11 +411,11 @@ test.describe('when more sharing options fail to load', () => {
     await expect(told(page)).toHaveText('Link copied.')
     expect(await onClipboard(page)).toBe(`${baseURL}/event/${event.id}/`)
     await press(page, 'Try again')
-    await expect(told(page)).toHaveText(en.sharing.more.failedAgain)
+    await expect(told(page)).toHaveText(enDialogs.sharing.more.failedAgain)
     await expect(dialog(page).getByRole('button', { name: 'Try again' })).toBeFocused()
     isBroken = false
     await press(page, 'Try again')
-    await expect(told(page)).toHaveText(en.sharing.more.loaded)
+    await expect(told(page)).toHaveText(enDialogs.sharing.more.loaded)
     await press(page, 'BibTeX')
     await expect(told(page)).toHaveText('BibTeX copied.')
     await dialog(page).getByText('Embed', { exact: true }).click()
@@ -432,7 +436,7 @@ test.describe('when more sharing options fail to load', () => {
     ).toBeVisible()
     await context.setOffline(false)
     await press(page, 'Try again')
-    await expect(told(page)).toHaveText(en.sharing.more.loaded)
+    await expect(told(page)).toHaveText(enDialogs.sharing.more.loaded)
   })
 
   test('a missing preview leaves the name', async ({ page, allow }) => {

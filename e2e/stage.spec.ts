@@ -4,7 +4,7 @@ import { eventsKnownBy } from '../src/domain/as-of'
 import { dateInWords } from '../src/domain/date/format'
 import { frameAt, framesOf, sentenceOf } from '../src/domain/stage'
 import { en } from '../src/messages/en'
-import { en as words } from '../src/messages/en-stage'
+import { enStage } from '../src/messages/en-stage'
 import {
   cardOf,
   expectShown,
@@ -40,7 +40,7 @@ async function expectFrame(page: Page, index: number) {
 test('the stage opens playing, covers the page, and Back closes it', async ({ page }) => {
   await open(page, '/')
   await opener(page).click()
-  await expect(button(page, words.stage.pause)).toBeFocused()
+  await expect(button(page, enStage.stage.pause)).toBeFocused()
   expect(await stage(page).boundingBox()).toEqual({ x: 0, y: 0, ...page.viewportSize() })
   await expect.poll(() => at(page), { timeout: 9000 }).toBeGreaterThan(0)
   const place = await page.evaluate(() => window.scrollY)
@@ -63,25 +63,25 @@ for (const [how, close] of [
   }) => {
     await open(page, '/')
     await opener(page).click()
-    await button(page, words.stage.forward).click()
+    await button(page, enStage.stage.forward).click()
     await close(page)
     await expect(stage(page)).toBeHidden()
     await expect(page).toHaveURL('/')
     await expect(opener(page)).toBeFocused()
     await opener(page).press('Enter')
-    await expect(button(page, words.stage.pause)).toBeFocused()
+    await expect(button(page, enStage.stage.pause)).toBeFocused()
     await expectFrame(page, 0)
   })
 }
 
 test('after a link was closed, the button starts at the beginning, playing', async ({ page }) => {
   await open(page, `/?asof=${turnDay}`)
-  await expect(button(page, words.stage.play)).toBeFocused()
+  await expect(button(page, enStage.stage.play)).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL('/')
   await expect(opener(page)).toBeFocused()
   await opener(page).press('Enter')
-  await expect(button(page, words.stage.pause)).toBeFocused()
+  await expect(button(page, enStage.stage.pause)).toBeFocused()
   await expectFrame(page, 0)
 })
 
@@ -94,7 +94,7 @@ test('the whole of it can be walked by keyboard: every event, the silence, the e
     await expectFrame(page, index)
     await page.keyboard.press('ArrowRight')
   }
-  await expect(stage(page).getByRole('heading', { name: words.stage.end.title })).toBeVisible()
+  await expect(stage(page).getByRole('heading', { name: enStage.stage.end.title })).toBeVisible()
   const end = frames[last]
   if (end?.kind !== 'end') throw new Error('The story has no end.')
   for (const { event } of end.leftOut)
@@ -105,8 +105,8 @@ test('the whole of it can be walked by keyboard: every event, the silence, the e
   await expectFrame(page, last)
   await page.keyboard.press('ArrowLeft')
   await expectFrame(page, last - 1)
-  await button(page, words.stage.play).press(' ')
-  await expect(button(page, words.stage.pause)).toBeFocused()
+  await button(page, enStage.stage.play).press(' ')
+  await expect(button(page, enStage.stage.pause)).toBeFocused()
 })
 
 for (const size of [
@@ -122,8 +122,8 @@ for (const size of [
     await page.setViewportSize(size)
     await open(page, `/?asof=${turnDay}`)
     await expectFrame(page, turn)
-    await expect(button(page, words.stage.play)).toBeInViewport({ ratio: 1 })
-    await expect(button(page, words.stage.forward)).toBeInViewport({ ratio: 1 })
+    await expect(button(page, enStage.stage.play)).toBeInViewport({ ratio: 1 })
+    await expect(button(page, enStage.stage.forward)).toBeInViewport({ ratio: 1 })
     expect(await stage(page).evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
     await page.keyboard.press('ArrowRight')
     await expectFrame(page, turn + 1)
@@ -133,8 +133,8 @@ for (const size of [
 test('at 400 % zoom it scrolls within itself, and everything can be reached', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   await open(page, `/?asof=${turnDay}`)
-  await expect(button(page, words.stage.play)).toBeInViewport({ ratio: 1 })
-  for (const name of [words.stage.read, en.common.close]) {
+  await expect(button(page, enStage.stage.play)).toBeInViewport({ ratio: 1 })
+  for (const name of [enStage.stage.read, en.common.close]) {
     await button(page, name).scrollIntoViewIfNeeded()
     await expect(button(page, name)).toBeInViewport({ ratio: 1 })
   }
@@ -146,7 +146,7 @@ test('buttons, rail and board stay where they are from frame to frame', async ({
   await open(page, `/?asof=${frames[0]?.day}`)
   const places = () =>
     Promise.all(
-      [slider(page), button(page, words.stage.play), stage(page).getByRole('list').first()].map(
+      [slider(page), button(page, enStage.stage.play), stage(page).getByRole('list').first()].map(
         async (part) => (await part.boundingBox())?.y,
       ),
     )
@@ -171,7 +171,7 @@ test.describe('by touch', () => {
 
   test('buttons step', async ({ page }) => {
     await open(page, `/?asof=${turnDay}`)
-    await button(page, words.stage.forward).tap()
+    await button(page, enStage.stage.forward).tap()
     await expectFrame(page, turn + 1)
   })
 })
@@ -186,7 +186,7 @@ for (const size of [
     await page.setViewportSize(size)
     const known = eventsKnownBy(story, turnDay)
     await open(page, `/?asof=${turnDay}`)
-    await button(page, words.stage.read).click()
+    await button(page, enStage.stage.read).click()
     await expect(stage(page)).toBeHidden()
     await expect.poll(() => new URL(page.url()).search).toBe(`?asof=${turnDay}&read`)
     await expectShown(page, known)
@@ -196,7 +196,7 @@ for (const size of [
     await expect(titles(page).first()).toBeInViewport({ ratio: 1 })
     await page.goBack()
     await expectFrame(page, turn)
-    await expect(button(page, words.stage.play)).toBeVisible()
+    await expect(button(page, enStage.stage.play)).toBeVisible()
     await page.reload()
     await expectFrame(page, turn)
   })
@@ -216,7 +216,7 @@ test('a day without news says as of which day it is shown', async ({ page }) => 
     stage(page).getByText('Known on 1 March 2025: as on 28 February', { exact: true }),
   ).toBeVisible()
   await expect(page).toHaveURL('/?asof=2025-03-01')
-  await button(page, words.stage.read).click()
+  await button(page, enStage.stage.read).click()
   await expect.poll(() => new URL(page.url()).search).toBe('?asof=2025-03-01&read')
 })
 
@@ -274,8 +274,8 @@ test.describe('with reduced motion', () => {
   test('the stage waits, and says why', async ({ page }) => {
     await open(page, '/')
     await opener(page).click()
-    await expect(button(page, words.stage.play)).toBeFocused()
-    await expect(stage(page).getByText(words.stage.reduced)).toBeVisible()
+    await expect(button(page, enStage.stage.play)).toBeFocused()
+    await expect(stage(page).getByText(enStage.stage.reduced)).toBeVisible()
     await expectFrame(page, 0)
   })
 })

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '../src/messages/en'
-import { en as enStage } from '../src/messages/en-stage'
+import { enStage } from '../src/messages/en-stage'
 import { enPages } from '../src/messages/en-pages'
 import { cardOf, chipOf, eventCalled, filters, open, test, unfoldFilters } from './support/site'
 

@@ -14,6 +14,7 @@ import {
   unfoldFilters,
 } from './support/site'
 import { en } from '../src/messages/en'
+import { enDialogs } from '../src/messages/en-dialogs'
 import { enPages } from '../src/messages/en-pages'
 
 const ofType = (type: string) => story.events.filter((event) => event.type === type)
@@ -228,7 +229,7 @@ test.describe('screen readers', () => {
     )
     await page.getByRole('button', { name: en.help.title }).press('Enter')
     const dialog = page.getByRole('dialog', { name: en.help.title })
-    await dialog.getByRole('switch', { name: en.help.singleKeys, checked: true }).press(' ')
+    await dialog.getByRole('switch', { name: enDialogs.help.singleKeys, checked: true }).press(' ')
     await expect(dialog.getByRole('switch', { checked: false })).toHaveAccessibleDescription(/\w/u)
     await expect(page.locator('dialog:modal'), 'what lies behind it is out of reach').toHaveCount(1)
   })

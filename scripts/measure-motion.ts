@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { en } from '../src/messages/en'
-import { en as enStage } from '../src/messages/en-stage'
+import { enStage } from '../src/messages/en-stage'
 import { tracedScroll, verdictTable, type Scrolling } from './motion'
 import { untilIdle, withSite } from './with-site'
 

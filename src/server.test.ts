@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aStory } from '../test/builders'
 import { exampleFile } from '../test/example'
-import { everyEmbed, everyPath, everyRedirect, files } from './router/paths'
+import { everyEmbed, everyPath, everyRedirect, feedsOf, files } from './router/paths'
 import { render } from './server'
 
 const story = aStory(exampleFile)
@@ -9,6 +9,9 @@ const paths = everyPath(story)
 const sent = new Set([
   ...Object.values(files).filter((file) => typeof file === 'string'),
   ...story.events.map(({ id }) => files.eventCalendar(id)),
+  ...paths
+    .filter((path) => /^\/(?:cast|type)\/./u.test(path))
+    .flatMap((path) => Object.values(feedsOf(path))),
 ])
 const embeds = everyEmbed(story)
 const count = (text: string, tag: RegExp) => text.match(tag)?.length ?? 0

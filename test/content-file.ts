@@ -19,6 +19,7 @@ export function problemsOf(file: unknown): readonly Problem[] {
 
 /** A content file in which no field of the schema is left out. */
 export const fullFile = aTimeline({
+  site: { ...aTimeline().site, contact: 'errors@host.example' },
   questions: aTimeline().questions.map((question) => ({
     ...question,
     page: 'cast' as const,
@@ -70,7 +71,12 @@ export const fullFile = aTimeline({
   ],
   summary: [{ label: 'What', text: 'A film.', event: 'netflix-announces-film' }],
   afterwards: [{ text: 'It came out.', sources: ['hello-film-finale'] }],
-  corrections: [aCorrection({ event: 'netflix-announces-film' })],
+  corrections: [
+    aCorrection({
+      event: 'netflix-announces-film',
+      change: { before: 'A film is planned.', after: 'A film is announced.' },
+    }),
+  ],
 })
 
 /** A content file with one fault: its name, the file, then the record, path and part of the remedy of its one problem. */

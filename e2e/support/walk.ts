@@ -6,6 +6,7 @@ import { whenOf } from '../../src/domain/event-words'
 import { searchIndexOf } from '../../src/search/search-index'
 import { eventCalled, shownInWords, story, titlesOf } from './site'
 import { en } from '../../src/messages/en'
+import { enDialogs } from '../../src/messages/en-dialogs'
 import { enFiles } from '../../src/messages/en-files'
 import { enPages } from '../../src/messages/en-pages'
 
@@ -228,7 +229,7 @@ export const walk: readonly {
       expect(await reader.focused()).toMatch(share)
 
       await reader.press('button', /^Share\W+The story, filtered/u)
-      await expect.poll(dialog).toBe(en.sharing.titles.filtered)
+      await expect.poll(dialog).toBe(enDialogs.sharing.titles.filtered)
       await expect
         .poll(() => textsOf(reader, 'dialog[open] h3'))
         .toContain(enFiles.sharing.full.title(interviews.length))

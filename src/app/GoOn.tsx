@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { pathBelowBase } from '../browser/base-url'
 import type { Story } from '../domain/story'
-import { en } from '../messages/en'
+import { enNotices } from '../messages/en-notices'
 import { enNotes } from '../messages/en-notes'
 import { eventIds } from '../router/event-ids'
 import { Link } from '../router/Link'
@@ -30,7 +30,7 @@ export function GoOn({ story, lastPlace, hash }: GoOnProps) {
   const isAtEnd = event === story.events[0] || event === story.events.at(-1)
   if (!event || !isWanted || hasScrolledOn || isAtEnd) return null
   return (
-    <section aria-label={en.notices.label}>
+    <section aria-label={enNotices.label}>
       <div className={styles.floating}>
         <p>
           <span>
@@ -50,7 +50,7 @@ export function GoOn({ story, lastPlace, hash }: GoOnProps) {
               focusId(pageIds.main) // the pressed button disappears
             }}
           >
-            {en.notices.dismiss}
+            {enNotices.dismiss}
           </Button>
         </p>
       </div>

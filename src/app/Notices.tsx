@@ -19,6 +19,7 @@ import type { Location } from '../router/use-location'
 import { useRouter } from '../router/use-router'
 import { lazyComponent } from '../ui/lazy-component'
 import { en } from '../messages/en'
+import { enNotices } from '../messages/en-notices'
 
 const WhatIsNew = lazyComponent(() => import('../features/page-header/WhatIsNew'), 'WhatIsNew')
 const GoOn = lazyComponent(() => import('./GoOn'), 'GoOn')
@@ -42,12 +43,12 @@ export function Notices({
   const [dismissed, setDismissed] = useState('')
   const unlessDismissed = (is: boolean, words: string) => (is && words !== dismissed ? words : '')
   // A newer edition may come with a newer app, whose data the older one may not understand: one notice for both.
-  const news = edition.news || (hasUpdate ? en.notices.newerVersion : '')
+  const news = edition.news || (hasUpdate ? enNotices.newerVersion : '')
   const trouble = unlessDismissed(
     edition.failed && !hasUpdate,
-    en.notices.checkFailed(dateInWords(story.timeline.updated)),
+    enNotices.checkFailed(dateInWords(story.timeline.updated)),
   )
-  const { whole, chapters } = en.notices.offline
+  const { whole, chapters } = enNotices.offline
   const offline = unlessDismissed(edition.isOffline, status === 'complete' ? whole : chapters)
 
   const unknown = ignored.length > 0 && route.page !== 'missing' ? ignoredInWords(ignored) : ''
@@ -75,7 +76,7 @@ export function Notices({
     <>
       <AnimatePresence>
         {(unknown || isAnyTold) && (
-          <m.section key="notices" aria-label={en.notices.label} {...leaving}>
+          <m.section key="notices" aria-label={enNotices.label} {...leaving}>
             {unknown && <p className={styles.ignored}>{unknown}</p>}
             {isAnyTold && (
               <m.div className={styles.floating} {...appearing}>
@@ -97,7 +98,7 @@ export function Notices({
                       look="firm"
                       onClick={hasUpdate ? () => reloadKeepingScroll(history) : edition.showNews}
                     >
-                      {en.notices.show}
+                      {enNotices.show}
                     </Button>
                   </p>
                 )}
@@ -106,7 +107,7 @@ export function Notices({
                     <span>{trouble}</span>{' '}
                     <Button onClick={edition.retry}>{en.common.tryAgain}</Button>{' '}
                     <Button look="link" onClick={() => dismiss(trouble)}>
-                      {en.notices.dismiss}
+                      {enNotices.dismiss}
                     </Button>
                   </p>
                 )}
@@ -114,7 +115,7 @@ export function Notices({
                   <p>
                     <span>{offline}</span>{' '}
                     <Button look="link" onClick={() => dismiss(offline)}>
-                      {en.notices.dismiss}
+                      {enNotices.dismiss}
                     </Button>
                   </p>
                 )}

@@ -8,7 +8,7 @@ import { focusId } from '../scroll/scroll-and-focus'
 import { pageIds } from '../router/page-ids'
 import { useRouter } from '../router/use-router'
 import { timelineQuery } from './timeline-query'
-import { en } from '../messages/en'
+import { enNotices } from '../messages/en-notices'
 
 /** The data of the page, and how to show other data. */
 export interface EditionShown {
@@ -47,7 +47,7 @@ export function useEdition({ built, shown, onShow }: EditionShown): Edition {
   const retry = async () => {
     const { isSuccess } = await refetch()
     if (isSuccess) focusId(pageIds.main)
-    else announce('trouble', en.notices.checkFailedAgain)
+    else announce('trouble', enNotices.checkFailedAgain)
   }
   return {
     news,

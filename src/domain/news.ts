@@ -1,8 +1,8 @@
 import type { Timeline } from '../content/schema'
-import { en } from '../messages/en'
+import { enNotices } from '../messages/en-notices'
 
 /** The message if something other than events changed, or it is unknown what. */
-export const newerEdition = en.notices.newerEdition
+export const newerEdition = enNotices.newerEdition
 
 /**
  * Describes the changes of a newer timeline, such as "2 new events are available."; '' if nothing differs
@@ -15,5 +15,5 @@ export function newsBetween(shown: Timeline, latest: Timeline): string {
   const changed = latest.events.filter(
     (event) => before.has(event.id) && before.get(event.id) !== JSON.stringify(event),
   ).length
-  return added + changed === 0 ? newerEdition : en.notices.news(added, changed)
+  return added + changed === 0 ? newerEdition : enNotices.news(added, changed)
 }

@@ -10,7 +10,7 @@ import { cutTo, quoted } from './phrases'
 import { silencesOf } from './silences'
 import { answerStandingLabel } from './standing-labels'
 import { sourceOf, type Story } from './story'
-import { en } from '../messages/en-stage'
+import { enStage } from '../messages/en-stage'
 
 type Claim = TimelineEvent['claims'][number]
 
@@ -231,7 +231,7 @@ const maxLength = 240
 
 /** Describes a frame with its day in one line, the most important change first. */
 export function sentenceOf(frame: Frame): string {
-  const { sentences } = en
+  const { sentences } = enStage
   switch (frame.kind) {
     case 'silence':
       return sentences.silence(dateInWords(`${frame.from}/${frame.to}`), frame.weeks)
@@ -253,7 +253,7 @@ export function sentenceOf(frame: Frame): string {
 
 /** Describes a changed answer, cut to fit; only its new standing if the answer is the same. */
 function changeInWords({ question, before, after }: Change, others: number, room: number): string {
-  const { sentences } = en
+  const { sentences } = enStage
   const standing = standingInWords(after)
   const rest = others === 0 ? '.' : `${sentences.moreChanges(others)}.`
   if (before?.answer === after.answer) return sentences.standing(question.label, standing) + rest
@@ -272,11 +272,11 @@ const standingInWords = ({ standing }: Answer) => answerStandingLabel[standing].
  * February"; '' where its own day is shown.
  */
 export function lastKnownInWords(asof: string, frame: Frame | undefined): string {
-  if (!frame) return en.sentences.notYet(dateInWords(asof))
+  if (!frame) return enStage.sentences.notYet(dateInWords(asof))
   if (asof === frame.day) return ''
   const words = dateInWords(frame.day)
   const isSameYear = asof.slice(0, 4) === frame.day.slice(0, 4)
-  return en.sentences.asOn(
+  return enStage.sentences.asOn(
     dateInWords(asof),
     asof.length === frame.day.length,
     isSameYear ? words.replace(/ \d+$/u, '') : words,

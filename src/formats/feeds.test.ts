@@ -187,7 +187,7 @@ describe('both feeds', () => {
       ],
     })
     const html =
-      '<p>A day off.</p><p>Before: <del>1 or</del> 2 May</p><p>Now: 2 <ins>to 3</ins> May</p>'
+      '<p>A day off.</p><p>Before: <del>1 or 2</del> May</p><p>Now: <ins>2 to 3</ins> May</p>'
     expect(jsonOf(story).items[0]?.content_html).toContain(html)
     expect(atomOf(story).items[0]?.content).toContain(html)
   })

@@ -1,10 +1,10 @@
-import { counted, en as story } from './en'
+import { counted, en } from './en'
 
-const { eventCount } = story.common
+const { eventCount } = en.common
 const questionCount = (count: number) => counted(count, 'question')
 
 /** Words of the stage, which is loaded when it opens. */
-export const en = {
+export const enStage = {
   stage: {
     back: 'Step back',
     play: 'Play',
@@ -28,7 +28,7 @@ export const en = {
       title: 'The end, for now',
       counts: (events: number, questions: number, answered: number) =>
         [
-          [events, story.common.eventNoun(events)],
+          [events, en.common.eventNoun(events)],
           [questions, questions === 1 ? 'question' : 'questions'],
           [answered, 'answered'],
         ] as const,

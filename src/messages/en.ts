@@ -124,33 +124,11 @@ export const en = {
   },
 
   sharing: {
-    titles: {
-      event: 'Share this event',
-      person: 'Share this page',
-      story: 'Share the story',
-      filtered: 'Share this view',
-    },
     part: 'The share dialog',
-    asKnownToday: 'The link and copies show the event as known today.',
-    link: 'Link',
-    copyLink: 'Copy link',
     copyView: 'Copy link to this view',
     /** On the button itself; the sentence is announced. */
     linkCopied: 'Link copied',
     linkCopiedStatus: 'Link copied.',
-    openSheet: 'Share…',
-    sheetFailed: 'Your device could not share the link. You can copy it.',
-    copyRefused:
-      'Your browser blocked copying. The text is selected: press Ctrl+C or ⌘C, or hold it and choose Copy.',
-    textToCopy: 'Text to copy',
-    more: {
-      part: 'The other ways to share',
-      failed: 'The other ways to share could not be loaded. The link still works.',
-      loaded: 'The other ways to share have loaded.',
-      failedAgain: 'The other ways to share still could not be loaded.',
-      or: 'or',
-      reload: 'reload the page',
-    },
   },
 
   timeline: {
@@ -239,21 +217,7 @@ export const en = {
     news: { first: 'First:', next: 'Next:', dismiss: 'Dismiss' },
   },
 
-  help: {
-    title: 'Keyboard shortcuts',
-    next: 'Next event',
-    previous: 'Previous event',
-    search: 'Search the story',
-    board: 'Where things stood',
-    rail: 'Go to the timeline slider',
-    help: 'Show this help',
-    escapeKey: 'Esc',
-    escape: 'Close this or clear the search',
-    singleKeys: 'Single-key shortcuts',
-    on: 'on',
-    off: 'off',
-    note: 'They are off while you type. Turn them off if they clash with voice control or other shortcuts. Your choice is saved on this device.',
-  },
+  help: { title: 'Keyboard shortcuts' },
 
   story: {
     oneType: (filters: string, count: string) => `Showing one type of event: ${filters}. ${count}`,
@@ -282,21 +246,7 @@ export const en = {
   },
 
   notices: {
-    label: 'Notices',
-    show: 'Show',
-    dismiss: 'Dismiss',
-    ignored: (params: readonly string[], hasMore: boolean) =>
-      `Part of the address was not recognised and was ignored: ${params.join(', ')}${hasMore ? ' and more' : ''}.`,
     allAfter: (length: number) => `anything after the first ${length} characters`,
-    newerVersion: 'A newer version of this page is available.',
-    newerEdition: 'A newer edition of the story is available.',
-    news: (added: number, changed: number) => {
-      const parts = [
-        ...(added > 0 ? [counted(added, 'new event')] : []),
-        ...(changed > 0 ? [counted(changed, 'updated event')] : []),
-      ]
-      return `${parts.join(' and ')} ${plural(added + changed, { one: 'is', other: 'are' })} available.`
-    },
     /** What differs from the last visit; at least one of the counts is not zero. */
     fresh: (added: number, changed: number) => {
       const parts = [
@@ -310,15 +260,6 @@ export const en = {
           : []),
       ]
       return `${parts.join(' and ')} since your last visit.`
-    },
-    checkFailed: (edition: string) =>
-      `Couldn’t check for newer events. What you see is complete up to ${edition}.`,
-    checkFailedAgain: 'Still couldn’t check for newer events.',
-    offline: {
-      whole:
-        'You are offline. The whole story is here; we’ll check for newer events when you are back online.',
-      chapters:
-        'You are offline. The chapters you opened are here; the others can load when you are back online.',
     },
   },
 

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { HelpDialog } from './HelpDialog'
 import { en } from '../../messages/en'
+import { enDialogs } from '../../messages/en-dialogs'
 
 function draw(isOpen: boolean, isOn = true) {
   const handlers = {
@@ -57,9 +58,12 @@ describe('HelpDialog', () => {
     [false, 'Single-key shortcuts off'],
   ])('switches the keys: %s', async (isOn, words) => {
     const { onSwitch } = draw(true, isOn)
-    const control = await screen.findByRole('switch', { name: en.help.singleKeys, checked: isOn })
+    const control = await screen.findByRole('switch', {
+      name: enDialogs.help.singleKeys,
+      checked: isOn,
+    })
     expect(control).toHaveTextContent(words)
-    expect(control).toHaveAccessibleDescription(en.help.note)
+    expect(control).toHaveAccessibleDescription(enDialogs.help.note)
     await userEvent.click(control)
     expect(onSwitch).toHaveBeenCalledExactlyOnceWith(!isOn)
   })

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Dialog } from '../../ui/Dialog'
 import { en } from '../../messages/en'
+import { enDialogs } from '../../messages/en-dialogs'
 import styles from './KeyHelp.module.css'
 
 interface KeyHelpProps {
@@ -11,12 +12,12 @@ interface KeyHelpProps {
 }
 
 const keys = [
-  ['j', en.help.next],
-  ['k', en.help.previous],
-  ['/', en.help.search],
-  ['b', en.help.board],
-  ['t', en.help.rail],
-  ['?', en.help.help],
+  ['j', enDialogs.help.next],
+  ['k', enDialogs.help.previous],
+  ['/', enDialogs.help.search],
+  ['b', enDialogs.help.board],
+  ['t', enDialogs.help.rail],
+  ['?', enDialogs.help.help],
 ] as const
 
 /** Renders help on the keys in a dialog, with a switch for readers whose typing or speech input triggers them. */
@@ -37,9 +38,9 @@ export function KeyHelp({ isOn, onSwitch, onClosed }: KeyHelpProps) {
           ))}
           <div>
             <dt>
-              <kbd>{en.help.escapeKey}</kbd>
+              <kbd>{enDialogs.help.escapeKey}</kbd>
             </dt>
-            <dd>{en.help.escape}</dd>
+            <dd>{enDialogs.help.escape}</dd>
           </div>
         </dl>
         <div className={styles.choice}>
@@ -50,12 +51,12 @@ export function KeyHelp({ isOn, onSwitch, onClosed }: KeyHelpProps) {
             aria-describedby={`${id}-note`}
             onClick={() => onSwitch(!isOn)}
           >
-            {en.help.singleKeys}{' '}
+            {enDialogs.help.singleKeys}{' '}
             <span className={styles.state} aria-hidden="true">
-              {isOn ? en.help.on : en.help.off}
+              {isOn ? enDialogs.help.on : enDialogs.help.off}
             </span>
           </button>
-          <p id={`${id}-note`}>{en.help.note}</p>
+          <p id={`${id}-note`}>{enDialogs.help.note}</p>
         </div>
       </div>
     </Dialog>

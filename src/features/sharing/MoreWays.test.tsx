@@ -6,6 +6,7 @@ import { aStory } from '../../../test/builders'
 import type * as Lazy from '../../ui/lazy-component'
 import * as reloading from '../../scroll/reload-keeping-scroll'
 import { en } from '../../messages/en'
+import { enDialogs } from '../../messages/en-dialogs'
 
 const tell = vi.fn<(words: string) => void>()
 const load = vi.fn<() => Promise<unknown>>()
@@ -59,7 +60,7 @@ describe('MoreWays', () => {
     await renderMoreWays()
     expect(await screen.findByText(/The link still works\./u)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(tell).toHaveBeenLastCalledWith(en.sharing.more.loaded)
+    expect(tell).toHaveBeenLastCalledWith(enDialogs.sharing.more.loaded)
     expect(await screen.findByRole('button', { name: 'Copy as text' })).toBeVisible()
   })
 
@@ -68,11 +69,13 @@ describe('MoreWays', () => {
     const reload = vi.spyOn(reloading, 'reloadKeepingScroll').mockReturnValue()
     await renderMoreWays()
     const retry = await screen.findByRole('button', { name: 'Try again' })
-    expect(screen.queryByRole('button', { name: en.sharing.more.reload })).not.toBeInTheDocument()
+    expect(
+      screen.queryByRole('button', { name: enDialogs.sharing.more.reload }),
+    ).not.toBeInTheDocument()
     await userEvent.click(retry)
-    expect(tell).toHaveBeenLastCalledWith(en.sharing.more.failedAgain)
+    expect(tell).toHaveBeenLastCalledWith(enDialogs.sharing.more.failedAgain)
     expect(retry).toHaveFocus()
-    expect(screen.getByRole('button', { name: en.sharing.more.reload })).toBeVisible()
+    expect(screen.getByRole('button', { name: enDialogs.sharing.more.reload })).toBeVisible()
     reload.mockRestore()
   })
 })

@@ -6,6 +6,7 @@ import { useRouter } from '../../router/use-router'
 import { ErrorBoundary, ErrorMessage } from '../../ui/ErrorBoundary'
 import { lazyComponent } from '../../ui/lazy-component'
 import { en } from '../../messages/en'
+import { enDialogs } from '../../messages/en-dialogs'
 import styles from './ShareDialog.module.css'
 
 const ShareTools = lazyComponent(() => import('./ShareTools'), 'ShareTools')
@@ -24,7 +25,7 @@ export function MoreWays(props: ComponentProps<typeof ShareTools>) {
       () => true,
       () => false,
     )
-    props.tell(isLoaded ? en.sharing.more.loaded : en.sharing.more.failedAgain)
+    props.tell(isLoaded ? enDialogs.sharing.more.loaded : enDialogs.sharing.more.failedAgain)
     if (!isLoaded) return setFailedRetries((count) => count + 1)
     rerender()
     focusId(regionId) // the pressed button disappears with its message
@@ -34,19 +35,19 @@ export function MoreWays(props: ComponentProps<typeof ShareTools>) {
       <ErrorBoundary
         renderError={(rerender) =>
           ShareTools.isLoaded() ? (
-            <ErrorMessage label={en.sharing.more.part} />
+            <ErrorMessage label={enDialogs.sharing.more.part} />
           ) : (
             <p>
-              {en.sharing.more.failed}{' '}
+              {enDialogs.sharing.more.failed}{' '}
               <Button look="link" onClick={() => void retry(rerender)}>
                 {en.common.tryAgain}
               </Button>
               {failedRetries > 0 && (
                 <span>
                   {' '}
-                  {en.sharing.more.or}{' '}
+                  {enDialogs.sharing.more.or}{' '}
                   <Button look="link" onClick={() => reloadKeepingScroll(history)}>
-                    {en.sharing.more.reload}
+                    {enDialogs.sharing.more.reload}
                   </Button>
                 </span>
               )}

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Button } from '../../ui/Button'
 import { ShareDialog } from './ShareDialog'
-import { en } from '../../messages/en'
+import { enDialogs } from '../../messages/en-dialogs'
 
 const address = 'https://example.org/event/meeting/'
 
@@ -122,7 +122,7 @@ describe('ShareDialog', () => {
 
   it('opens with the link selected when copying was refused before', async () => {
     renderDialog({ copies: false }, true)
-    expect(status()).toHaveTextContent(en.sharing.copyRefused)
+    expect(status()).toHaveTextContent(enDialogs.sharing.copyRefused)
     await expectSelected(link())
   })
 
@@ -192,7 +192,7 @@ describe('ShareDialog', () => {
     })
     await press('Share…')
     expect(writeText).not.toHaveBeenCalled()
-    expect(status()).toHaveTextContent(en.sharing.sheetFailed)
+    expect(status()).toHaveTextContent(enDialogs.sharing.sheetFailed)
   })
 
   it('reports when it is closed', async () => {

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { LinkCard } from './LinkCard'
 import { en } from '../../messages/en'
+import { enDialogs } from '../../messages/en-dialogs'
 import styles from './ShareDialog.module.css'
 import type { Toolbox } from './toolbox'
 
@@ -53,7 +54,7 @@ export function ShareDialog({
   const [linkId, textId] = [`${id}-link`, `${id}-text`]
   const [status, setStatus] = useState<Status>(
     isRefused
-      ? { words: en.sharing.copyRefused, byHand: address, count: 0 }
+      ? { words: enDialogs.sharing.copyRefused, byHand: address, count: 0 }
       : { words: '', count: 0 },
   )
 
@@ -65,7 +66,11 @@ export function ShareDialog({
   const offerByHand = (text: string) => {
     // At once, because the field has to be rendered before its text can be selected.
     flushSync(() =>
-      setStatus(({ count }) => ({ words: en.sharing.copyRefused, byHand: text, count: count + 1 })),
+      setStatus(({ count }) => ({
+        words: enDialogs.sharing.copyRefused,
+        byHand: text,
+        count: count + 1,
+      })),
     )
     selectText(text === address ? linkId : textId)
   }
@@ -77,7 +82,7 @@ export function ShareDialog({
   }
   const shareAway = async () => {
     if ((await openShareSheet({ title: name, url: address })) === 'failed')
-      tell(en.sharing.sheetFailed)
+      tell(enDialogs.sharing.sheetFailed)
   }
 
   const isSheetFirst = hasShareSheet() && hasCoarsePointer()
@@ -92,7 +97,7 @@ export function ShareDialog({
   )
   const openSheet = hasShareSheet() && (
     <Button key="sheet" look={isSheetFirst ? 'firm' : 'plain'} onClick={() => void shareAway()}>
-      {en.sharing.openSheet}
+      {enDialogs.sharing.openSheet}
     </Button>
   )
   return (
@@ -110,7 +115,7 @@ export function ShareDialog({
             <textarea
               id={textId}
               className={styles.text}
-              aria-label={en.sharing.textToCopy}
+              aria-label={enDialogs.sharing.textToCopy}
               rows={4}
               value={status.byHand}
               readOnly
@@ -128,7 +133,7 @@ export function ShareDialog({
           <input
             id={linkId}
             className={styles.text}
-            aria-label={en.sharing.link}
+            aria-label={enDialogs.sharing.link}
             value={address}
             readOnly
             onFocus={({ target }) => target.select()}

@@ -6,6 +6,7 @@ import { ShareDialog } from './ShareDialog'
 import { nameOf, pathOf, type Shared } from '../../formats/shared'
 import { previewOf, routeOf, absoluteUrl } from '../../router/paths'
 import { en } from '../../messages/en'
+import { enDialogs } from '../../messages/en-dialogs'
 
 export { preloadShareTools } from './MoreWays'
 
@@ -31,7 +32,7 @@ export function SharingDialog({ shared, isRefused, isMore, onClosed }: SharingDi
       name={nameOf(shared)}
       address={address}
       preview={preview}
-      note={isMore ? en.sharing.asKnownToday : ''}
+      note={isMore ? enDialogs.sharing.asKnownToday : ''}
       isRefused={isRefused}
       onClosed={onClosed}
     >
@@ -42,11 +43,11 @@ export function SharingDialog({ shared, isRefused, isMore, onClosed }: SharingDi
 
 function wordsFor(shared: Shared) {
   const isFiltered = shared.kind === 'view' && shared.name !== ''
-  const { titles, copyView, copyLink } = en.sharing
+  const { titles, copyLink } = enDialogs.sharing
   const title = {
     event: titles.event,
     person: titles.person,
     view: isFiltered ? titles.filtered : titles.story,
   }[shared.kind]
-  return { title, copyWords: isFiltered ? copyView : copyLink }
+  return { title, copyWords: isFiltered ? en.sharing.copyView : copyLink }
 }

@@ -6,7 +6,7 @@ import { uncapitalized, quoted } from '../../../domain/phrases'
 import type { Frame } from '../../../domain/stage'
 import { typeOf } from '../../../domain/story'
 import { Wreath } from '../../../features/timeline/Wreath'
-import { en as words } from '../../../messages/en-stage'
+import { enStage } from '../../../messages/en-stage'
 import { Button } from '../../../ui/Button'
 import { part, scene } from './scene-motion'
 import styles from './Scene.module.css'
@@ -21,7 +21,7 @@ interface EndSceneProps {
 export function EndScene({ frame, onAgain, onClose }: EndSceneProps) {
   const story = useStory()
   const { events, answered, board, open, leftOut } = frame
-  const { end } = words.stage
+  const { end } = enStage.stage
   const uncertain = board.flatMap(({ question, set }) =>
     set && !['open', 'confirmed'].includes(set.answer.standing)
       ? [{ question, answer: set.answer }]
@@ -81,9 +81,9 @@ export function EndScene({ frame, onAgain, onClose }: EndSceneProps) {
         )}
         <m.p variants={part} className={styles.actions}>
           <Button look="firm" onClick={onAgain}>
-            {words.stage.again}
+            {enStage.stage.again}
           </Button>
-          <Button onClick={onClose}>{words.stage.whole}</Button>
+          <Button onClick={onClose}>{enStage.stage.whole}</Button>
         </m.p>
       </div>
     </m.div>

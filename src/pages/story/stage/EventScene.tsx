@@ -13,7 +13,7 @@ import { publishersInWords, typeOf } from '../../../domain/story'
 import { TurnPanel } from '../../../features/timeline/Turn'
 import { playTurn } from '../../../features/timeline/turn-animation'
 import { en } from '../../../messages/en'
-import { en as words } from '../../../messages/en-stage'
+import { enStage } from '../../../messages/en-stage'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
 import { Art } from './Art'
 import { part, scene } from './scene-motion'
@@ -47,7 +47,7 @@ export function EventScene({ frame, note }: EventSceneProps) {
       <div className={styles.words}>
         <m.p variants={part} className={styles.when}>
           <time dateTime={day}>{dateInWords(day)}</time>
-          {count > 1 && <span className={styles.place}>{words.stage.ofDay(place, count)}</span>}
+          {count > 1 && <span className={styles.place}>{enStage.stage.ofDay(place, count)}</span>}
         </m.p>
         {note && <p className={styles.note}>{note}</p>}
         {isTurn && (
@@ -58,7 +58,7 @@ export function EventScene({ frame, note }: EventSceneProps) {
         <m.p variants={part} className={styles.type}>
           <TypeTone type={event.type}>
             <TypeLeaf type={event.type} />{' '}
-            <span>{isNew ? typeOf(story, event.type).label : words.stage.moreAbout}</span>
+            <span>{isNew ? typeOf(story, event.type).label : enStage.stage.moreAbout}</span>
           </TypeTone>
         </m.p>
         <m.h2 variants={part} className={styles.title}>
@@ -68,7 +68,7 @@ export function EventScene({ frame, note }: EventSceneProps) {
           <m.div variants={part} className={styles.claim}>
             <p>{cutTo(longestClaim, claim.text)}</p>
             <p className={styles.source}>
-              {words.stage.sources(publishersInWords(story, claim.sources))}
+              {enStage.stage.sources(publishersInWords(story, claim.sources))}
             </p>
           </m.div>
         )}
@@ -77,14 +77,14 @@ export function EventScene({ frame, note }: EventSceneProps) {
       {hasNews && (
         <m.div variants={part} className={styles.changes}>
           {changes.length > 0 ? (
-            <dl aria-label={words.stage.changed}>
+            <dl aria-label={enStage.stage.changed}>
               {changes.map((change) => (
                 <Changed key={change.question.id} change={change} />
               ))}
             </dl>
           ) : (
             <p className={styles.disagreement}>
-              <b>{words.stage.disagree}</b> {disagreement}
+              <b>{enStage.stage.disagree}</b> {disagreement}
             </p>
           )}
         </m.div>

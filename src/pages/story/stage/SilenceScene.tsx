@@ -2,7 +2,7 @@ import * as m from 'framer-motion/m'
 import { bud, drift, snow } from '../../../design/drawings/snowfield'
 import { dateInWords } from '../../../domain/date/format'
 import type { Frame } from '../../../domain/stage'
-import { en as words } from '../../../messages/en-stage'
+import { enStage } from '../../../messages/en-stage'
 import { part, scene } from './scene-motion'
 import styles from './Scene.module.css'
 
@@ -24,7 +24,7 @@ export function SilenceScene({ frame: { from, to, weeks } }: SilenceSceneProps) 
         {dateInWords(`${from}/${to}`)}
       </m.p>
       <m.h2 variants={part} className={styles.title}>
-        {words.stage.silence(weeks)}
+        {enStage.stage.silence(weeks)}
       </m.h2>
       <m.svg variants={part} className={styles.snow} aria-hidden="true">
         <path className={styles.bud} d={bud} />

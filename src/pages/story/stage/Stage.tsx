@@ -8,7 +8,7 @@ import { seasonOf } from '../../../domain/date/months'
 import { sentenceOf } from '../../../domain/stage'
 import { defaultView } from '../../../domain/view'
 import { en } from '../../../messages/en'
-import { en as words } from '../../../messages/en-stage'
+import { enStage } from '../../../messages/en-stage'
 import { Announcer } from '../../../ui/Announcer'
 import { Leaf } from '../../../ui/Leaf'
 import { Button } from '../../../ui/Button'
@@ -125,7 +125,7 @@ export function Stage({ onClose, onRead, ...options }: StageProps) {
             <button
               type="button"
               className={styles.round}
-              aria-label={words.stage.back}
+              aria-label={enStage.stage.back}
               aria-disabled={index === 0}
               onClick={() => goTo(index - 1)}
             >
@@ -136,7 +136,7 @@ export function Stage({ onClose, onRead, ...options }: StageProps) {
               type="button"
               className={styles.round}
               data-look="firm"
-              aria-label={isPlaying ? words.stage.pause : words.stage.play}
+              aria-label={isPlaying ? enStage.stage.pause : enStage.stage.play}
               onClick={toggle}
             >
               <PlayerIcon shape={isPlaying ? playerShapes.pause : playerShapes.play} />
@@ -144,7 +144,7 @@ export function Stage({ onClose, onRead, ...options }: StageProps) {
             <button
               type="button"
               className={styles.round}
-              aria-label={words.stage.forward}
+              aria-label={enStage.stage.forward}
               aria-disabled={index === last}
               onClick={() => goTo(index + 1)}
             >
@@ -153,15 +153,15 @@ export function Stage({ onClose, onRead, ...options }: StageProps) {
             <button
               type="button"
               className={styles.speed}
-              aria-label={words.stage.speed(speedInWords(stage.speed))}
+              aria-label={enStage.stage.speed(speedInWords(stage.speed))}
               onClick={stage.changeSpeed}
             >
               {speedInWords(stage.speed)}×
             </button>
-            {stage.isReduced && <p className={styles.reduced}>{words.stage.reduced}</p>}
+            {stage.isReduced && <p className={styles.reduced}>{enStage.stage.reduced}</p>}
           </div>
           <button type="button" className={styles.read} onClick={() => onRead(asof)}>
-            {words.stage.read}
+            {enStage.stage.read}
           </button>
         </div>
         <Announcer />

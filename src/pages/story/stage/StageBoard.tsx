@@ -1,6 +1,6 @@
 import { answerStandingLabel } from '../../../domain/standing-labels'
 import type { Frame } from '../../../domain/stage'
-import { en as words } from '../../../messages/en-stage'
+import { enStage } from '../../../messages/en-stage'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
 import styles from './StageBoard.module.css'
 
@@ -21,7 +21,7 @@ export function StageBoard({ frame }: { readonly frame: Frame }) {
       >
         <path d="M0 8q50-7 100-2t100 0 100 0 100 0 100 0 100 0 100 0 100-1" />
       </svg>
-      <ul aria-label={words.stage.board}>
+      <ul aria-label={enStage.stage.board}>
         {' '}
         {frame.board.map(({ question, set }) => (
           <li
@@ -41,7 +41,7 @@ export function StageBoard({ frame }: { readonly frame: Frame }) {
               :{' '}
               {set
                 ? `${set.answer.answer}, ${answerStandingLabel[set.answer.standing]}`
-                : words.stage.open}
+                : enStage.stage.open}
             </VisuallyHidden>
           </li>
         ))}

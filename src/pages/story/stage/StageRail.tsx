@@ -6,7 +6,7 @@ import { aimsOf, lanesOf, placesOn, railOf } from '../../../domain/rail'
 import type { Frame } from '../../../domain/stage'
 import { GrownLine, RailMap } from '../../../features/rail/RailMap'
 import { useScrub } from '../../../features/rail/use-scrub'
-import { en as words } from '../../../messages/en-stage'
+import { enStage } from '../../../messages/en-stage'
 import styles from './StageRail.module.css'
 
 interface StageRailProps {
@@ -56,7 +56,7 @@ export function StageRail({ frames, index, words: now, onGo }: StageRailProps) {
       className={styles.rail}
       role="slider"
       tabIndex={0}
-      aria-label={words.stage.slider}
+      aria-label={enStage.stage.slider}
       aria-orientation="horizontal"
       aria-valuemin={1}
       aria-valuemax={frames.length}

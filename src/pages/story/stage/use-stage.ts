@@ -4,7 +4,7 @@ import { useInterval } from '../../../browser/use-interval'
 import { prefersReducedMotion } from '../../../browser/window'
 import { useStory } from '../../../components/story-context'
 import { frameAt, framesOf, lastKnownInWords, sentenceOf, timeOf } from '../../../domain/stage'
-import { en } from '../../../messages/en-stage'
+import { enStage } from '../../../messages/en-stage'
 
 /** How fast it may be played, the usual speed first. */
 const speeds = [1, 2, 0.5] as const
@@ -40,7 +40,7 @@ export function useStage({ asof, playsAtOnce, onDay }: StageOptions) {
     if (!opening) return
     announce(
       'stage',
-      [note, sentenceOf(opening), isReduced && en.stage.reduced].filter(Boolean).join(' '),
+      [note, sentenceOf(opening), isReduced && enStage.stage.reduced].filter(Boolean).join(' '),
     )
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only what it opens with; each step announces itself
   }, [])
