@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { fingerprintsOf } from '../src/domain/freshness'
 import { cardOf, eventCalled, failedRequest, open, story, test } from './support/site'
 import { en } from '../src/messages/en'
+import { enStage } from '../src/messages/en-stage'
 
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -174,7 +175,12 @@ const states: Readonly<Record<string, State>> = {
   },
   'the end of the stage': {
     address: '/?asof=2025-07-28',
-    steps: [(page) => page.keyboard.press('End')],
+    steps: [
+      async (page) => {
+        await page.keyboard.press('End')
+        await expect(page.getByRole('heading', { name: enStage.stage.end.title })).toBeVisible()
+      },
+    ],
     part: 'dialog[open]',
   },
   'news and an error': {

@@ -211,7 +211,7 @@ test('nothing loads from another host', () => {
 const named = [
   /^http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/xlink|2000\/svg|XML\/1998\/namespace)$/u, // XML namespaces
   /^https:\/\/react\.dev\/errors\/$/u, // links in React's messages
-  /^https:\/\/(?:\.|www\.example\.org\/news\/827768\/)$/u, // examples in messages for editors
+  /^https:\/\/(?:\.|www\.example\.org\/news\/827768\/|example\.org\/issues\/new)$/u, // examples in messages for editors
 ]
 
 test('scripts contain no absolute addresses except in messages', () => {

@@ -49,5 +49,4 @@ export const appearances = {
     transition: { duration: durations.quick },
   },
   chip: { initial: { opacity: 0, scale: 0.9 }, animate: { opacity: 1, scale: 1 } },
-  fold: { initial: { opacity: 0, y: -8 }, animate: { opacity: 1, y: 0 } },
 } as const

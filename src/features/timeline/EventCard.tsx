@@ -1,4 +1,3 @@
-import * as m from 'framer-motion/m'
 import { memo, use, useRef, type ReactNode } from 'react'
 import { EventDate } from '../../components/EventDate'
 import { CitationScope } from '../../components/CitationScope'
@@ -25,7 +24,6 @@ import { goToBoard } from '../../scroll/board-focus'
 import { revealWhenRendered, scrollAndFocus } from '../../scroll/scroll-and-focus'
 import { Button } from '../../ui/Button'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
-import { useAppearance } from '../../ui/MotionProvider'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { CardViewContext } from './card-view'
 import { Changes } from './Changes'
@@ -69,7 +67,6 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
   const cardView = use(CardViewContext)
   const { density } = cardView
   const card = useRef<HTMLElement>(null)
-  const appearance = useAppearance('fold')
   const [isOpen, setOpen] = useOpenPart(event.id)
   const [isUnfolded, setUnfolded] = useOpenPart(`${event.id}/title`)
   const isWhole = isMain || isAlone || density === 'full'
@@ -157,7 +154,7 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
                 {restInWords(event, others)}
               </Link>
               {isOpen && (
-                <m.div className={styles.rest} {...appearance}>
+                <div className={styles.rest}>
                   <Dating event={event} />
                   <Claims claims={others} />
                   <EventDetails event={event} />
@@ -173,7 +170,7 @@ function Card({ row, isMain = false, isAlone = false }: EventCardProps) {
                       {en.timeline.less}
                     </Button>
                   </p>
-                </m.div>
+                </div>
               )}
             </>
           )}
