@@ -59,7 +59,10 @@ for (const { timezoneId, locale, today } of readers) {
         .getByRole('article', { name: event.title })
         .getByRole('button', { name: /^Share/u })
         .click()
-      await page.getByRole('dialog').getByRole('button', { name: 'Text with sources' }).click()
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: 'Text with sources', exact: true })
+        .click()
       await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty()
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
         dateInWords(event.date),

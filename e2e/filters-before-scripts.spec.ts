@@ -80,7 +80,7 @@ test.describe('without scripts', () => {
     // Playwright looks for no text and no role in `noscript`.
     await expect(page.locator('noscript p').locator('visible=true')).toContainText([
       'Showing one type of event',
-      'Search and the board need JavaScript.',
+      'Search, the board and the story as known on a day need JavaScript.',
     ])
     await page.locator('noscript a').first().click()
     await expectWholeStory(page)
