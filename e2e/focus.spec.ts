@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { walk, type Walk } from './support/focus'
 import { failedRequest, test, unfoldFilters } from './support/site'
 import { en } from '../src/messages/en'
+import { enStage } from '../src/messages/en-stage'
 
 const desk = { width: 1280, height: 800 }
 const phone = { width: 360, height: 740 }
@@ -60,7 +61,11 @@ const places: Readonly<Record<string, Place>> = {
     windows: [desk, phone],
     steps: [unfoldAll],
   },
-  'the stage': { address: '/?asof=2024-10', windows: [desk, phone, magnified] },
+  'the stage': {
+    address: '/?asof=2024-10',
+    windows: [desk, phone, magnified],
+    steps: [(page) => expect(page.getByRole('button', { name: enStage.stage.play })).toBeFocused()],
+  },
   'no results, with filters open': {
     address: '/?type=wrap&person=tommy-didario&nonsense=1',
     windows: [desk, phone],

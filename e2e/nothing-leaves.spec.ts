@@ -69,6 +69,7 @@ test('no page contacts another host, sets cookies, or stores anything not listed
     .getByRole('button', { name: /^Theme: /u })
     .click()
   await page.getByRole('button', { name: 'Watch it unfold' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: en.common.close }).click()
   await page.getByRole('contentinfo').getByRole('button', { name: en.help.title }).click()
   await page.getByRole('switch', { name: enDialogs.help.singleKeys }).click()
   await page.reload()

@@ -13,7 +13,7 @@ import { en } from '../src/messages/en'
 
 const castChunk = /\/assets\/CastPage-[\w-]+\.js/u
 const stageChunk = /\/assets\/Stage-[\w-]+\.js/u
-const motionChunk = /\/assets\/dom-mini-[\w-]+\.js/u
+const motionChunk = /\/assets\/animate-cards-[\w-]+\.js/u
 const toCast = (page: Page) =>
   page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Cast' })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })

@@ -331,8 +331,13 @@ test.describe('motion', () => {
 
   /** Triggers what only a phone has: the unfolding rail and the board's sheet. */
   async function walkOnPhone(page: Page) {
-    await page.keyboard.press('Tab')
-    await page.getByRole('slider', { name: 'Place in the story' }).press('ArrowRight')
+    await Promise.all([page.waitForResponse(/\/motion-features-/u), page.keyboard.press('Tab')])
+    const slider = page.getByRole('slider', { name: 'Place in the story' })
+    // The bubble appears at once while its animation loads.
+    for (let step = 0; step < 10; step += 1) {
+      await slider.press('ArrowRight')
+      await slider.press('Escape')
+    }
     await page.getByRole('button', { name: /^Where things stood/u }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   }

@@ -391,6 +391,13 @@ test.describe('downloads', () => {
   })
 })
 
+/** The dialog loads with the first input of the reader. */
+const loadDialog = (page: Page) =>
+  Promise.all([
+    page.waitForResponse(/\/assets\/SharingDialog-[\w-]+\.js/u),
+    page.keyboard.press('Shift'),
+  ])
+
 test.describe('when more sharing options fail to load', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
   // React reports what an error boundary caught.
@@ -402,6 +409,7 @@ test.describe('when more sharing options fail to load', () => {
     let isBroken = false
     await page.route('**/assets/**', (route) => (isBroken ? route.abort() : route.continue()))
     await open(page, '/')
+    await loadDialog(page)
     isBroken = true
     await ofEvent(page).click()
     await expect(
@@ -429,6 +437,7 @@ test.describe('when more sharing options fail to load', () => {
     allow(failedRequest)
     allow(failedImport)
     await open(page, '/')
+    await loadDialog(page)
     await context.setOffline(true)
     await ofEvent(page).click()
     await expect(

@@ -8,7 +8,7 @@ export interface InlineAssets {
   readonly script: string
   /** Styles of the app's entry. */
   readonly style: string
-  /** Styles of the lazy chunks that a story renders by itself, which has them at its end. */
+  /** Styles of the lazy chunks that a story renders by itself. */
   readonly lazyStyle: string
   /** Styles of the pages other than the story. */
   readonly pageStyle: string
@@ -32,16 +32,22 @@ export function inlineHashesOf({ script, ...styles }: InlineAssets): InlineHashe
   }
 }
 
-/** Writes the tags of the inlined assets: those for the head of a page, and those for its end. */
+/**
+ * Writes the tags of the inlined assets. All styles are in the head, because style sheets that load later follow them there:
+ * one before another style makes Chromium look at all fonts again, and text would change its font as it is read.
+ */
 export function inlineTags(
   { script, style, lazyStyle, pageStyle, embedStyle }: InlineAssets,
   base: string,
   kind: 'story' | 'secondary' | 'embed',
-): { readonly head: string; readonly end: string } {
-  const scriptTag = `<script data-base="${base}">${script}</script>`
-  const [first, lazy] = kind === 'embed' ? [embedStyle, ''] : [style, `<style>${lazyStyle}</style>`]
-  const head = `${scriptTag}\n    <style>${first}</style>`
-  return kind === 'secondary'
-    ? { head: `${head}\n    <style>${pageStyle}</style>\n    ${lazy}`, end: '' }
-    : { head, end: lazy }
+): string {
+  const styles = {
+    story: [style, lazyStyle],
+    secondary: [style, pageStyle, lazyStyle],
+    embed: [embedStyle],
+  }[kind]
+  return [
+    `<script data-base="${base}">${script}</script>`,
+    ...styles.map((text) => `<style>${text}</style>`),
+  ].join('\n    ')
 }

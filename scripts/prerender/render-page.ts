@@ -35,11 +35,10 @@ export async function renderPage(page: PlannedPage, plan: SitePlan, site: Site):
   const { head, body, ...words } = await site.render(page.path, page.data)
   const meta = pageMeta({ route: page.route, ...words }, page.story, siteUrl + base)
   const kind = page.isEmbed ? 'embed' : isStoryRoute(page.route) ? 'story' : 'secondary'
-  const inlined = inlineTags(inline, base, kind)
   const policy = pagePolicy(inlineHashesOf(inline))
   return fill(html, {
     [charset]: `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-    '<!--inline-assets-->': inlined.head,
+    '<!--inline-assets-->': inlineTags(inline, base, kind),
     '<!--page-head-->': [
       ...fontPreloads(site, '(min-width: 48rem)'), // on a wide window the line is usually fast enough for them
       ...feedTags(page.story, page.route, base),
@@ -49,7 +48,6 @@ export async function renderPage(page: PlannedPage, plan: SitePlan, site: Site):
     ].join('\n    '),
     '<div id="root"><!--page-body--></div>': `<div id="root"${rootData(page, plan, site)}>${body}</div>${[
       meta.data,
-      inlined.end,
       ...scriptTags(site.scriptsOf(page), base), // before the other preloads, which would compete with them on a slow line
       preloadJson(base + plan.content.file),
       ...plan.chapters

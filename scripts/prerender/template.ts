@@ -54,7 +54,7 @@ export function takeStyles(bundle: Rolldown.OutputBundle, entryModule: string): 
 }
 
 /** Folders of the lazy chunks that a story renders by itself. */
-const parts = /\/src\/(?:app|long-story|features\/rail)\//u
+const parts = /\/src\/(?:app|long-story|features)\//u
 const otherPages = /\/src\/pages\/(?!story\/)/u
 
 function textOf(bundle: Rolldown.OutputBundle, name: string): string {

@@ -13,8 +13,11 @@ import { en } from '../messages/en'
 /** What the help dialog needs: whether it is open, and the switch of the shortcuts. */
 export interface Shortcuts {
   readonly isOpen: boolean
+  /** How often it was opened. */
+  readonly opening: number
   readonly onOpen: () => void
-  readonly onClosed: () => void
+  /** Takes the opening that ended: the browser says so only after a key may have opened it again. */
+  readonly onClosed: (opening: number) => void
   readonly isOn: boolean
   readonly onSwitch: (isOn: boolean) => void
 }
@@ -26,7 +29,7 @@ const onSwitch = (isOn: boolean) => writeStored(key, isOn)
 /** Binds the single-key shortcuts of the site. */
 export function useShortcuts(route: Route): Shortcuts {
   const { navigate } = useRouter()
-  const [isOpen, setIsOpen] = useState(false)
+  const [help, setHelp] = useState({ isOpen: false, opening: 0 })
   const isOn = useStored(key, parseSwitch) ?? true
   const hasStory = isStoryRoute(route)
 
@@ -34,7 +37,9 @@ export function useShortcuts(route: Route): Shortcuts {
     if (hasStory && !stepToArticle(by))
       announce('keys', by === 1 ? en.shell.noNextEvent : en.shell.noPreviousEvent)
   }
-  const onOpen = () => setIsOpen(true)
+  const onOpen = () => setHelp(({ opening }) => ({ isOpen: true, opening: opening + 1 }))
+  const onClosed = (opening: number) =>
+    setHelp((now) => (now.opening === opening ? { isOpen: false, opening } : now))
   useKeys(
     {
       j: () => push(1),
@@ -53,5 +58,5 @@ export function useShortcuts(route: Route): Shortcuts {
     isOn,
   )
 
-  return { isOpen, onOpen, onClosed: () => setIsOpen(false), isOn, onSwitch }
+  return { ...help, onOpen, onClosed, isOn, onSwitch }
 }

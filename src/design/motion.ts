@@ -22,7 +22,7 @@ export const motions = {
   },
 } as const
 
-/** How `m` components appear, and leave within `AnimatePresence`. With reduced motion only their opacity changes. */
+/** How `m` components appear, and leave within `AnimatePresence`. */
 export const appearances = {
   /** All notices leave at once; each part rises. */
   notices: { exit: { opacity: 0 }, transition: { duration: durations.quick } },

@@ -1,6 +1,7 @@
 import { LazyMotion, MotionConfig, type FeatureBundle } from 'framer-motion'
 import { createContext, startTransition, use, useState, type ReactNode } from 'react'
 import { firstInput } from '../browser/first-input'
+import { prefersReducedMotion } from '../browser/window'
 import { appearances, durations, ease } from '../design/motion'
 
 /** Whether the animations are loaded: `m` would show its `initial` state until then, however long that takes. */
@@ -31,7 +32,10 @@ export function MotionProvider({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** Returns the props of an `m` component that appears, and leaves within `AnimatePresence`; none until animations are loaded. */
+/**
+ * Returns the props of an `m` component that appears, and leaves within `AnimatePresence`; none until animations are loaded,
+ * and none with reduced motion, where `m` would still fade.
+ */
 export function useAppearance(name: keyof typeof appearances) {
-  return use(IsLoaded) ? appearances[name] : {}
+  return use(IsLoaded) && !prefersReducedMotion() ? appearances[name] : {}
 }

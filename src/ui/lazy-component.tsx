@@ -1,5 +1,5 @@
 import { lazy, useState, type ComponentType } from 'react'
-import { retryImport } from '../browser/retry-import'
+import { loadLostStyles, noteLostStyle, retryImport } from '../browser/retry-import'
 
 /**
  * Creates a `React.lazy` component that can be preloaded, and renders without suspending once it is.
@@ -14,8 +14,12 @@ export function lazyComponent<Name extends string, Props extends object>(
   let hasFailed = false
 
   const start = () => {
-    loading ??= load()
-      .catch((failure: unknown) => retryImport(failure) as ReturnType<typeof load>)
+    loading ??= loadLostStyles()
+      .then(load)
+      .catch((failure: unknown) => {
+        noteLostStyle(failure)
+        return retryImport(failure) as ReturnType<typeof load>
+      })
       .then(
         (module) => {
           loaded = module[name]

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { HelpDialog } from './HelpDialog'
@@ -9,10 +9,10 @@ import { enDialogs } from '../../messages/en-dialogs'
 function draw(isOpen: boolean, isOn = true) {
   const handlers = {
     onOpen: vi.fn<() => void>(),
-    onClosed: vi.fn<() => void>(),
+    onClosed: vi.fn<(opening: number) => void>(),
     onSwitch: vi.fn<(isOn: boolean) => void>(),
   }
-  render(<HelpDialog isOpen={isOpen} isOn={isOn} {...handlers} />)
+  render(<HelpDialog isOpen={isOpen} opening={1} isOn={isOn} {...handlers} />)
   return handlers
 }
 
@@ -27,7 +27,7 @@ describe('HelpDialog', () => {
     const { onClosed } = draw(true)
     expect(await screen.findByRole('dialog', { name: en.help.title })).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
-    expect(onClosed).toHaveBeenCalledOnce()
+    await waitFor(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith(1))
   })
 
   it('explains each key', async () => {

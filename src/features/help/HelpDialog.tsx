@@ -7,13 +7,16 @@ import type { KeyHelp } from './KeyHelp'
 const LazyKeyHelp = lazyComponent(() => import('./KeyHelp'), 'KeyHelp')
 const prepare = () => void LazyKeyHelp.preload().catch(() => {}) // opening it tries again
 
-interface HelpDialogProps extends ComponentProps<typeof KeyHelp> {
+interface HelpDialogProps extends Omit<ComponentProps<typeof KeyHelp>, 'onClosed'> {
   readonly isOpen: boolean
+  /** How often it was opened. */
+  readonly opening: number
   readonly onOpen: () => void
+  readonly onClosed: (opening: number) => void
 }
 
 /** Renders the button of the help on the keys, and the help while it is open. */
-export function HelpDialog({ isOpen, onOpen, ...help }: HelpDialogProps) {
+export function HelpDialog({ isOpen, opening, onOpen, onClosed, ...help }: HelpDialogProps) {
   return (
     <div data-needs-script onPointerEnter={prepare} onFocus={prepare}>
       <Button look="link" aria-haspopup="dialog" onClick={onOpen}>
@@ -21,7 +24,7 @@ export function HelpDialog({ isOpen, onOpen, ...help }: HelpDialogProps) {
       </Button>
       {isOpen && (
         <Suspense>
-          <LazyKeyHelp {...help} />
+          <LazyKeyHelp key={opening} {...help} onClosed={() => onClosed(opening)} />
         </Suspense>
       )}
     </div>

@@ -1,4 +1,5 @@
-import { Suspense, useMemo, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { firstInput } from '../../browser/first-input'
 import type { Story } from '../../domain/story'
 import type { Shared } from '../../formats/shared'
 import { useStory } from '../../components/story-context'
@@ -39,6 +40,12 @@ interface Opened {
 export function SharingProvider({ place: { navigationKey }, children }: WithSharingProps) {
   const story = useStory()
   const [opened, setOpened] = useState<Opened>()
+  // Before it is asked for, so that a link can be shared when the network is gone.
+  useEffect(() => {
+    void firstInput()
+      .then(SharingDialog.preload)
+      .catch(() => {})
+  }, [])
   const sharing = useMemo(
     () => ({
       open: (seen: Shared, isRefused = false) => {

@@ -260,17 +260,16 @@ function Claims({ claims, isBrief = false }: ClaimsProps) {
 }
 
 /** Renders a title whose lines break at spaces only, and not within a word such as "grown-up". */
-const unbroken = (title: string) =>
-  title.split(/(\S+-\S+)/u).map((part, index) =>
-    index % 2 === 1 ? (
-      <span key={part} className={styles.unbroken}>
-        {part}
-      </span>
-    ) : (
-      part
-    ),
-  )
-
+function unbroken(title: string): ReactNode {
+  const parts = title.split(/(\S+-\S+)/u)
+  if (parts.length === 1) return title
+  // Each text has an element, or a page translator would take it from React.
+  return parts.map((part, index) => (
+    <span key={part} className={index % 2 === 1 ? styles.unbroken : undefined}>
+      {part}
+    </span>
+  ))
+}
 /** Tells whether the heading of its month says all about the date of an event. */
 const isMonth = ({ date, planned }: TimelineEvent) => !planned && date === monthOf(date)
 

@@ -8,7 +8,7 @@ import { typeOf } from '../../../domain/story'
 import { Wreath } from '../../../features/timeline/Wreath'
 import { enStage } from '../../../messages/en-stage'
 import { Button } from '../../../ui/Button'
-import { part, scene } from './scene-motion'
+import { part, sceneMotion } from './scene-motion'
 import styles from './Scene.module.css'
 
 interface EndSceneProps {
@@ -28,7 +28,7 @@ export function EndScene({ frame, onAgain, onClose }: EndSceneProps) {
       : [],
   )
   return (
-    <m.div className={styles.end} variants={scene} initial="before" animate="shown" exit="after">
+    <m.div className={styles.end} {...sceneMotion()}>
       <m.svg
         variants={part}
         className={styles.wreath}

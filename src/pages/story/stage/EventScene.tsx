@@ -16,7 +16,7 @@ import { en } from '../../../messages/en'
 import { enStage } from '../../../messages/en-stage'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
 import { Art } from './Art'
-import { part, scene } from './scene-motion'
+import { part, sceneMotion } from './scene-motion'
 import styles from './Scene.module.css'
 
 /** How much of a claim a scene has room for, in characters. */
@@ -39,10 +39,7 @@ export function EventScene({ frame, note }: EventSceneProps) {
       className={styles.event}
       data-turn={isTurn || undefined}
       data-news={hasNews || undefined}
-      variants={scene}
-      initial="before"
-      animate="shown"
-      exit="after"
+      {...sceneMotion()}
     >
       <div className={styles.words}>
         <m.p variants={part} className={styles.when}>

@@ -3,7 +3,7 @@ import { bud, drift, snow } from '../../../design/drawings/snowfield'
 import { dateInWords } from '../../../domain/date/format'
 import type { Frame } from '../../../domain/stage'
 import { enStage } from '../../../messages/en-stage'
-import { part, scene } from './scene-motion'
+import { part, sceneMotion } from './scene-motion'
 import styles from './Scene.module.css'
 
 interface SilenceSceneProps {
@@ -13,13 +13,7 @@ interface SilenceSceneProps {
 /** Renders a long time without events: snow over a bud. */
 export function SilenceScene({ frame: { from, to, weeks } }: SilenceSceneProps) {
   return (
-    <m.div
-      className={styles.silence}
-      variants={scene}
-      initial="before"
-      animate="shown"
-      exit="after"
-    >
+    <m.div className={styles.silence} {...sceneMotion()}>
       <m.p variants={part} className={styles.when}>
         {dateInWords(`${from}/${to}`)}
       </m.p>

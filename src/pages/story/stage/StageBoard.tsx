@@ -38,10 +38,7 @@ export function StageBoard({ frame }: { readonly frame: Frame }) {
             </svg>
             <span className={styles.label}>{question.label}</span>
             <VisuallyHidden>
-              :{' '}
-              {set
-                ? `${set.answer.answer}, ${answerStandingLabel[set.answer.standing]}`
-                : enStage.stage.open}
+              {`: ${set ? `${set.answer.answer}, ${answerStandingLabel[set.answer.standing]}` : enStage.stage.open}`}
             </VisuallyHidden>
           </li>
         ))}

@@ -1,7 +1,7 @@
+import { prefersReducedMotion } from '../../../browser/window'
 import { durations, ease } from '../../../design/motion'
 
-/** A scene fades out upwards; the next one brings in its parts one after another. */
-export const scene = {
+const scene = {
   before: {},
   shown: { transition: { staggerChildren: 0.09 } },
   after: { opacity: 0, y: -8, transition: { duration: durations.quick, ease } },
@@ -23,3 +23,9 @@ export const unfolding = {
     transition: { duration: 2 * durations.slow, ease },
   },
 } as const
+
+/** Returns the motion of a scene: it fades out upwards, and the next one brings in its parts one after another. */
+export const sceneMotion = () =>
+  prefersReducedMotion()
+    ? {}
+    : ({ variants: scene, initial: 'before', animate: 'shown', exit: 'after' } as const)
