@@ -177,7 +177,7 @@ const states: Readonly<Record<string, State>> = {
     address: '/?asof=2025-07-28',
     steps: [
       async (page) => {
-        await page.keyboard.press('End')
+        await page.getByRole('button', { name: enStage.stage.play }).press('End')
         await expect(page.getByRole('heading', { name: enStage.stage.end.title })).toBeVisible()
       },
     ],

@@ -30,10 +30,8 @@ const weightOfAll = (names: readonly string[]) =>
 
 /** The code of the slider, which a page of the story loads after it is hydrated. */
 const slider = assets.filter((name) => /^assets\/Rail-[\w-]+\.js$/u.test(name))
-/** The code of notices, which every page of the app loads after it is hydrated, and what it shares with the animations. */
-const notices = assets.filter((name) =>
-  /^assets\/(?:EditionNotices|is-html-element)-[\w-]+\.js$/u.test(name),
-)
+/** The code of notices, which every page of the app loads after it is hydrated. */
+const notices = assets.filter((name) => /^assets\/EditionNotices-[\w-]+\.js$/u.test(name))
 
 test('the scripts of the first view weigh at most 115 kB, and that of its slider 4 kB', () => {
   const scripts = scriptsIn(textOf('index.html'))
@@ -124,7 +122,7 @@ test('pages weigh at most 40 kB without their shared styles, including inline sc
   }
 })
 
-test('a first visit makes nine requests and renders at most 2500 elements', async ({ page }) => {
+test('a first visit makes eight requests and renders at most 2500 elements', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) =>
     asked.push(new URL(request.url()).pathname.replace(/-[\w-]{8}\./u, '.')),
@@ -136,7 +134,6 @@ test('a first visit makes nine requests and renders at most 2500 elements', asyn
     '/assets/EditionNotices.js',
     '/assets/Rail.js',
     '/assets/index.js',
-    '/assets/is-html-element.js',
     '/assets/nunito.woff2',
     '/assets/shantell-sans.woff2',
     '/assets/timeline.json',

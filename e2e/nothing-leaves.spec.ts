@@ -21,6 +21,7 @@ const everyKind = [
 
 /** Everything the site ever stores on the device or in the tab. */
 const kept = [
+  'localStorage: sourced-timeline:place-1',
   'localStorage: sourced-timeline:seen-1',
   'localStorage: sourced-timeline:single-keys',
   'localStorage: timeline-theme',

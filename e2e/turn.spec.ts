@@ -8,7 +8,7 @@ const event = story.events.find(({ turn }) => turn)
 if (!event?.turn) throw new Error('No event turns the story.')
 const { id, turn } = event
 
-const newWords = (page: Page) => page.getByRole('insertion')
+const newWords = (page: Page) => page.getByRole('insertion').filter({ hasText: `${turn.to}.` }) // a correction has some too
 const opacityOf = (page: Page) =>
   newWords(page).evaluate((words) => Number(getComputedStyle(words).opacity))
 

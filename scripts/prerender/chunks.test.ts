@@ -18,6 +18,7 @@ const aChunk = (name: string, module: string, { imports = [], css = [] }: Built 
     type: 'chunk',
     fileName: `assets/${name}.js`,
     facadeModuleId: `/repository/${module}`,
+    moduleIds: [`/repository/${module}`],
     isDynamicEntry: !['index', 'shared'].includes(name),
     imports: imports.map((one) => `assets/${one}.js`),
     viteMetadata: { importedCss: new Set(css.map((one) => `assets/${one}.css`)) },
@@ -85,12 +86,12 @@ describe('the bundle of the app', () => {
       anAsset('assets/cast.css', 'img{width:1em}\n'),
       anAsset('assets/index.css', 'main{padding:0}\n'),
       anAsset('assets/rail.css', 'svg{height:0}\n'),
-      anAsset('assets/share.css', 'dialog{margin:0}\n'),
+      anAsset('assets/stage.css', 'dialog{margin:0}\n'),
       anAsset('assets/shared.css', 'body{margin:0}'),
       aChunk('sources', 'src/pages/sources/SourcesPage.tsx', { css: ['sources'] }),
       aChunk('cast', 'src/pages/cast/CastPage.tsx', { css: ['cast', 'rail'] }),
       aChunk('rail', 'src/features/rail/Rail.tsx', { css: ['rail'] }),
-      aChunk('share', 'src/features/sharing/ShareTools.tsx', { css: ['share'] }),
+      aChunk('stage', 'src/pages/story/stage/Stage.tsx', { css: ['stage'] }),
       aChunk('index', 'index.html', { imports: ['shared'], css: ['index'] }),
       aChunk('shared', 'src/ui/Button.tsx', { css: ['shared'] }),
     )
@@ -114,14 +115,14 @@ describe('the bundle of the app', () => {
     expect(Object.keys(taken).filter((name) => !name.endsWith('.js'))).toEqual([
       'assets/sources.css',
       'assets/cast.css',
-      'assets/share.css',
+      'assets/stage.css',
     ])
     const waits = (name: string) => taken[`assets/${name}.js`]
     expect(waits('cast')).toMatchObject({
       viteMetadata: { importedCss: new Set(['assets/cast.css']) },
     })
-    expect(waits('share')).toMatchObject({
-      viteMetadata: { importedCss: new Set(['assets/share.css']) },
+    expect(waits('stage')).toMatchObject({
+      viteMetadata: { importedCss: new Set(['assets/stage.css']) },
     })
     for (const name of ['index', 'rail', 'shared'])
       expect(waits(name)).toMatchObject({ viteMetadata: { importedCss: new Set() } })

@@ -13,7 +13,20 @@ export const environments: Readonly<Record<string, EnvironmentOptions>> = {
       minify: 'terser', // 1.4 kB less than Vite's default: see docs/decisions
       rolldownOptions: {
         // One file for all that the entry imports; what lazy chunks share with it would be ten more.
-        output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'index', tags: ['$initial'] },
+              // What loads right after hydration, as one file each. With the notices is what the share tools share with
+              // others: a file that two chunks import could not be loaded again after a failure.
+              { name: 'Rail', test: /\/features\/rail\//u },
+              {
+                name: 'EditionNotices',
+                test: /\/app\/(?:EditionNotices|Notices)|AnimatePresence|is-html-element|en-notices|en-dialogs|calendar-days|ShareDialog\.module/u,
+              },
+            ],
+          },
+        },
       },
     },
   },

@@ -30,7 +30,7 @@ export function takeStyles(bundle: Rolldown.OutputBundle, entryModule: string): 
     withImports(chunk, files).flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
   const stylesIn = (folder: RegExp) =>
     new Set(
-      chunks.filter(({ facadeModuleId }) => folder.test(facadeModuleId ?? '')).flatMap(stylesOf),
+      chunks.filter(({ moduleIds }) => moduleIds.some((id) => folder.test(id))).flatMap(stylesOf),
     )
   const first = stylesOf(chunkOf(entryModule, files))
   const [ofStory, ofPages] = [stylesIn(parts), stylesIn(otherPages)]

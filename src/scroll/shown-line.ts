@@ -22,8 +22,12 @@ export function focusResultCountIfLost() {
   if (focusIfLost(pageIds.shown)) announce(topic, '')
 }
 
-/** Scrolls just as far as shows the title of the first result once the list is up to date. */
+/**
+ * Scrolls just as far as shows the title of the first result once the list is up to date; not on a wide window, where a
+ * pressed chip stays under the pointer.
+ */
 export function revealFirstResult() {
+  if (window.matchMedia('(min-width: 64rem)').matches) return
   whenRendered(pageIds.shown, () => {
     const card = document.querySelector('article:not([hidden] *)')
     revealTitle(card?.getAttribute('aria-labelledby') ?? '')
