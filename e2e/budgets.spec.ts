@@ -71,7 +71,7 @@ for (const path of [
     if (path === '/') await expect(page.getByRole('slider')).toBeVisible()
     await expect.poll(() => later.filter((name) => !loaded.has(name))).toEqual([])
     expect([...loaded].toSorted()).toEqual(
-      [...scriptsIn(textOf(`${path.slice(1)}index.html`)), ...later].toSorted(),
+      [...new Set([...scriptsIn(textOf(`${path.slice(1)}index.html`)), ...later])].toSorted(),
     )
   })
 }
