@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react'
+import { useCallback, useEffect, useState, type RefObject } from 'react'
 
 /** Calls back when an element is in the window, or no farther from it than a margin. */
 export function useWhenSeen(
@@ -17,4 +17,15 @@ export function useWhenSeen(
     observer.observe(element.current)
     return () => observer.disconnect()
   }, [element, onSeen, margin])
+}
+
+/** Returns whether an element has been in the window, or no farther from it than a margin. */
+export function useHasBeenSeen(element: RefObject<Element | null>, margin?: string): boolean {
+  const [isSeen, setSeen] = useState(false)
+  useWhenSeen(
+    element,
+    useCallback(() => setSeen(true), []),
+    margin,
+  )
+  return isSeen
 }

@@ -1,10 +1,10 @@
-import { useCallback, useState, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import { useStory } from '../../components/story-context'
 import type { TimelineEvent } from '../../content/schema'
 import { leafTone } from '../../design/drawings/leaves'
 import objects from '../../design/drawings/objects.svg'
 import { typeOf } from '../../domain/story'
-import { useWhenSeen } from '../../scroll/use-when-seen'
+import { useHasBeenSeen } from '../../scroll/use-when-seen'
 import styles from './Drawing.module.css'
 
 interface DrawingProps {
@@ -14,13 +14,8 @@ interface DrawingProps {
 
 /** Renders the drawing of an event once its card is near the window; one stroke of it draws itself when the event is read. */
 export function Drawing({ event, card }: DrawingProps) {
-  const [isNear, setNear] = useState(false)
   const { colour } = typeOf(useStory(), event.type)
-  useWhenSeen(
-    card,
-    useCallback(() => setNear(true), []),
-    '50% 0px',
-  )
+  const isNear = useHasBeenSeen(card, '50% 0px')
   if (!isNear || !event.drawing) return null
   return (
     <svg

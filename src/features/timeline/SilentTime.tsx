@@ -1,8 +1,8 @@
-import { Suspense, useCallback, useRef, useState } from 'react'
+import { Suspense, useRef } from 'react'
 import { snow } from '../../design/drawings/vine'
 import { seasonOf } from '../../domain/date/months'
 import { en } from '../../messages/en'
-import { useWhenSeen } from '../../scroll/use-when-seen'
+import { useHasBeenSeen } from '../../scroll/use-when-seen'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { lazyComponent } from '../../ui/lazy-component'
 import styles from './Timeline.module.css'
@@ -20,12 +20,7 @@ interface SilentTimeProps {
 /** Renders a long time without events as a place between two months; its drawing is loaded near the window. */
 export function SilentTime({ weeks, month, hidden }: SilentTimeProps) {
   const place = useRef<HTMLLIElement>(null)
-  const [isNear, setNear] = useState(false)
-  useWhenSeen(
-    place,
-    useCallback(() => setNear(true), []),
-    '50% 0px',
-  )
+  const isNear = useHasBeenSeen(place, '50% 0px')
   return (
     <li ref={place} className={styles.silence} hidden={hidden} data-season={seasonOf(month)}>
       <Cover />

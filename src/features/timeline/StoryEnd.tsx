@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useStory } from '../../components/story-context'
 import { boardAfter, confirmedOn, isOpen } from '../../domain/board'
 import { dayOf } from '../../domain/date/calendar'
@@ -10,7 +10,7 @@ import { en } from '../../messages/en'
 import { Link } from '../../router/Link'
 import { to } from '../../router/paths'
 import { useGoToEvent } from '../../scroll/use-go-to-event'
-import { useWhenSeen } from '../../scroll/use-when-seen'
+import { useHasBeenSeen } from '../../scroll/use-when-seen'
 import { Afterwards } from './Afterwards'
 import styles from './StoryEnd.module.css'
 import { Wreath } from './Wreath'
@@ -56,11 +56,7 @@ function WreathOfEvents() {
   const story = useStory()
   const goToEvent = useGoToEvent()
   const svg = useRef<SVGSVGElement>(null)
-  const [isSeen, setSeen] = useState(false)
-  useWhenSeen(
-    svg,
-    useCallback(() => setSeen(true), []),
-  )
+  const isSeen = useHasBeenSeen(svg)
   return (
     <svg
       ref={svg}

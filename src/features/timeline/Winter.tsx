@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useRef } from 'react'
 import {
   buriedBud,
   buriedVine,
@@ -10,18 +10,13 @@ import {
   snowLines,
   twigs,
 } from '../../design/drawings/winter'
-import { useWhenSeen } from '../../scroll/use-when-seen'
+import { useHasBeenSeen } from '../../scroll/use-when-seen'
 import styles from './Winter.module.css'
 
 /** Renders what a long silence looks like: a bare vine, one bud below the snow, a flake for each week, a leaf that falls once. */
 export function Winter({ weeks }: { readonly weeks: number }) {
   const drawing = useRef<SVGSVGElement>(null)
-  const [isSeen, setSeen] = useState(false)
-  useWhenSeen(
-    drawing,
-    useCallback(() => setSeen(true), []),
-    '0px 0px -22%',
-  )
+  const isSeen = useHasBeenSeen(drawing, '0px 0px -22%')
   return (
     <>
       <svg className={styles.far} width="1" height="1" aria-hidden="true">
