@@ -18,7 +18,7 @@ export function indicesByDay(
   return [...days].toSorted(([a], [b]) => a - b).map(([day, indices]) => [day, [...indices]])
 }
 
-/** Finds the day of the first playback step without computing the others. */
+/** Finds the first day on which an event is known, without computing the others. */
 export function firstKnownDay(story: Story): string | undefined {
   const first = indicesByDay(story).find(([day, indices]) =>
     indices.some((index) => story.events[index] && eventAsOf(story, story.events[index], day)),

@@ -80,7 +80,7 @@ export function EventScene({ frame, note }: EventSceneProps) {
               ))}
             </dl>
           ) : (
-            <p className={styles.disagreement}>
+            <p>
               <b>{enStage.stage.disagree}</b> {disagreement}
             </p>
           )}
